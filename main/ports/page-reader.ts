@@ -1,0 +1,29 @@
+// Reads the words of a page picture. Implementations work outside this process and never touch the network.
+import type { FileError } from '../../shared/domain/letters/file-error.ts';
+import type { PageReading } from '../../shared/domain/reading/reading.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+
+export type ReadRequest = {
+  /** JPEG or PNG as stored by the decoder. */
+  readonly picture: Uint8Array;
+  /** Number of the page in its letter, from 1: copied into the reading. */
+  readonly page: number;
+  /** Aborting ends the work at once; the result is then `page/unreadable`. */
+  readonly signal?: AbortSignal;
+  /** Share of this page that is done, 0 to 1, rising. */
+  readonly onProgress?: (share: number) => void;
+};
+
+export type PageReader = {
+  /** Error: page/unreadable (cause `timed-out` when the engine hung and was ended). */
+  read(request: ReadRequest): Promise<Result<PageReading, FileError>>;
+  /** How many pages are usefully read at the same time. */
+  readonly width: number;
+  /**
+   * Call between letters: recognisers keep words of earlier pages, which must not leak into another person's
+   * letter. Resolves when the next page may be read.
+   */
+  renew(): Promise<void>;
+  /** Ends the child process. The reader may not be used again. */
+  close(): Promise<void>;
+};

@@ -1,0 +1,44 @@
+// The desk's own promise: an answer about ten days after reception. Not a legal limit, so counted in calendar
+// days with no extension; the desk is closed on weekends and holidays, so the work must be done before.
+import { addDays, type CalendarDate, isoWeekday } from '../../kernel/calendar-date.ts';
+import { type Holiday, holidayOn } from './holidays.ts';
+
+/** Calendar days from reception to the owed answer. Source: presentation of the Service prison, La Cimade. */
+export const REPLY_DAYS = 10;
+
+/** A step of the count, in order: from reception, to the due date, back over the days when nobody works. */
+export type CountingStep =
+  | { readonly step: 'received'; readonly on: CalendarDate }
+  | { readonly step: 'due'; readonly on: CalendarDate; readonly days: number }
+  | { readonly step: 'closed'; readonly on: CalendarDate; readonly why: 'saturday' | 'sunday' | Holiday }
+  | { readonly step: 'work-by'; readonly on: CalendarDate };
+
+export type ReplyTarget = {
+  /** Reception plus ten calendar days. */
+  readonly dueOn: CalendarDate;
+  /** The last working day on or before `dueOn`. */
+  readonly workBy: CalendarDate;
+  readonly steps: readonly CountingStep[];
+};
+
+const whyClosed = (date: CalendarDate): 'saturday' | 'sunday' | Holiday | null => {
+  const weekday = isoWeekday(date);
+  if (weekday === 6) return 'saturday';
+  if (weekday === 7) return 'sunday';
+  return holidayOn(date);
+};
+
+export function replyTarget(receivedOn: CalendarDate): ReplyTarget {
+  const dueOn = addDays(receivedOn, REPLY_DAYS);
+  const steps: CountingStep[] = [
+    { step: 'received', on: receivedOn },
+    { step: 'due', on: dueOn, days: REPLY_DAYS },
+  ];
+  let workBy = dueOn;
+  for (let why = whyClosed(workBy); why !== null; why = whyClosed(workBy)) {
+    steps.push({ step: 'closed', on: workBy, why });
+    workBy = addDays(workBy, -1);
+  }
+  steps.push({ step: 'work-by', on: workBy });
+  return { dueOn, workBy, steps };
+}

@@ -1,0 +1,37 @@
+// The life of a letter, and what may happen to it in each state. See the state diagram in docs/architecture.md.
+import { err, ok, type Result } from '../../kernel/result.ts';
+
+/**
+ * received    stored, waiting to be read by the machine
+ * to-qualify  read (or given up by the machine): a person must decide
+ * forwarded   handed to a team
+ * kept        the desk answers itself
+ * answered    the answer has left
+ */
+export const LETTER_STATES = ['received', 'to-qualify', 'forwarded', 'kept', 'answered'] as const;
+export type LetterState = (typeof LETTER_STATES)[number];
+
+export const LETTER_STEPS = ['read', 'forward', 'keep', 'answer', 'reopen'] as const;
+export type LetterStep = (typeof LETTER_STEPS)[number];
+
+/**
+ * A person who reads faster than the machine may decide before it: `received` accepts decisions too.
+ * `read` never undoes a decision: a reading that ends late leaves the state alone.
+ */
+const TRANSITIONS: Readonly<Record<LetterState, Partial<Record<LetterStep, LetterState>>>> = {
+  received: { read: 'to-qualify', forward: 'forwarded', keep: 'kept' },
+  'to-qualify': { read: 'to-qualify', forward: 'forwarded', keep: 'kept' },
+  forwarded: { read: 'forwarded', reopen: 'to-qualify', answer: 'answered' },
+  kept: { read: 'kept', reopen: 'to-qualify', answer: 'answered', forward: 'forwarded' },
+  answered: { read: 'answered', reopen: 'to-qualify' },
+};
+
+/** The state after `step`, or 'letter/wrong-state' when it may not happen now. */
+export function nextState(state: LetterState, step: LetterStep): Result<LetterState, 'letter/wrong-state'> {
+  const next = TRANSITIONS[state][step];
+  return next ? ok(next) : err('letter/wrong-state');
+}
+
+/** Letters on which the desk still owes an answer. A forwarded letter is owed by the team. */
+export const isOwedByDesk = (state: LetterState): boolean =>
+  state === 'received' || state === 'to-qualify' || state === 'kept';

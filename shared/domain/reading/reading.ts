@@ -1,0 +1,61 @@
+// What the machine read on a page: words with their place and how sure it was.
+// Not how it was read: that is the reading port's business.
+
+/**
+ * A rectangle on the upright page picture, in pixels: [x, y, width, height], origin top left.
+ * "Upright" means after `PageReading.rotation` was applied to the stored picture.
+ */
+export type Box = readonly [x: number, y: number, width: number, height: number];
+
+/** One word as read. `line` counts text lines from the top of the page, from 0. */
+export type Word = {
+  readonly text: string;
+  readonly box: Box;
+  /** 0 (no trust) to 1 (certain), as the engine gave it. */
+  readonly confidence: number;
+  readonly line: number;
+};
+
+export type Rotation = 0 | 90 | 180 | 270;
+
+/** Everything read on one page. Pages count from 1. */
+export type PageReading = {
+  readonly page: number;
+  /** Size of the upright picture in pixels; boxes lie inside it. */
+  readonly width: number;
+  readonly height: number;
+  /** Degrees clockwise to turn the stored picture by so that it is upright. */
+  readonly rotation: Rotation;
+  /** The better reading: what a person is shown. */
+  readonly words: readonly Word[];
+  /** A second segmentation of the same page: searched, never shown as the text. May be empty. */
+  readonly alsoRead: readonly Word[];
+};
+
+/** The text of a reading, one line of the page a line. */
+export function textOf(words: readonly Word[]): string {
+  const lines = new Map<number, string[]>();
+  for (const word of words) {
+    const line = lines.get(word.line);
+    if (line) line.push(word.text);
+    else lines.set(word.line, [word.text]);
+  }
+  return [...lines.keys()]
+    .sort((a, b) => a - b)
+    .map((line) => lines.get(line)?.join(' ') ?? '')
+    .join('\n');
+}
+
+/**
+ * Plain text (an e-mail, a typed transcription) in the shape of a page, so that one judge serves all.
+ * Words are certain and have an empty box.
+ */
+export function pageOfText(text: string): PageReading {
+  const words = text.split(/\r?\n/).flatMap((line, index) =>
+    line
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map((word): Word => ({ text: word, box: [0, 0, 0, 0], confidence: 1, line: index })),
+  );
+  return { page: 1, width: 0, height: 0, rotation: 0, words, alsoRead: [] };
+}
