@@ -1,0 +1,50 @@
+// Makes the papers that leave: the message to a team, the PDF of a scan, the acknowledgement letter.
+// Pure transformation of given data into bytes; nothing is sent or written here.
+import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
+import type { Instant } from './clock.ts';
+
+export type ForwardMessage = {
+  /** Stable for one decision: becomes the Message-ID, so that a message given out twice is recognised. */
+  readonly idempotencyKey: string;
+  readonly at: Instant;
+  readonly to: string;
+  readonly teamName: string;
+  /** Reference a person can quote; never a name. */
+  readonly reference: string;
+  readonly prisonName: string | null;
+  readonly receivedOn: CalendarDate;
+  readonly dueOn: CalendarDate;
+  readonly scan: Uint8Array;
+};
+
+export type MessageComposer = {
+  /** A whole RFC 5322 message, CRLF, subject without any name, the PDF attached. Same input, same bytes. */
+  forward(message: ForwardMessage): Promise<Uint8Array>;
+};
+
+export type PdfPage = {
+  readonly picture: Uint8Array;
+  readonly mediaType: 'image/jpeg' | 'image/png';
+  readonly rotation: 0 | 90 | 180 | 270;
+};
+
+export type Acknowledgement = {
+  readonly on: CalendarDate;
+  readonly reference: string;
+  readonly receivedOn: CalendarDate;
+  readonly dueOn: CalendarDate;
+  /** Lines of the address block, at most 6. */
+  readonly recipient: readonly string[];
+};
+
+export type PdfMaker = {
+  /** The pages of a letter, upright, each at its size on paper. Pictures are embedded as they are. */
+  scan(pages: readonly PdfPage[], title: string): Promise<Uint8Array>;
+  /** One A4 page for a window envelope. */
+  acknowledgement(letter: Acknowledgement): Promise<Uint8Array>;
+};
+
+export type PictureTurner = {
+  /** The picture turned clockwise; unchanged bytes when `degrees` is 0. */
+  turn(picture: Uint8Array, mediaType: 'image/jpeg' | 'image/png', degrees: 0 | 90 | 180 | 270): Promise<Uint8Array>;
+};

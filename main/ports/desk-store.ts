@@ -1,0 +1,216 @@
+// The desk's records. One interface a noun; all of them also inside a transaction.
+// Implementations: SQLite (encrypted). Inside `write` await nothing but the store itself.
+import type { Coverage, Directory, Team } from '../../shared/domain/directory/directory.ts';
+import type { FileErrorCause, FileErrorCode } from '../../shared/domain/letters/file-error.ts';
+import type { LetterState } from '../../shared/domain/letters/letter-state.ts';
+import type { PageReading } from '../../shared/domain/reading/reading.ts';
+import type { Judgement } from '../../shared/domain/triage/judgement.ts';
+import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
+import type {
+  ContentId,
+  CoverageId,
+  EstablishmentId,
+  JobId,
+  LetterId,
+  OutboxId,
+  TeamId,
+} from '../../shared/kernel/ids.ts';
+import type { Instant } from './clock.ts';
+
+export type StoredPage = {
+  /** From 1. */
+  readonly page: number;
+  readonly content: ContentId;
+  readonly mediaType: 'image/jpeg' | 'image/png';
+  /** Of the stored picture, in pixels, before any rotation. */
+  readonly width: number;
+  readonly height: number;
+};
+
+/** What a person decided. `establishmentId` is what they confirmed, null when they left it open. */
+export type Decision = {
+  readonly action: 'forward' | 'keep';
+  readonly teamId: TeamId | null;
+  readonly establishmentId: EstablishmentId | null;
+  readonly reason: string | null;
+  readonly at: Instant;
+};
+
+export type StoredLetter = {
+  readonly id: LetterId;
+  readonly state: LetterState;
+  /** Rises by one with each change of state or decision: a change asked on an older version is refused. */
+  readonly version: number;
+  readonly receivedOn: CalendarDate;
+  readonly createdAt: Instant;
+  /** Name of the scanned file, without folder. May hold a person's name: never in logs. */
+  readonly sourceName: string;
+  readonly source: ContentId;
+  readonly sourceMediaType: string;
+  readonly pages: readonly StoredPage[];
+  readonly judgement: Judgement | null;
+  readonly decision: Decision | null;
+};
+
+export type NewLetter = Omit<StoredLetter, 'state' | 'version' | 'judgement' | 'decision'>;
+
+export type LetterFilter = {
+  readonly states?: readonly LetterState[];
+  /** Letters whose reply target is strictly before this day. */
+  readonly dueBefore?: CalendarDate;
+  /** Words that must all appear (folded, prefix) in the text read, the person, the prison or the file name. */
+  readonly search?: string;
+  /** At most this many, the nearest reply target first. */
+  readonly limit: number;
+};
+
+export type LetterChange = {
+  readonly state: LetterState;
+  readonly decision: Decision | null;
+};
+
+export type Letters = {
+  /** Throws if the source is already stored (unique). */
+  insert(letter: NewLetter): Promise<void>;
+  find(id: LetterId): Promise<StoredLetter | null>;
+  findBySource(source: ContentId): Promise<LetterId | null>;
+  list(filter: LetterFilter): Promise<readonly StoredLetter[]>;
+  countByState(): Promise<Readonly<Record<LetterState, number>>>;
+  /** Replaces state and decision if the version is still `version`; false when someone was faster. */
+  change(id: LetterId, version: number, change: LetterChange): Promise<boolean>;
+  saveReading(id: LetterId, reading: PageReading): Promise<void>;
+  readings(id: LetterId): Promise<readonly PageReading[]>;
+  /** Keeps the judgement and the columns searched by; does not touch state or version. */
+  saveJudgement(id: LetterId, judgement: Judgement): Promise<void>;
+};
+
+export const HISTORY_EVENTS = [
+  'imported',
+  'read',
+  'reading-failed',
+  'reading-cancelled',
+  'forwarded',
+  'kept',
+  'answered',
+  'reopened',
+  'message-exported',
+] as const;
+export type HistoryEvent = (typeof HISTORY_EVENTS)[number];
+export type HistoryEntry = {
+  readonly at: Instant;
+  readonly event: HistoryEvent;
+  /** Ids, codes and numbers the sentence on screen needs. */
+  readonly facts: Readonly<Record<string, string>>;
+};
+export type History = {
+  add(letter: LetterId, entry: HistoryEntry): Promise<void>;
+  of(letter: LetterId): Promise<readonly HistoryEntry[]>;
+};
+
+export type DirectoryRecords = {
+  whole(): Promise<Directory>;
+  saveTeam(team: Team): Promise<void>;
+  /** Refused (false) while letters were forwarded to it or others fall back on it. */
+  removeTeam(id: TeamId): Promise<boolean>;
+  saveCoverage(coverage: Coverage): Promise<void>;
+  removeCoverage(id: CoverageId): Promise<void>;
+};
+
+export const JOB_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
+export type JobState = (typeof JOB_STATES)[number];
+export type Job = {
+  readonly id: JobId;
+  readonly kind: 'read';
+  readonly letterId: LetterId;
+  readonly state: JobState;
+  /** Times it was begun. */
+  readonly attempts: number;
+  readonly error: { readonly code: FileErrorCode; readonly cause: FileErrorCause | null } | null;
+};
+export type Jobs = {
+  enqueue(job: {
+    readonly id: JobId;
+    readonly kind: 'read';
+    readonly letterId: LetterId;
+    readonly at: Instant;
+  }): Promise<void>;
+  /** Takes the oldest queued job and marks it running; null when none waits. */
+  claim(at: Instant): Promise<Job | null>;
+  finish(id: JobId, state: 'done' | 'failed' | 'cancelled', error: Job['error'], at: Instant): Promise<void>;
+  /** After a crash: what was running waits again. Returns how many. */
+  requeueRunning(): Promise<number>;
+  /** The newest job of each of these letters. */
+  latest(letters: readonly LetterId[]): Promise<ReadonlyMap<LetterId, Job>>;
+  countWaiting(): Promise<number>;
+};
+
+export const OUTBOX_STATES = ['waiting', 'exported', 'withdrawn'] as const;
+export type OutboxState = (typeof OUTBOX_STATES)[number];
+/** Something that leaves the building. Written in the transaction of the decision that causes it. */
+export type OutboxItem = {
+  readonly id: OutboxId;
+  /** The same decision never leaves twice: unique. */
+  readonly idempotencyKey: string;
+  readonly kind: 'forward';
+  readonly letterId: LetterId;
+  readonly teamId: TeamId;
+  readonly to: string;
+  readonly state: OutboxState;
+  readonly createdAt: Instant;
+  /** When the message was last given out as a file, and its SHA-256: the proof. */
+  readonly exportedAt: Instant | null;
+  readonly proof: string | null;
+};
+export type Outbox = {
+  /** Does nothing when the idempotency key is already there. */
+  add(item: Omit<OutboxItem, 'state' | 'exportedAt' | 'proof'>): Promise<void>;
+  find(id: OutboxId): Promise<OutboxItem | null>;
+  list(): Promise<readonly OutboxItem[]>;
+  ofLetter(letter: LetterId): Promise<readonly OutboxItem[]>;
+  markExported(id: OutboxId, at: Instant, proof: string): Promise<void>;
+  /** Takes back what has not left yet; false when it already has. */
+  withdraw(id: OutboxId): Promise<boolean>;
+};
+
+export const INTAKE_OUTCOMES = ['stored', 'duplicate', 'refused'] as const;
+export type IntakeOutcome = (typeof INTAKE_OUTCOMES)[number];
+/** One line of the import screen: what became of one file. */
+export type IntakeEntry = {
+  readonly id: string;
+  readonly at: Instant;
+  readonly fileName: string;
+  readonly outcome: IntakeOutcome;
+  readonly letterId: LetterId | null;
+  readonly error: {
+    readonly code: FileErrorCode;
+    readonly cause: FileErrorCause | null;
+    readonly facts: Readonly<Record<string, string>>;
+  } | null;
+};
+export type IntakeLog = {
+  add(entry: IntakeEntry): Promise<void>;
+  /** Newest first. */
+  recent(limit: number): Promise<readonly IntakeEntry[]>;
+};
+
+/** Small facts about the desk itself (watched folder, when it was made). */
+export type Settings = {
+  get(key: 'watched-folder'): Promise<string | null>;
+  set(key: 'watched-folder', value: string | null): Promise<void>;
+};
+
+export type DeskRecords = {
+  readonly letters: Letters;
+  readonly history: History;
+  readonly directory: DirectoryRecords;
+  readonly jobs: Jobs;
+  readonly outbox: Outbox;
+  readonly intake: IntakeLog;
+  readonly settings: Settings;
+};
+
+export type DeskStore = DeskRecords & {
+  /** All or nothing, durable on return. Inside, await only the records given. */
+  write<T>(work: (records: DeskRecords) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+};
