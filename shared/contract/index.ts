@@ -1,0 +1,17 @@
+// The whole contract: everything a user interface may ask of the desk. The only API document.
+import { deskContract } from './desk.contract.ts';
+import { directoryContract } from './directory.contract.ts';
+import { eventsContract } from './events.contract.ts';
+import { intakeContract } from './intake.contract.ts';
+import { lettersContract } from './letters.contract.ts';
+import { outboxContract } from './outbox.contract.ts';
+
+export const contract = {
+  desk: deskContract,
+  letters: lettersContract,
+  intake: intakeContract,
+  directory: directoryContract,
+  outbox: outboxContract,
+  events: eventsContract,
+};
+export type Contract = typeof contract;

@@ -1,0 +1,67 @@
+// Letters: lists, one whole, its pictures, and a person's decisions.
+// Every change names the version it was decided on; a stale one is refused with 'letter/changed'.
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { LETTER_STATES } from '../domain/letters/letter-state.ts';
+import { calendarDateSchema, establishmentId, letterDetail, letterId, letterSummary, teamId } from './schemas.ts';
+
+const onVersion = z.object({ id: letterId, version: z.number().int() });
+const changeErrors = { 'desk/locked': {}, 'letter/not-found': {}, 'letter/changed': {}, 'letter/wrong-state': {} };
+
+export const lettersContract = {
+  list: oc
+    .input(
+      z.object({
+        states: z.array(z.enum(LETTER_STATES)).optional(),
+        dueBefore: calendarDateSchema.optional(),
+        search: z.string().max(200).optional(),
+        limit: z.number().int().min(1).max(1000).default(500),
+      }),
+    )
+    .output(z.array(letterSummary).readonly())
+    .errors({ 'desk/locked': {} }),
+  counts: oc.output(z.record(z.enum(LETTER_STATES), z.number().int())).errors({ 'desk/locked': {} }),
+  get: oc
+    .input(z.object({ id: letterId }))
+    .output(letterDetail)
+    .errors({ 'desk/locked': {}, 'letter/not-found': {} }),
+  /** The upright picture of a page (JPEG or PNG). */
+  picture: oc
+    .input(z.object({ id: letterId, page: z.number().int().min(1) }))
+    .output(z.file())
+    .errors({ 'desk/locked': {}, 'letter/not-found': {} }),
+  /** The person's decision. Forwarding writes the message into the outbox in the same transaction. */
+  confirm: oc
+    .input(
+      onVersion.extend({
+        action: z.enum(['forward', 'keep']),
+        /** Required to forward. */
+        teamId: teamId.nullable(),
+        /** The prison the person confirmed or corrected; null leaves it open. */
+        establishmentId: establishmentId.nullable(),
+        reason: z.string().trim().max(500).nullable(),
+      }),
+    )
+    .output(letterSummary)
+    .errors({ ...changeErrors, 'team/not-found': {}, 'team/required': {}, 'establishment/not-found': {} }),
+  /** Undoes the decision. Refused with 'outbox/already-left' once the message was given out. */
+  reopen: oc
+    .input(onVersion)
+    .output(letterSummary)
+    .errors({ ...changeErrors, 'outbox/already-left': {} }),
+  markAnswered: oc.input(onVersion).output(letterSummary).errors(changeErrors),
+  /** Reads a letter again (after a failure or a cancelled reading). */
+  readAgain: oc
+    .input(z.object({ id: letterId }))
+    .output(letterSummary)
+    .errors({ 'desk/locked': {}, 'letter/not-found': {} }),
+  cancelReading: oc
+    .input(z.object({ id: letterId }))
+    .output(letterSummary)
+    .errors({ 'desk/locked': {}, 'letter/not-found': {} }),
+  /** The acknowledgement letter as PDF. */
+  acknowledgement: oc
+    .input(z.object({ id: letterId }))
+    .output(z.file())
+    .errors({ 'desk/locked': {}, 'letter/not-found': {} }),
+};

@@ -1,0 +1,224 @@
+// Schemas of the nouns that cross to a user interface. Built from the domain's closed lists, so they cannot drift.
+import { z } from 'zod';
+import { TEAM_KINDS } from '../domain/directory/directory.ts';
+import { FILE_ERROR_CAUSES, FILE_ERRORS } from '../domain/letters/file-error.ts';
+import { LETTER_STATES } from '../domain/letters/letter-state.ts';
+import {
+  DOCUMENT_KINDS,
+  LEGIBILITIES,
+  SENDER_KINDS,
+  SIGNAL_CODES,
+  URGENCY_LEVELS,
+} from '../domain/triage/judgement.ts';
+import { ACTIONS, SUGGESTION_RULES } from '../domain/triage/suggestion.ts';
+import { type CalendarDate, parseCalendarDate } from '../kernel/calendar-date.ts';
+import type { CoverageId, EstablishmentId, LetterId, OutboxId, TeamId } from '../kernel/ids.ts';
+
+const id = <T extends string>() => z.custom<T>((value) => typeof value === 'string' && /^[\w-]{1,120}$/.test(value));
+export const letterId = id<LetterId>();
+export const teamId = id<TeamId>();
+export const coverageId = id<CoverageId>();
+export const establishmentId = id<EstablishmentId>();
+export const outboxId = id<OutboxId>();
+
+/** 'YYYY-MM-DD', a day that exists. */
+export const calendarDateSchema = z.custom<CalendarDate>(
+  (value) => typeof value === 'string' && parseCalendarDate(value) !== null,
+);
+/** Instants are ISO 8601 in UTC. */
+export const instant = z.string();
+
+export const box = z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly();
+export const evidence = z.object({ text: z.string(), page: z.number().int(), box: box.nullable() }).readonly();
+
+export const signal = z
+  .object({
+    code: z.enum(SIGNAL_CODES),
+    level: z.enum(URGENCY_LEVELS),
+    evidence,
+    date: calendarDateSchema.nullable(),
+  })
+  .readonly();
+
+export const judgement = z
+  .object({
+    sender: z.enum(SENDER_KINDS),
+    kind: z.enum(DOCUMENT_KINDS),
+    legibility: z.enum(LEGIBILITIES),
+    language: z.string().nullable(),
+    establishment: z
+      .object({
+        id: establishmentId,
+        name: z.string(),
+        confidence: z.number(),
+        evidence: z.array(evidence).readonly(),
+      })
+      .readonly()
+      .nullable(),
+    alternatives: z.array(z.object({ id: establishmentId, confidence: z.number() }).readonly()).readonly(),
+    person: z
+      .object({
+        surname: z.string().nullable(),
+        givenNames: z.string().nullable(),
+        ecrouNumber: z.string().nullable(),
+        bornOn: calendarDateSchema.nullable(),
+        confidence: z.number(),
+        evidence: z.array(evidence).readonly(),
+      })
+      .readonly()
+      .nullable(),
+    writtenOn: calendarDateSchema.nullable(),
+    signals: z.array(signal).readonly(),
+    topics: z.array(z.string()).readonly(),
+  })
+  .readonly();
+
+export const suggestion = z
+  .object({
+    action: z.enum(ACTIONS),
+    team: z.object({ id: teamId, email: z.string() }).readonly().nullable(),
+    reasons: z
+      .array(
+        z.object({ rule: z.enum(SUGGESTION_RULES), facts: z.record(z.string(), z.string()).readonly() }).readonly(),
+      )
+      .readonly(),
+  })
+  .readonly();
+
+export const fileErrorSchema = z
+  .object({
+    code: z.enum(FILE_ERRORS),
+    cause: z.enum(FILE_ERROR_CAUSES).nullable(),
+    facts: z.record(z.string(), z.string()).readonly(),
+  })
+  .readonly();
+
+/** Where the machine stands with a letter. `progress` is 0 to 1. */
+export const readingStatus = z
+  .object({
+    state: z.enum(['waiting', 'reading', 'done', 'failed', 'cancelled']),
+    progress: z.number(),
+    error: fileErrorSchema.nullable(),
+  })
+  .readonly();
+
+export const decision = z
+  .object({
+    action: z.enum(['forward', 'keep']),
+    teamId: teamId.nullable(),
+    establishmentId: establishmentId.nullable(),
+    reason: z.string().nullable(),
+    at: instant,
+  })
+  .readonly();
+
+/** One letter in a list. */
+export const letterSummary = z
+  .object({
+    id: letterId,
+    version: z.number().int(),
+    state: z.enum(LETTER_STATES),
+    receivedOn: calendarDateSchema,
+    dueOn: calendarDateSchema,
+    workBy: calendarDateSchema,
+    sourceName: z.string(),
+    pageCount: z.number().int(),
+    reading: readingStatus,
+    judgement: judgement.nullable(),
+    suggestion: suggestion.nullable(),
+    decision: decision.nullable(),
+  })
+  .readonly();
+
+export const countingStep = z.union([
+  z.object({ step: z.literal('received'), on: calendarDateSchema }).readonly(),
+  z.object({ step: z.literal('due'), on: calendarDateSchema, days: z.number() }).readonly(),
+  z.object({ step: z.literal('closed'), on: calendarDateSchema, why: z.string() }).readonly(),
+  z.object({ step: z.literal('work-by'), on: calendarDateSchema }).readonly(),
+]);
+
+/** One page of a letter. Width and height are of the upright picture, which is what `letters.picture` gives. */
+export const letterPage = z
+  .object({ page: z.number().int(), width: z.number(), height: z.number(), text: z.string().nullable() })
+  .readonly();
+
+export const historyEntry = z
+  .object({ at: instant, event: z.string(), facts: z.record(z.string(), z.string()).readonly() })
+  .readonly();
+
+export const outboxItem = z
+  .object({
+    id: outboxId,
+    letterId,
+    kind: z.literal('forward'),
+    to: z.string(),
+    teamId,
+    reference: z.string(),
+    state: z.enum(['waiting', 'exported', 'withdrawn']),
+    createdAt: instant,
+    exportedAt: instant.nullable(),
+  })
+  .readonly();
+
+export const letterDetail = z
+  .object({
+    letter: letterSummary,
+    reference: z.string(),
+    pages: z.array(letterPage).readonly(),
+    steps: z.array(countingStep).readonly(),
+    history: z.array(historyEntry).readonly(),
+    outbox: z.array(outboxItem).readonly(),
+  })
+  .readonly();
+
+export const team = z
+  .object({
+    id: teamId,
+    name: z.string().trim().min(1).max(120),
+    kind: z.enum(TEAM_KINDS),
+    email: z.email(),
+    address: z.array(z.string().max(80)).max(6).readonly(),
+    fallbackId: teamId.nullable(),
+  })
+  .readonly();
+
+export const coverage = z
+  .object({
+    id: coverageId,
+    teamId,
+    establishmentId,
+    from: calendarDateSchema.nullable(),
+    to: calendarDateSchema.nullable(),
+  })
+  .readonly();
+
+export const establishment = z
+  .object({
+    id: establishmentId,
+    name: z.string(),
+    type: z.string(),
+    city: z.string(),
+    postalCode: z.string(),
+    department: z.string(),
+    street: z.string(),
+    aliases: z.array(z.string()).readonly(),
+  })
+  .readonly();
+
+export const intakeEntry = z
+  .object({
+    id: z.string(),
+    at: instant,
+    fileName: z.string(),
+    outcome: z.enum(['stored', 'duplicate', 'refused']),
+    letterId: letterId.nullable(),
+    error: fileErrorSchema.nullable(),
+  })
+  .readonly();
+
+export type Evidence = z.infer<typeof evidence>;
+export type LetterSummary = z.infer<typeof letterSummary>;
+export type LetterDetail = z.infer<typeof letterDetail>;
+export type ReadingStatus = z.infer<typeof readingStatus>;
+export type IntakeEntryView = z.infer<typeof intakeEntry>;
+export type OutboxItemView = z.infer<typeof outboxItem>;
