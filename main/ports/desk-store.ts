@@ -141,7 +141,8 @@ export type Jobs = {
   requeueRunning(): Promise<number>;
   /** The newest job of each of these letters. */
   latest(letters: readonly LetterId[]): Promise<ReadonlyMap<LetterId, Job>>;
-  countWaiting(): Promise<number>;
+  /** How many wait (queued) and how many are in hand (running). */
+  countOpen(): Promise<{ readonly waiting: number; readonly reading: number }>;
 };
 
 export const OUTBOX_STATES = ['waiting', 'exported', 'withdrawn'] as const;

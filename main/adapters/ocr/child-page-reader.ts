@@ -1,0 +1,116 @@
+// The page reader of the desk: a small pool of reading children, each reading one page at a time.
+// Recognition itself is in `child/`, which runs in those processes.
+import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
+import type { PageReading } from '#shared/domain/reading/reading.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { PageReader, ReadRequest } from '../../ports/page-reader.ts';
+import type { NoAnswer, ReadingAnswer, ReadingChild } from '../../ports/reading-child.ts';
+
+export type PageReaderOptions = {
+  readonly newChild: () => ReadingChild;
+  /** How many children read at the same time, at least 1. */
+  readonly width: number;
+  /** A page that takes longer is unreadable: its child is ended. */
+  readonly timeLimitMs?: number;
+  /** Idle children are let go after this long, so that their memory goes back. */
+  readonly idleLimitMs?: number;
+};
+
+type Seat = { readonly child: ReadingChild; busy: boolean; stale: boolean; idle: NodeJS.Timeout | null };
+
+const unreadable = (why: NoAnswer): Result<never, FileError> =>
+  err(fileError('page/unreadable', why === 'timed-out' ? 'timed-out' : null));
+
+/** Memory for one recogniser is about 300 MB: more than this many would leave too little for the desk. */
+const WIDEST = 4;
+/** One recogniser for every core but one, which stays with the desk. */
+export const readerWidth = (cores: number): number => Math.max(1, Math.min(WIDEST, cores - 1));
+
+export function createPageReader(options: PageReaderOptions): PageReader {
+  const { newChild, width, timeLimitMs = 90_000, idleLimitMs = 60_000 } = options;
+  const seats = Array.from({ length: width }, (): Seat => ({ child: newChild(), busy: false, stale: false, idle: null }));
+  const waiting: ((seat: Seat) => void)[] = [];
+  let closed = false;
+
+  const take = async (): Promise<Seat> => {
+    const free = seats.find((seat) => !seat.busy);
+    if (!free) return new Promise((resolve) => waiting.push(resolve));
+    free.busy = true;
+    if (free.idle) clearTimeout(free.idle);
+    return free;
+  };
+  const release = (seat: Seat): void => {
+    const next = waiting.shift();
+    if (next) {
+      next(seat);
+      return;
+    }
+    seat.busy = false;
+    seat.idle = setTimeout(() => {
+      seat.child.end();
+      seat.stale = false;
+    }, idleLimitMs).unref();
+  };
+  const refresh = async (seat: Seat): Promise<void> => {
+    if (!seat.stale) return;
+    seat.stale = false;
+    const renewed = await seat.child.ask({ kind: 'renew' }, { timeLimitMs });
+    if (!renewed.ok || renewed.value.kind !== 'done') seat.child.end();
+  };
+
+  return {
+    width,
+    read: async (request) => {
+      if (closed) throw new Error('the page reader was closed');
+      const seat = await take();
+      try {
+        if (request.signal?.aborted || closed) return unreadable('aborted');
+        await refresh(seat);
+        return await readOn(seat.child, request, timeLimitMs);
+      } finally {
+        release(seat);
+      }
+    },
+    renew: async () => {
+      for (const seat of seats) seat.stale = true;
+      const free = seats.filter((seat) => !seat.busy);
+      await Promise.all(
+        free.map(async (seat) => {
+          seat.busy = true;
+          await refresh(seat);
+          release(seat);
+        }),
+      );
+    },
+    close: async () => {
+      closed = true;
+      for (const seat of seats) {
+        if (seat.idle) clearTimeout(seat.idle);
+        seat.child.end();
+      }
+    },
+  };
+}
+
+async function readOn(child: ReadingChild, request: ReadRequest, timeLimitMs: number): Promise<Result<PageReading, FileError>> {
+  const { picture, page, signal, onProgress } = request;
+  let done = 0;
+  const onShare = (share: number): void => {
+    if (share <= done || share > 1) return;
+    done = share;
+    onProgress?.(share);
+  };
+  const told = await child.ask(
+    { kind: 'bytes', size: picture.length, offset: 0, part: picture },
+    { timeLimitMs, signal },
+  );
+  if (!told.ok) return unreadable(told.error);
+  const answered = await child.ask({ kind: 'read', page }, { timeLimitMs, signal, onShare });
+  if (!answered.ok) return unreadable(answered.error);
+  return readingOf(answered.value);
+}
+
+function readingOf(answer: ReadingAnswer): Result<PageReading, FileError> {
+  if (answer.kind === 'reading') return ok(answer.reading);
+  return err(answer.kind === 'refused' ? answer.error : fileError('internal'));
+}

@@ -1,0 +1,76 @@
+// Decides how a page must be turned. Which axis the lines follow is seen from the ink; which end is up is heard from
+// the recogniser, on a strip of the page, because only letters know it.
+import type { Rotation, Word } from '#shared/domain/reading/reading.ts';
+import { trustIn } from '#shared/domain/reading/trust.ts';
+import type { Layout } from './engine.ts';
+import { type Grey, rows, shrunk, turned } from './preparation/grey.ts';
+import { inkOf, levelled, slopeOf } from './preparation/slope.ts';
+
+/** Long side of the small picture on which slopes are measured. */
+const SMALL = 900;
+/** One axis is sure when its rows are this many times sharper than those of the other. */
+const SURE = 2.2;
+/** Part of the page's height that is read to tell up from down. */
+const STRIP = 1 / 9;
+/** Another way up is taken when it is trusted this many times more, and by this many letters. */
+const BETTER = 2;
+const ENOUGH = 8;
+
+export type Upright = { readonly rotation: Rotation; readonly picture: Grey; readonly slope: number };
+type Recognise = (picture: Grey, layout: Layout) => Promise<Word[]>;
+
+const small = (grey: Grey): { picture: Grey; factor: number } => {
+  const factor = Math.max(1, Math.round(Math.max(grey.width, grey.height) / SMALL));
+  return { picture: shrunk(grey, factor), factor };
+};
+
+/** The ways this page may have to be turned, likeliest first. */
+export function possibleRotations(grey: Grey): readonly Rotation[] {
+  const { picture } = small(grey);
+  const ratio = slopeOf(turned(picture, 90)).sharpness / Math.max(1, slopeOf(picture).sharpness);
+  if (ratio < 1 / SURE) return [0, 180];
+  return ratio > SURE ? [90, 270] : [0, 180, 90, 270];
+}
+
+/** The page turned, and its lines made level. */
+export function upright(grey: Grey, rotation: Rotation): Upright {
+  const picture = turned(grey, rotation);
+  const { slope } = slopeOf(small(picture).picture);
+  return { rotation, picture: levelled(picture, slope), slope };
+}
+
+/** The strip of a levelled page that holds most ink; rows that are nearly all ink (borders) do not count. */
+export function inkiestStrip(level: Grey): Grey {
+  const { picture, factor } = small(level);
+  const ink = inkOf(picture);
+  const sums = new Float64Array(picture.height + 1);
+  for (let y = 0; y < picture.height; y += 1) {
+    let marks = 0;
+    for (let x = y * picture.width; x < (y + 1) * picture.width; x += 1) if (ink[x] !== 0) marks += 1;
+    sums[y + 1] = (sums[y] as number) + (marks > picture.width * 0.6 ? 0 : marks);
+  }
+  const height = Math.max(1, Math.round(picture.height * STRIP));
+  let best = 0;
+  const inside = (top: number): number => (sums[top + height] as number) - (sums[top] as number);
+  for (let top = 1; top + height <= picture.height; top += 1) if (inside(top) > inside(best)) best = top;
+  return rows(level, best * factor, height * factor);
+}
+
+/** Tries the rotations on a strip each. The first stays unless another is clearly better. */
+export async function bestUpright(
+  grey: Grey,
+  rotations: readonly Rotation[],
+  recognise: Recognise,
+): Promise<Upright> {
+  let best: Upright | null = null;
+  let trust = 0;
+  for (const rotation of rotations) {
+    const candidate = upright(grey, rotation);
+    const { trusted } = trustIn(await recognise(inkiestStrip(candidate.picture), 'block'));
+    if (!best || trusted > Math.max(trust * BETTER, trust + ENOUGH)) {
+      best = candidate;
+      trust = trusted;
+    }
+  }
+  return best ?? upright(grey, 0);
+}

@@ -1,0 +1,65 @@
+// A page as plain grey pixels, and the moves that lose nothing: turning, cutting, wrapping for the engine.
+// No recognition and no file format but PGM, which the engine reads without decoding cost.
+import type { Rotation } from '#shared/domain/reading/reading.ts';
+
+/** Rows from the top, one byte a pixel: 0 black, 255 white. */
+export type Grey = { readonly width: number; readonly height: number; readonly data: Uint8Array };
+
+/** The picture turned clockwise. */
+export function turned(grey: Grey, rotation: Rotation): Grey {
+  if (rotation === 0) return grey;
+  const { width, height, data } = grey;
+  const out = new Uint8Array(data.length);
+  if (rotation === 180) {
+    for (let from = 0, to = data.length - 1; to >= 0; from += 1, to -= 1) out[to] = data[from] as number;
+    return { width, height, data: out };
+  }
+  const clockwise = rotation === 90;
+  for (let y = 0; y < height; y += 1) {
+    const column = clockwise ? height - 1 - y : y;
+    const row = y * width;
+    for (let x = 0; x < width; x += 1) {
+      out[(clockwise ? x : width - 1 - x) * height + column] = data[row + x] as number;
+    }
+  }
+  return { width: height, height: width, data: out };
+}
+
+/** Rows `top` to `top + height` (cut to the picture). */
+export function rows(grey: Grey, top: number, height: number): Grey {
+  const from = Math.max(0, Math.min(grey.height, top));
+  const to = Math.max(from, Math.min(grey.height, top + height));
+  return { width: grey.width, height: to - from, data: grey.data.subarray(from * grey.width, to * grey.width) };
+}
+
+/** The mean of every `factor` × `factor` square; what does not fill a square is left out. */
+export function shrunk(grey: Grey, factor: number): Grey {
+  if (factor <= 1) return grey;
+  const width = Math.max(1, Math.floor(grey.width / factor));
+  const height = Math.max(1, Math.floor(grey.height / factor));
+  const data = new Uint8Array(width * height);
+  const sums = new Uint32Array(width);
+  for (let y = 0; y < height; y += 1) {
+    sums.fill(0);
+    const lines = Math.min(factor, grey.height);
+    for (let line = 0; line < lines; line += 1) {
+      let from = (y * factor + line) * grey.width;
+      for (let x = 0; x < width; x += 1) {
+        let sum = 0;
+        for (let step = 0; step < factor; step += 1, from += 1) sum += grey.data[from] as number;
+        sums[x] = (sums[x] as number) + sum;
+      }
+    }
+    for (let x = 0; x < width; x += 1) data[y * width + x] = (sums[x] as number) / (factor * lines);
+  }
+  return { width, height, data };
+}
+
+/** The picture as a binary PGM file (P5). */
+export function asPgm(grey: Grey): Uint8Array {
+  const head = new TextEncoder().encode(`P5\n${grey.width} ${grey.height}\n255\n`);
+  const file = new Uint8Array(head.length + grey.data.length);
+  file.set(head);
+  file.set(grey.data, head.length);
+  return file;
+}

@@ -1,0 +1,81 @@
+// Finds along which axis the text lines of a page run and how much they lean, from sums of ink alone.
+// Knows nothing of letters: it cannot tell a page from the same page upside down.
+import type { Grey } from './grey.ts';
+
+/** Steepest lean looked for: rise over run (about 5 degrees). */
+const STEEPEST = 0.09;
+const COARSE = 0.006;
+const FINE = 0.001;
+
+/** Ink of each pixel (0 none to 255), faint marks and paper grain left out. */
+export function inkOf(grey: Grey): Uint8Array {
+  const ink = new Uint8Array(grey.data.length);
+  for (let at = 0; at < ink.length; at += 1) {
+    const value = 255 - (grey.data[at] as number);
+    ink[at] = value < 48 ? 0 : value;
+  }
+  return ink;
+}
+
+/** How sharply rows of ink and rows of paper alternate when lines lean by `slope`: higher is sharper. */
+function sharpness(ink: Uint8Array, width: number, height: number, slope: number): number {
+  const pad = Math.ceil((STEEPEST * width) / 2) + 1;
+  const sums = new Float64Array(height + 2 * pad);
+  for (let x = 0; x < width; x += 1) {
+    const shift = Math.round((x - width / 2) * slope);
+    for (let y = 0, from = x, to = pad - shift; y < height; y += 1, from += width, to += 1) {
+      const value = ink[from] as number;
+      if (value !== 0) sums[to] = (sums[to] as number) + value;
+    }
+  }
+  let energy = 0;
+  for (let at = 1; at < sums.length; at += 1) energy += ((sums[at] as number) - (sums[at - 1] as number)) ** 2;
+  return energy;
+}
+
+export type Slope = {
+  /** Rise over run of the text lines, pixels a pixel: positive when they fall towards the right. */
+  readonly slope: number;
+  /** Sharpness of the rows at that slope, per square of ink: comparable between the two axes of one page. */
+  readonly sharpness: number;
+};
+
+/** The lean at which the rows of a small picture (long side about 800 pixels) are sharpest. */
+export function slopeOf(small: Grey): Slope {
+  const ink = inkOf(small);
+  const at = (slope: number): number => sharpness(ink, small.width, small.height, slope);
+  let best = 0;
+  let top = at(0);
+  const probe = (slope: number): void => {
+    const value = at(slope);
+    if (value > top) {
+      top = value;
+      best = slope;
+    }
+  };
+  for (let slope = -STEEPEST; slope <= STEEPEST; slope += COARSE) probe(slope);
+  const middle = best;
+  for (let step = -5; step <= 5; step += 1) probe(middle + step * FINE);
+  return { slope: best, sharpness: top };
+}
+
+/** How many pixels column `x` moves up so that lines of that slope lie level. */
+export const shiftAt = (x: number, width: number, slope: number): number => Math.round((x - width / 2) * slope);
+
+/** The picture with its lines level: columns are moved up or down, nothing is resampled. */
+export function levelled(grey: Grey, slope: number): Grey {
+  if (slope === 0) return grey;
+  const { width, height, data } = grey;
+  const out = new Uint8Array(data.length).fill(255);
+  for (let from = 0; from < width; ) {
+    const shift = shiftAt(from, width, slope);
+    let to = from + 1;
+    while (to < width && shiftAt(to, width, slope) === shift) to += 1;
+    for (let y = Math.max(0, -shift); y < height - Math.max(0, shift); y += 1) {
+      const source = (y + shift) * width;
+      out.set(data.subarray(source + from, source + to), y * width + from);
+    }
+    from = to;
+  }
+  return { width, height, data: out };
+}

@@ -1,0 +1,59 @@
+// The shape of a judgement in the database. Strict: a field the code does not know is a bug, not a thing to drop.
+import { z } from 'zod';
+import {
+  DOCUMENT_KINDS,
+  type Evidence,
+  type FoundEstablishment,
+  type FoundPerson,
+  type Judgement,
+  LEGIBILITIES,
+  SENDER_KINDS,
+  SIGNAL_CODES,
+  type Signal,
+  URGENCY_LEVELS,
+} from '#shared/domain/triage/judgement.ts';
+import type { EstablishmentId } from '#shared/kernel/ids.ts';
+import { dateSchema, fromJson, idSchema } from './json.ts';
+
+const box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+
+const evidence: z.ZodType<Evidence> = z.strictObject({ text: z.string(), page: z.number(), box: box.nullable() });
+
+const signal: z.ZodType<Signal> = z.strictObject({
+  code: z.enum(SIGNAL_CODES),
+  level: z.enum(URGENCY_LEVELS),
+  evidence,
+  date: dateSchema.nullable(),
+});
+
+const establishment: z.ZodType<FoundEstablishment> = z.strictObject({
+  id: idSchema<EstablishmentId>(),
+  name: z.string(),
+  confidence: z.number(),
+  evidence: z.array(evidence),
+});
+
+const person: z.ZodType<FoundPerson> = z.strictObject({
+  surname: z.string().nullable(),
+  givenNames: z.string().nullable(),
+  ecrouNumber: z.string().nullable(),
+  bornOn: dateSchema.nullable(),
+  confidence: z.number(),
+  evidence: z.array(evidence),
+});
+
+const judgementSchema: z.ZodType<Judgement> = z.strictObject({
+  sender: z.enum(SENDER_KINDS),
+  kind: z.enum(DOCUMENT_KINDS),
+  legibility: z.enum(LEGIBILITIES),
+  language: z.string().nullable(),
+  establishment: establishment.nullable(),
+  alternatives: z.array(z.strictObject({ id: idSchema<EstablishmentId>(), confidence: z.number() })),
+  person: person.nullable(),
+  writtenOn: dateSchema.nullable(),
+  signals: z.array(signal),
+  topics: z.array(z.string()),
+});
+
+export const judgementToJson = (judgement: Judgement): string => JSON.stringify(judgement);
+export const judgementFromJson = (text: string): Judgement => fromJson(judgementSchema, text, 'letters.judgement');

@@ -1,0 +1,37 @@
+// Finding letters: the list of the desk, the nearest reply target first.
+import { REPLY_DAYS } from '#shared/domain/deadlines/reply-target.ts';
+import { addDays } from '#shared/kernel/calendar-date.ts';
+import type { LetterFilter, StoredLetter, StoredPage } from '../../ports/desk-store.ts';
+import { inBatches } from './batches.ts';
+import { toLetter, toPage } from './letter-rows.ts';
+import type { LetterRow } from './schema.ts';
+import { foundBy, type SearchWords } from './search.ts';
+import type { Db } from './session.ts';
+
+async function pagesOf(db: Db, ids: readonly string[]): Promise<Map<string, StoredPage[]>> {
+  const pages = new Map<string, StoredPage[]>(ids.map((id) => [id, []]));
+  for (const batch of inBatches(ids)) {
+    const rows = await db.selectFrom('pages').selectAll().where('letter_id', 'in', batch).orderBy('page').execute();
+    for (const row of rows) pages.get(row.letter_id)?.push(toPage(row));
+  }
+  return pages;
+}
+
+/** The letters of these rows, in their order. */
+export async function withPages(db: Db, rows: readonly LetterRow[]): Promise<StoredLetter[]> {
+  const pages = await pagesOf(
+    db,
+    rows.map((row) => row.id),
+  );
+  return rows.map((row) => toLetter(row, pages.get(row.id) ?? []));
+}
+
+export async function listLetters(db: Db, filter: LetterFilter, { fold }: SearchWords): Promise<StoredLetter[]> {
+  let query = db.selectFrom('letters').selectAll();
+  if (filter.states) query = query.where('state', 'in', filter.states);
+  // The target is a fixed number of days after reception: asking for one is asking for the other.
+  if (filter.dueBefore) query = query.where('received_on', '<', addDays(filter.dueBefore, -REPLY_DAYS));
+  for (const condition of foundBy('letters.id', fold(filter.search ?? ''))) query = query.where(condition);
+  const rows = await query.orderBy('received_on').orderBy('created_at').orderBy('id').limit(filter.limit).execute();
+  return withPages(db, rows);
+}

@@ -1,0 +1,77 @@
+// Letters: storing, finding, changing. A change names the version it was decided on.
+import { LETTER_STATES, type LetterState } from '#shared/domain/letters/letter-state.ts';
+import type { Judgement } from '#shared/domain/triage/judgement.ts';
+import { asId, type LetterId } from '#shared/kernel/ids.ts';
+import type { LetterChange, Letters, NewLetter } from '../../ports/desk-store.ts';
+import { inBatches } from './batches.ts';
+import { oneOf } from './json.ts';
+import { judgementToJson } from './judgement-json.ts';
+import { listLetters, withPages } from './letter-list.ts';
+import { decisionColumns, newLetterRow, pageRow } from './letter-rows.ts';
+import { readingsOf, saveReading } from './readings.ts';
+import { indexPart, type SearchWords, wordsOfJudgement } from './search.ts';
+import type { Db, Session } from './session.ts';
+
+async function insert(db: Db, letter: NewLetter, words: SearchWords): Promise<void> {
+  await db.insertInto('letters').values(newLetterRow(letter)).execute();
+  for (const pages of inBatches(letter.pages)) {
+    await db
+      .insertInto('pages')
+      .values(pages.map((page) => pageRow(letter, page)))
+      .execute();
+  }
+  await indexPart(db, letter.id, 'file', words.fold(letter.sourceName));
+}
+
+async function countByState(db: Db): Promise<Record<LetterState, number>> {
+  const counts: Record<LetterState, number> = { received: 0, 'to-qualify': 0, forwarded: 0, kept: 0, answered: 0 };
+  const rows = await db
+    .selectFrom('letters')
+    .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
+    .groupBy('state')
+    .execute();
+  for (const row of rows) counts[oneOf(LETTER_STATES, row.state, 'letters.state')] = row.count;
+  return counts;
+}
+
+async function change(db: Db, id: LetterId, version: number, change: LetterChange, words: SearchWords) {
+  const { numUpdatedRows } = await db
+    .updateTable('letters')
+    .set({ state: change.state, version: version + 1, ...decisionColumns(change.decision) })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return false;
+  const prison = change.decision?.establishmentId;
+  await indexPart(db, id, 'decision', words.fold((prison && words.establishmentName(prison)) ?? ''));
+  return true;
+}
+
+async function saveJudgement(db: Db, id: LetterId, judgement: Judgement, words: SearchWords): Promise<void> {
+  await db
+    .updateTable('letters')
+    .set({ judgement: judgementToJson(judgement) })
+    .where('id', '=', id)
+    .execute();
+  await indexPart(db, id, 'judgement', words.fold(wordsOfJudgement(judgement)));
+}
+
+export const letters = (session: Session, words: SearchWords): Letters => ({
+  insert: async (letter) => session.atomically((db) => insert(db, letter, words)),
+  async find(id) {
+    const row = await session.db().selectFrom('letters').selectAll().where('id', '=', id).executeTakeFirst();
+    const [letter] = row ? await withPages(session.db(), [row]) : [];
+    return letter ?? null;
+  },
+  async findBySource(source) {
+    const query = session.db().selectFrom('letters').select('id').where('source', '=', source);
+    const row = await query.executeTakeFirst();
+    return row ? asId<LetterId>(row.id) : null;
+  },
+  list: async (filter) => listLetters(session.db(), filter, words),
+  countByState: async () => countByState(session.db()),
+  change: async (id, version, wanted) => session.atomically((db) => change(db, id, version, wanted, words)),
+  saveReading: async (id, reading) => session.atomically((db) => saveReading(db, id, reading, words)),
+  readings: async (id) => readingsOf(session.db(), id),
+  saveJudgement: async (id, judgement) => session.atomically((db) => saveJudgement(db, id, judgement, words)),
+});

@@ -1,0 +1,22 @@
+// Every migration, in order. Only ever appended to: a migration that has left the house is never edited.
+import type { Kysely } from 'kysely';
+import { directory } from './0001-directory.ts';
+import { lettersAndTheirPages } from './0002-letters-and-their-pages.ts';
+import { history } from './0003-history.ts';
+import { jobs } from './0004-jobs.ts';
+import { outbox } from './0005-outbox.ts';
+import { intakeAndSettings } from './0006-intake-and-settings.ts';
+import { search } from './0007-search.ts';
+
+/** Runs inside a transaction. Number n of the list brings the database from version n - 1 to n. */
+export type Migration = (db: Kysely<unknown>) => Promise<void>;
+
+export const MIGRATIONS: readonly Migration[] = [
+  directory,
+  lettersAndTheirPages,
+  history,
+  jobs,
+  outbox,
+  intakeAndSettings,
+  search,
+];

@@ -1,0 +1,40 @@
+// What was read on the pages of a letter.
+import type { PageReading, Rotation } from '#shared/domain/reading/reading.ts';
+import type { LetterId } from '#shared/kernel/ids.ts';
+import { oneOf } from './json.ts';
+import { wordsFromJson, wordsToJson } from './reading-json.ts';
+import type { ReadingRow } from './schema.ts';
+import { indexPart, type SearchWords, wordsOfReading } from './search.ts';
+import type { Db } from './session.ts';
+
+const ROTATIONS: readonly Rotation[] = [0, 90, 180, 270];
+
+const toReading = (row: ReadingRow): PageReading => ({
+  page: row.page,
+  width: row.width,
+  height: row.height,
+  rotation: oneOf(ROTATIONS, row.rotation, 'readings.rotation'),
+  words: wordsFromJson(row.words, 'readings.words'),
+  alsoRead: wordsFromJson(row.also_read, 'readings.also_read'),
+});
+
+export async function saveReading(db: Db, id: LetterId, reading: PageReading, { fold }: SearchWords): Promise<void> {
+  const values = {
+    width: reading.width,
+    height: reading.height,
+    rotation: reading.rotation,
+    words: wordsToJson(reading.words),
+    also_read: wordsToJson(reading.alsoRead),
+  };
+  await db
+    .insertInto('readings')
+    .values({ letter_id: id, page: reading.page, ...values })
+    .onConflict((conflict) => conflict.columns(['letter_id', 'page']).doUpdateSet(values))
+    .execute();
+  await indexPart(db, id, `page:${reading.page}`, fold(wordsOfReading(reading)));
+}
+
+export async function readingsOf(db: Db, id: LetterId): Promise<PageReading[]> {
+  const rows = await db.selectFrom('readings').selectAll().where('letter_id', '=', id).orderBy('page').execute();
+  return rows.map(toReading);
+}

@@ -1,0 +1,137 @@
+// The tables as Kysely sees them. The truth is what the migrations make; a test compares the two.
+import type { ColumnType, Generated } from 'kysely';
+
+/** Rises with each row: the order of arrival, whatever the clock does. */
+type Arrival = Generated<number>;
+
+export type TeamRow = {
+  number: Arrival;
+  id: string;
+  name: string;
+  kind: string;
+  email: string;
+  /** JSON: string[] */
+  address: string;
+  fallback_id: string | null;
+};
+
+export type CoverageRow = {
+  number: Arrival;
+  id: string;
+  team_id: string;
+  establishment_id: string;
+  from_day: string | null;
+  to_day: string | null;
+};
+
+export type LetterRow = {
+  id: string;
+  state: string;
+  version: number;
+  received_on: string;
+  created_at: string;
+  source_name: string;
+  source: string;
+  source_media_type: string;
+  /** JSON: Judgement, see judgement-json.ts */
+  judgement: string | null;
+  decision_action: string | null;
+  decision_team_id: string | null;
+  decision_establishment_id: string | null;
+  decision_reason: string | null;
+  decision_at: string | null;
+};
+
+export type PageRow = {
+  letter_id: string;
+  page: number;
+  content: string;
+  media_type: string;
+  width: number;
+  height: number;
+};
+
+export type ReadingRow = {
+  letter_id: string;
+  page: number;
+  width: number;
+  height: number;
+  rotation: number;
+  /** JSON: words, see reading-json.ts */
+  words: string;
+  also_read: string;
+};
+
+export type HistoryRow = {
+  number: Arrival;
+  letter_id: string;
+  at: string;
+  event: string;
+  /** JSON: Record<string, string> */
+  facts: string;
+};
+
+export type JobRow = {
+  number: Arrival;
+  id: string;
+  kind: string;
+  letter_id: string;
+  state: string;
+  attempts: number;
+  error_code: string | null;
+  error_cause: string | null;
+  queued_at: string;
+  begun_at: string | null;
+  ended_at: string | null;
+};
+
+export type OutboxRow = {
+  number: Arrival;
+  id: string;
+  idempotency_key: string;
+  kind: string;
+  letter_id: string;
+  team_id: string;
+  send_to: string;
+  state: string;
+  created_at: string;
+  exported_at: string | null;
+  proof: string | null;
+};
+
+export type IntakeRow = {
+  number: Arrival;
+  id: string;
+  at: string;
+  file_name: string;
+  outcome: string;
+  letter_id: string | null;
+  error_code: string | null;
+  error_cause: string | null;
+  /** JSON: Record<string, string> */
+  error_facts: string | null;
+};
+
+/** What a letter is found by, one row a part: 'file', 'page:1', 'judgement', 'decision'. `words` is folded. */
+export type SearchPartRow = { number: Arrival; letter_id: string; part: string; words: string };
+
+/** Full-text index over search_parts, kept by triggers: only ever read. */
+type SearchIndexRow = {
+  rowid: ColumnType<number, never, never>;
+  search_index: ColumnType<string, never, never>;
+};
+
+export type DeskTables = {
+  teams: TeamRow;
+  coverage: CoverageRow;
+  letters: LetterRow;
+  pages: PageRow;
+  readings: ReadingRow;
+  history: HistoryRow;
+  jobs: JobRow;
+  outbox: OutboxRow;
+  intake: IntakeRow;
+  settings: { key: string; value: string };
+  search_parts: SearchPartRow;
+  search_index: SearchIndexRow;
+};

@@ -1,0 +1,46 @@
+// Starts a child process from a script by plain Node. Electron's utility process has its own launcher.
+import { fork } from 'node:child_process';
+import type { ChildChannel, LaunchChild } from '../../ports/child-process.ts';
+
+export type NodeChildOptions = {
+  /** Path of the script the child runs. */
+  readonly entry: string;
+  /** The child's whole environment: nothing of the desk's own is passed on. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly execArgv?: readonly string[];
+};
+
+/** Fewer memory arenas keep what image decoding frees from staying with the process (glibc only). */
+const DEFAULT_ENV = { MALLOC_ARENA_MAX: '2' };
+
+export const nodeChildLauncher =
+  ({ entry, env = DEFAULT_ENV, execArgv = [] }: NodeChildOptions): LaunchChild =>
+  (): ChildChannel => {
+    const child = fork(entry, [], {
+      serialization: 'advanced',
+      execArgv: [...execArgv],
+      env: { ...env },
+      // Libraries print what they meet in a page: nobody may read that.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    const exits: (() => void)[] = [];
+    let ended = false;
+    const end = (): void => {
+      if (ended) return;
+      ended = true;
+      for (const listener of exits) listener();
+    };
+    child.on('exit', end);
+    child.on('error', () => {
+      child.kill('SIGKILL');
+      end();
+    });
+    return {
+      send: (message) => {
+        if (!ended && child.connected) child.send(message as object, () => undefined);
+      },
+      onMessage: (listener) => child.on('message', listener),
+      onExit: (listener) => exits.push(listener),
+      kill: () => child.kill('SIGKILL'),
+    };
+  };

@@ -1,0 +1,75 @@
+// Asks the reading child and keeps it honest: a question has a time limit, a dead child is replaced.
+// Knows nothing of what the questions mean.
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { ChildChannel, LaunchChild } from '../../ports/child-process.ts';
+import type {
+  AnswerMessage,
+  AskOptions,
+  NoAnswer,
+  QuestionMessage,
+  ReadingAnswer,
+  ReadingChild,
+} from '../../ports/reading-child.ts';
+
+type Pending = {
+  readonly id: number;
+  readonly finish: (outcome: Result<ReadingAnswer, NoAnswer>) => void;
+  readonly onShare: ((share: number) => void) | undefined;
+};
+
+export function createReadingChild(launch: LaunchChild): ReadingChild {
+  let channel: ChildChannel | null = null;
+  let pending: Pending | null = null;
+  let lastId = 0;
+
+  const hear = (from: ChildChannel, message: AnswerMessage): void => {
+    if (from !== channel || pending?.id !== message.id) return;
+    if ('share' in message) pending.onShare?.(message.share);
+    else pending.finish(ok(message.answer));
+  };
+
+  const started = (): ChildChannel => {
+    if (channel) return channel;
+    const fresh = launch();
+    channel = fresh;
+    fresh.onMessage((message) => hear(fresh, message as AnswerMessage));
+    fresh.onExit(() => {
+      if (channel !== fresh) return;
+      channel = null;
+      pending?.finish(err('ended'));
+    });
+    return fresh;
+  };
+
+  const end = (why: NoAnswer): void => {
+    const old = channel;
+    channel = null;
+    old?.kill();
+    pending?.finish(err(why));
+  };
+
+  return {
+    ask: (question, { timeLimitMs, signal, onShare }: AskOptions) => {
+      if (pending) throw new Error('the reading child was asked before it had answered');
+      if (signal?.aborted) {
+        end('aborted');
+        return Promise.resolve(err('aborted'));
+      }
+      return new Promise((resolve) => {
+        lastId += 1;
+        const abort = (): void => end('aborted');
+        const timer = setTimeout(() => end('timed-out'), timeLimitMs);
+        const finish = (outcome: Result<ReadingAnswer, NoAnswer>): void => {
+          clearTimeout(timer);
+          signal?.removeEventListener('abort', abort);
+          pending = null;
+          resolve(outcome);
+        };
+        pending = { id: lastId, finish, onShare };
+        signal?.addEventListener('abort', abort, { once: true });
+        started().send({ id: lastId, question } satisfies QuestionMessage);
+      });
+    },
+    end: () => end('ended'),
+  };
+}

@@ -1,0 +1,26 @@
+// desk.*: status, making a desk, opening and closing it.
+import { implement } from '@orpc/server';
+import { deskContract } from '#shared/contract/desk.contract.ts';
+import type { DeskSession } from '../services/desk/desk-session.ts';
+
+const os = implement(deskContract);
+
+export const deskHandlers = (session: DeskSession) => ({
+  status: os.status.handler(() => session.status()),
+  create: os.create.handler(async ({ input, errors }) => {
+    const made = await session.create(input.passphrase);
+    if (made.ok) return session.status();
+    if (made.error in errors) throw errors[made.error as keyof typeof errors]();
+    throw new Error(`creating the desk failed: ${made.error}`);
+  }),
+  unlock: os.unlock.handler(async ({ input, errors }) => {
+    const opened = await session.unlock(input.passphrase);
+    if (opened.ok) return session.status();
+    if (opened.error in errors) throw errors[opened.error as keyof typeof errors]();
+    throw new Error(`opening the desk failed: ${opened.error}`);
+  }),
+  lock: os.lock.handler(async () => {
+    await session.lock();
+    return session.status();
+  }),
+});

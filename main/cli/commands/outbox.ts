@@ -1,0 +1,58 @@
+// `vaguemestre outbox list` and `outbox export`: what waits to leave; writing it out as .eml files.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseCalendarDate } from '#shared/kernel/calendar-date.ts';
+import { dateInFigures } from '#shared/text/correspondence.ts';
+import { type ApplicationClient, type CommandContext, type CommonOptions, withDesk } from '../context.ts';
+import { EXIT, type ExitStatus } from '../exit.ts';
+import { table } from '../output.ts';
+
+const OUTBOX_STATE = { waiting: 'en attente', exported: 'remis', withdrawn: 'retiré' } as const;
+
+export async function outboxList(context: CommandContext, options: CommonOptions): Promise<ExitStatus> {
+  await withDesk(context, options, async ({ client }) => {
+    const items = await client.outbox.list();
+    if (options.json) for (const item of items) context.output.json(item);
+    else if (items.length === 0) context.output.line("Rien n'attend de partir.");
+    else {
+      const rows = items.map((item) => {
+        const day = parseCalendarDate(item.createdAt.slice(0, 10));
+        return [item.reference, item.to, OUTBOX_STATE[item.state], day ? dateInFigures(day) : '', item.id];
+      });
+      for (const line of table(['Référence', 'À', 'État', 'Décidé le', 'Identifiant'], rows, [12, 40, 12, 10, 36])) {
+        context.output.line(line);
+      }
+    }
+  });
+  return EXIT.done;
+}
+
+export async function outboxExport(
+  context: CommandContext,
+  folder: string,
+  options: CommonOptions,
+): Promise<ExitStatus> {
+  await withDesk(context, options, async ({ client }) => {
+    for (const file of await exportWaiting(client, folder)) {
+      if (options.json) context.output.json({ file });
+      else context.output.line(file);
+    }
+  });
+  return EXIT.done;
+}
+
+/** Writes each waiting message into the folder; the paths written. */
+export async function exportWaiting(client: ApplicationClient, folder: string): Promise<string[]> {
+  const target = resolve(folder);
+  await mkdir(target, { recursive: true });
+  const written: string[] = [];
+  for (const item of await client.outbox.list()) {
+    if (item.state !== 'waiting') continue;
+    const message = await client.outbox.message({ id: item.id });
+    const path = join(target, message.name);
+    // The file is meant to leave the desk: only its owner may read it.
+    await writeFile(path, new Uint8Array(await message.arrayBuffer()), { mode: 0o600 });
+    written.push(path);
+  }
+  return written;
+}

@@ -1,0 +1,37 @@
+// `vaguemestre show LETTER`: one letter whole: judgement, counting, history, what was sent.
+import { asId, type LetterId } from '#shared/kernel/ids.ts';
+import { STATE_NAMES } from '#shared/text/codes.ts';
+import { stepText } from '#shared/text/counting.ts';
+import { instantText } from '#shared/text/dates.ts';
+import { errorText } from '#shared/text/errors.ts';
+import { historyText } from '#shared/text/history.ts';
+import { reasonText } from '#shared/text/reasons.ts';
+import { type CommandContext, type CommonOptions, withDesk } from '../context.ts';
+import { EXIT, type ExitStatus } from '../exit.ts';
+import { getOrEnd } from '../letter-or-end.ts';
+import { judgedOfDetail } from '../stored-letter.ts';
+import { namesOf } from '../triage-line.ts';
+import { triageTable } from '../triage-table.ts';
+
+export async function show(context: CommandContext, id: string, options: CommonOptions): Promise<ExitStatus> {
+  await withDesk(context, options, async ({ client, ports }) => {
+    const detail = await getOrEnd(() => client.letters.get({ id: asId<LetterId>(id) }));
+    if (options.json) return context.output.json(detail);
+    const names = namesOf(await client.directory.whole(), ports.establishments);
+    const { letter, reference } = detail;
+    const { line } = context.output;
+    line(`${reference} · ${letter.sourceName} · ${STATE_NAMES[letter.state]}`);
+    const judged = judgedOfDetail(detail, letter.sourceName);
+    if (judged) for (const row of triageTable([judged])) line(row);
+    else line(letter.reading.error ? errorText(letter.reading.error.code) : 'Pas encore lu.');
+    for (const reason of letter.suggestion?.reasons ?? []) line(`  ${reasonText(reason, names)}`);
+    for (const step of detail.steps) {
+      const { label, day } = stepText(step);
+      line(`  ${label} : ${day}`);
+    }
+    for (const entry of detail.history)
+      line(`  ${instantText(entry.at)} ${historyText(entry.event, entry.facts, names)}`);
+    for (const item of detail.outbox) line(`  Envoi ${item.id} à ${item.to} : ${item.state}`);
+  });
+  return EXIT.done;
+}

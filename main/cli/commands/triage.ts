@@ -1,0 +1,147 @@
+// `vaguemestre triage`: reads files or folders, judges them, stores them (not with --no-store); one line a letter.
+// A refused file is left where it was and never stops the others.
+import { basename } from 'node:path';
+import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
+import { textOf } from '#shared/domain/reading/reading.ts';
+import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
+import { DIRECTORY } from '#shared/reference/teams.ts';
+import { fileErrorText } from '#shared/text/file-errors.ts';
+import type { FileReader } from '../../ports/intake-folder.ts';
+import { triageFile } from '../../services/triage/triage-file.ts';
+import { type CommandContext, type CommonOptions, type OpenCommand, withApplication, withDesk } from '../context.ts';
+import { EXIT, type ExitStatus, wrongUsage } from '../exit.ts';
+import type { Output } from '../output.ts';
+import { receivedOnOf } from '../received-on.ts';
+import { judgedOnceRead } from '../stored-letter.ts';
+import { type Judged, judgedLine, namesOf, refusedLine } from '../triage-line.ts';
+import { triageTable } from '../triage-table.ts';
+
+export type TriageOptions = CommonOptions & {
+  readonly received?: string;
+  /** Commander turns `--no-store` into `store: false`. */
+  readonly store?: boolean;
+  readonly withText?: boolean;
+};
+
+type Item = { readonly path: string; readonly error: FileError | null };
+type Outcome = { readonly judged: Judged } | { readonly error: FileError };
+
+export async function triage(
+  context: CommandContext,
+  paths: readonly string[],
+  options: TriageOptions,
+): Promise<ExitStatus> {
+  if (paths.length === 0) throw wrongUsage('Indiquez au moins un fichier ou un dossier à lire.');
+  return options.store === false ? withoutStoring(context, paths, options) : storing(context, paths, options);
+}
+
+const withoutStoring = (
+  context: CommandContext,
+  paths: readonly string[],
+  options: TriageOptions,
+): Promise<ExitStatus> =>
+  withApplication(context, options, async ({ session: { machine } }) => {
+    const receivedOn = receivedOnOf(options.received, machine.clock.today());
+    const report = makeReport(context.output, options, namesOf(DIRECTORY, machine.establishments));
+    for (const item of await itemsOf(machine.files, paths, report)) {
+      if (item.error) report.add(item.path, { error: item.error });
+      else {
+        const name = basename(item.path);
+        const result = await triageFile(machine, item.path, name, { receivedOn, directory: DIRECTORY });
+        report.add(item.path, result.ok ? { judged: judgedOf(item.path, result.value) } : { error: result.error });
+      }
+    }
+    return report.end();
+  });
+
+type Triage = Extract<Awaited<ReturnType<typeof triageFile>>, { ok: true }>['value'];
+
+function judgedOf(source: string, triage: Triage): Judged {
+  const { pages, receivedOn, judgement, suggestion, seconds, target } = triage;
+  const text = pages.map((page) => textOf(page.words)).join('\f');
+  const { dueOn, workBy } = target;
+  return {
+    source,
+    letterId: null,
+    pageCount: pages.length,
+    receivedOn,
+    dueOn,
+    workBy,
+    judgement,
+    suggestion,
+    text,
+    seconds,
+  };
+}
+
+const storing = (context: CommandContext, paths: readonly string[], options: TriageOptions): Promise<ExitStatus> =>
+  withDesk(context, options, (open) => triageInto(open, context.output, paths, options));
+
+/** Imports and reads into an open desk. */
+export async function triageInto(
+  open: OpenCommand,
+  output: Output,
+  paths: readonly string[],
+  options: TriageOptions,
+): Promise<ExitStatus> {
+  const { ports, client } = open;
+  const receivedOn = receivedOnOf(options.received, ports.clock.today());
+  const report = makeReport(output, options, namesOf(await client.directory.whole(), ports.establishments));
+  for (const item of await itemsOf(ports.files, paths, report)) {
+    report.add(item.path, item.error ? { error: item.error } : await importAndRead(open, item.path, receivedOn));
+  }
+  return report.end();
+}
+
+async function importAndRead(open: OpenCommand, path: string, receivedOn: CalendarDate): Promise<Outcome> {
+  const { ports, client } = open;
+  const bytes = await ports.files.read(path);
+  if (!bytes.ok) return { error: bytes.error };
+  const file = new File([bytes.value as Uint8Array<ArrayBuffer>], basename(path));
+  const entry = await client.intake.add({ file, receivedOn });
+  if (!entry.letterId) return { error: entry.error ?? fileError('internal') };
+  return judgedOnceRead(open, entry.letterId, path);
+}
+
+/** Folders are opened, the number of files is said. */
+async function itemsOf(files: FileReader, paths: readonly string[], report: Report): Promise<readonly Item[]> {
+  const items = await files.expand(paths);
+  report.begin(items.length);
+  return items;
+}
+
+type Report = {
+  begin(count: number): void;
+  add(path: string, outcome: Outcome): void;
+  end(): ExitStatus;
+};
+
+/** With --json a line as soon as a letter is judged; otherwise progress now and the table at the end. */
+function makeReport(output: Output, options: TriageOptions, names: ReturnType<typeof namesOf>): Report {
+  const letters: Judged[] = [];
+  let done = 0;
+  let total = 0;
+  let refused = 0;
+  return {
+    begin: (count) => {
+      total = count;
+    },
+    add(path, outcome) {
+      done += 1;
+      const remark = 'error' in outcome ? ` : refusé. ${fileErrorText(outcome.error)}` : '';
+      output.note(`[${done}/${total}] ${basename(path)}${remark}`);
+      if ('error' in outcome) refused += 1;
+      else letters.push(outcome.judged);
+      if (!options.json) return;
+      output.json(
+        'error' in outcome
+          ? refusedLine(path, outcome.error)
+          : judgedLine(outcome.judged, names, options.withText === true),
+      );
+    },
+    end() {
+      if (!options.json && letters.length > 0) for (const line of triageTable(letters)) output.line(line);
+      return refused > 0 ? EXIT.someRefused : EXIT.done;
+    },
+  };
+}

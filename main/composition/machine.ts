@@ -1,0 +1,54 @@
+// Wires the adapters that do not depend on a desk: reading, files, papers, clock.
+import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
+import { createFileReader } from '../adapters/files/file-reader.ts';
+import { createWatchedFolder } from '../adapters/files/watched-folder.ts';
+import { createMessageComposer } from '../adapters/mail/message-composer.ts';
+import { createPageReader, readerWidth } from '../adapters/ocr/child-page-reader.ts';
+import { createPdfMaker } from '../adapters/pdf/pdf-maker.ts';
+import { createPictureTurner } from '../adapters/pictures/picture-turner.ts';
+import { createDocumentDecoder } from '../adapters/scans/child-document-decoder.ts';
+import { createNewId } from '../adapters/system/new-id.ts';
+import { createReadingChild } from '../adapters/system/reading-child.ts';
+import { createSystemClock } from '../adapters/system/system-clock.ts';
+import type { Announce } from '../ports/announcer.ts';
+import type { LaunchChild } from '../ports/child-process.ts';
+import type { MachinePorts } from '../ports/desk-ports.ts';
+import type { Log } from '../ports/log.ts';
+
+export type MachineOptions = {
+  readonly launchChild: LaunchChild;
+  readonly log: Log;
+  readonly announce: Announce;
+};
+
+export type Machine = { readonly ports: MachinePorts; close(): Promise<void> };
+
+export function makeMachine({ launchChild, log, announce }: MachineOptions): Machine {
+  const newChild = () => createReadingChild(launchChild);
+  const reader = createPageReader({ newChild, width: readerWidth(availableParallelism()) });
+  // A child of its own: a scan that kills its decoder must not stop the reading of another letter.
+  const decoder = createDocumentDecoder({ newChild });
+  const ports: MachinePorts = {
+    clock: createSystemClock(),
+    newId: createNewId(),
+    log,
+    announce,
+    decoder,
+    reader,
+    files: createFileReader(),
+    watchedFolder: createWatchedFolder(),
+    composer: createMessageComposer(),
+    pdf: createPdfMaker(),
+    pictures: createPictureTurner(),
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    establishments: ESTABLISHMENTS,
+  };
+  return {
+    ports,
+    async close() {
+      await Promise.all([reader.close(), decoder.close()]);
+    },
+  };
+}

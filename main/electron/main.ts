@@ -1,0 +1,116 @@
+// The Electron application from its first line to its last: hardening, one instance, the desk, the window, the end.
+// What a page may do is decided in guards.ts and window.ts; the desk itself knows nothing of Electron.
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, ipcMain, session as sessions } from 'electron';
+import { startupText } from '#shared/text/shell-text.ts';
+import { type Application, createApplication } from '../composition/application.ts';
+import { deskFolderOf } from '../composition/environment.ts';
+import { deskLog } from '../composition/log-file.ts';
+import { readingChildEntry, rendererFolder } from '../composition/places.ts';
+import { version } from '../composition/version.ts';
+import { listInterfaceFiles } from '../shell/interface-files.ts';
+import { guardContents, guardSession, hardenProcess } from './guards.ts';
+import { declareInterfaceScheme, serveInterface } from './interface-protocol.ts';
+import { setMenu } from './menu.ts';
+import { acceptPorts } from './transport.ts';
+import { utilityChildLauncher } from './utility-child.ts';
+import { openWindow } from './window.ts';
+
+/** A desk that cannot finish closing must not keep the computer from shutting down; the store survives a kill. */
+const CLOSING_MS = 10_000;
+
+const deskFolder = deskFolderOf(deskArgument(process.argv));
+const deskLogger = deskLog(deskFolder);
+const log = deskLogger.child('electron');
+let application: Application | null = null;
+let window: BrowserWindow | null = null;
+
+async function start(): Promise<void> {
+  // In memory only: Chromium's caches would keep pictures of letters on disk in clear.
+  const session = sessions.fromPartition('interface', { cache: false });
+  guardSession(session);
+  serveInterface(session, await listInterfaceFiles(rendererFolder()));
+  application = createApplication({
+    deskFolder,
+    launchChild: utilityChildLauncher(readingChildEntry()),
+    log: deskLogger,
+    version: version(),
+  });
+  acceptPorts(ipcMain, application.router, () => window?.webContents ?? null);
+  const withTools = !app.isPackaged;
+  setMenu({ withTools });
+  window = openWindow({
+    session,
+    preload: join(rendererFolder(), '..', 'preload', 'preload.cjs'),
+    placeFile: join(app.getPath('userData'), 'window.json'),
+    withTools,
+  });
+  window.on('closed', () => {
+    window = null;
+  });
+  window.webContents.on('render-process-gone', (_, { reason }) => pageLost(reason));
+}
+
+function deskArgument(argv: readonly string[]): string | undefined {
+  const at = argv.findIndex((argument) => argument === '--desk' || argument.startsWith('--desk='));
+  const argument = argv[at];
+  return argument === '--desk' ? argv[at + 1] : argument?.slice('--desk='.length);
+}
+
+function showWindow(): void {
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+}
+
+function pageLost(reason: string): void {
+  if (reason === 'clean-exit' || window === null) return;
+  log.info('page.lost', { reason });
+  const { title, body, reopen, quit } = startupText.pageLost;
+  const choice = dialog.showMessageBoxSync(window, {
+    type: 'error',
+    title,
+    message: title,
+    detail: body,
+    buttons: [reopen, quit],
+    defaultId: 0,
+    cancelId: 1,
+    noLink: true,
+  });
+  if (choice === 0) window.reload();
+  else app.quit();
+}
+
+/** Says that something broke, with a reference instead of a stack trace, and ends. */
+function giveUp(error: unknown): void {
+  const reference = randomBytes(4).toString('hex');
+  log.error('failed', error, { reference });
+  dialog.showErrorBox(startupText.title, startupText.failed(reference));
+  app.exit(1);
+}
+
+/** The desk closes in order before the application ends: the queue stops, the database is checkpointed. */
+function closeFirst(event: { preventDefault(): void }): void {
+  if (application === null) return;
+  event.preventDefault();
+  const closing = application.close();
+  application = null;
+  const timeout = new Promise((resolve) => setTimeout(resolve, CLOSING_MS));
+  Promise.race([closing, timeout])
+    .catch((error: unknown) => log.error('closing.failed', error))
+    .finally(() => app.quit());
+}
+
+hardenProcess(app);
+declareInterfaceScheme();
+guardContents(app);
+process.on('uncaughtException', giveUp);
+process.on('unhandledRejection', giveUp);
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', showWindow);
+  app.on('window-all-closed', () => app.quit());
+  app.on('before-quit', closeFirst);
+  app.whenReady().then(start).catch(giveUp);
+} else {
+  app.quit();
+}

@@ -1,0 +1,35 @@
+// Starts the reading child as an Electron utility process: with the fuses on, Electron does not run as plain Node.
+// The child inherits the person's ordinary environment; the passphrase is typed on screen and never in it.
+import { type UtilityProcess, utilityProcess } from 'electron';
+import type { ChildChannel, LaunchChild } from '../ports/child-process.ts';
+
+export function utilityChildLauncher(entry: string): LaunchChild {
+  return (): ChildChannel => {
+    // Libraries print what they meet in a page: nobody may read that.
+    const child = utilityProcess.fork(entry, [], { serviceName: 'Vaguemestre – lecture', stdio: 'ignore' });
+    let hasEnded = false;
+    const exits: (() => void)[] = [];
+    child.once('exit', () => {
+      hasEnded = true;
+      for (const listener of exits) listener();
+    });
+    return {
+      send: (message) => {
+        if (!hasEnded) child.postMessage(message);
+      },
+      onMessage: (listener) => child.on('message', listener),
+      onExit: (listener) => exits.push(listener),
+      kill: () => end(child),
+    };
+  };
+}
+
+/** Electron's own `kill` asks politely (SIGTERM); a child deep in a computation must end now. */
+function end(child: UtilityProcess): void {
+  try {
+    if (child.pid === undefined) child.kill();
+    else process.kill(child.pid, 'SIGKILL');
+  } catch {
+    // It ended by itself in the meantime.
+  }
+}

@@ -1,0 +1,104 @@
+// Works off the queued readings, one letter at a time. The queue itself lives in the desk, so a crash loses
+// nothing: what was running waits again at the next start. A letter that fails three times goes to a person.
+import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
+import type { LetterId } from '#shared/kernel/ids.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { DeskPorts } from '../ports/desk-ports.ts';
+import type { Job } from '../ports/desk-store.ts';
+import type { ReadingQueue } from '../ports/reading-queue.ts';
+import { giveUpReading, readLetter } from '../services/reading/read-letter.ts';
+
+/** Begun this often without an end (the process died each time), a letter is left to a person. */
+export const MAX_ATTEMPTS = 3;
+
+type Ports = Omit<DeskPorts, 'queue'>;
+export type RunningQueue = ReadingQueue & {
+  /** Lets the letter in hand go (it waits again at the next start) and stops. */
+  stop(): Promise<void>;
+};
+
+type InHand = { readonly letter: LetterId; readonly abort: AbortController; progress: number; cancelled: boolean };
+
+export async function startReadingQueue(ports: Ports): Promise<RunningQueue> {
+  await ports.store.jobs.requeueRunning();
+  let inHand: InHand | null = null;
+  let stopping = false;
+  let working: Promise<void> | null = null;
+
+  const readOne = async (job: Job): Promise<void> => {
+    const hand: InHand = { letter: job.letterId, abort: new AbortController(), progress: 0, cancelled: false };
+    inHand = hand;
+    ports.announce({ kind: 'letters', id: job.letterId });
+    try {
+      const outcome = await attempt(ports, job, hand);
+      if (stopping && !outcome.ok) return;
+      await settle(ports, job, hand, outcome);
+    } finally {
+      inHand = null;
+      await ports.reader.renew();
+    }
+  };
+
+  const work = async (): Promise<void> => {
+    for (let job = await next(); job && !stopping; job = await next()) await readOne(job);
+  };
+  const next = (): Promise<Job | null> =>
+    stopping ? Promise.resolve(null) : ports.store.jobs.claim(ports.clock.now());
+
+  let again = false;
+  const wake = (): void => {
+    if (stopping) return;
+    if (working) {
+      again = true;
+      return;
+    }
+    again = false;
+    working = work()
+      .catch((error: unknown) => ports.log.error('reading.queue-failed', error))
+      .finally(() => {
+        working = null;
+        if (again) wake();
+      });
+  };
+  wake();
+
+  return {
+    wake,
+    progressOf: (letter) => (inHand?.letter === letter ? inHand.progress : null),
+    async cancel(letter) {
+      if (inHand?.letter !== letter) return;
+      inHand.cancelled = true;
+      inHand.abort.abort();
+    },
+    async idle() {
+      while (working) await working;
+    },
+    async stop() {
+      stopping = true;
+      inHand?.abort.abort();
+      await working;
+    },
+  };
+}
+
+async function attempt(ports: Ports, job: Job, hand: InHand): Promise<Result<unknown, FileError>> {
+  if (job.attempts > MAX_ATTEMPTS) return { ok: false, error: fileError('page/unreadable') };
+  const onProgress = (share: number): void => {
+    hand.progress = share;
+    ports.announce({ kind: 'reading', id: job.letterId, progress: share });
+  };
+  try {
+    return await readLetter(ports, { letter: job.letterId, signal: hand.abort.signal, onProgress });
+  } catch (error) {
+    ports.log.error('reading.failed', error, { letter: job.letterId, attempt: job.attempts });
+    return { ok: false, error: fileError('internal') };
+  }
+}
+
+async function settle(ports: Ports, job: Job, hand: InHand, outcome: Result<unknown, FileError>): Promise<void> {
+  const at = ports.clock.now();
+  if (outcome.ok) return ports.store.jobs.finish(job.id, 'done', null, at);
+  const { code, cause } = outcome.error;
+  await ports.store.jobs.finish(job.id, hand.cancelled ? 'cancelled' : 'failed', { code, cause }, at);
+  await giveUpReading(ports, job.letterId, hand.cancelled ? 'reading-cancelled' : 'reading-failed', code);
+}

@@ -1,0 +1,15 @@
+// A child process as the desk sees it: something to send to, to hear from, and to end. Not what is said to it.
+
+/** The two ends are closed together: a child ends when its parent does. */
+export type ChildChannel = {
+  /** Structured clone of `message`; bytes travel as Uint8Array. Ignored once the child has ended. */
+  send(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+  /** Called once, whatever the reason: own exit, crash, kill. */
+  onExit(listener: () => void): void;
+  /** Ends the child at once, even in the middle of a computation. */
+  kill(): void;
+};
+
+/** Starts a child. The shell decides how: plain Node forks, Electron uses a utility process. */
+export type LaunchChild = () => ChildChannel;

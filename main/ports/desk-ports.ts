@@ -1,0 +1,36 @@
+// Everything a service on an open desk may reach, in one value. Services take the part they need.
+import type { Establishment } from '../../shared/domain/establishments/establishment.ts';
+import type { Announce } from './announcer.ts';
+import type { Clock, NewId } from './clock.ts';
+import type { MessageComposer, PdfMaker, PictureTurner } from './correspondence.ts';
+import type { DeskStore } from './desk-store.ts';
+import type { DocumentDecoder } from './document-decoder.ts';
+import type { FileReader, WatchedFolder } from './intake-folder.ts';
+import type { Log } from './log.ts';
+import type { PageReader } from './page-reader.ts';
+import type { PageVault } from './page-vault.ts';
+import type { ReadingQueue } from './reading-queue.ts';
+
+/** What stays the same whichever desk is open. */
+export type MachinePorts = {
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Log;
+  readonly announce: Announce;
+  readonly decoder: DocumentDecoder;
+  readonly reader: PageReader;
+  readonly files: FileReader;
+  readonly watchedFolder: WatchedFolder;
+  readonly composer: MessageComposer;
+  readonly pdf: PdfMaker;
+  readonly pictures: PictureTurner;
+  /** SHA-256 in lowercase hex: proof of what left. */
+  readonly sha256: (bytes: Uint8Array) => string;
+  readonly establishments: readonly Establishment[];
+};
+
+export type DeskPorts = MachinePorts & {
+  readonly store: DeskStore;
+  readonly vault: PageVault;
+  readonly queue: ReadingQueue;
+};

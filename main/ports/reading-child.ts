@@ -1,0 +1,51 @@
+// What may be asked of the reading child, and what it answers. One question at a time, one answer each.
+import type { FileError } from '../../shared/domain/letters/file-error.ts';
+import type { PageReading } from '../../shared/domain/reading/reading.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { MediaType, PagePicture } from './document-decoder.ts';
+
+export type ReadingQuestion =
+  /** Part of the bytes that the next `open` or `read` is about. Offset 0 forgets what came before. */
+  | { readonly kind: 'bytes'; readonly size: number; readonly offset: number; readonly part: Uint8Array }
+  /** Opens the bytes as a document. */
+  | { readonly kind: 'open'; readonly mediaType: MediaType }
+  /** One page of the open document, from 0. */
+  | { readonly kind: 'page'; readonly index: number }
+  /** Reads the bytes as one page picture; `page` is its number in the letter, from 1. */
+  | { readonly kind: 'read'; readonly page: number }
+  /** Makes the recogniser forget every page it has read. */
+  | { readonly kind: 'renew' }
+  /** Lets go of bytes and document. */
+  | { readonly kind: 'forget' };
+
+export type ReadingAnswer =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'opened'; readonly pages: number }
+  | { readonly kind: 'page'; readonly picture: PagePicture }
+  | { readonly kind: 'reading'; readonly reading: PageReading }
+  | { readonly kind: 'refused'; readonly error: FileError };
+
+/** Parent to child. */
+export type QuestionMessage = { readonly id: number; readonly question: ReadingQuestion };
+/** Child to parent: any number of shares done (0 to 1), then one answer. */
+export type AnswerMessage =
+  | { readonly id: number; readonly answer: ReadingAnswer }
+  | { readonly id: number; readonly share: number };
+
+/** Why there is no answer. The child is gone in each case; the next question starts a fresh one. */
+export type NoAnswer = 'timed-out' | 'aborted' | 'ended';
+
+export type AskOptions = {
+  /** The child is ended when it has not answered after this long. */
+  readonly timeLimitMs: number;
+  /** Aborting ends the child at once. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onShare?: ((share: number) => void) | undefined;
+};
+
+export type ReadingChild = {
+  /** One question at a time: asking before the last answer is a bug and throws. */
+  ask(question: ReadingQuestion, options: AskOptions): Promise<Result<ReadingAnswer, NoAnswer>>;
+  /** Ends the child, if there is one. The next question starts a fresh one. */
+  end(): void;
+};

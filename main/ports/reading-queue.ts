@@ -1,0 +1,13 @@
+// What services may ask of the queue that reads letters in the background.
+import type { LetterId } from '../../shared/kernel/ids.ts';
+
+export type ReadingQueue = {
+  /** Says that a job was queued. Returns at once. */
+  wake(): void;
+  /** Ends the reading of this letter if it is in hand; a waiting one is taken out when its turn comes. */
+  cancel(letter: LetterId): Promise<void>;
+  /** Share of the letter in hand that is read, 0 to 1; null when it is not in hand. */
+  progressOf(letter: LetterId): number | null;
+  /** Resolves when nothing waits and nothing is in hand. */
+  idle(): Promise<void>;
+};

@@ -1,0 +1,83 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+// Answers the parent's questions one after the other: keeps the bytes, the open document and the recogniser.
+import { assertNever } from '#shared/kernel/assert-never.ts';
+import { fileError } from '#shared/domain/letters/file-error.ts';
+import type { PageReading } from '#shared/domain/reading/reading.ts';
+import type { ReadingAnswer, ReadingQuestion } from '../ports/reading-child.ts';
+import type { OpenDocument } from '../adapters/scans/child/open-document.ts';
+
+export type Reader = {
+  read(picture: Uint8Array, page: number, onShare: (share: number) => void): Promise<PageReading>;
+  renew(): Promise<void>;
+};
+
+export type Parts = {
+  readonly openDocument: typeof import('../adapters/scans/child/open-document.ts').openDocument;
+  readonly startReader: () => Promise<Reader>;
+};
+
+type Answer = (question: ReadingQuestion, onShare: (share: number) => void) => Promise<ReadingAnswer>;
+
+const DONE: ReadingAnswer = { kind: 'done' };
+const NOTHING = new Uint8Array(0);
+const refused = (error: ReturnType<typeof fileError>): ReadingAnswer => ({ kind: 'refused', error });
+
+export function answerer(parts: Parts): Answer {
+  let bytes: Uint8Array = NOTHING;
+  let document: OpenDocument | null = null;
+  let reader: Promise<Reader> | null = null;
+
+  const forget = (): void => {
+    document?.close();
+    document = null;
+    bytes = NOTHING;
+  };
+  const take = (size: number, offset: number, part: Uint8Array): void => {
+    if (offset === 0) {
+      forget();
+      bytes = part.length === size ? part : new Uint8Array(size);
+    }
+    if (bytes !== part) bytes.set(part, offset);
+  };
+  const open = async (question: Extract<ReadingQuestion, { kind: 'open' }>): Promise<ReadingAnswer> => {
+    const opened = await parts.openDocument(bytes, question.mediaType);
+    if (!opened.ok) return refused(opened.error);
+    document = opened.value;
+    return { kind: 'opened', pages: document.pages };
+  };
+  const page = async (index: number): Promise<ReadingAnswer> => {
+    if (!document) return refused(fileError('internal'));
+    const drawn = await document.page(index);
+    return drawn.ok ? { kind: 'page', picture: drawn.value } : refused(drawn.error);
+  };
+  const read = async (number: number, onShare: (share: number) => void): Promise<ReadingAnswer> => {
+    reader ??= parts.startReader();
+    return { kind: 'reading', reading: await (await reader).read(bytes, number, onShare) };
+  };
+
+  return async (question, onShare) => {
+    switch (question.kind) {
+      case 'bytes':
+        take(question.size, question.offset, question.part);
+        return DONE;
+      case 'open':
+        return open(question).catch(() => refused(fileError('file/damaged')));
+      case 'page':
+        return page(question.index).catch(() => refused(fileError('file/damaged')));
+      case 'read':
+        return read(question.page, onShare).catch((e) => { require('fs').appendFileSync('/tmp/err.txt', String(e?.stack ?? e));
+          // A recogniser that failed once is not trusted with the next page.
+          reader = null;
+          return refused(fileError('page/unreadable'));
+        });
+      case 'renew':
+        await (await reader)?.renew();
+        return DONE;
+      case 'forget':
+        forget();
+        return DONE;
+      default:
+        return assertNever(question);
+    }
+  };
+}

@@ -1,0 +1,31 @@
+// The child's end of the line to its parent: a forked Node process or an Electron utility process.
+import type { AnswerMessage, QuestionMessage } from '../ports/reading-child.ts';
+
+export type ParentLink = {
+  send(message: AnswerMessage): void;
+  onQuestion(listener: (message: QuestionMessage) => void): void;
+};
+
+/** The part of Electron's `process.parentPort` that is used here; absent in plain Node. */
+type ParentPort = {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (event: { data: unknown }) => void): void;
+};
+
+/** @throws Error when the process has no parent to answer to. */
+export function parentLink(): ParentLink {
+  const port = (process as { parentPort?: ParentPort }).parentPort;
+  if (port) {
+    return {
+      send: (message) => port.postMessage(message),
+      onQuestion: (listener) => port.on('message', (event) => listener(event.data as QuestionMessage)),
+    };
+  }
+  if (!process.send) throw new Error('the reading child has no parent');
+  // A child never outlives the desk, however the desk ended.
+  process.on('disconnect', () => process.exit(0));
+  return {
+    send: (message) => process.send?.(message, undefined, undefined, () => undefined),
+    onQuestion: (listener) => process.on('message', (message) => listener(message as QuestionMessage)),
+  };
+}

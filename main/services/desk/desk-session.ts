@@ -1,0 +1,29 @@
+// What the API may ask of the desk as a whole: is it open, open it, close it. Made in composition.
+import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import type { DeskPorts, MachinePorts } from '../../ports/desk-ports.ts';
+import type { DeskErrorCode } from '../../ports/desk-vault.ts';
+
+export type DeskStatus = {
+  readonly state: 'none' | 'locked' | 'open';
+  readonly name: string;
+  readonly version: string;
+  readonly today: CalendarDate;
+};
+
+export type WatchedState = { readonly folder: string | null; readonly reachable: boolean };
+
+export type DeskSession = {
+  /** What works without a desk: reading, judging, the reference data. */
+  readonly machine: MachinePorts;
+  status(): Promise<DeskStatus>;
+  create(passphrase: string): Promise<Result<null, DeskErrorCode>>;
+  unlock(passphrase: string): Promise<Result<null, DeskErrorCode>>;
+  /** Finishes the file in hand, lets the reading in hand wait, closes the desk. */
+  lock(): Promise<void>;
+  /** Null while the desk is not open. */
+  ports(): DeskPorts | null;
+  watched(): Promise<WatchedState>;
+  /** Errors: folder/not-found, folder/inside-desk (it would import itself). */
+  setWatched(folder: string | null): Promise<Result<WatchedState, 'folder/not-found' | 'folder/inside-desk'>>;
+};

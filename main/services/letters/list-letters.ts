@@ -1,0 +1,13 @@
+// Lists of letters for the screens, and how many there are in each state.
+import type { LetterState } from '#shared/domain/letters/letter-state.ts';
+import type { DeskPorts } from '../../ports/desk-ports.ts';
+import type { LetterFilter } from '../../ports/desk-store.ts';
+import { type LetterView, summarise } from './summarise.ts';
+
+type Ports = Pick<DeskPorts, 'store' | 'queue'>;
+
+export const listLetters = async (ports: Ports, filter: LetterFilter): Promise<LetterView[]> =>
+  summarise(ports, await ports.store.letters.list(filter));
+
+export const countLetters = (ports: Ports): Promise<Readonly<Record<LetterState, number>>> =>
+  ports.store.letters.countByState();

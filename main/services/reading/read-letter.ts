@@ -1,0 +1,94 @@
+// Reads the pages of one letter, judges what was read, and stores both. The state moves from received to
+// to-qualify unless a person decided meanwhile: their decision stands.
+import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
+import { nextState } from '#shared/domain/letters/letter-state.ts';
+import type { PageReading } from '#shared/domain/reading/reading.ts';
+import { judge } from '#shared/domain/triage/judge.ts';
+import type { Judgement } from '#shared/domain/triage/judgement.ts';
+import type { LetterId } from '#shared/kernel/ids.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { DeskPorts } from '../../ports/desk-ports.ts';
+import type { DeskRecords, HistoryEntry, StoredLetter } from '../../ports/desk-store.ts';
+
+type Ports = Pick<DeskPorts, 'store' | 'vault' | 'reader' | 'clock' | 'announce' | 'establishments' | 'log'>;
+
+export type ReadingRun = {
+  readonly letter: LetterId;
+  readonly signal: AbortSignal;
+  /** Share of the whole letter, 0 to 1. */
+  readonly onProgress: (share: number) => void;
+};
+
+/** Error: page/unreadable when no page could be read. A page that fails among others is left without words. */
+export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<Judgement, FileError>> {
+  const letter = await ports.store.letters.find(run.letter);
+  if (!letter) return err(fileError('internal'));
+  const began = Date.parse(ports.clock.now());
+  const readings = await readPages(ports, letter, run);
+  if (!readings.ok) return readings;
+  const readAt = Date.parse(ports.clock.now());
+  const judgement = judge({
+    pages: readings.value,
+    receivedOn: letter.receivedOn,
+    establishments: ports.establishments,
+  });
+  const judgedAt = Date.parse(ports.clock.now());
+  const facts = { readMs: String(readAt - began), judgeMs: String(judgedAt - readAt) };
+  await ports.store.write(async (records) => {
+    for (const reading of readings.value) await records.letters.saveReading(letter.id, reading);
+    await records.letters.saveJudgement(letter.id, judgement);
+    await toQualify(records, letter.id, { at: ports.clock.now(), event: 'read', facts });
+  });
+  ports.log.info('reading.done', { letter: letter.id, pages: letter.pages.length, ms: readAt - began });
+  ports.announce({ kind: 'letters', id: letter.id });
+  return ok(judgement);
+}
+
+/** The machine gave up on a letter: it goes to a person all the same, with the event that says why. */
+export async function giveUpReading(
+  ports: Pick<Ports, 'store' | 'clock' | 'announce'>,
+  letter: LetterId,
+  event: 'reading-failed' | 'reading-cancelled',
+  code: string,
+): Promise<void> {
+  await ports.store.write((records) => toQualify(records, letter, { at: ports.clock.now(), event, facts: { code } }));
+  ports.announce({ kind: 'letters', id: letter });
+}
+
+async function toQualify(records: DeskRecords, id: LetterId, entry: HistoryEntry): Promise<void> {
+  await records.history.add(id, entry);
+  const now = await records.letters.find(id);
+  if (!now) return;
+  const state = nextState(now.state, 'read');
+  if (!state.ok || state.value === now.state) return;
+  await records.letters.change(id, now.version, { state: state.value, decision: now.decision });
+}
+
+async function readPages(
+  ports: Ports,
+  letter: StoredLetter,
+  run: ReadingRun,
+): Promise<Result<PageReading[], FileError>> {
+  const shares = letter.pages.map(() => 0);
+  const report = (index: number, share: number): void => {
+    shares[index] = share;
+    run.onProgress(shares.reduce((sum, each) => sum + each, 0) / shares.length);
+  };
+  const results: Result<PageReading, FileError>[] = [];
+  const waiting = [...letter.pages.entries()];
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.shift(); next && !run.signal.aborted; next = waiting.shift()) {
+      const [index, page] = next;
+      const picture = await ports.vault.get(page.content);
+      const onProgress = (share: number): void => report(index, share);
+      results[index] = await ports.reader.read({ picture, page: page.page, signal: run.signal, onProgress });
+      report(index, 1);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(ports.reader.width, letter.pages.length) }, worker));
+  const read = results.flatMap((result) => (result?.ok ? [result.value] : []));
+  const failed = results.find((result) => result && !result.ok);
+  return read.length > 0 && !run.signal.aborted
+    ? ok(read)
+    : err(failed && !failed.ok ? failed.error : fileError('page/unreadable'));
+}

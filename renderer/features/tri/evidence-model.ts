@@ -1,0 +1,56 @@
+// The words behind a judgement as rectangles on a page and lines in the panel: one key joins the two. Pure.
+import type { Evidence, LetterSummary } from '#shared/contract/schemas.ts';
+import type { SignalCode, UrgencyLevel } from '#shared/domain/triage/judgement.ts';
+
+export type EvidenceKind = 'prison' | 'person' | 'signal';
+
+export type EvidenceMark = {
+  /** Joins a line of the panel and its rectangle: 'signal-2'. */
+  readonly key: string;
+  readonly kind: EvidenceKind;
+  readonly text: string;
+  readonly page: number;
+  /** Pixels of the upright picture; null when there is no place to show. */
+  readonly box: Evidence['box'];
+  readonly signal: { readonly code: SignalCode; readonly level: UrgencyLevel } | null;
+};
+
+const marks = (kind: EvidenceKind, evidence: readonly Evidence[]): EvidenceMark[] =>
+  evidence.map(({ text, page, box }, index) => ({ key: `${kind}-${index}`, kind, text, page, box, signal: null }));
+
+/** Every piece of evidence of a letter, in the order of the panel. */
+export function evidenceMarks(judgement: LetterSummary['judgement']): readonly EvidenceMark[] {
+  if (!judgement) return [];
+  const signals = judgement.signals.map((signal, index): EvidenceMark => {
+    const { text, page, box } = signal.evidence;
+    return { key: `signal-${index}`, kind: 'signal', text, page, box, signal: { code: signal.code, level: signal.level } };
+  });
+  return [
+    ...signals,
+    ...marks('prison', judgement.establishment?.evidence ?? []),
+    ...marks('person', judgement.person?.evidence ?? []),
+  ];
+}
+
+type Placed = EvidenceMark & { readonly box: NonNullable<EvidenceMark['box']> };
+
+/** The marks with a rectangle on this page. An empty rectangle (typed text) shows nothing. */
+export const marksOnPage = (all: readonly EvidenceMark[], page: number): readonly Placed[] =>
+  all.filter((mark): mark is Placed => mark.page === page && mark.box !== null && mark.box[2] > 0 && mark.box[3] > 0);
+
+export type Percent = { readonly left: string; readonly top: string; readonly width: string; readonly height: string };
+
+/** A rectangle in percent of its page, a little larger than the words so that they stay readable. */
+export function placeOf(
+  box: readonly [number, number, number, number],
+  page: { readonly width: number; readonly height: number },
+): Percent {
+  const margin = page.width * 0.004;
+  const percent = (value: number, whole: number): string => `${((value / whole) * 100).toFixed(3)}%`;
+  return {
+    left: percent(box[0] - margin, page.width),
+    top: percent(box[1] - margin, page.height),
+    width: percent(box[2] + 2 * margin, page.width),
+    height: percent(box[3] + 2 * margin, page.height),
+  };
+}

@@ -1,0 +1,152 @@
+// The list of letters: filters, search, and only the rows in view, however many letters there are.
+import { ActionIcon, Button, SegmentedControl, Skeleton, TextInput } from '@mantine/core';
+import { IconInbox, IconSearch, IconX } from '@tabler/icons-react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type Ref, useEffect, useRef } from 'react';
+import type { LetterSummary } from '#shared/contract/schemas.ts';
+import type { LetterId } from '#shared/kernel/ids.ts';
+import { LIST } from '#shared/text/ui-triage.ts';
+import { FailedMessage, Message } from '../../ui/message.tsx';
+import classes from './letter-list.module.css';
+import { LetterRow } from './letter-row.tsx';
+import { FILTERS, type Filter } from './list-model.ts';
+
+const ROW_PX = 84;
+
+export type LetterListProps = {
+  readonly shown: readonly LetterSummary[];
+  readonly counts: Readonly<Record<Filter, number>>;
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  readonly searchRef: Ref<HTMLInputElement>;
+  readonly selectedId: LetterId | null;
+  readonly onSelect: (id: LetterId) => void;
+  readonly state: 'loading' | 'ready' | { readonly failed: string };
+  readonly onRetry: () => void;
+};
+
+export function LetterList(props: LetterListProps) {
+  const { counts, filter, onFilter, search, onSearch, searchRef } = props;
+  return (
+    <section className={classes.list} aria-label={LIST.title}>
+      <div className={classes.head}>
+        <SegmentedControl
+          fullWidth
+          size="xs"
+          aria-label={LIST.filter}
+          value={filter}
+          onChange={(value) => onFilter(value as Filter)}
+          data={FILTERS.map((value) => ({
+            value,
+            label: (
+              <span className={classes.filter} data-urgent={value === 'urgent' && counts.urgent > 0 ? true : undefined}>
+                {LIST.filters[value]} <b>{counts[value]}</b>
+              </span>
+            ),
+          }))}
+        />
+        <TextInput
+          ref={searchRef}
+          type="search"
+          aria-label={LIST.searchLabel}
+          placeholder={LIST.search}
+          leftSection={<IconSearch size={15} aria-hidden />}
+          value={search}
+          onChange={(event) => onSearch(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') event.currentTarget.blur();
+          }}
+          rightSection={
+            search === '' ? null : (
+              <ActionIcon size="sm" aria-label={LIST.clearSearch} onClick={() => onSearch('')}>
+                <IconX size={14} aria-hidden />
+              </ActionIcon>
+            )
+          }
+        />
+      </div>
+      <ListBody {...props} />
+    </section>
+  );
+}
+
+function ListBody(props: LetterListProps) {
+  const { state, shown, search, filter, onRetry } = props;
+  if (state === 'loading') return <ListSkeleton />;
+  if (state !== 'ready') return <FailedMessage text={state.failed} onRetry={onRetry} />;
+  if (shown.length > 0) return <Rows {...props} />;
+  if (search !== '') return <Message title={LIST.noMatchTitle} text={LIST.noMatchText} />;
+  return (
+    <Message
+      icon={<IconInbox size={30} stroke={1.4} aria-hidden />}
+      title={LIST.emptyTitle[filter]}
+      text={LIST.emptyText[filter]}
+    >
+      {filter === 'urgent' ? null : (
+        <Button component="a" href="#/import" variant="light">
+          {LIST.goImport}
+        </Button>
+      )}
+    </Message>
+  );
+}
+
+function ListSkeleton() {
+  return (
+    <div className={classes.skeletons} aria-hidden>
+      {[1, 2, 3, 4, 5, 6].map((row) => (
+        <div key={row} className={classes.skeleton}>
+          <Skeleton height={12} width="70%" />
+          <Skeleton height={10} width="45%" />
+          <Skeleton height={16} width="55%" />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Rows({ shown, selectedId, onSelect }: LetterListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_PX,
+    overscan: 6,
+    // Where nothing is laid out (tests) a screenful is still there.
+    initialRect: { width: 320, height: 640 },
+    getItemKey: (index) => shown[index]?.id ?? index,
+  });
+  const selectedAt = shown.findIndex((letter) => letter.id === selectedId);
+  useEffect(() => {
+    if (selectedAt >= 0) rows.scrollToIndex(selectedAt, { align: 'auto' });
+  }, [selectedAt, rows]);
+
+  return (
+    <div
+      ref={scroller}
+      className={classes.scroller}
+      role="listbox"
+      tabIndex={0}
+      aria-label={LIST.title}
+      aria-activedescendant={selectedAt >= 0 ? `letter-${selectedId}` : undefined}
+    >
+      <div className={classes.sheet} style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map((item) => {
+          const letter = shown[item.index];
+          if (!letter) return null;
+          return (
+            <LetterRow
+              key={item.key}
+              letter={letter}
+              selected={letter.id === selectedId}
+              onSelect={() => onSelect(letter.id)}
+              place={{ top: item.start, height: item.size, at: item.index + 1, of: shown.length }}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+// Which letters the list shows, in which order, and which one comes next. Pure.
+import type { LetterSummary } from '#shared/contract/schemas.ts';
+import type { UrgencyLevel } from '#shared/domain/triage/judgement.ts';
+import { SURE_ENOUGH } from '#shared/domain/triage/suggestion.ts';
+import type { EstablishmentId, LetterId } from '#shared/kernel/ids.ts';
+
+export const FILTERS = ['to-qualify', 'urgent', 'all'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** A person still has to decide. */
+export const isUndecided = (letter: LetterSummary): boolean =>
+  letter.state === 'received' || letter.state === 'to-qualify';
+
+/** The most urgent level of a letter, null when nothing urgent was read. */
+export function levelOf(letter: LetterSummary): UrgencyLevel | null {
+  const levels = letter.judgement?.signals.map((signal) => signal.level) ?? [];
+  if (levels.includes('red')) return 'red';
+  return levels.includes('orange') ? 'orange' : null;
+}
+
+const isUrgent = (letter: LetterSummary): boolean => isUndecided(letter) && levelOf(letter) !== null;
+
+const LEVEL_RANK = { red: 0, orange: 1 } as const;
+const rank = (letter: LetterSummary): number => {
+  const level = levelOf(letter);
+  return level ? LEVEL_RANK[level] : 2;
+};
+
+const byUrgencyThenDue = (a: LetterSummary, b: LetterSummary): number =>
+  rank(a) - rank(b) || a.workBy.localeCompare(b.workBy) || a.id.localeCompare(b.id);
+const newestFirst = (a: LetterSummary, b: LetterSummary): number =>
+  b.receivedOn.localeCompare(a.receivedOn) || b.id.localeCompare(a.id);
+
+/** The letters of one filter: urgent ones first, then by the day to work by; all letters newest first. */
+export function lettersShown(letters: readonly LetterSummary[], filter: Filter): readonly LetterSummary[] {
+  if (filter === 'all') return [...letters].sort(newestFirst);
+  return letters.filter(filter === 'urgent' ? isUrgent : isUndecided).sort(byUrgencyThenDue);
+}
+
+export const filterCounts = (letters: readonly LetterSummary[]): Readonly<Record<Filter, number>> => ({
+  'to-qualify': letters.filter(isUndecided).length,
+  urgent: letters.filter(isUrgent).length,
+  all: letters.length,
+});
+
+/** The letter `step` places further, staying inside the list; the first when `id` is not in it. */
+export function neighbour(shown: readonly LetterSummary[], id: LetterId | null, step: 1 | -1): LetterId | null {
+  const at = shown.findIndex((letter) => letter.id === id);
+  if (at < 0) return shown[0]?.id ?? null;
+  return shown[Math.min(Math.max(at + step, 0), shown.length - 1)]?.id ?? null;
+}
+
+/** Where to go once `id` is decided: the next undecided letter below it, else above it, else nowhere. */
+export function afterDeciding(shown: readonly LetterSummary[], id: LetterId): LetterId | null {
+  const at = shown.findIndex((letter) => letter.id === id);
+  const others = [...shown.slice(at + 1), ...shown.slice(0, Math.max(at, 0)).reverse()];
+  return others.find((letter) => letter.id !== id && isUndecided(letter))?.id ?? null;
+}
+
+export type RowPrison =
+  | { readonly kind: 'known' | 'unsure'; readonly id: EstablishmentId; readonly name: string | null }
+  | { readonly kind: 'unknown' | 'unread' };
+
+/** What a row says about the prison: a person's choice first, then what the machine found. */
+export function prisonOf(letter: LetterSummary): RowPrison {
+  const decided = letter.decision?.establishmentId;
+  if (decided) return { kind: 'known', id: decided, name: null };
+  if (!letter.judgement) return { kind: letter.reading.state === 'done' ? 'unknown' : 'unread' };
+  const found = letter.judgement.establishment;
+  if (!found) return { kind: 'unknown' };
+  return { kind: found.confidence >= SURE_ENOUGH ? 'known' : 'unsure', id: found.id, name: found.name };
+}
+
+/** « DUPONT Amadou »; null when no name was read. */
+export function personName(letter: LetterSummary): string | null {
+  const person = letter.judgement?.person;
+  const parts = [person?.surname?.toUpperCase(), person?.givenNames].filter((part) => part);
+  return parts.length > 0 ? parts.join(' ') : null;
+}

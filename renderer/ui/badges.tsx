@@ -1,0 +1,70 @@
+// Small marks on a letter: urgency, what it is about, where it stands, when it is due. Never colour alone.
+import { IconAlertTriangleFilled, IconClockExclamation } from '@tabler/icons-react';
+import type { LetterState } from '#shared/domain/letters/letter-state.ts';
+import type { SignalCode, UrgencyLevel } from '#shared/domain/triage/judgement.ts';
+import { type CalendarDate, daysBetween } from '#shared/kernel/calendar-date.ts';
+import { LEVEL_SHORT_NAMES, SIGNAL_NAMES, SIGNAL_SHORT_NAMES, STATE_NAMES } from '#shared/text/codes.ts';
+import { fullDate, untilText, weekdayDate } from '#shared/text/dates.ts';
+import classes from './badges.module.css';
+
+export function LevelBadge({ level }: { readonly level: UrgencyLevel }) {
+  const Icon = level === 'red' ? IconAlertTriangleFilled : IconClockExclamation;
+  return (
+    <span className={classes.badge} data-tone={level}>
+      <Icon size={12} aria-hidden />
+      {LEVEL_SHORT_NAMES[level]}
+    </span>
+  );
+}
+
+export function SignalBadge({ code, level }: { readonly code: SignalCode; readonly level: UrgencyLevel }) {
+  return (
+    <span className={classes.badge} data-tone={level} data-quiet title={SIGNAL_NAMES[code]}>
+      {SIGNAL_SHORT_NAMES[code]}
+    </span>
+  );
+}
+
+const STATE_TONES: Readonly<Record<LetterState, string>> = {
+  received: 'neutral',
+  'to-qualify': 'neutral',
+  forwarded: 'green',
+  kept: 'blue',
+  answered: 'done',
+};
+
+export function StateBadge({ state }: { readonly state: LetterState }) {
+  return (
+    <span className={classes.badge} data-tone={STATE_TONES[state]}>
+      {STATE_NAMES[state]}
+    </span>
+  );
+}
+
+/** Late, today or soon is marked by colour and by words. */
+export function dueTone(workBy: CalendarDate, today: CalendarDate): 'late' | 'today' | 'soon' | 'calm' {
+  const days = daysBetween(today, workBy);
+  if (days < 0) return 'late';
+  if (days === 0) return 'today';
+  return days <= 2 ? 'soon' : 'calm';
+}
+
+type DueProps = { readonly workBy: CalendarDate; readonly today: CalendarDate };
+
+/** « en retard de 2 jours », with the whole date on hover. */
+export function DueText({ workBy, today }: DueProps) {
+  return (
+    <span className={classes.due} data-tone={dueTone(workBy, today)} title={fullDate(workBy)}>
+      {untilText(workBy, today)}
+    </span>
+  );
+}
+
+/** « lun. 23 nov. » coloured by how near it is. */
+export function DueDate({ workBy, today }: DueProps) {
+  return (
+    <span className={classes.due} data-tone={dueTone(workBy, today)} title={fullDate(workBy)}>
+      {weekdayDate(workBy)}
+    </span>
+  );
+}

@@ -1,0 +1,19 @@
+// The count of a reply target, shown step by step: reception, ten days, back over closed days, the day to work by.
+import { type StepView, stepText } from '#shared/text/counting.ts';
+import classes from './counting-steps.module.css';
+
+export function CountingSteps({ steps }: { readonly steps: readonly StepView[] }) {
+  return (
+    <ol className={classes.steps}>
+      {steps.map((step) => {
+        const text = stepText(step);
+        return (
+          <li key={`${step.step}-${step.on}`} data-step={step.step}>
+            <span>{text.label}</span>
+            <span className={classes.day}>{text.day}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

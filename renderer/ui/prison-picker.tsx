@@ -1,0 +1,92 @@
+// Chooses one of the 187 prisons by typing any part of it. Shows town, postal code and department beside the name.
+import { CloseButton, Combobox, Input, InputBase, useCombobox } from '@mantine/core';
+import { type Ref, useMemo, useState } from 'react';
+import type { Establishment } from '#shared/domain/establishments/establishment.ts';
+import type { EstablishmentId } from '#shared/kernel/ids.ts';
+import { DECISION } from '#shared/text/ui-triage.ts';
+import classes from './prison-picker.module.css';
+import { findPrisons, searchablePrisons } from './prison-search.ts';
+
+/** More than a person scans; typing narrows further. */
+const SHOWN = 60;
+
+type PrisonPickerProps = {
+  readonly label: string;
+  readonly hideLabel?: boolean;
+  readonly prisons: readonly Establishment[];
+  readonly value: EstablishmentId | null;
+  readonly onChange: (prison: Establishment | null) => void;
+  readonly disabled?: boolean;
+  readonly error?: string | null;
+  readonly inputRef?: Ref<HTMLInputElement>;
+};
+
+export function PrisonPicker(props: PrisonPickerProps) {
+  const { label, hideLabel, prisons, value, onChange, disabled = false, error, inputRef } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const searchable = useMemo(() => searchablePrisons(prisons), [prisons]);
+  const found = useMemo(() => findPrisons(searchable, typed ?? '').slice(0, SHOWN), [searchable, typed]);
+  const chosen = prisons.find((prison) => prison.id === value) ?? null;
+  const combobox = useCombobox({
+    onDropdownClose: () => {
+      combobox.resetSelectedOption();
+      setTyped(null);
+    },
+  });
+
+  const choose = (id: string): void => {
+    onChange(prisons.find((prison) => prison.id === id) ?? null);
+    combobox.closeDropdown();
+  };
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose} shadow="md" withinPortal>
+      <Combobox.Target>
+        <InputBase
+          ref={inputRef}
+          label={hideLabel ? undefined : label}
+          aria-label={hideLabel ? label : undefined}
+          placeholder={DECISION.prisonPlaceholder}
+          disabled={disabled}
+          error={error}
+          value={typed ?? chosen?.name ?? ''}
+          title={chosen?.name}
+          onFocus={(event) => event.currentTarget.select()}
+          onClick={() => combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            combobox.openDropdown();
+            combobox.updateSelectedOptionIndex();
+          }}
+          rightSectionPointerEvents={chosen ? 'all' : 'none'}
+          rightSection={
+            chosen && !disabled ? (
+              <CloseButton
+                size="sm"
+                aria-label={DECISION.prisonClear}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => onChange(null)}
+              />
+            ) : (
+              <Combobox.Chevron />
+            )
+          }
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Options mah={320} className={classes.options} aria-label={label}>
+          {found.length === 0 ? <Combobox.Empty>{DECISION.prisonNone}</Combobox.Empty> : null}
+          {found.map((prison) => (
+            <Combobox.Option key={prison.id} value={prison.id} active={prison.id === value}>
+              <span className={classes.name}>{prison.name}</span>
+              <Input.Description component="span">
+                {prison.postalCode} {prison.city} · {prison.department}
+              </Input.Description>
+            </Combobox.Option>
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

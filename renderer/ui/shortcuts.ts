@@ -1,0 +1,52 @@
+// Keyboard shortcuts of a screen. Single keys never act while a person types, nor under a dialog.
+import { useEffect, useRef } from 'react';
+
+/** Keys as `event.key` gives them, lower case; 'mod+enter' and 'mod+z' also act with Ctrl or ⌘. */
+export type Shortcuts = Readonly<Record<string, () => void>>;
+
+const TEXT_INPUTS = new Set(['text', 'search', 'email', 'password', 'date', 'number', 'url', 'tel', '']);
+
+const MAY_REPEAT = new Set(['j', 'k', 'arrowup', 'arrowdown', 'arrowleft', 'arrowright', '+', '=', '-']);
+
+/** True where keys write text or move inside a list that is open. */
+export function isWriting(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target.tagName === 'TEXTAREA' || target.tagName === 'SELECT') return true;
+  return target.tagName === 'INPUT' && TEXT_INPUTS.has(target.getAttribute('type') ?? '');
+}
+
+/** True where the key already means something: Enter on a button, arrows on a radio. */
+function isTaken(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (key === 'enter' || key === ' ') return target.closest('button, a, summary, input, [role="option"]') !== null;
+  return key.startsWith('arrow') && target.tagName === 'INPUT';
+}
+
+export function keyOf(event: KeyboardEvent): string | null {
+  if (event.altKey) return null;
+  const key = event.key.toLowerCase();
+  return event.ctrlKey || event.metaKey ? `mod+${key}` : key;
+}
+
+export function useShortcuts(shortcuts: Shortcuts, active = true): void {
+  const latest = useRef(shortcuts);
+  latest.current = shortcuts;
+  useEffect(() => {
+    if (!active) return;
+    const onKey = (event: KeyboardEvent): void => {
+      const key = keyOf(event);
+      const act = key === null ? undefined : latest.current[key];
+      if (key === null || !act || event.defaultPrevented) return;
+      // A key held down moves along, it never decides twice.
+      if (event.repeat && !MAY_REPEAT.has(key)) return;
+      if (document.querySelector('[role="dialog"]')) return;
+      const writing = isWriting(event.target);
+      if (writing && key !== 'mod+enter') return;
+      if (!key.startsWith('mod+') && isTaken(event.target, key)) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [active]);
+}

@@ -1,0 +1,114 @@
+// Where a page seems to name a prison: the words, the type word before them, and which establishments they may mean.
+// What a mention is worth in its place is weighed next door.
+import type { PhraseMatch } from '../../kernel/phrase-index.ts';
+import type { LaidOutLine } from '../reading/layout.ts';
+import type { Token } from '../reading/page-text.ts';
+import type { Establishment } from './establishment.ts';
+import { type Gazetteer, type PlaceName, typeFit } from './gazetteer.ts';
+import type { SaidType } from './prison-words.ts';
+
+/** A token with its line: the words of a page in reading order. */
+export type Spot = { readonly token: Token; readonly line: LaidOutLine };
+
+export type Mention = {
+  readonly start: number;
+  readonly end: number;
+  /** Where the type word starts, or `start` when there is none. */
+  readonly typeStart: number;
+  readonly said: SaidType | null;
+  readonly kind: PlaceName['kind'];
+  readonly length: number;
+  readonly cost: number;
+  /** Who may be meant, shares adding up to 1. Null is a place that is no establishment. */
+  readonly meanings: readonly { readonly establishment: Establishment | null; readonly share: number }[];
+};
+
+type TypeWord = { readonly start: number; readonly said: SaidType; readonly cost: number };
+type Named = PhraseMatch<readonly PlaceName[]> & { readonly type: TypeWord | null; readonly worth: number };
+
+/** The reading of a run of signs is worth its length less what was misread in it. */
+const worthOf = (length: number, cost: number): number => length - 2.2 * cost;
+
+/** The best type word that ends before each position. */
+function typeWords(gazetteer: Gazetteer, keys: readonly string[]): Map<number, TypeWord> {
+  const ending = new Map<number, TypeWord & { readonly worth: number }>();
+  for (const match of gazetteer.types.search(keys)) {
+    const worth = worthOf(match.phrase.key.length, match.cost);
+    const other = ending.get(match.end);
+    if (other && other.worth >= worth) continue;
+    ending.set(match.end, { start: match.start, said: match.phrase.meaning, cost: match.cost, worth });
+  }
+  return ending;
+}
+
+const isPlain = (key: string): boolean => key.length <= 4;
+
+/** Names with the type word before them, small words between allowed. Untyped names must be read almost exactly. */
+function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: readonly string[]): Named[] {
+  const types = typeWords(gazetteer, keys);
+  const fillers = gazetteer.words.fillers;
+  const inherited = new Map<number, TypeWord>();
+  const named: Named[] = [];
+  for (const match of gazetteer.names.search(keys)) {
+    let at = match.start;
+    let type = types.get(at) ?? inherited.get(at);
+    while (!type && at > match.start - 3 && fillers.includes(keys[at - 1] ?? '')) {
+      at -= 1;
+      type = types.get(at) ?? inherited.get(at);
+    }
+    const { length } = match.phrase.key;
+    // « ma » in small letters is mostly « my »: then only an exact name counts.
+    const weak = type && isPlain(keys[type.start] ?? '') && !/^\p{Lu}/u.test(spots[type.start]?.token.word.text ?? '');
+    const limit = !type || weak ? (length < 6 ? 0 : length * 0.15) : Number.POSITIVE_INFINITY;
+    if (match.cost > limit) continue;
+    const worth = worthOf(length, match.cost);
+    if (worth < 1.5) continue;
+    if (type && worth >= 3 && match.cost <= length * 0.2) inherited.set(match.end, type);
+    named.push({ ...match, type: type ?? null, worth });
+  }
+  return named.filter((match) => match.type?.said !== 'none');
+}
+
+const overlaps = (a: Named, b: Named): boolean => a.start < b.end && b.start < a.end;
+
+/** Shares the words between all establishments that may be meant by them. */
+function meaningsOf(best: Named, rivals: readonly Named[]): Mention['meanings'] {
+  const said = best.type?.said ?? null;
+  const weights = new Map<Establishment | null, number>();
+  for (const rival of rivals) {
+    const near = Math.exp(1.2 * Math.min(0, rival.worth - best.worth));
+    const explicit = rival.phrase.meaning.some((name) => said !== null && name.said === said);
+    for (const { establishment, said: own } of rival.phrase.meaning) {
+      const fit = establishment ? typeFit(said, establishment.type) : 1;
+      const weight = near * (own === said && said !== null ? Math.max(fit, 0.9) : fit * (explicit ? 0.35 : 1));
+      weights.set(establishment, Math.max(weights.get(establishment) ?? 0, weight));
+    }
+  }
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  // A name that fits its type badly stays doubtful even when nobody else bears it.
+  return [...weights].map(([establishment, weight]) => ({ establishment, share: weight / Math.max(total, 0.8) }));
+}
+
+/** Every mention of a prison in the words of a page; of overlapping readings the longest and surest. */
+export function mentionsIn(gazetteer: Gazetteer, spots: readonly Spot[]): Mention[] {
+  const keys = spots.map((spot) => spot.token.key);
+  const named = namedWithTypes(gazetteer, spots, keys).sort((a, b) => b.worth - a.worth);
+  const taken: Named[] = [];
+  const mentions: Mention[] = [];
+  for (const best of named) {
+    if (taken.some((other) => overlaps(other, best))) continue;
+    taken.push(best);
+    const rivals = named.filter((other) => overlaps(other, best) && other.worth > best.worth - 4);
+    mentions.push({
+      start: best.start,
+      end: best.end,
+      typeStart: best.type?.start ?? best.start,
+      said: best.type?.said ?? null,
+      kind: best.phrase.meaning.every((name) => name.kind === 'code') ? 'code' : 'name',
+      length: best.phrase.key.length,
+      cost: best.cost,
+      meanings: meaningsOf(best, rivals),
+    });
+  }
+  return mentions;
+}

@@ -1,0 +1,24 @@
+// The shape of the word tables with which prisons are recognised. The words themselves are reference data.
+import type { EstablishmentType } from './establishment.ts';
+
+/** What a type word says: a kind of prison, « prison » without a kind, or a place that is no prison. */
+export type SaidType = EstablishmentType | 'any' | 'none';
+
+export type PrisonWords = {
+  readonly types: readonly (readonly [words: string, type: SaidType])[];
+  /** Small words that may stand between a type and a name. */
+  readonly fillers: readonly string[];
+  /** Somebody is held. */
+  readonly held: readonly string[];
+  /** A town after one of these is not a prison's town. */
+  readonly elsewhere: readonly string[];
+  /** The prison named after one of these is a former one. */
+  readonly earlier: readonly string[];
+  /** With a word of moving: the prison is only wished for. */
+  readonly wished: readonly string[];
+  readonly moves: readonly string[];
+  /** Towns whose name alone does not tell which of these prisons is meant. */
+  readonly sharedTowns: readonly (readonly [town: string, ids: readonly string[]])[];
+  /** Places with a prison-like name that are none of the establishments: closed, or for removal. */
+  readonly otherPlaces: readonly string[];
+};

@@ -1,0 +1,114 @@
+// What a mention of a prison is worth as a sign that the person writes from there: by place on the page, by the words
+// around it, by how well it was read. Weights are shares of such mentions that are right, set by judgement.
+import type { SenderKind } from '../triage/judgement.ts';
+import type { Mention, Spot } from './mentions.ts';
+import type { PrisonWords } from './prison-words.ts';
+
+/** Kinds of evidence: of each kind the best counts, kinds add up. */
+export const CLUES = ['typed', 'held', 'town', 'date', 'code', 'postal', 'street'] as const;
+export type Clue = (typeof CLUES)[number];
+export type Weighed = { readonly clue: Clue; readonly weight: number };
+
+const TYPED_AT_HEAD: Readonly<Record<SenderKind, number>> = {
+  detained: 0.95,
+  unknown: 0.92,
+  spip: 0.9,
+  family: 0.9,
+  authority: 0.85,
+  lawyer: 0.8,
+  association: 0.6,
+};
+
+/** Folded words before `at` in the same sentence, nearest first. */
+function wordsBefore(spots: readonly Spot[], at: number, most: number): string[] {
+  const before: string[] = [];
+  for (let index = at - 1; index >= Math.max(0, at - most); index--) {
+    const spot = spots[index];
+    if (!spot || spot.line.page !== spots[at]?.line.page) break;
+    if (/[.!?;]["»)]?$/.test(spot.token.word.text) && spot.token.word.text.length > 3) break;
+    before.push(spot.token.key);
+  }
+  return before;
+}
+
+/** How much a name read with `cost` can be trusted, between two words of other letters. */
+function quality(mention: Mention): number {
+  const { length, cost, said } = mention;
+  const worth = length - 2.2 * cost;
+  if (cost <= 0.31) return said ? 1 : length >= 5 ? 1 : length === 4 ? 0.9 : 0.6;
+  if (worth >= 7) return said ? 0.98 : 0.93;
+  if (worth >= 6) return said ? 0.95 : 0.8;
+  if (worth >= 5) return said ? 0.89 : 0.65;
+  if (worth >= 4) return said ? 0.75 : 0.4;
+  return worth >= 3 ? 0.5 : 0.3;
+}
+
+/** The prison of another time: « avant j'étais à », « transféré de », « je demande mon transfert à ». */
+function isElsewhen(spots: readonly Spot[], mention: Mention, words: PrisonWords): boolean {
+  const before = wordsBefore(spots, mention.typeStart, 12);
+  if (before.some((word) => words.earlier.includes(word))) return true;
+  const move = before.findIndex((word) => words.moves.includes(word));
+  if (move < 0) return false;
+  const way = before.slice(0, move).find((word) => /^(?:de|du|d|depuis|from|des|a|au|aux|vers|ici|to)$/.test(word));
+  if (way && /^(?:de|du|d|depuis|from|des)$/.test(way)) return true;
+  return before.some((word) => words.wished.includes(word));
+}
+
+function weighTyped(spots: readonly Spot[], mention: Mention, sender: SenderKind, words: PrisonWords): Weighed {
+  const role = spots[mention.start]?.line.role;
+  if (role !== 'body') return { clue: 'typed', weight: TYPED_AT_HEAD[sender] };
+  const held = wordsBefore(spots, mention.typeStart, 10).some((word) => words.held.includes(word));
+  return held ? { clue: 'held', weight: 0.93 } : { clue: 'held', weight: 0.72 };
+}
+
+/** The five digits of a postal code in a line, or null. */
+export const postalCodeIn = (text: string): string | null =>
+  /(?<![0-9])(\d{2})\s?(\d{3})(?![0-9])/.exec(text)?.slice(1, 3).join('') ?? null;
+
+/** « 974 », « 59 », Corsica as « 20 ». */
+export const departmentOf = (code: string): string => (/^9[78]/.test(code) ? code.slice(0, 3) : code.slice(0, 2));
+
+function weighTown(spots: readonly Spot[], mention: Mention, postalCode: string): number {
+  const line = spots[mention.start]?.line;
+  const code = line ? postalCodeIn(line.text) : null;
+  if (code === null) return mention.length >= 5 ? 0.55 : 0.35;
+  if (code === postalCode) return 0.82;
+  return departmentOf(code) === departmentOf(postalCode) ? 0.72 : 0.08;
+}
+
+function weighBare(
+  spots: readonly Spot[],
+  mention: Mention,
+  sender: SenderKind,
+  words: PrisonWords,
+  postalCode: string,
+): Weighed | null {
+  const role = spots[mention.start]?.line.role;
+  const before = wordsBefore(spots, mention.start, 4);
+  if (before.some((word) => words.elsewhere.includes(word))) return null;
+  if (role === 'body') {
+    const held = before.some((word) => words.held.includes(word));
+    return held ? { clue: 'held', weight: mention.kind === 'code' ? 0.6 : 0.8 } : null;
+  }
+  const trust = sender === 'detained' ? 1 : sender === 'unknown' ? 0.75 : 0;
+  if (trust === 0) return null;
+  if (mention.kind === 'code') return { clue: 'code', weight: 0.7 * trust };
+  if (role === 'date') return { clue: 'date', weight: 0.6 * trust };
+  return { clue: 'town', weight: weighTown(spots, mention, postalCode) * trust };
+}
+
+/** The worth of a mention for one establishment of that postal code; null when it says nothing. */
+export function weigh(
+  spots: readonly Spot[],
+  mention: Mention,
+  sender: SenderKind,
+  words: PrisonWords,
+  postalCode: string,
+): Weighed | null {
+  if (spots[mention.start]?.line.role === 'recipient') return null;
+  if (isElsewhen(spots, mention, words)) return null;
+  const weighed = mention.said
+    ? weighTyped(spots, mention, sender, words)
+    : weighBare(spots, mention, sender, words, postalCode);
+  return weighed && { clue: weighed.clue, weight: weighed.weight * quality(mention) };
+}

@@ -1,0 +1,56 @@
+// Who the letter is about: name, écrou number, birth date, each null where it was not read well.
+import type { CalendarDate } from '../../kernel/calendar-date.ts';
+import { findDates, type MonthNames } from '../reading/dates.ts';
+import type { LaidOutLine } from '../reading/layout.ts';
+import { evidenceOf, wordsBetween } from '../reading/page-text.ts';
+import type { Evidence, FoundPerson, SenderKind } from '../triage/judgement.ts';
+import { chooseEcrouNumber, ecrouNumbersIn } from './ecrou-number.ts';
+import type { NameWords } from './name-words.ts';
+import { findName } from './person-name.ts';
+
+type Birth = { readonly date: CalendarDate; readonly evidence: Evidence };
+
+const BORN = /(?:\bnee?(?:\(e\))?\s+(?:le\b)?|\bdate de naissance\b\s*:?|\bddn\b\s*:?|\bborn(?: on)?\b|\bnacido el\b|\bnascut\b)\s*$/;
+const SOMEONE_ELSE = /\b(?:fille|fils|enfants?|femme|epouse|bebe|soeur|frere|mere|pere|conjointe?|compagne)\b/;
+
+/** « né le 12/03/1990 » of the person, not of a child: at the head, after « je suis », or in an outsider's letter. */
+function birthIn(lines: readonly LaidOutLine[], near: CalendarDate, months: MonthNames, own: boolean): Birth | null {
+  for (const [index, line] of lines.entries()) {
+    for (const found of findDates(line.text, near, months)) {
+      const before = line.text.slice(0, found.from);
+      if (!found.yearRead || found.date >= near || !BORN.test(before)) continue;
+      const around = `${index > 0 ? (lines[index - 1]?.text ?? '').slice(-30) : ''} ${before}`;
+      if (SOMEONE_ELSE.test(around.slice(-60))) continue;
+      if (own && line.role === 'body' && !/\bje (?:suis|sui)\b/.test(around)) continue;
+      return { date: found.date, evidence: evidenceOf(line.page, wordsBetween(line, found.from, found.to)) };
+    }
+  }
+  return null;
+}
+
+/** Lines of the better reading come first in `segmentations`; names are taken only from it. */
+export function findPerson(
+  segmentations: readonly (readonly LaidOutLine[])[],
+  context: {
+    readonly sender: SenderKind;
+    readonly receivedOn: CalendarDate;
+    readonly months: MonthNames;
+    readonly names: NameWords;
+  },
+): FoundPerson | null {
+  const [better = []] = segmentations;
+  const own = context.sender === 'detained' || context.sender === 'unknown';
+  const name = findName(better, context.sender, context.names);
+  const number = chooseEcrouNumber(segmentations.map(ecrouNumbersIn));
+  const birth = birthIn(better, context.receivedOn, context.months, own);
+  if (!name && !number && !birth) return null;
+  const trusts = [name?.confidence, number?.confidence].filter((trust) => trust !== undefined);
+  return {
+    surname: name?.surname ?? null,
+    givenNames: name?.givenNames ?? null,
+    ecrouNumber: number?.number ?? null,
+    bornOn: birth?.date ?? null,
+    confidence: trusts.length > 0 ? Math.min(...trusts) : 0.6,
+    evidence: [name?.evidence, number?.evidence, birth?.evidence].filter((one) => one !== undefined),
+  };
+}

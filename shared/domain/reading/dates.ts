@@ -1,0 +1,88 @@
+// Dates written in a text, day first, as French letters have them. Which date means what is decided elsewhere.
+import { addDays, type CalendarDate, calendarDate, daysBetween, yearOf } from '../../kernel/calendar-date.ts';
+import { digitsOf, lookAlikeDistance } from '../../kernel/look-alikes.ts';
+
+export type FoundDate = {
+  readonly date: CalendarDate;
+  /** Characters of the folded text, `to` excluded. */
+  readonly from: number;
+  readonly to: number;
+  /** False when the year was not written and the nearest was taken. */
+  readonly yearRead: boolean;
+};
+
+/** Month names of the languages the desk reads, folded, with the month's number. */
+export type MonthNames = readonly (readonly [name: string, month: number])[];
+
+const DIGIT = '[0-9oilzsb|]';
+const NUMERIC = new RegExp(
+  `(?<![a-z0-9])(${DIGIT}{1,2})\\s?([/.\\-])\\s?(${DIGIT}{1,2})\\s?[/.\\-]\\s?(${DIGIT}{4}|${DIGIT}{2})(?![a-z0-9])`,
+  'g',
+);
+const ISO = /(?<![a-z0-9])(\d{4})-(\d{2})-(\d{2})(?![a-z0-9])/g;
+const NAMED = new RegExp(
+  `(?<![a-z0-9])(${DIGIT}{1,2}|ler|premier)\\s?(?:er|th|st|nd|rd)?\\s?(?:de |of )?([a-z0-9]{3,10})\\.?,?(?:\\s+(?:de |del )?(${DIGIT}{4})(?![a-z0-9]))?`,
+  'g',
+);
+
+const number = (text: string): number => {
+  if (text === 'ler' || text === 'premier') return 1;
+  return Number(digitsOf(text) ?? Number.NaN);
+};
+
+const plausible = (date: CalendarDate | null): date is CalendarDate =>
+  date !== null && yearOf(date) >= 1920 && yearOf(date) <= 2099;
+
+const centuryOf = (text: string, near: CalendarDate): number => {
+  const value = number(text);
+  if (text.length > 2) return value;
+  const century = yearOf(near) - (yearOf(near) % 100);
+  return century + value > yearOf(near) + 15 ? century - 100 + value : century + value;
+};
+
+function monthOf(word: string, months: MonthNames): number | null {
+  const exact = months.find(([name]) => name === word);
+  if (exact) return exact[1];
+  const close = months
+    .map(([name, month]) => ({ month, cost: lookAlikeDistance(word, name, name.length >= 5 ? 1.3 : 0.3) }))
+    .sort((a, b) => a.cost - b.cost);
+  const [best] = close;
+  if (!best || best.cost === Number.POSITIVE_INFINITY) return null;
+  // Juin and juillet, mars and mai: two readings as good as one another say nothing.
+  const rival = close.find((other) => other.month !== best.month);
+  return rival && rival.cost - best.cost < 0.3 ? null : best.month;
+}
+
+/** The year that puts the day nearest to `near`. */
+function nearestYear(month: number, day: number, near: CalendarDate): CalendarDate | null {
+  const choices = [-1, 0, 1].map((shift) => calendarDate(yearOf(near) + shift, month, day)).filter(plausible);
+  return choices.sort((a, b) => Math.abs(daysBetween(near, a)) - Math.abs(daysBetween(near, b)))[0] ?? null;
+}
+
+/**
+ * Every date of a folded text, in order. `near` (reception) settles years of two digits and missing years.
+ * Days that do not exist are not dates.
+ */
+export function findDates(text: string, near: CalendarDate, months: MonthNames): FoundDate[] {
+  const found: FoundDate[] = [];
+  const add = (date: CalendarDate | null, match: RegExpExecArray, yearRead = true): void => {
+    if (plausible(date)) found.push({ date, from: match.index, to: match.index + match[0].trimEnd().length, yearRead });
+  };
+  for (const match of text.matchAll(ISO)) add(calendarDate(Number(match[1]), Number(match[2]), Number(match[3])), match);
+  for (const match of text.matchAll(NUMERIC)) {
+    const [, day = '', , month = '', year = ''] = match;
+    add(calendarDate(centuryOf(year, near), number(month), number(day)), match);
+  }
+  for (const match of text.matchAll(NAMED)) {
+    const [, day = '', name = '', year] = match;
+    const month = monthOf(name, months);
+    if (month === null) continue;
+    if (year) add(calendarDate(number(year), month, number(day)), match);
+    else add(nearestYear(month, number(day), near), match, false);
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** True when `date` is at most `days` days before or after `near`. */
+export const within = (date: CalendarDate, near: CalendarDate, days: number): boolean =>
+  date >= addDays(near, -days) && date <= addDays(near, days);

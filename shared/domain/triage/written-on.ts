@@ -1,0 +1,40 @@
+// The date of the letter itself: beside the place at its head, or where it was signed. Not the other dates it speaks of.
+import { addDays, type CalendarDate } from '../../kernel/calendar-date.ts';
+import { findDates, type MonthNames } from '../reading/dates.ts';
+import type { LaidOutLine } from '../reading/layout.ts';
+import type { DocumentKind } from './judgement.ts';
+
+/** A letter older than this when it arrives has a date that was misread. */
+const OLDEST_DAYS = 3 * 365;
+
+const OTHER_MEANING =
+  /\b(?:nee?|notifiee?|depuis|audience|expire|valable|jusqu|incarceree?|ecrouee?|liberable|sortie|sors|reference|recue?|condamnee?|prevue?|fixee?|seance)\b/;
+const SIGNED = /\b(?:fait|faite|signe)\b/;
+
+type Candidate = { readonly date: CalendarDate; readonly score: number };
+
+function scoreOf(line: LaidOutLine, before: string, yearRead: boolean, kind: DocumentKind): number {
+  if (OTHER_MEANING.test(before)) return 0;
+  const signed = SIGNED.test(before);
+  if (kind === 'decision') return signed ? 3 : line.role === 'date' ? 1.5 : 0;
+  if (line.role !== 'date' && !signed) return 0;
+  return (signed ? 2.5 : 2) + (/,|\ble\b/.test(before) ? 0.5 : 0) + (yearRead ? 0.5 : 0);
+}
+
+/** Of the main page; null when no date stands where letters have theirs, or when it lies after `receivedOn`. */
+export function writtenOn(
+  lines: readonly LaidOutLine[],
+  kind: DocumentKind,
+  receivedOn: CalendarDate,
+  months: MonthNames,
+): CalendarDate | null {
+  const candidates = lines.flatMap((line) =>
+    findDates(line.text, receivedOn, months).flatMap((found): Candidate[] => {
+      const score = scoreOf(line, line.text.slice(0, found.from), found.yearRead, kind);
+      const fits = found.date <= receivedOn && found.date >= addDays(receivedOn, -OLDEST_DAYS);
+      return score > 0 && fits ? [{ date: found.date, score }] : [];
+    }),
+  );
+  const best = Math.max(0, ...candidates.map((candidate) => candidate.score));
+  return candidates.find((candidate) => candidate.score === best)?.date ?? null;
+}

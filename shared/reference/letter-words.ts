@@ -1,0 +1,19 @@
+// Formulas that give the lines of a letter their place. Folded: no accents, lower case.
+import type { LetterWords } from '../domain/reading/layout.ts';
+
+export const LETTER_WORDS: LetterWords = {
+  recipient: ['cimade', 'lacimade', 'oberkampf'],
+  salutations: [
+    ...['madame', 'monsieur', 'mesdames', 'messieurs', 'bonjour', 'bonsoir', 'cher', 'chere', 'chers', 'cheres'],
+    ...['salut', 'maitre', 'hello', 'dear', 'hola', 'buenos', 'estimado', 'estimados', 'estimada', 'senores', 'prezados'],
+    ...['caro', 'cari', 'gentile', 'gentili', 'spett', 'spettabile', 'stimate', 'stimata', 'stimati', 'buna', 'salam'],
+    ...['prezado', 'exmos', 'sehr', 'sayin', 'merhaba', 'pershendetje', 'sir', 'egregi'],
+  ],
+  subjects: ['objet', 'object', 'asunto', 'assunto', 'oggetto', 'subject', 'subiect', 'konu'],
+  closings: [
+    ...['salutations', 'salutation', 'agreer', 'remercie', 'merci', 'cordialement', 'respectueusement', 'sentiments'],
+    ...['sincerely', 'regards', 'thank', 'thanks', 'atentamente', 'gracias', 'saludos', 'grazie', 'saluti', 'obrigado'],
+    ...['multumesc', 'respect', 'danke', 'tesekkur', 'faleminderit', 'attente', 'respectueux', 'distinguees', 'avance'],
+  ],
+  ownLine: ['ecrou', 'ecroue', 'nom', 'prenom', 'exp', 'expediteur', 'cellule', 'batiment', 'matricule', 'numero'],
+};

@@ -1,0 +1,48 @@
+// The count of the reply target, step by step, in French. The count itself is the domain's.
+import type { Holiday } from '../domain/deadlines/holidays.ts';
+import type { CalendarDate } from '../kernel/calendar-date.ts';
+import { fullDate } from './dates.ts';
+import { typeset, typesetText } from './typeset.ts';
+
+const CLOSED_DAYS: Readonly<Record<'saturday' | 'sunday' | Holiday, string>> = typeset({
+  saturday: 'samedi',
+  sunday: 'dimanche',
+  'new-year': "le Jour de l'an",
+  'easter-monday': 'le lundi de Pâques',
+  'labour-day': 'la fête du Travail',
+  'victory-1945': 'la Victoire de 1945',
+  ascension: "l'Ascension",
+  'whit-monday': 'le lundi de Pentecôte',
+  'bastille-day': 'la fête nationale',
+  assumption: "l'Assomption",
+  'all-saints': 'la Toussaint',
+  'armistice-1918': "l'Armistice de 1918",
+  christmas: 'Noël',
+});
+
+/** Name of a closed day; the code itself when it is not known. */
+export const closedDayName = (why: string): string => (CLOSED_DAYS as Readonly<Record<string, string>>)[why] ?? why;
+
+/** As the contract gives a step: `why` is a plain string there. */
+export type StepView =
+  | { readonly step: 'received'; readonly on: CalendarDate }
+  | { readonly step: 'due'; readonly on: CalendarDate; readonly days: number }
+  | { readonly step: 'closed'; readonly on: CalendarDate; readonly why: string }
+  | { readonly step: 'work-by'; readonly on: CalendarDate };
+
+/** What a step says, and on which day: « Réponse due : + 10 jours », « lundi 3 août 2026 ». */
+export function stepText(step: StepView): { readonly label: string; readonly day: string } {
+  const day = fullDate(step.on);
+  switch (step.step) {
+    case 'received':
+      return { label: 'Reçu', day };
+    case 'due':
+      return { label: typesetText(`Réponse due, ${step.days} jours après`), day };
+    case 'closed':
+      return step.why === 'saturday' || step.why === 'sunday'
+        ? { label: 'Fermé, on recule', day }
+        : { label: typesetText(`Férié (${closedDayName(step.why)}), on recule`), day };
+    case 'work-by':
+      return { label: 'À traiter au plus tard', day };
+  }
+}

@@ -1,0 +1,39 @@
+// What an interface says when the desk refuses something: one sentence a declared code of the contract.
+import { typeset } from './typeset.ts';
+
+const SENTENCES: Readonly<Record<string, string>> = typeset({
+  'desk/exists': 'Ce dossier contient déjà un bureau. Déverrouillez-le avec sa phrase de passe.',
+  'desk/not-found': "Il n'y a pas encore de bureau dans ce dossier.",
+  'desk/locked': 'Le bureau est verrouillé. Saisissez la phrase de passe pour continuer.',
+  'desk/not-writable':
+    "L'application ne peut pas écrire dans le dossier du bureau. Vérifiez les autorisations et la place sur le disque.",
+  'desk/weak-passphrase': 'La phrase de passe est trop courte : il faut au moins 8 caractères.',
+  'desk/wrong-passphrase': "Ce n'est pas la bonne phrase de passe. Vérifiez les majuscules et la langue du clavier.",
+  'desk/newer-version':
+    "Ce bureau a été enregistré par une version plus récente de l'application. Mettez l'application à jour.",
+  'desk/damaged': 'Le bureau est abîmé et ne peut pas être ouvert. Reprenez une sauvegarde.',
+  'desk/busy': 'Ce bureau est déjà ouvert dans une autre fenêtre ou une autre session. Fermez-la, puis recommencez.',
+  'letter/not-found': "Ce courrier n'existe plus.",
+  'letter/changed': "Ce courrier a été modifié entre-temps. Il vient d'être rechargé : vérifiez, puis recommencez.",
+  'letter/wrong-state': "Cette action n'est plus possible pour ce courrier. Il vient d'être rechargé.",
+  'outbox/already-left': 'Le message est déjà parti : la décision ne peut plus être annulée.',
+  'outbox/not-found': "Ce message n'existe plus.",
+  'outbox/withdrawn': 'Ce message a été retiré : la décision a été annulée.',
+  'team/required': "Choisissez l'équipe à qui transférer le courrier.",
+  'team/not-found': "Cette équipe n'existe plus dans l'annuaire.",
+  'team/in-use':
+    "Cette équipe ne peut pas être retirée : des courriers lui ont été transférés, ou elle est l'adresse de secours d'une autre équipe.",
+  'establishment/not-found': "Cet établissement n'existe pas dans la liste.",
+  'coverage/ends-before-start': "La fin de l'intervention est avant son début.",
+  'folder/not-found': "Ce dossier est introuvable, ou l'application n'a pas le droit de l'ouvrir.",
+  'folder/inside-desk': 'Ce dossier fait partie du bureau. Choisissez un autre dossier.',
+});
+
+export const CONNECTION_LOST = typeset("L'application ne répond plus. Vos décisions enregistrées sont en sécurité.");
+export const UNEXPECTED = typeset("Un problème imprévu est survenu. Rien n'a été perdu : recommencez.");
+
+/** The sentence for a declared code; a general one for any other. */
+export const errorText = (code: string | null): string => (code === null ? null : SENTENCES[code]) ?? UNEXPECTED;
+
+/** True when the code has its own sentence. */
+export const hasErrorText = (code: string): boolean => code in SENTENCES;

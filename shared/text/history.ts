@@ -1,0 +1,35 @@
+// What happened to a letter, one sentence an event. Facts are ids, codes and numbers.
+import { FILE_ERROR_CAUSES, FILE_ERRORS } from '../domain/letters/file-error.ts';
+import { fileErrorText } from './file-errors.ts';
+import { teamInSentence } from './in-sentence.ts';
+import type { NamesOf } from './reasons.ts';
+import { typesetText } from './typeset.ts';
+
+type Facts = Readonly<Record<string, string>>;
+type Sentence = (facts: Facts, names: NamesOf) => string;
+
+const failure = (facts: Facts): string => {
+  const code = FILE_ERRORS.find((known) => known === facts.code);
+  if (!code) return 'La lecture par la machine a échoué.';
+  const cause = FILE_ERROR_CAUSES.find((known) => known === facts.cause) ?? null;
+  return `La lecture par la machine a échoué. ${fileErrorText({ code, cause, facts: {} })}`;
+};
+
+const SENTENCES: Readonly<Record<string, Sentence>> = {
+  imported: () => 'Enregistré dans le bureau.',
+  read: () => 'Lu par la machine.',
+  'reading-failed': failure,
+  'reading-cancelled': () => 'Lecture par la machine annulée.',
+  forwarded: (facts, names) => {
+    const team = names.team(facts.team ?? facts.teamId ?? '');
+    return `Transféré à ${team ? teamInSentence(team) : "l'équipe"}.`;
+  },
+  kept: () => 'Gardé au service.',
+  answered: () => 'Marqué comme répondu.',
+  reopened: () => 'Décision annulée : à qualifier à nouveau.',
+  'message-exported': () => 'Message de transfert téléchargé.',
+};
+
+/** One event as a sentence; the event's own word when it is not known here. */
+export const historyText = (event: string, facts: Facts, names: NamesOf): string =>
+  typesetText(SENTENCES[event]?.(facts, names) ?? event);

@@ -1,0 +1,68 @@
+// Why the machine proposes what it proposes: one sentence a rule, with the facts in it.
+import type { SenderKind, SignalCode } from '../domain/triage/judgement.ts';
+import type { Reason, Suggestion, SuggestionRule } from '../domain/triage/suggestion.ts';
+import { parseCalendarDate } from '../kernel/calendar-date.ts';
+import { SENDER_NAMES, SIGNAL_SHORT_NAMES } from './codes.ts';
+import { longDate } from './dates.ts';
+import { atPrison, teamInSentence, thePrison } from './in-sentence.ts';
+import { listed, typesetText } from './typeset.ts';
+
+/** Names of what the facts point to; null when unknown (the sentence then says it in general). */
+export type NamesOf = {
+  readonly establishment: (id: string) => string | null;
+  readonly team: (id: string) => string | null;
+};
+
+type Sentence = (facts: Reason['facts'], names: NamesOf) => string;
+
+const prisonName = (facts: Reason['facts'], names: NamesOf): string | null =>
+  names.establishment(facts.establishment ?? '');
+const at = (facts: Reason['facts'], names: NamesOf): string => {
+  const name = prisonName(facts, names);
+  return name ? atPrison(name) : 'dans cette prison';
+};
+const teamName = (id: string | undefined, names: NamesOf): string | null => {
+  const name = names.team(id ?? '');
+  return name ? teamInSentence(name) : null;
+};
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const signals = (facts: Reason['facts']): string =>
+  listed((facts.signals ?? '').split(',').map((code) => SIGNAL_SHORT_NAMES[code as SignalCode] ?? code));
+
+const SENTENCES: Readonly<Record<SuggestionRule, Sentence>> = {
+  illegible: () => "La machine n'arrive pas à lire ce courrier : il faut le lire vous-même.",
+  urgent: (facts) =>
+    `Le courrier parle d'une urgence (${signals(facts)}) : le service le garde et le traite le jour même.`,
+  'no-establishment': () => "Aucune prison n'a été reconnue dans le courrier.",
+  'unsure-establishment': (facts, names) => {
+    const name = prisonName(facts, names);
+    return `C'est peut-être ${name ? thePrison(name) : 'une prison connue'}, mais ce n'est pas assez sûr : vérifiez.`;
+  },
+  'outside-request': (facts) =>
+    `Le courrier ne vient pas d'une personne détenue (${(
+      SENDER_NAMES[facts.sender as SenderKind] ?? 'autre expéditeur'
+    ).toLowerCase()}) : le service répond lui-même.`,
+  'not-yet-covered': (facts, names) => {
+    const from = parseCalendarDate(facts.from ?? '');
+    const since = from ? ` : l'équipe y intervient à partir du ${longDate(from)}` : '';
+    return `Aucune équipe n'intervenait ${at(facts, names)} à la réception du courrier${since}.`;
+  },
+  'no-team': (facts, names) => `Aucune équipe de La Cimade n'intervient ${at(facts, names)}.`,
+  'unsure-sender': () => "On ne sait pas si c'est la personne détenue qui écrit.",
+  'envelope-only': () => "Seule l'enveloppe a été reconnue : vérifiez le contenu avant de transférer.",
+  'team-covers': (facts, names) =>
+    `${upperFirst(teamName(facts.team, names) ?? "l'équipe locale")} intervenait ${at(facts, names)} à la réception du courrier.`,
+};
+
+/** One reason as a sentence. */
+export const reasonText = (reason: Reason, names: NamesOf): string =>
+  typesetText(SENTENCES[reason.rule](reason.facts, names));
+
+/** What is proposed, in a few words: « Transférer à l'équipe Lille ». */
+export function suggestionTitle(suggestion: Suggestion, names: NamesOf): string {
+  if (suggestion.action === 'forward') {
+    return typesetText(`Transférer à ${teamName(suggestion.team?.id, names) ?? "l'équipe"}`);
+  }
+  return typesetText(suggestion.action === 'keep' ? 'Garder au service' : 'À décider par vous');
+}

@@ -1,0 +1,45 @@
+// Texts of the frame around the screens: navigation, connection, general words.
+import { counted, typeset } from './typeset.ts';
+
+export const SHELL = typeset({
+  product: 'Vaguemestre',
+  service: 'Service prison',
+  navigation: 'Navigation principale',
+  skipToContent: 'Aller au contenu',
+  triage: 'Tri',
+  deadlines: 'Échéances',
+  directory: 'Annuaire',
+  intake: 'Import',
+  toQualifyBadge: (count: number) => `${counted(count, 'courrier', 'courriers')} à qualifier`,
+  lateBadge: (count: number) => `${counted(count, 'courrier', 'courriers')} en retard`,
+  readingNow: (count: number) => `Lecture en cours : ${counted(count, 'courrier', 'courriers')}`,
+  colorScheme: 'Apparence',
+  colorLight: 'Claire',
+  colorDark: 'Sombre',
+  colorAuto: "Comme l'ordinateur",
+  shortcuts: 'Raccourcis clavier',
+  lock: 'Verrouiller le bureau',
+  opening: 'Ouverture du bureau…',
+  lostTitle: "L'application ne répond plus",
+  lostText: "Vos décisions déjà validées sont enregistrées. L'écran reprendra tout seul dès que l'application répondra.",
+  lostRetry: 'Réessayer maintenant',
+  crashTitle: "Cet écran a rencontré un problème",
+  crashText: "Rien n'a été perdu. Rechargez l'écran pour continuer.",
+  reload: 'Recharger',
+});
+
+export const COMMON = typeset({
+  retry: 'Réessayer',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  save: 'Enregistrer',
+  saved: 'Enregistré',
+  remove: 'Retirer',
+  edit: 'Modifier',
+  loading: 'Chargement…',
+  loadFailed: 'Impossible d\'afficher ces informations',
+  none: 'Aucun',
+  unknown: 'Inconnu',
+  sure: (share: number) => `sûr à ${Math.round(share * 100)} %`,
+  today: "Aujourd'hui",
+});

@@ -1,0 +1,35 @@
+// Which tests run where. `core` is everything without a page; the slow ones have projects of their own.
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const apart = ['tests/ui/**', 'tests/e2e/**', 'tests/packaging/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: apart, testTimeout: 30_000 } },
+      {
+        plugins: [react()],
+        test: { name: 'ui', include: ['tests/ui/**/*.test.{ts,tsx}'], environment: 'jsdom', testTimeout: 30_000 },
+      },
+      {
+        test: {
+          name: 'packaging',
+          include: ['tests/packaging/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // One application and one browser at a time: the machine has few cores and the letters are heavy.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
