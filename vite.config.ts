@@ -3,6 +3,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+// biome-ignore lint/style/noDefaultExport: the form Vite reads
 export default defineConfig({
   root: 'renderer',
   base: './',

@@ -1,5 +1,6 @@
 // Builds dist/: the main process and its children (ES modules, packages left in node_modules), the preload
 // (one CommonJS file, because a sandboxed preload may require nothing) and the interface.
+// With --if-missing, only where something is not there yet.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
@@ -7,61 +8,62 @@ import { build } from 'vite';
 const root = resolve(import.meta.dirname, '..');
 const started = performance.now();
 
-/** Output name → source. Every program of dist/main. */
+/** Every program of dist/main, by the name it is built to. */
 const programs = {
-  cli: 'main/cli/main.ts',
-  electron: 'main/electron/main.ts',
-  'reading-child': 'main/reading-child/main.ts',
+  cli: join(root, 'main/cli/main.ts'),
+  electron: join(root, 'main/electron/main.ts'),
+  'reading-child': join(root, 'main/reading-child/main.ts'),
 };
+const products = [
+  ...Object.keys(programs).map((name) => `main/${name}.js`),
+  'preload/preload.cjs',
+  'renderer/index.html',
+];
 
-const common = { root, configFile: false, logLevel: 'warn', publicDir: false };
-
-const main = build({
-  ...common,
-  build: {
-    ssr: true,
-    target: 'node22',
-    outDir: 'dist/main',
-    minify: false,
-    sourcemap: false,
-    rolldownOptions: {
-      input: Object.fromEntries(Object.entries(programs).map(([name, file]) => [name, join(root, file)])),
-      external: ['electron'],
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[name]-[hash].js' },
-    },
-  },
-});
-
-const preload = build({
-  ...common,
-  ssr: { noExternal: true },
-  build: {
-    ssr: true,
-    target: 'chrome140',
-    outDir: 'dist/preload',
-    minify: false,
-    sourcemap: false,
-    rolldownOptions: {
-      input: { preload: join(root, 'main/electron/preload/preload.ts') },
-      external: ['electron'],
-      output: { format: 'cjs', entryFileNames: '[name].cjs' },
-    },
-  },
-});
-
-const renderer = build({
-  configFile: join(root, 'vite.config.ts'),
+const forElectronAndNode = ({ input, outDir, target, output, ...rest }) => ({
+  root,
+  configFile: false,
   logLevel: 'warn',
-  build: { outDir: join(root, 'dist/renderer'), emptyOutDir: true },
+  publicDir: false,
+  ...rest,
+  build: {
+    ssr: true,
+    target,
+    outDir: join(root, outDir),
+    emptyOutDir: true,
+    minify: false,
+    sourcemap: false,
+    rolldownOptions: { input, external: ['electron'], output },
+  },
 });
+
+async function buildAll() {
+  const main = forElectronAndNode({
+    input: programs,
+    outDir: 'dist/main',
+    target: 'node22',
+    output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[name]-[hash].js' },
+  });
+  const preload = forElectronAndNode({
+    input: { preload: join(root, 'main/electron/preload/preload.ts') },
+    outDir: 'dist/preload',
+    target: 'chrome140',
+    output: { format: 'cjs', entryFileNames: '[name].cjs' },
+    ssr: { noExternal: true },
+  });
+  const renderer = { configFile: join(root, 'vite.config.ts'), logLevel: 'warn' };
+  // One after the other: each uses every core already, and a failure is told once.
+  for (const config of [main, preload, renderer]) await build(config);
+}
+
+const missing = () => products.filter((file) => !existsSync(join(root, 'dist', file)));
 
 try {
-  await Promise.all([main, preload, renderer]);
-  for (const file of ['main/cli.js', 'main/electron.js', 'main/reading-child.js', 'preload/preload.cjs']) {
-    if (!existsSync(join(root, 'dist', file))) throw new Error(`dist/${file} is missing after the build`);
+  if (!process.argv.includes('--if-missing') || missing().length > 0) {
+    await buildAll();
+    if (missing().length > 0) throw new Error(`missing after the build: ${missing().join(', ')}`);
+    process.stdout.write(`dist/ built in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
   }
-  if (!existsSync(join(root, 'dist/renderer/index.html'))) throw new Error('dist/renderer/index.html is missing');
-  process.stdout.write(`dist/ built in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

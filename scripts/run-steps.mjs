@@ -1,5 +1,6 @@
 // Runs the tools of this installation as child processes. Knows nothing of what they do.
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '..');
@@ -11,12 +12,12 @@ export function tool(path, ...args) {
   return [process.execPath, join(ROOT, 'node_modules', ...path.split('/')), ...args];
 }
 
-/** Resolves with the exit status, whatever happens; past `timeoutMs` the child is killed. */
+/** Resolves with the exit status (128 + n after signal n), whatever happens; past `timeoutMs` the child is killed. */
 export function run([program, ...args], { env = {}, timeoutMs, stdio = 'inherit' } = {}) {
   return new Promise((resolve) => {
     const options = { cwd: ROOT, stdio, env: { ...process.env, PATH, ...env }, windowsHide: true };
     const child = spawn(program, args, { ...options, timeout: timeoutMs, killSignal: 'SIGKILL' });
     child.on('error', () => resolve(127));
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('exit', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));
   });
 }

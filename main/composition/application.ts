@@ -30,7 +30,8 @@ export type Application = {
 export function createApplication({ deskFolder, launchChild, log, version }: ApplicationOptions): Application {
   const { announce, subscribe } = makeAnnouncements();
   const machine = makeMachine({ launchChild, log, announce });
-  const establishmentName = (id: string): string | null => ESTABLISHMENTS.find((prison) => prison.id === id)?.name ?? null;
+  const establishmentName = (id: string): string | null =>
+    ESTABLISHMENTS.find((prison) => prison.id === id)?.name ?? null;
   const session = makeDeskSession({
     folder: deskFolder,
     version,

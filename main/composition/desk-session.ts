@@ -1,15 +1,14 @@
 // Holds the one desk that is open: its store and vault, the queue that reads its letters and the watched folder.
 // Opening starts them, locking ends them in order; the API sees only the session.
-import { realpath, stat } from 'node:fs/promises';
-import { basename, isAbsolute, relative } from 'node:path';
+import { basename } from 'node:path';
 import type { FileError } from '#shared/domain/letters/file-error.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { DIRECTORY } from '#shared/reference/teams.ts';
 import { type RunningQueue, startReadingQueue } from '../jobs/reading-queue.ts';
 import type { DeskPorts, MachinePorts } from '../ports/desk-ports.ts';
 import type { DeskErrorCode, DeskVault, OpenDesk } from '../ports/desk-vault.ts';
-import type { DeskSession, DeskStatus, WatchedState } from '../services/desk/desk-session.ts';
-import { importWatchedFile } from '../services/intake/import-watched-file.ts';
+import type { DeskSession, DeskStatus } from '../services/desk/desk-session.ts';
+import { makeWatching } from './watching.ts';
 
 export type SessionOptions = {
   readonly folder: string;
@@ -25,14 +24,8 @@ type Open = { readonly desk: OpenDesk; readonly queue: RunningQueue; readonly po
 export function makeDeskSession(options: SessionOptions): DeskSession {
   const { folder, machine, vault } = options;
   let open: Open | null = null;
-  let stopWatching: (() => Promise<void>) | null = null;
-  // One opening or closing at a time: two windows may ask at once.
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = turn.then(work);
-    turn = result.catch(() => undefined);
-    return result;
-  };
+  const watching = makeWatching(folder, options.sentence);
+  const inTurn = oneAtATime();
 
   const begin = async (opened: Result<OpenDesk, DeskErrorCode>): Promise<Result<null, DeskErrorCode>> => {
     if (!opened.ok) return opened;
@@ -40,26 +33,19 @@ export function makeDeskSession(options: SessionOptions): DeskSession {
     const parts = { ...machine, store: desk.store, vault: desk.vault };
     const queue = await startReadingQueue(parts);
     open = { desk, queue, ports: { ...parts, queue } };
-    await watch(await desk.store.settings.get('watched-folder'));
+    await watching.start(open.ports);
     machine.announce({ kind: 'desk' });
     return ok(null);
   };
 
-  const watch = async (path: string | null): Promise<void> => {
-    await stopWatching?.();
-    stopWatching = null;
-    const ports = open?.ports;
-    if (!path || !ports || !(await isFolder(path))) return;
-    stopWatching = await machine.watchedFolder.watch(path, (file) =>
-      importWatchedFile(ports, file, options.sentence).catch((error: unknown) =>
-        machine.log.error('intake.watched-file-failed', error),
-      ),
-    );
-  };
-
-  const watchedState = async (): Promise<WatchedState> => {
-    const path = (await open?.ports.store.settings.get('watched-folder')) ?? null;
-    return { folder: path, reachable: path !== null && (await isFolder(path)) };
+  const lock = async (): Promise<void> => {
+    if (!open) return;
+    await watching.stop();
+    const { desk, queue } = open;
+    open = null;
+    await queue.stop();
+    await desk.close();
+    machine.announce({ kind: 'desk' });
   };
 
   const status = async (): Promise<DeskStatus> => ({
@@ -69,17 +55,6 @@ export function makeDeskSession(options: SessionOptions): DeskSession {
     today: machine.clock.today(),
   });
 
-  const lock = async (): Promise<void> => {
-    if (!open) return;
-    await stopWatching?.();
-    stopWatching = null;
-    const { desk, queue } = open;
-    open = null;
-    await queue.stop();
-    await desk.close();
-    machine.announce({ kind: 'desk' });
-  };
-
   return {
     machine,
     status,
@@ -88,27 +63,17 @@ export function makeDeskSession(options: SessionOptions): DeskSession {
     unlock: (passphrase) => inTurn(async () => (open ? ok(null) : begin(await vault.open(folder, passphrase)))),
     lock: () => inTurn(lock),
     ports: () => open?.ports ?? null,
-    watched: watchedState,
-    async setWatched(path) {
-      if (path !== null) {
-        if (!isAbsolute(path) || !(await isFolder(path))) return err('folder/not-found');
-        if (await isInside(path, folder)) return err('folder/inside-desk');
-      }
-      await open?.ports.store.settings.set('watched-folder', path);
-      await watch(path);
-      machine.announce({ kind: 'intake' });
-      return ok(await watchedState());
-    },
+    watched: () => watching.state(open?.ports ?? null),
+    setWatched: (path) => inTurn(() => watching.change(open?.ports ?? null, path)),
   };
 }
 
-const isFolder = async (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-
-async function isInside(path: string, folder: string): Promise<boolean> {
-  const way = relative(await realpath(folder), await realpath(path));
-  return !way.startsWith('..') && !isAbsolute(way);
+/** Two windows may ask to open or close at the same time: the second waits for the first. */
+function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+  let turn: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = turn.then(work);
+    turn = result.catch(() => undefined);
+    return result;
+  };
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
+import { VOCABULARY } from '#shared/reference/vocabulary.ts';
 import { createFileReader } from '../adapters/files/file-reader.ts';
 import { createWatchedFolder } from '../adapters/files/watched-folder.ts';
 import { createMessageComposer } from '../adapters/mail/message-composer.ts';
@@ -38,12 +39,13 @@ export function makeMachine({ launchChild, log, announce }: MachineOptions): Mac
     decoder,
     reader,
     files: createFileReader(),
-    watchedFolder: createWatchedFolder(),
+    watchedFolder: createWatchedFolder({ onProblem: (problem, cause) => log.error(`intake.${problem}`, cause) }),
     composer: createMessageComposer(),
     pdf: createPdfMaker(),
     pictures: createPictureTurner(),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     establishments: ESTABLISHMENTS,
+    vocabulary: VOCABULARY,
   };
   return {
     ports,

@@ -66,9 +66,15 @@ export async function startReadingQueue(ports: Ports): Promise<RunningQueue> {
     wake,
     progressOf: (letter) => (inHand?.letter === letter ? inHand.progress : null),
     async cancel(letter) {
-      if (inHand?.letter !== letter) return;
-      inHand.cancelled = true;
-      inHand.abort.abort();
+      if (inHand?.letter === letter) {
+        inHand.cancelled = true;
+        inHand.abort.abort();
+        return;
+      }
+      const job = (await ports.store.jobs.latest([letter])).get(letter);
+      if (job?.state !== 'queued') return;
+      await ports.store.jobs.finish(job.id, 'cancelled', null, ports.clock.now());
+      await giveUpReading(ports, letter, 'reading-cancelled', 'cancelled');
     },
     async idle() {
       while (working) await working;

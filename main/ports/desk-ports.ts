@@ -1,5 +1,6 @@
 // Everything a service on an open desk may reach, in one value. Services take the part they need.
 import type { Establishment } from '../../shared/domain/establishments/establishment.ts';
+import type { Vocabulary } from '../../shared/domain/triage/vocabulary.ts';
 import type { Announce } from './announcer.ts';
 import type { Clock, NewId } from './clock.ts';
 import type { MessageComposer, PdfMaker, PictureTurner } from './correspondence.ts';
@@ -27,6 +28,8 @@ export type MachinePorts = {
   /** SHA-256 in lowercase hex: proof of what left. */
   readonly sha256: (bytes: Uint8Array) => string;
   readonly establishments: readonly Establishment[];
+  /** The words judging looks for. */
+  readonly vocabulary: Vocabulary;
 };
 
 export type DeskPorts = MachinePorts & {

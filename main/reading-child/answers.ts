@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 // Answers the parent's questions one after the other: keeps the bytes, the open document and the recogniser.
 import { assertNever } from '#shared/kernel/assert-never.ts';
 import { fileError } from '#shared/domain/letters/file-error.ts';
@@ -65,7 +64,7 @@ export function answerer(parts: Parts): Answer {
       case 'page':
         return page(question.index).catch(() => refused(fileError('file/damaged')));
       case 'read':
-        return read(question.page, onShare).catch((e) => { require('fs').appendFileSync('/tmp/err.txt', String(e?.stack ?? e));
+        return read(question.page, onShare).catch(() => {
           // A recogniser that failed once is not trusted with the next page.
           reader = null;
           return refused(fileError('page/unreadable'));

@@ -18,3 +18,7 @@ export function toast(tone: Tone, message: ReactNode, id?: string): void {
   if (id) notifications.hide(id);
   notifications.show(id ? { ...notice, id } : notice);
 }
+
+export const hideToast = (id: string): void => {
+  notifications.hide(id);
+};

@@ -21,9 +21,10 @@ export const SHELL = typeset({
   lock: 'Verrouiller le bureau',
   opening: 'Ouverture du bureau…',
   lostTitle: "L'application ne répond plus",
-  lostText: "Vos décisions déjà validées sont enregistrées. L'écran reprendra tout seul dès que l'application répondra.",
+  lostText:
+    "Vos décisions déjà validées sont enregistrées. L'écran reprendra tout seul dès que l'application répondra.",
   lostRetry: 'Réessayer maintenant',
-  crashTitle: "Cet écran a rencontré un problème",
+  crashTitle: 'Cet écran a rencontré un problème',
   crashText: "Rien n'a été perdu. Rechargez l'écran pour continuer.",
   reload: 'Recharger',
 });
@@ -37,7 +38,7 @@ export const COMMON = typeset({
   remove: 'Retirer',
   edit: 'Modifier',
   loading: 'Chargement…',
-  loadFailed: 'Impossible d\'afficher ces informations',
+  loadFailed: "Impossible d'afficher ces informations",
   none: 'Aucun',
   unknown: 'Inconnu',
   sure: (share: number) => `sûr à ${Math.round(share * 100)} %`,

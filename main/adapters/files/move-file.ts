@@ -1,9 +1,9 @@
 // Moves a file without ever overwriting or losing one: at every moment the whole file lies under at least one name.
 // Durable on return.
 import { createHash } from 'node:crypto';
-import { copyFile, link, lstat, open, rename, unlink, utimes } from 'node:fs/promises';
+import { copyFile, link, lstat, rename, unlink, utimes } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { patiently, syncFile, syncFolder } from './durable.ts';
 import { numbered } from './file-names.ts';
 import { sameContent } from './same-content.ts';
 import { systemCode } from './system-error.ts';
@@ -106,41 +106,4 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
   if (!(await exists(b))) return false;
   const [one, other] = await Promise.all([lstat(a, { bigint: true }), lstat(b, { bigint: true })]);
   return one.ino !== 0n && one.ino === other.ino && one.dev === other.dev;
-}
-
-const HELD: ReadonlySet<string> = new Set(process.platform === 'win32' ? ['EBUSY', 'EPERM', 'EACCES'] : ['EBUSY']);
-
-/** Virus scanners and previews hold a file for a moment. */
-async function patiently(call: () => Promise<void>): Promise<void> {
-  for (const wait of [100, 200, 400, 800, 1600]) {
-    try {
-      return await call();
-    } catch (error) {
-      if (!HELD.has(systemCode(error) ?? '')) throw error;
-      await pause(wait);
-    }
-  }
-  return call();
-}
-
-export async function syncFile(path: string): Promise<void> {
-  const file = await open(path, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** So that a moved name survives a power cut. Windows and some shares cannot, and do it themselves. */
-export async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } catch (error) {
-    if (!['EINVAL', 'ENOTSUP', 'EPERM', 'EBADF'].includes(systemCode(error) ?? '')) throw error;
-  } finally {
-    await folder.close();
-  }
 }

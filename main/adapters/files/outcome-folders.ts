@@ -3,8 +3,9 @@
 import { lstat, mkdir, open, readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { SeenFile } from '../../ports/intake-folder.ts';
+import { syncFolder } from './durable.ts';
 import { DONE_FOLDER, REFUSED_FOLDER, sameName } from './file-names.ts';
-import { moveFile, syncFolder } from './move-file.ts';
+import { moveFile } from './move-file.ts';
 import { systemCode } from './system-error.ts';
 
 /** The folder a file lies in. Throws for a name that leads out of it: paths are built by us, never by a stranger. */

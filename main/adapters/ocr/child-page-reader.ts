@@ -32,12 +32,15 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   const waiting: ((seat: Seat) => void)[] = [];
   let closed = false;
 
+  const occupy = (seat: Seat): Seat => {
+    seat.busy = true;
+    if (seat.idle) clearTimeout(seat.idle);
+    seat.idle = null;
+    return seat;
+  };
   const take = async (): Promise<Seat> => {
     const free = seats.find((seat) => !seat.busy);
-    if (!free) return new Promise((resolve) => waiting.push(resolve));
-    free.busy = true;
-    if (free.idle) clearTimeout(free.idle);
-    return free;
+    return free ? occupy(free) : new Promise((resolve) => waiting.push(resolve));
   };
   const release = (seat: Seat): void => {
     const next = waiting.shift();
@@ -76,7 +79,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       const free = seats.filter((seat) => !seat.busy);
       await Promise.all(
         free.map(async (seat) => {
-          seat.busy = true;
+          occupy(seat);
           await refresh(seat);
           release(seat);
         }),

@@ -20,7 +20,8 @@ export function deriveKeys(master: Uint8Array): DeskKeys {
 
 /** The same key however the keyboard composes accents (NFKC). Takes a tenth of a second and more, on purpose. */
 export function passphraseKey(passphrase: string, salt: Uint8Array, cost: ScryptCost): Promise<Buffer> {
-  const options = { N: cost.N, r: cost.r, p: cost.p, maxmem: 256 * cost.N * cost.r };
+  const maxmem = 128 * cost.r * (cost.N + cost.p) + (1 << 20);
+  const options = { N: cost.N, r: cost.r, p: cost.p, maxmem };
   return new Promise((resolve, reject) => {
     scrypt(passphrase.normalize('NFKC'), salt, KEY_BYTES, options, (error, key) =>
       error ? reject(error) : resolve(key),

@@ -5,6 +5,11 @@ import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { SeenFile } from '../../ports/intake-folder.ts';
 import { importFile } from './import-file.ts';
 
+/** The watched folder hands the file over again later. */
+export class IntakePostponed extends Error {
+  override readonly name = 'IntakePostponed';
+}
+
 type Ports = Parameters<typeof importFile>[0] & Pick<DeskPorts, 'files' | 'watchedFolder'>;
 
 /** `sentence` says an error in words, for the note beside a refused file. */
@@ -22,8 +27,8 @@ export async function importWatchedFile(
   const entry = await importFile(ports, { bytes: read.value, name: file.name, receivedOn: ports.clock.today() });
   if (entry.outcome !== 'refused') return ports.watchedFolder.moveToDone(file);
   const error: FileError = entry.error ?? fileError('internal');
-  // A failure of the machine (full disk, bug) is no fault of the file: it waits where it is.
-  if (error.code === 'internal' || error.code === 'desk/busy') return;
+  // A failure of the machine (full disk, bug) is no fault of the file: it waits where it is and is tried again.
+  if (error.code === 'internal' || error.code === 'desk/busy') throw new IntakePostponed(error.code);
   await ports.watchedFolder.moveToRefused(file, sentence(error));
 }
 

@@ -11,9 +11,7 @@ type Outcome = Promise<Result<StoredLetter, 'letter/not-found'>>;
 export async function cancelReading(ports: Ports, id: LetterId): Outcome {
   const letter = await ports.store.letters.find(id);
   if (!letter) return err('letter/not-found');
-  const job = (await ports.store.jobs.latest([id])).get(id);
-  if (job?.state === 'running') await ports.queue.cancel(id);
-  if (job?.state === 'queued') await ports.store.jobs.finish(job.id, 'cancelled', null, ports.clock.now());
+  await ports.queue.cancel(id);
   ports.announce({ kind: 'letters', id });
   return ok(letter);
 }

@@ -10,7 +10,10 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { DeskRecords, HistoryEntry, StoredLetter } from '../../ports/desk-store.ts';
 
-type Ports = Pick<DeskPorts, 'store' | 'vault' | 'reader' | 'clock' | 'announce' | 'establishments' | 'log'>;
+type Ports = Pick<
+  DeskPorts,
+  'store' | 'vault' | 'reader' | 'clock' | 'announce' | 'establishments' | 'vocabulary' | 'log'
+>;
 
 export type ReadingRun = {
   readonly letter: LetterId;
@@ -31,6 +34,7 @@ export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<
     pages: readings.value,
     receivedOn: letter.receivedOn,
     establishments: ports.establishments,
+    vocabulary: ports.vocabulary,
   });
   const judgedAt = Date.parse(ports.clock.now());
   const facts = { readMs: String(readAt - began), judgeMs: String(judgedAt - readAt) };

@@ -20,7 +20,7 @@ export type Triage = {
   readonly seconds: { readonly read: number; readonly judge: number };
 };
 
-type Ports = Pick<MachinePorts, 'files' | 'decoder' | 'reader' | 'establishments' | 'clock'>;
+type Ports = Pick<MachinePorts, 'files' | 'decoder' | 'reader' | 'establishments' | 'vocabulary' | 'clock'>;
 type Context = { readonly receivedOn: CalendarDate; readonly directory: Directory };
 
 const seconds = (ports: Pick<Ports, 'clock'>, began: number): number => (Date.parse(ports.clock.now()) - began) / 1000;
@@ -49,21 +49,22 @@ export async function triageFile(
 
 /** Judges plain text: an e-mail, a transcription. */
 export const triageText = (
-  ports: Pick<Ports, 'establishments' | 'clock'>,
+  ports: Pick<Ports, 'establishments' | 'vocabulary' | 'clock'>,
   text: string,
   kind: 'letter' | 'email',
   context: Context,
 ): Triage => judgePages(ports, [pageOfText(text)], context, 0, kind);
 
 function judgePages(
-  ports: Pick<Ports, 'establishments' | 'clock'>,
+  ports: Pick<Ports, 'establishments' | 'vocabulary' | 'clock'>,
   pages: readonly PageReading[],
   { receivedOn, directory }: Context,
   read: number,
   kind: 'letter' | 'email' = 'letter',
 ): Triage {
   const began = instantMs(ports);
-  const judgement = judge({ pages, receivedOn, establishments: ports.establishments, kind });
+  const { establishments, vocabulary } = ports;
+  const judgement = judge({ pages, receivedOn, establishments, vocabulary, kind });
   const suggestion = suggest({ judgement, directory, receivedOn });
   return {
     pages,

@@ -23,7 +23,14 @@ export function evidenceMarks(judgement: LetterSummary['judgement']): readonly E
   if (!judgement) return [];
   const signals = judgement.signals.map((signal, index): EvidenceMark => {
     const { text, page, box } = signal.evidence;
-    return { key: `signal-${index}`, kind: 'signal', text, page, box, signal: { code: signal.code, level: signal.level } };
+    return {
+      key: `signal-${index}`,
+      kind: 'signal',
+      text,
+      page,
+      box,
+      signal: { code: signal.code, level: signal.level },
+    };
   });
   return [
     ...signals,

@@ -82,7 +82,8 @@ function Standing({ letter }: { readonly letter: LetterSummary }) {
       </span>
     );
   }
-  if (!judgement && reading.state !== 'done') return <span className={classes.quiet}>{LIST.reading[reading.state]}</span>;
+  if (!judgement && reading.state !== 'done')
+    return <span className={classes.quiet}>{LIST.reading[reading.state]}</span>;
   const codes = [...new Map((judgement?.signals ?? []).map((signal) => [signal.code, signal])).values()];
   const Icon = ICONS[suggestion?.action ?? 'review'];
   return (

@@ -59,7 +59,8 @@ export function afterDeciding(shown: readonly LetterSummary[], id: LetterId): Le
 
 export type RowPrison =
   | { readonly kind: 'known' | 'unsure'; readonly id: EstablishmentId; readonly name: string | null }
-  | { readonly kind: 'unknown' | 'unread' };
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unread' };
 
 /** What a row says about the prison: a person's choice first, then what the machine found. */
 export function prisonOf(letter: LetterSummary): RowPrison {

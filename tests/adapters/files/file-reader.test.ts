@@ -23,12 +23,19 @@ describe('reading a file', () => {
     expect(read.ok && Buffer.from(read.value).equals(bytes)).toBe(true);
   });
 
-  it.skipIf(onWindows).each(['it\'s "the" scan.pdf', 'line one\nline two.pdf', 'e\u0301te\u0301.pdf', '\u00e9t\u00e9.pdf', '*?<>|.pdf', ' .pdf', '-rf.pdf'])(
-    'takes the name %j',
-    async (name) => {
-      expect(await reader.read(await fileNamed(name))).toMatchObject({ ok: true });
-    },
-  );
+  it
+    .skipIf(onWindows)
+    .each([
+      'it\'s "the" scan.pdf',
+      'line one\nline two.pdf',
+      'e\u0301te\u0301.pdf',
+      '\u00e9t\u00e9.pdf',
+      '*?<>|.pdf',
+      ' .pdf',
+      '-rf.pdf',
+    ])('takes the name %j', async (name) => {
+    expect(await reader.read(await fileNamed(name))).toMatchObject({ ok: true });
+  });
 
   it('follows a link to a file', async () => {
     const path = await fileNamed('scan.pdf');
@@ -105,14 +112,43 @@ describe('finding the letters under paths', () => {
     (await reader.expand([root])).map(({ path }) => path.slice(root.length + 1).replaceAll('\\', '/'));
 
   it('walks folders in natural name order', async () => {
-    const root = await build('scan 10.pdf', 'scan 2.pdf', 'scan 1.PDF', 'lot/b.tiff', 'lot/É.jpg', 'lot/f.png', 'a.webp');
-    expect(await namesUnder(root)).toEqual(['a.webp', 'lot/b.tiff', 'lot/É.jpg', 'lot/f.png', 'scan 1.PDF', 'scan 2.pdf', 'scan 10.pdf']);
+    const root = await build(
+      'scan 10.pdf',
+      'scan 2.pdf',
+      'scan 1.PDF',
+      'lot/b.tiff',
+      'lot/É.jpg',
+      'lot/f.png',
+      'a.webp',
+    );
+    expect(await namesUnder(root)).toEqual([
+      'a.webp',
+      'lot/b.tiff',
+      'lot/É.jpg',
+      'lot/f.png',
+      'scan 1.PDF',
+      'scan 2.pdf',
+      'scan 10.pdf',
+    ]);
   });
 
   it('leaves out what is hidden, unfinished, of another type, or already dealt with', async () => {
     const root = await build(
-      'a.pdf', 'a.json', 'notes.txt', 'Thumbs.db', '.hidden.pdf', '._a.pdf', '~$a.pdf', 'b.pdf.part', 'c.tmp', '.cache/d.pdf',
-      'traités/e.pdf', 'refusés/f.pdf', 'lot/traite\u0301s/g.pdf', 'lot/refuse\u0301s/h.pdf', 'lot/traites/i.bmp',
+      'a.pdf',
+      'a.json',
+      'notes.txt',
+      'Thumbs.db',
+      '.hidden.pdf',
+      '._a.pdf',
+      '~$a.pdf',
+      'b.pdf.part',
+      'c.tmp',
+      '.cache/d.pdf',
+      'traités/e.pdf',
+      'refusés/f.pdf',
+      'lot/traite\u0301s/g.pdf',
+      'lot/refuse\u0301s/h.pdf',
+      'lot/traites/i.bmp',
     );
     expect(await namesUnder(root)).toEqual(['a.pdf', 'lot/traites/i.bmp']);
   });

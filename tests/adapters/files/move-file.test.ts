@@ -144,7 +144,11 @@ describe('the folders beside a watched folder', () => {
     // The first file was taken away, its reason was left.
     await writeFile(join(root, 'refusés', 'scan.pdf.raison.txt'), 'old');
     await watched.moveToRefused(file, 'new');
-    expect((await readdir(join(root, 'refusés'))).sort()).toEqual(['scan (2).pdf', 'scan (2).pdf.raison.txt', 'scan.pdf.raison.txt']);
+    expect((await readdir(join(root, 'refusés'))).sort()).toEqual([
+      'scan (2).pdf',
+      'scan (2).pdf.raison.txt',
+      'scan.pdf.raison.txt',
+    ]);
     expect(await readFile(join(root, 'refusés', 'scan.pdf.raison.txt'), 'utf8')).toBe('old');
   });
 

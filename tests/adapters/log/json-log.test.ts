@@ -59,7 +59,10 @@ describe('the log', () => {
     ['a plain message', failOn(CANARY)],
     ['a message of several lines', failOn(`a\n${CANARY}\nb`)],
     ['a message that looks like a frame', failOn(`x\n    at ${CANARY} (${ROOT}/main/${CANARY}.ts:1:1)`)],
-    ['a message changed afterwards', Object.assign(failOn(`x\n    at Kanarienvogel (${ROOT}/a.ts:1:1)`), { message: 'y' })],
+    [
+      'a message changed afterwards',
+      Object.assign(failOn(`x\n    at Kanarienvogel (${ROOT}/a.ts:1:1)`), { message: 'y' }),
+    ],
     ['a name that is data', Object.assign(failOn('x'), { name: CANARY })],
     ['a code that is data', Object.assign(failOn('x'), { code: CANARY })],
     ['a stack that is data', Object.assign(failOn('x'), { stack: `${CANARY}\n  at ${CANARY}` })],
@@ -75,7 +78,9 @@ describe('the log', () => {
 
   it('withholds texts that are not ids, codes or dates, wherever they stand', () => {
     const { log, lines, last } = newLog();
-    log.child(CANARY).info(CANARY, { file: `/scans/${CANARY}.pdf`, mail: 'zebulon@lacimade.org', code: 'file/too-large' });
+    log
+      .child(CANARY)
+      .info(CANARY, { file: `/scans/${CANARY}.pdf`, mail: 'zebulon@lacimade.org', code: 'file/too-large' });
     expect(lines.join('')).not.toMatch(/Kanarienvogel|zebulon/i);
     expect(last()).toMatchObject({ file: '[withheld]', mail: '[withheld]', code: 'file/too-large' });
   });

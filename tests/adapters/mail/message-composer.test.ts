@@ -54,7 +54,11 @@ describe('the message to a team', () => {
   it('carries the scan byte for byte, named by the reference alone', async () => {
     const { attachments } = await parse();
     expect(attachments).toHaveLength(1);
-    expect(attachments[0]).toMatchObject({ filename: 'courrier-2026-0412.pdf', mimeType: 'application/pdf', disposition: 'attachment' });
+    expect(attachments[0]).toMatchObject({
+      filename: 'courrier-2026-0412.pdf',
+      mimeType: 'application/pdf',
+      disposition: 'attachment',
+    });
     expect(Buffer.from(attachments[0]?.content as ArrayBuffer).equals(scan)).toBe(true);
   });
 

@@ -14,8 +14,16 @@ async function darkCorner(bytes: Uint8Array): Promise<string> {
   const { data, info } = await sharp(bytes).greyscale().raw().toBuffer({ resolveWithObject: true });
   const dark = (x: number, y: number) => (data[(y * info.width + x) * info.channels] ?? 255) < 100;
   const [right, bottom] = [info.width - 3, info.height - 3];
-  const corners = { 'top left': dark(2, 2), 'top right': dark(right, 2), 'bottom right': dark(right, bottom), 'bottom left': dark(2, bottom) };
-  return Object.entries(corners).filter(([, is]) => is).map(([name]) => name).join();
+  const corners = {
+    'top left': dark(2, 2),
+    'top right': dark(right, 2),
+    'bottom right': dark(right, bottom),
+    'bottom left': dark(2, bottom),
+  };
+  return Object.entries(corners)
+    .filter(([, is]) => is)
+    .map(([name]) => name)
+    .join();
 }
 
 describe('turning a picture', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Decision } from '#main/ports/desk-store.ts';
 import { asId, type EstablishmentId, type TeamId } from '#shared/kernel/ids.ts';
 import { aJudgement, aLetter, aReading, aTeam, at, contentId, day, letterId } from './samples.ts';
-import { tempStore } from './temp-desk.ts';
+import { tempStore } from './temp-store.ts';
 
 const forward: Decision = {
   action: 'forward',

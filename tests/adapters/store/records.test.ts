@@ -11,7 +11,7 @@ import {
   type TeamId,
 } from '#shared/kernel/ids.ts';
 import { aLetter, anOutboxItem, aTeam, at, day, letterId } from './samples.ts';
-import { tempStore } from './temp-desk.ts';
+import { tempStore } from './temp-store.ts';
 
 const job = (id: string) => asId<JobId>(id);
 const withLetters = async (count: number) => {

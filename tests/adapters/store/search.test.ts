@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { asId, type EstablishmentId } from '#shared/kernel/ids.ts';
 import { aJudgement, aLetter, aReading, at, CANARY, letterId } from './samples.ts';
-import { tempStore } from './temp-desk.ts';
+import { tempStore } from './temp-store.ts';
 
 async function searchable() {
   const { letters } = await tempStore();

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { openStore } from '#main/adapters/store/open-store.ts';
 import { aLetter, aTeam, letterId } from './samples.ts';
-import { tempStore } from './temp-desk.ts';
+import { tempStore } from './temp-store.ts';
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
 

@@ -1,6 +1,30 @@
+// Opens the bytes of a scan for page after page. Only chooses who decodes.
 import type { FileError } from '#shared/domain/letters/file-error.ts';
-import { fileError } from '#shared/domain/letters/file-error.ts';
-import { err, type Result } from '#shared/kernel/result.ts';
+import { assertNever } from '#shared/kernel/assert-never.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import type { MediaType, PagePicture } from '../../../ports/document-decoder.ts';
-export type OpenDocument = { readonly pages: number; page(index: number): Promise<Result<PagePicture, FileError>>; close(): void };
-export async function openDocument(_bytes: Uint8Array, _mediaType: MediaType): Promise<Result<OpenDocument, FileError>> { return err(fileError('internal')); }
+
+export type OpenDocument = {
+  readonly pages: number;
+  /** `index` from 0. */
+  page(index: number): Promise<Result<PagePicture, FileError>>;
+  close(): void;
+};
+
+/** Bad content is a result; what throws nevertheless is taken as damage by the caller. */
+export async function openDocument(bytes: Uint8Array, mediaType: MediaType): Promise<Result<OpenDocument, FileError>> {
+  switch (mediaType) {
+    case 'application/pdf':
+      return (await import('./open-pdf.ts')).openPdf(bytes);
+    case 'image/bmp':
+      return (await import('./open-bmp.ts')).openBmp(bytes);
+    case 'image/tiff':
+      return (await import('./open-picture.ts')).openTiff(bytes);
+    case 'image/jpeg':
+    case 'image/png':
+    case 'image/webp':
+      return (await import('./open-picture.ts')).openPicture(bytes, mediaType);
+    default:
+      return assertNever(mediaType);
+  }
+}

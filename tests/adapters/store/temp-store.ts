@@ -1,4 +1,4 @@
-// Real encrypted stores and desks in folders of their own, removed after the test.
+// Real encrypted stores in folders of their own, removed after the test.
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

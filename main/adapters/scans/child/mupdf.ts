@@ -1,0 +1,45 @@
+// Loads MuPDF when the first PDF or BMP comes, and keeps what it complains about: it goes on after most faults, so the
+// complaints are the only sign that something of a page is missing.
+
+export type Complaints = {
+  clear(): void;
+  /** A part of what was drawn could not be read. */
+  serious(): boolean;
+  /** Data ended before its time. */
+  cut(): boolean;
+};
+
+export type Mupdf = typeof import('mupdf');
+
+/** Faults that leave every mark of a scanned page in place: fonts have substitutes, links and notes are not shown. */
+const HARMLESS = /font|glyph|cmap|encoding|icc|colou?r ?space|profile|annot|outline|destination|metadata|structure|widget/i;
+const CUT = /premature end|truncated image|unexpected end|end of data|cannot find startxref/i;
+const MOST_KEPT = 50;
+
+let loaded: Promise<{ mupdf: Mupdf; complaints: Complaints }> | null = null;
+
+export function loadMupdf(): Promise<{ mupdf: Mupdf; complaints: Complaints }> {
+  loaded ??= import('mupdf').then((mupdf) => {
+    // Kept in this process for the one page at hand, never written: they may quote the file.
+    let errors: string[] = [];
+    let warnings: string[] = [];
+    const keep = (list: string[], message: string): void => {
+      if (list.length < MOST_KEPT && !HARMLESS.test(message)) list.push(message);
+    };
+    mupdf.setLog({
+      error: (message) => keep(errors, message),
+      warning: (message) => keep(warnings, message),
+    });
+    const cut = (): boolean => [...errors, ...warnings].some((message) => CUT.test(message));
+    const complaints: Complaints = {
+      clear: () => {
+        errors = [];
+        warnings = [];
+      },
+      serious: () => errors.length > 0 || cut(),
+      cut,
+    };
+    return { mupdf, complaints };
+  });
+  return loaded;
+}

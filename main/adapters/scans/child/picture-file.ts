@@ -1,0 +1,42 @@
+// Makes the stored page picture from decoded pixels: two-level pages as small PNG, everything else as JPEG.
+import sharp, { type Sharp } from 'sharp';
+import type { PagePicture } from '../../../ports/document-decoder.ts';
+import { twoLevelPng } from './two-level-png.ts';
+
+/** Loss at this quality is below what a scanner's own JPEG has lost. */
+const QUALITY = 90;
+const GREY_TOLERANCE = 6;
+
+export type Pixels = { readonly data: Uint8Array; readonly width: number; readonly height: number; readonly channels: 1 | 3 };
+
+async function stored(image: Sharp, mediaType: PagePicture['mediaType']): Promise<PagePicture> {
+  const { data, info } = await image.toBuffer({ resolveWithObject: true });
+  return { bytes: new Uint8Array(data), mediaType, width: info.width, height: info.height };
+}
+
+/** One bit a pixel: what a fax or a two-level scan needs. */
+export async function asTwoLevelPng(image: Sharp): Promise<PagePicture> {
+  const { data, info } = await image.greyscale().extractChannel(0).raw().toBuffer({ resolveWithObject: true });
+  return { bytes: twoLevelPng(data, info.width, info.height), mediaType: 'image/png', width: info.width, height: info.height };
+}
+
+export const asPng = (image: Sharp): Promise<PagePicture> => stored(image.png({ compressionLevel: 6 }), 'image/png');
+
+export const asJpeg = (image: Sharp, quality = QUALITY): Promise<PagePicture> =>
+  stored(image.jpeg({ quality, chromaSubsampling: '4:4:4' }), 'image/jpeg');
+
+/** Raw pixels as a picture; a page without colour becomes a grey one. */
+export function fromPixels({ data, width, height, channels }: Pixels, levels: 'two' | 'many' = 'many'): Promise<PagePicture> {
+  const image = sharp(data, { raw: { width, height, channels } });
+  if (levels === 'two') return asTwoLevelPng(image);
+  return asJpeg(channels === 3 && isGrey(data) ? image.greyscale() : image);
+}
+
+/** Looks at a sample of the pixels: coloured ink on a page is never a single pixel. */
+function isGrey(rgb: Uint8Array): boolean {
+  for (let at = 0; at + 2 < rgb.length; at += 3 * 7) {
+    const [red = 0, green = 0, blue = 0] = [rgb[at], rgb[at + 1], rgb[at + 2]];
+    if (Math.abs(red - green) > GREY_TOLERANCE || Math.abs(green - blue) > GREY_TOLERANCE) return false;
+  }
+  return true;
+}

@@ -1,0 +1,26 @@
+// Groups what is owed by how near its day is. Pure: today is an argument.
+import type { LetterSummary } from '#shared/contract/schemas.ts';
+import { addDays, type CalendarDate, isoWeekday } from '#shared/kernel/calendar-date.ts';
+
+export const DEADLINE_GROUPS = ['late', 'today', 'week', 'later'] as const;
+export type DeadlineGroup = (typeof DEADLINE_GROUPS)[number];
+
+/** The group of one day: the week ends on Sunday. */
+export function groupOf(workBy: CalendarDate, today: CalendarDate): DeadlineGroup {
+  if (workBy < today) return 'late';
+  if (workBy === today) return 'today';
+  return workBy <= addDays(today, 7 - isoWeekday(today)) ? 'week' : 'later';
+}
+
+export type DeadlineGroups = readonly { readonly group: DeadlineGroup; readonly letters: readonly LetterSummary[] }[];
+
+/** The groups that hold letters, late first; inside, the oldest day first. */
+export function groupByDeadline(letters: readonly LetterSummary[], today: CalendarDate): DeadlineGroups {
+  const sorted = [...letters].sort(
+    (a, b) => a.workBy.localeCompare(b.workBy) || a.receivedOn.localeCompare(b.receivedOn) || a.id.localeCompare(b.id),
+  );
+  return DEADLINE_GROUPS.map((group) => ({
+    group,
+    letters: sorted.filter((letter) => groupOf(letter.workBy, today) === group),
+  })).filter(({ letters: members }) => members.length > 0);
+}

@@ -1,0 +1,121 @@
+// What can still be done once a letter is decided: undo, answer, the papers that leave.
+import { Button } from '@mantine/core';
+import { IconArrowBackUp, IconCheck, IconFileTypePdf, IconMailDown } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { LetterDetail, OutboxItemView } from '#shared/contract/schemas.ts';
+import { STATE_NAMES } from '#shared/text/codes.ts';
+import { instantText } from '#shared/text/dates.ts';
+import { teamInSentence } from '#shared/text/in-sentence.ts';
+import { DECISION } from '#shared/text/ui-triage.ts';
+import { useDesk } from '../../api/desk-context.tsx';
+import { useNames } from '../../api/desk-data.ts';
+import { sentenceOf } from '../../api/desk-error.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { toast } from '../../ui/toast.ts';
+import classes from './decision-panel.module.css';
+import type { Decisions } from './use-decisions.tsx';
+
+type DecidedFooterProps = {
+  readonly detail: LetterDetail;
+  readonly decisions: Decisions;
+  readonly onForward: () => void;
+};
+
+const onError = (error: unknown): void => toast('problem', sentenceOf(error));
+
+export function DecidedFooter({ detail, decisions, onForward }: DecidedFooterProps) {
+  const names = useNames();
+  const { letter, outbox } = detail;
+  const team = letter.decision?.teamId ? names.team(letter.decision.teamId) : null;
+  const said =
+    letter.state === 'forwarded' && team ? DECISION.forwardedTo(teamInSentence(team)) : STATE_NAMES[letter.state];
+  return (
+    <fieldset className={classes.footer} aria-label={DECISION.yourDecision}>
+      <div>
+        <p className={classes.decided}>{said}</p>
+        {letter.decision ? (
+          <p className={classes.small}>{DECISION.decidedAt(instantText(letter.decision.at))}</p>
+        ) : null}
+        {letter.decision?.reason ? <p className={classes.note}>{letter.decision.reason}</p> : null}
+      </div>
+      {outbox
+        .filter((item) => item.state !== 'withdrawn')
+        .map((item) => (
+          <OutboxLine key={item.id} item={item} />
+        ))}
+      {letter.state === 'kept' ? <KeptActions detail={detail} decisions={decisions} onForward={onForward} /> : null}
+      <Button
+        variant="default"
+        leftSection={<IconArrowBackUp size={16} aria-hidden />}
+        loading={decisions.busy}
+        onClick={() => decisions.reopen(letter)}
+      >
+        {DECISION.reopen}
+      </Button>
+    </fieldset>
+  );
+}
+
+function OutboxLine({ item }: { readonly item: OutboxItemView }) {
+  const { client, queries } = useDesk();
+  const cache = useQueryClient();
+  const download = useMutation({
+    mutationFn: () => client.outbox.message({ id: item.id }),
+    onSuccess: saveFile,
+    onError,
+    onSettled: () => {
+      void cache.invalidateQueries({ queryKey: queries.outbox.key() });
+      void cache.invalidateQueries({ queryKey: queries.letters.get.key() });
+    },
+  });
+  const state =
+    item.state === 'exported' && item.exportedAt
+      ? DECISION.messageState.exported(instantText(item.exportedAt))
+      : DECISION.messageState.waiting;
+  return (
+    <div className={classes.outbox}>
+      <Button
+        variant={item.state === 'waiting' ? 'filled' : 'light'}
+        leftSection={<IconMailDown size={16} aria-hidden />}
+        loading={download.isPending}
+        onClick={() => download.mutate()}
+      >
+        {DECISION.message}
+      </Button>
+      <p className={classes.small}>
+        {DECISION.messageTo(item.to)}, {state}
+      </p>
+    </div>
+  );
+}
+
+function KeptActions({ detail, decisions, onForward }: DecidedFooterProps) {
+  const { client } = useDesk();
+  const acknowledgement = useMutation({
+    mutationFn: () => client.letters.acknowledgement({ id: detail.letter.id }),
+    onSuccess: saveFile,
+    onError,
+  });
+  return (
+    <>
+      <Button
+        leftSection={<IconCheck size={16} aria-hidden />}
+        loading={decisions.busy}
+        onClick={() => decisions.markAnswered(detail.letter)}
+      >
+        {DECISION.markAnswered}
+      </Button>
+      <Button
+        variant="light"
+        leftSection={<IconFileTypePdf size={16} aria-hidden />}
+        loading={acknowledgement.isPending}
+        onClick={() => acknowledgement.mutate()}
+      >
+        {DECISION.acknowledgement}
+      </Button>
+      <Button variant="default" onClick={onForward}>
+        {DECISION.forwardAfterAll}
+      </Button>
+    </>
+  );
+}

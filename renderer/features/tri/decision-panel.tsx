@@ -1,0 +1,112 @@
+// The right side: what the machine proposes and why, what it read, and the person's decision.
+import { Skeleton } from '@mantine/core';
+import { useState } from 'react';
+import type { LetterDetail } from '#shared/contract/schemas.ts';
+import type { Directory } from '#shared/domain/directory/directory.ts';
+import type { Establishment } from '#shared/domain/establishments/establishment.ts';
+import { DECISION } from '#shared/text/ui-triage.ts';
+import { Message } from '../../ui/message.tsx';
+import { DecidedFooter } from './decided-footer.tsx';
+import { DecisionFooter } from './decision-footer.tsx';
+import { type DecisionForm, initialForm, withPrison } from './decision-model.ts';
+import classes from './decision-panel.module.css';
+import type { EvidenceMark } from './evidence-model.ts';
+import { DeadlineSection, HistorySection } from './facts-sections.tsx';
+import { isUndecided } from './list-model.ts';
+import { PrisonSection } from './prison-section.tsx';
+import { ReadingNotice } from './reading-notice.tsx';
+import { SenderSection } from './sender-section.tsx';
+import { SignalsSection } from './signals-section.tsx';
+import { SuggestionCard } from './suggestion-card.tsx';
+import type { Decisions } from './use-decisions.tsx';
+import type { ViewerState } from './viewer-state.ts';
+
+type DecisionPanelProps = {
+  readonly detail: LetterDetail | null;
+  readonly loading: boolean;
+  readonly directory: Directory;
+  readonly prisons: readonly Establishment[];
+  readonly marks: readonly EvidenceMark[];
+  readonly viewer: ViewerState;
+  readonly decisions: Decisions;
+  readonly onSkip: () => void;
+};
+
+export function DecisionPanel(props: DecisionPanelProps) {
+  const { detail, loading } = props;
+  return (
+    <section className={classes.panel} aria-label={DECISION.region}>
+      {detail ? (
+        <Panel key={`${detail.letter.id}-${detail.letter.version}`} {...props} detail={detail} />
+      ) : loading ? (
+        <PanelSkeleton />
+      ) : (
+        <Message title={DECISION.emptyTitle} text={DECISION.emptyText} />
+      )}
+    </section>
+  );
+}
+
+function Panel(props: DecisionPanelProps & { readonly detail: LetterDetail }) {
+  const { detail, directory, prisons, marks, viewer, decisions, onSkip } = props;
+  const { letter } = detail;
+  const [edited, setEdited] = useState<DecisionForm | null>(null);
+  const [again, setAgain] = useState(false);
+  // What the machine finds out meanwhile shows at once, unless the person has already begun to decide.
+  const form = edited ?? initialForm(letter, directory);
+  const open = isUndecided(letter) || again;
+  return (
+    <>
+      <div className={classes.scroll}>
+        <SuggestionCard detail={detail} />
+        <ReadingNotice letter={letter} />
+        <SignalsSection marks={marks} judgement={letter.judgement} viewer={viewer} />
+        <PrisonSection
+          letter={letter}
+          form={form}
+          directory={directory}
+          prisons={prisons}
+          marks={marks}
+          viewer={viewer}
+          locked={!open}
+          onPrison={(prison) => setEdited(withPrison(form, prison, letter, directory))}
+        />
+        <SenderSection letter={letter} marks={marks} viewer={viewer} />
+        <DeadlineSection detail={detail} />
+        <HistorySection detail={detail} />
+      </div>
+      {open ? (
+        <DecisionFooter
+          letter={letter}
+          form={form}
+          directory={directory}
+          onForm={setEdited}
+          onConfirm={(ready) => decisions.confirm(letter, ready)}
+          onSkip={onSkip}
+        />
+      ) : (
+        <DecidedFooter
+          detail={detail}
+          decisions={decisions}
+          onForward={() => {
+            setEdited({ ...form, action: 'forward' });
+            setAgain(true);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function PanelSkeleton() {
+  return (
+    <div className={classes.scroll} aria-hidden>
+      <Skeleton height={96} mb="md" />
+      <Skeleton height={14} width="40%" mb="sm" />
+      <Skeleton height={34} mb="md" />
+      <Skeleton height={14} width="60%" mb="sm" />
+      <Skeleton height={14} width="80%" mb="sm" />
+      <Skeleton height={14} width="50%" />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+// The pages of a letter as small pictures beside the page. Only those in view are asked for.
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import type { LetterDetail } from '#shared/contract/schemas.ts';
+import type { LetterId } from '#shared/kernel/ids.ts';
+import { VIEWER } from '#shared/text/ui-triage.ts';
+import { type EvidenceMark, marksOnPage } from './evidence-model.ts';
+import { usePagePicture } from './page-picture.ts';
+import classes from './page-strip.module.css';
+import type { ViewerState } from './viewer-state.ts';
+
+const THUMB_PX = 104;
+
+type PageStripProps = {
+  readonly id: LetterId;
+  readonly pages: LetterDetail['pages'];
+  readonly viewer: ViewerState;
+  readonly marks: readonly EvidenceMark[];
+};
+
+export function PageStrip({ id, pages, viewer, marks }: PageStripProps) {
+  const scroller = useRef<HTMLElement>(null);
+  const thumbs = useVirtualizer({
+    count: pages.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => THUMB_PX,
+    overscan: 1,
+    initialRect: { width: 84, height: 640 },
+  });
+  useEffect(() => thumbs.scrollToIndex(viewer.page - 1, { align: 'auto' }), [viewer.page, thumbs]);
+  return (
+    <nav ref={scroller} className={classes.strip} aria-label={VIEWER.pages}>
+      <div className={classes.sheet} style={{ height: thumbs.getTotalSize() }}>
+        {thumbs.getVirtualItems().map((item) => {
+          const page = pages[item.index];
+          if (!page) return null;
+          return (
+            <button
+              key={item.key}
+              type="button"
+              className={classes.thumb}
+              style={{ transform: `translateY(${item.start}px)`, height: item.size }}
+              aria-label={VIEWER.page(page.page, pages.length)}
+              aria-current={page.page === viewer.page ? 'page' : undefined}
+              onClick={() => viewer.goTo(page.page, pages)}
+            >
+              <Thumb id={id} page={page.page} />
+              <span className={classes.number}>
+                {page.page}
+                {marksOnPage(marks, page.page).length > 0 ? <i className={classes.dot} aria-hidden /> : null}
+              </span>
+            </button>
+          );
+        })}
+      </div>
+    </nav>
+  );
+}
+
+function Thumb({ id, page }: { readonly id: LetterId; readonly page: number }) {
+  const { url } = usePagePicture(id, page);
+  return url ? <img src={url} alt="" draggable={false} /> : <span className={classes.blank} />;
+}

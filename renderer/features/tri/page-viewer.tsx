@@ -1,0 +1,52 @@
+// The page of the letter: picture or text read, its size, its pages, and the words behind the judgement.
+
+import { Skeleton } from '@mantine/core';
+import type { LetterDetail } from '#shared/contract/schemas.ts';
+import { VIEWER } from '#shared/text/ui-triage.ts';
+import { Message } from '../../ui/message.tsx';
+import { type EvidenceMark, marksOnPage } from './evidence-model.ts';
+import { PageCanvas } from './page-canvas.tsx';
+import { PageStrip } from './page-strip.tsx';
+import { PageText } from './page-text.tsx';
+import classes from './page-viewer.module.css';
+import type { ViewerState } from './viewer-state.ts';
+import { ViewerToolbar } from './viewer-toolbar.tsx';
+
+type PageViewerProps = {
+  readonly detail: LetterDetail | null;
+  readonly loading: boolean;
+  readonly marks: readonly EvidenceMark[];
+  readonly viewer: ViewerState;
+};
+
+export function PageViewer({ detail, loading, marks, viewer }: PageViewerProps) {
+  const page = detail?.pages.find((candidate) => candidate.page === viewer.page) ?? detail?.pages[0];
+  if (!detail || !page) {
+    return (
+      <section className={classes.viewer} aria-label={VIEWER.region}>
+        {loading ? <Skeleton className={classes.ghost} /> : <Message title={VIEWER.empty} />}
+      </section>
+    );
+  }
+  return (
+    <section className={classes.viewer} aria-label={VIEWER.region}>
+      <ViewerToolbar viewer={viewer} pages={detail.pages} hasMarks={marks.length > 0} />
+      <div className={classes.body}>
+        {detail.pages.length > 1 ? (
+          <PageStrip id={detail.letter.id} pages={detail.pages} viewer={viewer} marks={marks} />
+        ) : null}
+        {viewer.mode === 'picture' ? (
+          <PageCanvas
+            key={`${detail.letter.id}-${page.page}`}
+            id={detail.letter.id}
+            page={page}
+            marks={viewer.marked ? marksOnPage(marks, page.page) : []}
+            viewer={viewer}
+          />
+        ) : (
+          <PageText page={page} marks={marks} />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+// A titled part of the decision panel, and a line of evidence that points to its rectangle on the page.
+import { type ReactNode, useId } from 'react';
+import { VIEWER } from '#shared/text/ui-triage.ts';
+import classes from './decision-panel.module.css';
+import type { EvidenceMark } from './evidence-model.ts';
+import type { ViewerState } from './viewer-state.ts';
+
+type SectionProps = { readonly title: string; readonly aside?: ReactNode; readonly children: ReactNode };
+
+export function Section({ title, aside, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section className={classes.section} aria-labelledby={id}>
+      <div className={classes.title}>
+        <h3 id={id} style={{ margin: 0, font: 'inherit' }}>
+          {title}
+        </h3>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+type QuoteProps = { readonly mark: EvidenceMark; readonly viewer: ViewerState; readonly before?: ReactNode };
+
+/** « mots lus », page 2: hovering lights the rectangle, clicking goes to it. */
+export function Quote({ mark, viewer, before }: QuoteProps) {
+  const body = (
+    <>
+      <span className={classes.swatch} data-kind={mark.kind} data-level={mark.signal?.level} aria-hidden />
+      <span className={classes.words}>
+        {before} «&nbsp;{mark.text}&nbsp;»
+      </span>
+      {mark.page > 1 ? <span className={classes.where}>p. {mark.page}</span> : null}
+    </>
+  );
+  if (!mark.box) return <div className={classes.quote}>{body}</div>;
+  return (
+    <button
+      type="button"
+      className={classes.quote}
+      aria-label={VIEWER.evidenceLabel(VIEWER.evidence[mark.kind], mark.text)}
+      data-hovered={viewer.hovered === mark.key || undefined}
+      data-active={viewer.active?.key === mark.key || undefined}
+      onPointerEnter={() => viewer.setHovered(mark.key)}
+      onPointerLeave={() => viewer.setHovered(null)}
+      onClick={() => viewer.point(mark)}
+    >
+      {body}
+    </button>
+  );
+}

@@ -1,0 +1,62 @@
+// Who writes: kind of sender, person, écrou number, dates, and what the document is.
+import type { LetterSummary } from '#shared/contract/schemas.ts';
+import { DOCUMENT_NAMES, LEGIBILITY_NAMES, languageName, SENDER_NAMES, topicName } from '#shared/text/codes.ts';
+import { longDate } from '#shared/text/dates.ts';
+import { DECISION } from '#shared/text/ui-triage.ts';
+import classes from './decision-panel.module.css';
+import type { EvidenceMark } from './evidence-model.ts';
+import { personName } from './list-model.ts';
+import { Quote, Section } from './section.tsx';
+import type { ViewerState } from './viewer-state.ts';
+
+type SenderSectionProps = {
+  readonly letter: LetterSummary;
+  readonly marks: readonly EvidenceMark[];
+  readonly viewer: ViewerState;
+};
+
+/** Only what was read: a missing fact is no row, except the name, which a person looks for. */
+function factsOf(letter: LetterSummary): readonly (readonly [string, string])[] {
+  const judgement = letter.judgement;
+  if (!judgement) return [[DECISION.file, letter.sourceName]];
+  const { person, writtenOn, language, topics } = judgement;
+  const rows: (readonly [string, string | null])[] = [
+    [DECISION.sender, SENDER_NAMES[judgement.sender]],
+    [DECISION.person, personName(letter) ?? '—'],
+    [DECISION.ecrou, person?.ecrouNumber ?? null],
+    [DECISION.bornOn, person?.bornOn ? longDate(person.bornOn) : null],
+    [DECISION.writtenOn, writtenOn ? longDate(writtenOn) : null],
+    [DECISION.document, `${DOCUMENT_NAMES[judgement.kind]}, ${LEGIBILITY_NAMES[judgement.legibility].toLowerCase()}`],
+    [DECISION.language, language && language !== 'fr' ? languageName(language) : null],
+    [DECISION.topics, topics.length > 0 ? topics.map(topicName).join(', ') : null],
+    [DECISION.file, letter.sourceName],
+  ];
+  return rows.filter((row): row is readonly [string, string] => row[1] !== null);
+}
+
+export function SenderSection({ letter, marks, viewer }: SenderSectionProps) {
+  const evidence = marks.filter((mark) => mark.kind === 'person');
+  return (
+    <Section title={DECISION.who}>
+      <dl className={classes.facts}>
+        {factsOf(letter).map(([name, value]) => (
+          <Fact key={name} name={name} value={value} />
+        ))}
+      </dl>
+      {evidence.length > 0 ? (
+        <div style={{ marginTop: 6 }}>
+          {evidence.map((mark) => (
+            <Quote key={mark.key} mark={mark} viewer={viewer} />
+          ))}
+        </div>
+      ) : null}
+    </Section>
+  );
+}
+
+const Fact = ({ name, value }: { readonly name: string; readonly value: string }) => (
+  <>
+    <dt>{name}</dt>
+    <dd>{value}</dd>
+  </>
+);

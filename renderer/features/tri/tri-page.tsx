@@ -1,0 +1,166 @@
+// Tri: the letters to decide on, the page of the chosen one, and the decision. The desk's main job on one screen.
+import { useDebouncedValue, useSessionStorage } from '@mantine/hooks';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { LetterSummary } from '#shared/contract/schemas.ts';
+import type { LetterId } from '#shared/kernel/ids.ts';
+import { useDesk } from '../../api/desk-context.tsx';
+import { useDirectory, useEstablishments } from '../../api/desk-data.ts';
+import { codeOf, sentenceOf } from '../../api/desk-error.ts';
+import { FailedMessage } from '../../ui/message.tsx';
+import { useShortcuts } from '../../ui/shortcuts.ts';
+import { DecisionPanel } from './decision-panel.tsx';
+import { evidenceMarks } from './evidence-model.ts';
+import { LetterList } from './letter-list.tsx';
+import { afterDeciding, type Filter, filterCounts, isUndecided, lettersShown, neighbour } from './list-model.ts';
+import { prefetchLetter } from './page-picture.ts';
+import { PageViewer } from './page-viewer.tsx';
+import classes from './tri-page.module.css';
+import { useDecisions } from './use-decisions.tsx';
+import { useViewerState } from './viewer-state.ts';
+
+const SEARCH_AFTER_MS = 200;
+const NO_LETTERS: readonly LetterSummary[] = [];
+
+type TriPageProps = {
+  /** The letter of the address, null when it names none. */
+  readonly selectedId: LetterId | null;
+  readonly onSelect: (id: LetterId | null) => void;
+};
+
+function useLetters(filter: Filter, search: string) {
+  const { queries } = useDesk();
+  const [asked] = useDebouncedValue(search.trim(), SEARCH_AFTER_MS);
+  const query = useQuery(
+    queries.letters.list.queryOptions({
+      input: asked === '' ? { limit: 1000 } : { limit: 1000, search: asked },
+      placeholderData: keepPreviousData,
+    }),
+  );
+  const letters = query.data ?? NO_LETTERS;
+  const shown = useMemo(() => lettersShown(letters, filter), [letters, filter]);
+  const counts = useMemo(() => filterCounts(letters), [letters]);
+  return { query, shown, counts };
+}
+
+export function TriPage({ selectedId, onSelect }: TriPageProps) {
+  const { queries } = useDesk();
+  const cache = useQueryClient();
+  const [filter, setFilter] = useSessionStorage<Filter>({ key: 'tri-filter', defaultValue: 'to-qualify' });
+  const [search, setSearch] = useState('');
+  const searchInput = useRef<HTMLInputElement>(null);
+  const { query, shown, counts } = useLetters(filter, search);
+  const { directory, ...teams } = useDirectory();
+  const { establishments } = useEstablishments();
+  const detailQuery = useQuery(
+    queries.letters.get.queryOptions({
+      input: { id: selectedId ?? ('none' as LetterId) },
+      enabled: selectedId !== null,
+    }),
+  );
+  const detail = selectedId !== null && teams.data ? (detailQuery.data ?? null) : null;
+  const marks = useMemo(() => evidenceMarks(detail?.letter.judgement ?? null), [detail]);
+  const viewer = useViewerState();
+  const decisions = useDecisions(onSelect, (id) => afterDeciding(shown, id));
+
+  useOpeningLetter({ selectedId, onSelect, shown, ready: query.data !== undefined && !query.isPlaceholderData });
+  useFilterFollowing({ detail: detail?.letter ?? null, filter, setFilter });
+  const { reset } = viewer;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a fresh view for each letter, and only then
+  useEffect(() => reset(), [selectedId]);
+  useEffect(() => {
+    const next = selectedId === null ? null : neighbour(shown, selectedId, 1);
+    if (next !== null && next !== selectedId) prefetchLetter(cache, queries, next);
+  }, [cache, queries, selectedId, shown]);
+
+  const move = (step: 1 | -1): void => onSelect(neighbour(shown, selectedId, step));
+  const turn = (step: 1 | -1): void => viewer.goTo(viewer.page + step, detail?.pages ?? []);
+  useShortcuts({
+    j: () => move(1),
+    arrowdown: () => move(1),
+    k: () => move(-1),
+    arrowup: () => move(-1),
+    arrowright: () => turn(1),
+    arrowleft: () => turn(-1),
+    '+': () => viewer.step(1),
+    '=': () => viewer.step(1),
+    '-': () => viewer.step(-1),
+    '0': viewer.toggleFit,
+    x: viewer.toggleMode,
+    '/': () => searchInput.current?.focus(),
+    'mod+z': decisions.undoLast,
+  });
+
+  const failed = query.data === undefined && query.error !== null;
+  return (
+    <div className={classes.tri}>
+      <LetterList
+        shown={shown}
+        counts={counts}
+        filter={filter}
+        onFilter={setFilter}
+        search={search}
+        onSearch={setSearch}
+        searchRef={searchInput}
+        selectedId={selectedId}
+        onSelect={onSelect}
+        state={failed ? { failed: sentenceOf(query.error) } : query.data === undefined ? 'loading' : 'ready'}
+        onRetry={() => void query.refetch()}
+      />
+      {detailQuery.error && !detail && selectedId !== null ? (
+        <div className={classes.wide}>
+          <FailedMessage
+            text={sentenceOf(detailQuery.error)}
+            onRetry={() => {
+              if (codeOf(detailQuery.error) === 'letter/not-found') onSelect(null);
+              else void detailQuery.refetch();
+            }}
+          />
+        </div>
+      ) : (
+        <>
+          <PageViewer detail={detail} loading={selectedId !== null} marks={marks} viewer={viewer} />
+          <DecisionPanel
+            detail={detail}
+            loading={selectedId !== null}
+            directory={directory}
+            prisons={establishments}
+            marks={marks}
+            viewer={viewer}
+            decisions={decisions}
+            onSkip={() => move(1)}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Nothing chosen yet: the first letter, so that the day begins with one key. */
+function useOpeningLetter(props: {
+  readonly selectedId: LetterId | null;
+  readonly onSelect: (id: LetterId | null) => void;
+  readonly shown: readonly LetterSummary[];
+  readonly ready: boolean;
+}): void {
+  const { selectedId, onSelect, shown, ready } = props;
+  const first = shown[0]?.id ?? null;
+  useEffect(() => {
+    if (ready && selectedId === null && first !== null) onSelect(first);
+  }, [ready, selectedId, first, onSelect]);
+}
+
+/** A decided letter opened from another screen is only in « Tous ». */
+function useFilterFollowing(props: {
+  readonly detail: LetterSummary | null;
+  readonly filter: Filter;
+  readonly setFilter: (filter: Filter) => void;
+}): void {
+  const { detail, filter, setFilter } = props;
+  const opened = useRef<string | null>(null);
+  useEffect(() => {
+    if (!detail || opened.current === detail.id) return;
+    opened.current = detail.id;
+    if (filter !== 'all' && !isUndecided(detail)) setFilter('all');
+  }, [detail, filter, setFilter]);
+}

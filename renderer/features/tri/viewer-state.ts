@@ -1,0 +1,59 @@
+// What the page viewer shows of one letter: page, size, picture or text, and the evidence under the pointer.
+import { useState } from 'react';
+import type { LetterDetail } from '#shared/contract/schemas.ts';
+import type { EvidenceMark } from './evidence-model.ts';
+import { type Zoom, zoomed } from './zoom-model.ts';
+
+export type ViewerMode = 'picture' | 'text';
+
+/** `at` rises each time a mark is asked for again, so that its rectangle pulses again. */
+export type ActiveMark = { readonly key: string; readonly at: number };
+
+export type ViewerState = ReturnType<typeof useViewerState>;
+
+/** Mount anew for each letter (by key): nothing of one letter stays for the next but the size and the mode. */
+export function useViewerState() {
+  const [page, setPage] = useState(1);
+  const [zoom, setZoom] = useState<Zoom>('fit-width');
+  const [mode, setMode] = useState<ViewerMode>('picture');
+  const [marked, setMarked] = useState(true);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [active, setActive] = useState<ActiveMark | null>(null);
+  /** The scale drawn now, told by the page itself: the start of the next step. */
+  const [scale, setScale] = useState(1);
+
+  return {
+    page,
+    zoom,
+    mode,
+    marked,
+    hovered,
+    active,
+    scale,
+    setScale,
+    setZoom,
+    setMode,
+    setMarked,
+    setHovered,
+    /** For the next letter: its first page, nothing pointed at. */
+    reset: () => {
+      setPage(1);
+      setHovered(null);
+      setActive(null);
+    },
+    goTo: (wanted: number, pages: LetterDetail['pages']) =>
+      setPage(Math.min(Math.max(wanted, 1), Math.max(pages.length, 1))),
+    step: (direction: 1 | -1) => setZoom(zoomed(scale, direction)),
+    toggleMode: () => setMode(mode === 'picture' ? 'text' : 'picture'),
+    toggleFit: () => setZoom(zoom === 'fit-width' ? 'fit-page' : 'fit-width'),
+    /** Shows the rectangle of a mark: its page, in view, pulsing. */
+    point: (mark: EvidenceMark) => {
+      if (mark.box) {
+        setPage(mark.page);
+        setMode('picture');
+        setMarked(true);
+      }
+      setActive((before) => ({ key: mark.key, at: (before?.at ?? 0) + 1 }));
+    },
+  };
+}

@@ -1,0 +1,117 @@
+// The buttons above the page: pages, picture or text, highlights, size.
+import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
+import {
+  IconArrowAutofitHeight,
+  IconArrowAutofitWidth,
+  IconChevronLeft,
+  IconChevronRight,
+  IconHighlight,
+  IconMinus,
+  IconPlus,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { LetterDetail } from '#shared/contract/schemas.ts';
+import { VIEWER } from '#shared/text/ui-triage.ts';
+import classes from './page-viewer.module.css';
+import type { ViewerMode, ViewerState } from './viewer-state.ts';
+
+type ToolProps = {
+  readonly label: string;
+  readonly keys?: string;
+  readonly onClick: () => void;
+  readonly disabled?: boolean;
+  readonly pressed?: boolean;
+  readonly children: ReactNode;
+};
+
+function Tool({ label, keys, onClick, disabled = false, pressed, children }: ToolProps) {
+  return (
+    <Tooltip label={keys ? `${label} (${keys})` : label}>
+      <ActionIcon
+        size="md"
+        variant={pressed ? 'light' : 'subtle'}
+        color={pressed ? 'brique' : 'gray'}
+        aria-label={label}
+        aria-pressed={pressed}
+        disabled={disabled}
+        onClick={onClick}
+      >
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+type ViewerToolbarProps = {
+  readonly viewer: ViewerState;
+  readonly pages: LetterDetail['pages'];
+  readonly hasMarks: boolean;
+};
+
+export function ViewerToolbar({ viewer, pages, hasMarks }: ViewerToolbarProps) {
+  const { page, zoom, mode, marked, scale } = viewer;
+  const picture = mode === 'picture';
+  return (
+    <div className={classes.toolbar}>
+      <div className={classes.tools}>
+        <Tool label={VIEWER.previous} keys="←" disabled={page <= 1} onClick={() => viewer.goTo(page - 1, pages)}>
+          <IconChevronLeft size={17} aria-hidden />
+        </Tool>
+        <span className={classes.pages}>
+          <span aria-hidden>{VIEWER.pageShort(page, pages.length)}</span>
+          <span className={classes.said} role="status">
+            {VIEWER.page(page, pages.length)}
+          </span>
+        </span>
+        <Tool label={VIEWER.next} keys="→" disabled={page >= pages.length} onClick={() => viewer.goTo(page + 1, pages)}>
+          <IconChevronRight size={17} aria-hidden />
+        </Tool>
+      </div>
+      <SegmentedControl
+        size="xs"
+        aria-label={VIEWER.mode}
+        value={mode}
+        onChange={(value) => viewer.setMode(value as ViewerMode)}
+        data={[
+          { value: 'picture', label: VIEWER.modes.picture },
+          { value: 'text', label: VIEWER.modes.text },
+        ]}
+      />
+      <div className={classes.tools}>
+        <Tool
+          label={VIEWER.highlights}
+          pressed={marked && picture && hasMarks}
+          disabled={!picture || !hasMarks}
+          onClick={() => viewer.setMarked(!marked)}
+        >
+          <IconHighlight size={17} aria-hidden />
+        </Tool>
+        <Tool label={VIEWER.zoomOut} keys="−" disabled={!picture} onClick={() => viewer.step(-1)}>
+          <IconMinus size={17} aria-hidden />
+        </Tool>
+        <span className={classes.zoom}>{VIEWER.zoom(scale)}</span>
+        <Tool label={VIEWER.zoomIn} keys="+" disabled={!picture} onClick={() => viewer.step(1)}>
+          <IconPlus size={17} aria-hidden />
+        </Tool>
+        <Tool
+          label={VIEWER.fitWidth}
+          keys="0"
+          pressed={zoom === 'fit-width'}
+          disabled={!picture}
+          onClick={() => viewer.setZoom('fit-width')}
+        >
+          <IconArrowAutofitWidth size={17} aria-hidden />
+        </Tool>
+        <Tool
+          label={VIEWER.fitPage}
+          keys="0"
+          pressed={zoom === 'fit-page'}
+          disabled={!picture}
+          onClick={() => viewer.setZoom('fit-page')}
+        >
+          <IconArrowAutofitHeight size={17} aria-hidden />
+        </Tool>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+// Judges a letter from what was read of it: prison, sender, person, dates, urgency, each with the words behind it.
+// Pure. Decides nothing: see suggestion.ts. `topics` stays empty until the table of topics exists.
+import type { CalendarDate } from '../../kernel/calendar-date.ts';
+import type { Establishment } from '../establishments/establishment.ts';
+import { buildGazetteer, type Gazetteer } from '../establishments/gazetteer.ts';
+import { matchEstablishment } from '../establishments/match-establishment.ts';
+import { findPerson } from '../people/find-person.ts';
+import { type LaidOutLine, layOut } from '../reading/layout.ts';
+import { linesOf } from '../reading/page-text.ts';
+import type { PageReading, Word } from '../reading/reading.ts';
+import { buildDocumentIndex, type DocumentIndex, documentKindOf, mainPage } from './document-kind.ts';
+import type { Judgement } from './judgement.ts';
+import { languageOf } from './language.ts';
+import { legibilityOf } from './legibility.ts';
+import { buildSenderIndex, type SenderIndex, senderOf } from './sender.ts';
+import { buildSignalIndex, mergeSignals, type SignalIndex, signalsIn } from './signals.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { writtenOn } from './written-on.ts';
+
+export type JudgeInput = {
+  readonly pages: readonly PageReading[];
+  readonly receivedOn: CalendarDate;
+  /** Keep the same array between letters: what is computed from it is kept with it. */
+  readonly establishments: readonly Establishment[];
+  readonly vocabulary: Vocabulary;
+  /** An e-mail has no envelope and no handwriting. Default: a letter. */
+  readonly kind?: 'letter' | 'email';
+};
+
+type Indexes = { readonly sender: SenderIndex; readonly document: DocumentIndex; readonly signals: SignalIndex };
+
+const indexesOf = new WeakMap<Vocabulary, Indexes>();
+const gazetteerOf = new WeakMap<readonly Establishment[], Gazetteer>();
+
+function indexes(vocabulary: Vocabulary): Indexes {
+  const known = indexesOf.get(vocabulary);
+  if (known) return known;
+  const built = {
+    sender: buildSenderIndex(vocabulary.sender),
+    document: buildDocumentIndex(vocabulary.document),
+    signals: buildSignalIndex(vocabulary.signals),
+  };
+  indexesOf.set(vocabulary, built);
+  return built;
+}
+
+function gazetteer(establishments: readonly Establishment[], vocabulary: Vocabulary): Gazetteer {
+  const known = gazetteerOf.get(establishments);
+  if (known && known.words === vocabulary.prison) return known;
+  const built = buildGazetteer(establishments, vocabulary.prison);
+  gazetteerOf.set(establishments, built);
+  return built;
+}
+
+type ReadPage = { readonly better: readonly LaidOutLine[]; readonly other: readonly LaidOutLine[] };
+
+function layOutPage(page: PageReading, { vocabulary, receivedOn }: JudgeInput): ReadPage {
+  const lay = (words: readonly Word[]): LaidOutLine[] =>
+    layOut(linesOf(page, words), vocabulary.letter, vocabulary.months, receivedOn);
+  return { better: lay(page.words), other: lay(page.alsoRead) };
+}
+
+/** Judges all pages of one letter together. Never throws for what was read, whatever it is. */
+export function judge(input: JudgeInput): Judgement {
+  const { pages, receivedOn, vocabulary } = input;
+  const index = indexes(vocabulary);
+  const read = pages.map((page) => layOutPage(page, input));
+  const kinds = read.map((page) => documentKindOf(page.better, index.document));
+  const main = mainPage(kinds);
+  const mainLines = read[main]?.better ?? [];
+  const kind = kinds[main] === 'envelope' && input.kind === 'email' ? 'letter' : (kinds[main] ?? 'other');
+  const segmentations = [read.flatMap((page) => page.better), read.flatMap((page) => page.other)];
+  const sender = senderOf(mainLines, index.sender);
+  const signals = read.flatMap((page, number) => {
+    const context = { receivedOn, months: vocabulary.months, urgency: vocabulary.urgency, kind: kinds[number] ?? 'other' };
+    const better = signalsIn(page.better, index.signals, context);
+    // The second reading tells what the first did not see; of what both saw it would only misread the dates.
+    const seen = new Set(better.map((signal) => signal.code));
+    return [...better, ...signalsIn(page.other, index.signals, context).filter((signal) => !seen.has(signal.code))];
+  });
+  return {
+    sender,
+    kind,
+    legibility: input.kind === 'email' ? 'printed' : legibilityOf(pages),
+    language: languageOf(pages.flatMap((page) => page.words), vocabulary.stopWords),
+    ...matchEstablishment(segmentations, gazetteer(input.establishments, vocabulary), sender),
+    person: findPerson(segmentations, { sender, receivedOn, months: vocabulary.months, names: vocabulary.names }),
+    writtenOn: writtenOn(mainLines, kind, receivedOn, vocabulary.months),
+    signals: mergeSignals(signals),
+    topics: [],
+  };
+}

@@ -1,0 +1,30 @@
+// The shape of the urgency tables. The words and the limits themselves are reference data.
+import type { SignalCode } from './judgement.ts';
+
+export type SignalRow = {
+  readonly code: SignalCode;
+  /** Folded. Abbreviations of three letters and fewer are matched exactly. */
+  readonly phrases: readonly string[];
+  /** Counts only with a date beside it. */
+  readonly weak?: boolean;
+};
+
+export type SignalWords = {
+  readonly rows: readonly SignalRow[];
+  /** Phrases that look like signals and are none: the better match wins. */
+  readonly notSignals: readonly string[];
+  /** Participles that undo a measure: « a été annulée ». */
+  readonly cancelled: readonly string[];
+};
+
+/**
+ * `soon`: red when the date lies at most `days` after reception; `recent`: red without a date, or when the date lies
+ * at most `days` before reception.
+ */
+export type Urgency =
+  | { readonly red: 'always' }
+  | { readonly red: 'never' }
+  | { readonly red: 'soon'; readonly days: number }
+  | { readonly red: 'recent'; readonly days: number };
+
+export type SignalUrgency = Readonly<Record<SignalCode, Urgency>>;

@@ -1,0 +1,21 @@
+// Everything a judgement knows of words, as one value given from outside: the domain holds the rules, not the words.
+import type { PrisonWords } from '../establishments/prison-words.ts';
+import type { NameWords } from '../people/name-words.ts';
+import type { MonthNames } from '../reading/dates.ts';
+import type { LetterWords } from '../reading/layout.ts';
+import type { DocumentWords } from './document-kind.ts';
+import type { StopWords } from './language.ts';
+import type { SenderCue } from './sender.ts';
+import type { SignalUrgency, SignalWords } from './signal-words.ts';
+
+export type Vocabulary = {
+  readonly months: MonthNames;
+  readonly letter: LetterWords;
+  readonly prison: PrisonWords;
+  readonly names: NameWords;
+  readonly sender: readonly SenderCue[];
+  readonly document: DocumentWords;
+  readonly signals: SignalWords;
+  readonly urgency: SignalUrgency;
+  readonly stopWords: StopWords;
+};

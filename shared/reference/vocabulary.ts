@@ -1,0 +1,22 @@
+// All word tables as the one value that `judge` asks for.
+import type { Vocabulary } from '../domain/triage/vocabulary.ts';
+import { DOCUMENT_WORDS } from './document-words.ts';
+import { LETTER_WORDS } from './letter-words.ts';
+import { MONTH_NAMES } from './months.ts';
+import { NAME_WORDS } from './name-words.ts';
+import { PRISON_WORDS } from './prison-words.ts';
+import { SENDER_CUES } from './sender-words.ts';
+import { SIGNAL_URGENCY, SIGNAL_WORDS } from './signal-words.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+export const VOCABULARY: Vocabulary = {
+  months: MONTH_NAMES,
+  letter: LETTER_WORDS,
+  prison: PRISON_WORDS,
+  names: NAME_WORDS,
+  sender: SENDER_CUES,
+  document: DOCUMENT_WORDS,
+  signals: SIGNAL_WORDS,
+  urgency: SIGNAL_URGENCY,
+  stopWords: STOP_WORDS,
+};

@@ -1,0 +1,28 @@
+// Texts of the Échéances screen.
+import { counted, typeset } from './typeset.ts';
+
+export const DEADLINES = typeset({
+  title: 'Échéances',
+  intro: 'Les courriers auxquels le service doit une réponse, dix jours après leur réception.',
+  groups: { late: 'En retard', today: "Aujourd'hui", week: 'Cette semaine', later: 'Plus tard' },
+  groupCount: (count: number) => counted(count, 'courrier', 'courriers'),
+  columns: {
+    workBy: 'À traiter avant le',
+    prison: 'Prison',
+    person: 'Personne',
+    state: 'État',
+    signals: 'Urgences',
+    received: 'Reçu le',
+    actions: 'Actions',
+  },
+  count: 'Voir le calcul',
+  hideCount: 'Masquer le calcul',
+  open: 'Ouvrir dans le tri',
+  openShort: 'Ouvrir',
+  openLetter: (what: string) => `Ouvrir le courrier ${what}`,
+  answered: 'Répondu',
+  markAnswered: (what: string) => `Marquer comme répondu le courrier ${what}`,
+  markedAnswered: 'Marqué comme répondu',
+  emptyTitle: 'Aucune réponse en attente',
+  emptyText: 'Tous les courriers ont reçu leur réponse, ou sont partis chez une équipe.',
+});

@@ -1,0 +1,246 @@
+// The way from each version of the database to the next, and the schema at its end.
+import { type Kysely, sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { migrate, versionOf } from '#main/adapters/store/migrate.ts';
+import { MIGRATIONS } from '#main/adapters/store/migrations/all.ts';
+import type { DeskTables } from '#main/adapters/store/schema.ts';
+import { databaseAt, rowsOf, schemaOf } from './database.ts';
+
+/** A row a table, in the order in which tables appear: each step must leave the earlier ones as they are. */
+const ROWS: readonly (readonly [step: number, table: string, row: Record<string, string | number | null>])[] = [
+  [1, 'teams', { number: 1, id: 't', name: 'Lille', kind: 'local', email: 'e', address: '[]', fallback_id: null }],
+  [1, 'coverage', { number: 1, id: 'c', team_id: 't', establishment_id: 'p', from_day: null, to_day: '2027-01-01' }],
+  [
+    2,
+    'letters',
+    {
+      id: 'l',
+      state: 'kept',
+      version: 3,
+      received_on: '2026-11-01',
+      created_at: 'i',
+      source_name: 'n',
+      source: 's',
+      source_media_type: 'm',
+      judgement: '{}',
+      decision_action: 'keep',
+      decision_team_id: null,
+      decision_establishment_id: 'p',
+      decision_reason: 'r',
+      decision_at: 'i',
+    },
+  ],
+  [2, 'pages', { letter_id: 'l', page: 1, content: 'c', media_type: 'image/png', width: 10, height: 20 }],
+  [2, 'readings', { letter_id: 'l', page: 1, width: 10.5, height: 20, rotation: 90, words: '[]', also_read: '[]' }],
+  [3, 'history', { number: 1, letter_id: 'l', at: 'i', event: 'kept', facts: '{}' }],
+  [
+    4,
+    'jobs',
+    {
+      number: 1,
+      id: 'j',
+      kind: 'read',
+      letter_id: 'l',
+      state: 'done',
+      attempts: 1,
+      error_code: null,
+      error_cause: null,
+      queued_at: 'i',
+      begun_at: 'i',
+      ended_at: 'i',
+    },
+  ],
+  [
+    5,
+    'outbox',
+    {
+      number: 1,
+      id: 'o',
+      idempotency_key: 'k',
+      kind: 'forward',
+      letter_id: 'l',
+      team_id: 't',
+      send_to: 'e',
+      state: 'exported',
+      created_at: 'i',
+      exported_at: 'i',
+      proof: 'aa',
+    },
+  ],
+  [
+    6,
+    'intake',
+    {
+      number: 1,
+      id: 'i',
+      at: 'i',
+      file_name: 'f',
+      outcome: 'stored',
+      letter_id: 'l',
+      error_code: null,
+      error_cause: null,
+      error_facts: null,
+    },
+  ],
+  [6, 'settings', { key: 'watched-folder', value: '/x' }],
+  [7, 'search_parts', { number: 1, letter_id: 'l', part: 'file', words: 'zorblatov' }],
+];
+
+async function insert(db: Kysely<unknown>, table: string, row: Record<string, string | number | null>): Promise<void> {
+  const columns = sql.join(Object.keys(row).map((column) => sql.ref(column)));
+  await sql`insert into ${sql.table(table)} (${columns}) values (${sql.join(Object.values(row))})`.execute(db);
+}
+
+describe.each(MIGRATIONS.map((migration, n) => [n + 1, migration.name] as const))('step %i, %s', (step) => {
+  it('adds its tables and leaves every earlier row as it was', async () => {
+    const db = await databaseAt(step - 1);
+    const earlier = ROWS.filter(([since]) => since < step);
+    for (const [, table, row] of earlier) await insert(db, table, row);
+    const schema = await schemaOf(db);
+    expect(await migrate(db, MIGRATIONS.slice(0, step))).toEqual({ ok: true, value: undefined });
+    expect(await versionOf(db)).toBe(step);
+    expect((await schemaOf(db)).length).toBeGreaterThan(schema.length);
+    for (const [, table, row] of earlier) expect(await rowsOf(db, table)).toEqual([row]);
+    const added = ROWS.filter(([since]) => since === step);
+    expect(added.length).toBeGreaterThan(0);
+    for (const [, table, row] of added) {
+      await insert(db, table, row);
+      expect(await rowsOf(db, table)).toEqual([row]);
+    }
+  });
+});
+
+it('keeps the full-text index in step with the parts', async () => {
+  const db = await databaseAt(MIGRATIONS.length);
+  for (const [, table, row] of ROWS) await insert(db, table, row);
+  const found = async (word: string) =>
+    (await sql`select rowid from search_index where search_index match ${`"${word}"*`}`.execute(db)).rows.length;
+  expect(await found('zorb')).toBe(1);
+  await sql`update search_parts set words = 'quintessio'`.execute(db);
+  expect([await found('zorb'), await found('quint')]).toEqual([0, 1]);
+  await sql`delete from search_parts`.execute(db);
+  expect(await found('quint')).toBe(0);
+});
+
+describe('migrating', () => {
+  const broken = async (db: Kysely<unknown>) => {
+    await sql`create table half (x integer) strict`.execute(db);
+    throw new Error('broken step');
+  };
+
+  it('goes the whole way or none of it', async () => {
+    const db = await databaseAt(2);
+    const before = await schemaOf(db);
+    await expect(migrate(db, [...MIGRATIONS, broken])).rejects.toThrow('broken step');
+    expect(await versionOf(db)).toBe(2);
+    expect(await schemaOf(db)).toBe(before);
+    expect((await migrate(db)).ok).toBe(true);
+    expect(await versionOf(db)).toBe(MIGRATIONS.length);
+  });
+
+  it('does nothing to a database that is there already', async () => {
+    const db = await databaseAt(MIGRATIONS.length);
+    expect((await migrate(db)).ok).toBe(true);
+    expect(await versionOf(db)).toBe(MIGRATIONS.length);
+  });
+
+  it('refuses a database of a newer application and leaves it alone', async () => {
+    const db = await databaseAt(MIGRATIONS.length);
+    const before = await schemaOf(db);
+    expect(await migrate(db, MIGRATIONS.slice(0, 3))).toEqual({ ok: false, error: 'desk/newer-version' });
+    expect(await versionOf(db)).toBe(MIGRATIONS.length);
+    expect(await schemaOf(db)).toBe(before);
+  });
+});
+
+describe('the schema', () => {
+  // `vitest -u` writes the file anew: read the difference before committing it.
+  it('is the one in schema.sql', async () => {
+    const schema = await schemaOf(await databaseAt(MIGRATIONS.length));
+    await expect(schema).toMatchFileSnapshot('schema.sql');
+  });
+
+  it('has strict tables only', async () => {
+    const db = await databaseAt(MIGRATIONS.length);
+    const { rows } = await sql<{ name: string }>`
+      select name from pragma_table_list
+      where schema = 'main' and type = 'table' and strict = 0 and name not like 'sqlite_%'`.execute(db);
+    expect(rows).toEqual([]);
+  });
+
+  it('is the one the queries are typed by', async () => {
+    const db = await databaseAt(MIGRATIONS.length);
+    for (const [table, columns] of Object.entries(COLUMNS)) {
+      const { rows } = await sql<{ name: string }>`select name from pragma_table_info(${table})`.execute(db);
+      expect(
+        rows.map((row) => row.name),
+        table,
+      ).toEqual(Object.keys(columns));
+    }
+  });
+});
+
+// Compiles only with every column of every table of DeskTables.
+const COLUMNS: { readonly [T in Exclude<keyof DeskTables, 'search_index'>]: Readonly<Record<keyof DeskTables[T], 1>> } =
+  {
+    teams: { number: 1, id: 1, name: 1, kind: 1, email: 1, address: 1, fallback_id: 1 },
+    coverage: { number: 1, id: 1, team_id: 1, establishment_id: 1, from_day: 1, to_day: 1 },
+    letters: {
+      id: 1,
+      state: 1,
+      version: 1,
+      received_on: 1,
+      created_at: 1,
+      source_name: 1,
+      source: 1,
+      source_media_type: 1,
+      judgement: 1,
+      decision_action: 1,
+      decision_team_id: 1,
+      decision_establishment_id: 1,
+      decision_reason: 1,
+      decision_at: 1,
+    },
+    pages: { letter_id: 1, page: 1, content: 1, media_type: 1, width: 1, height: 1 },
+    readings: { letter_id: 1, page: 1, width: 1, height: 1, rotation: 1, words: 1, also_read: 1 },
+    history: { number: 1, letter_id: 1, at: 1, event: 1, facts: 1 },
+    jobs: {
+      number: 1,
+      id: 1,
+      kind: 1,
+      letter_id: 1,
+      state: 1,
+      attempts: 1,
+      error_code: 1,
+      error_cause: 1,
+      queued_at: 1,
+      begun_at: 1,
+      ended_at: 1,
+    },
+    outbox: {
+      number: 1,
+      id: 1,
+      idempotency_key: 1,
+      kind: 1,
+      letter_id: 1,
+      team_id: 1,
+      send_to: 1,
+      state: 1,
+      created_at: 1,
+      exported_at: 1,
+      proof: 1,
+    },
+    intake: {
+      number: 1,
+      id: 1,
+      at: 1,
+      file_name: 1,
+      outcome: 1,
+      letter_id: 1,
+      error_code: 1,
+      error_cause: 1,
+      error_facts: 1,
+    },
+    settings: { key: 1, value: 1 },
+    search_parts: { number: 1, letter_id: 1, part: 1, words: 1 },
+  };

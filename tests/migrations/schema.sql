@@ -1,0 +1,156 @@
+CREATE TABLE coverage (
+  number integer primary key,
+  id text not null unique,
+  team_id text not null references teams (id) on delete cascade,
+  establishment_id text not null,
+  from_day text,
+  to_day text
+) strict;
+
+CREATE INDEX coverage_by_team on coverage (team_id);
+
+CREATE TABLE history (
+  number integer primary key,
+  letter_id text not null references letters (id),
+  at text not null,
+  event text not null,
+  facts text not null
+) strict;
+
+CREATE INDEX history_by_letter on history (letter_id);
+
+CREATE TABLE intake (
+  number integer primary key,
+  id text not null unique,
+  at text not null,
+  file_name text not null,
+  outcome text not null,
+  letter_id text references letters (id),
+  error_code text,
+  error_cause text,
+  error_facts text,
+  check ((error_code is null) = (error_facts is null))
+) strict;
+
+CREATE INDEX intake_by_letter on intake (letter_id);
+
+CREATE TABLE jobs (
+  number integer primary key,
+  id text not null unique,
+  kind text not null,
+  letter_id text not null references letters (id),
+  state text not null,
+  attempts integer not null check (attempts >= 0),
+  error_code text,
+  error_cause text,
+  queued_at text not null,
+  begun_at text,
+  ended_at text
+) strict;
+
+CREATE INDEX jobs_by_letter on jobs (letter_id);
+
+CREATE INDEX jobs_by_state on jobs (state);
+
+CREATE TABLE letters (
+  id text not null primary key,
+  state text not null,
+  version integer not null check (version >= 1),
+  received_on text not null,
+  created_at text not null,
+  source_name text not null,
+  source text not null unique,
+  source_media_type text not null,
+  judgement text,
+  decision_action text,
+  decision_team_id text references teams (id),
+  decision_establishment_id text,
+  decision_reason text,
+  decision_at text,
+  check ((decision_action is null) = (decision_at is null))
+) strict;
+
+CREATE INDEX letters_by_state on letters (state, received_on);
+
+CREATE INDEX letters_by_target on letters (received_on, created_at, id);
+
+CREATE INDEX letters_by_team on letters (decision_team_id);
+
+CREATE TABLE outbox (
+  number integer primary key,
+  id text not null unique,
+  idempotency_key text not null unique,
+  kind text not null,
+  letter_id text not null references letters (id),
+  team_id text not null references teams (id),
+  send_to text not null,
+  state text not null,
+  created_at text not null,
+  exported_at text,
+  proof text,
+  check ((exported_at is null) = (proof is null))
+) strict;
+
+CREATE INDEX outbox_by_letter on outbox (letter_id);
+
+CREATE INDEX outbox_by_team on outbox (team_id);
+
+CREATE TABLE pages (
+  letter_id text not null references letters (id),
+  page integer not null check (page >= 1),
+  content text not null,
+  media_type text not null,
+  width integer not null,
+  height integer not null,
+  primary key (letter_id, page)
+) strict, without rowid;
+
+CREATE TABLE readings (
+  letter_id text not null references letters (id),
+  page integer not null check (page >= 1),
+  width real not null,
+  height real not null,
+  rotation integer not null,
+  words text not null,
+  also_read text not null,
+  primary key (letter_id, page)
+) strict;
+
+CREATE VIRTUAL TABLE search_index using fts5 (
+  words, content = 'search_parts', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+
+CREATE TRIGGER search_parts_added after insert on search_parts begin
+  insert into search_index (rowid, words) values (new.number, new.words);
+end;
+
+CREATE TRIGGER search_parts_changed after update on search_parts begin
+  insert into search_index (search_index, rowid, words) values ('delete', old.number, old.words);
+  insert into search_index (rowid, words) values (new.number, new.words);
+end;
+
+CREATE TRIGGER search_parts_removed after delete on search_parts begin
+  insert into search_index (search_index, rowid, words) values ('delete', old.number, old.words);
+end;
+
+CREATE TABLE search_parts (
+  number integer primary key,
+  letter_id text not null references letters (id),
+  part text not null,
+  words text not null,
+  unique (letter_id, part)
+) strict;
+
+CREATE TABLE settings (key text not null primary key, value text not null) strict;
+
+CREATE TABLE teams (
+  number integer primary key,
+  id text not null unique,
+  name text not null,
+  kind text not null,
+  email text not null,
+  address text not null,
+  fallback_id text references teams (id) deferrable initially deferred
+) strict;
+
+CREATE INDEX teams_by_fallback on teams (fallback_id);
