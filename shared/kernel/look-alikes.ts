@@ -4,6 +4,7 @@
 const SAME_SHAPE = 0.3;
 const NEAR_SHAPE = 0.6;
 const FULL = 1;
+const SWAPPED = 0.7;
 
 /** Signs a reader takes for one another. */
 const SHAPES = ['0oqd', '1ilj', '5s', '8b', '2z', '6gb', '9gq', '4a', '7t1', 'uv', 'ce', 'hb', 'nu', 'ft', 'gq', 'yv'];
@@ -43,60 +44,94 @@ for (const group of SHAPES) setGroup(group, SAME_SHAPE);
 for (const group of NEAR) setGroup(group, NEAR_SHAPE);
 for (let code = 0; code < SIZE; code++) substitution[code * SIZE + code] = 0;
 
-const pairs = new Set(
-  Object.entries(PAIRS).map(([two, one]) => {
-    const [first = 0, second = 0, single = 0] = [...two, one].map((char) => codeOf(char.charCodeAt(0)));
-    return (first * SIZE + second) * SIZE + single;
-  }),
-);
+const pairs = new Uint8Array(SIZE * SIZE * SIZE);
+for (const [two, one] of Object.entries(PAIRS)) {
+  const [first = 0, second = 0, single = 0] = [...two, one].map((char) => codeOf(char.charCodeAt(0)));
+  pairs[(first * SIZE + second) * SIZE + single] = 1;
+}
 
-const encode = (text: string): number[] => Array.from(text, (char) => codeOf(char.charCodeAt(0)));
+/** Signs of a squashed text as small numbers, 0 to 35. */
+export type Signs = Uint8Array;
 
-/** Cost of dropping `codes[at]`: half when it repeats its neighbour. */
-const dropCost = (codes: readonly number[], at: number): number => (at > 0 && codes[at] === codes[at - 1] ? 0.5 : FULL);
+export const SIGN_COUNT = SIZE;
 
-const isPair = (codes: readonly number[], end: number, single: number): boolean =>
-  end >= 2 && pairs.has(((codes[end - 2] ?? 0) * SIZE + (codes[end - 1] ?? 0)) * SIZE + single);
+export function signsOf(text: string): Signs {
+  const signs = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index++) signs[index] = codeOf(text.charCodeAt(index));
+  return signs;
+}
+
+/** Cost of dropping `signs[at]`: half when it repeats its neighbour. */
+const dropCost = (signs: Signs, at: number): number => (at > 0 && signs[at] === signs[at - 1] ? 0.5 : FULL);
+
+const isPair = (signs: Signs, end: number, single: number): boolean =>
+  end >= 2 && pairs[((signs[end - 2] as number) * SIZE + (signs[end - 1] as number)) * SIZE + single] === 1;
+
+const LONGEST = 96;
+const WIDTH = LONGEST + 1;
+/** Working memory of `signDistance`, refilled by each call: it holds nothing between calls. */
+const table = new Float64Array(WIDTH * WIDTH);
+
+/**
+ * Weighted edit distance of the first `length` signs of `read` from `expected`; cells further than the limit from
+ * the diagonal are not looked at.
+ * @returns Infinity when it exceeds `limit`.
+ */
+export function signDistance(read: Signs, length: number, expected: Signs, limit: number): number {
+  const band = Math.ceil(limit) + 2;
+  const columns = expected.length;
+  if (Math.abs(length - columns) > band || length > LONGEST || columns > LONGEST) return Number.POSITIVE_INFINITY;
+  table[0] = 0;
+  for (let j = 1; j <= Math.min(columns, band); j++) table[j] = (table[j - 1] as number) + dropCost(expected, j - 1);
+  if (band < columns) table[band + 1] = Number.POSITIVE_INFINITY;
+  let before = 0;
+  for (let i = 1; i <= length; i++) {
+    const least = fillRow(read, expected, i, band);
+    // A pair read as one sign jumps over a row: two rows must be out of reach.
+    if (least > limit && before > limit) return Number.POSITIVE_INFINITY;
+    before = least;
+  }
+  const total = table[length * WIDTH + columns] as number;
+  return total <= limit ? total : Number.POSITIVE_INFINITY;
+}
+
+/** Fills row `i` of the table within the band; returns its least cost. */
+function fillRow(a: Signs, b: Signs, i: number, band: number): number {
+  const row = i * WIDTH;
+  const above = row - WIDTH;
+  const drop = dropCost(a, i - 1);
+  const sign = a[i - 1] as number;
+  const first = Math.max(1, i - band);
+  const last = Math.min(b.length, i + band);
+  table[row + first - 1] = first === 1 ? (table[above] as number) + drop : Number.POSITIVE_INFINITY;
+  let least = table[row + first - 1] as number;
+  for (let j = first; j <= last; j++) {
+    const other = b[j - 1] as number;
+    let best = (table[above + j - 1] as number) + (substitution[sign * SIZE + other] as number);
+    const dropped = (table[above + j] as number) + drop;
+    if (dropped < best) best = dropped;
+    const added = (table[row + j - 1] as number) + dropCost(b, j - 1);
+    if (added < best) best = added;
+    if (isPair(a, i, other)) best = Math.min(best, (table[above - WIDTH + j - 1] as number) + SAME_SHAPE);
+    if (j - 2 >= first - 1 && isPair(b, j, sign)) best = Math.min(best, (table[above + j - 2] as number) + SAME_SHAPE);
+    if (i > 1 && j > 1 && sign === b[j - 2] && a[i - 2] === other) {
+      best = Math.min(best, (table[above - WIDTH + j - 2] as number) + SWAPPED);
+    }
+    table[row + j] = best;
+    if (best < least) least = best;
+  }
+  if (last < b.length) table[row + last + 1] = Number.POSITIVE_INFINITY;
+  return least;
+}
 
 /**
  * Weighted edit distance between two squashed texts: 0 when equal, about 1 for each true mistake, less for look-alikes.
- * @returns Infinity as soon as it must exceed `limit`.
+ * @returns Infinity when it exceeds `limit`.
  */
 export function lookAlikeDistance(read: string, expected: string, limit: number): number {
   if (read === expected) return 0;
   if (Math.abs(read.length - expected.length) > limit + 2) return Number.POSITIVE_INFINITY;
-  const a = encode(read);
-  const b = encode(expected);
-  const width = b.length + 1;
-  const cost = new Float64Array((a.length + 1) * width);
-  for (let j = 1; j < width; j++) cost[j] = (cost[j - 1] ?? 0) + dropCost(b, j - 1);
-  for (let i = 1; i <= a.length; i++) {
-    if (fillRow(cost, a, b, i) > limit + FULL) return Number.POSITIVE_INFINITY;
-  }
-  const total = cost[a.length * width + b.length] ?? Number.POSITIVE_INFINITY;
-  return total <= limit ? total : Number.POSITIVE_INFINITY;
-}
-
-/** Fills row `i` of the table; returns its least cost. */
-function fillRow(cost: Float64Array, a: readonly number[], b: readonly number[], i: number): number {
-  const width = b.length + 1;
-  const row = i * width;
-  const at = (index: number): number => cost[index] ?? Number.POSITIVE_INFINITY;
-  const drop = dropCost(a, i - 1);
-  const code = a[i - 1] ?? 0;
-  let least = at(row - width) + drop;
-  cost[row] = least;
-  for (let j = 1; j < width; j++) {
-    const other = b[j - 1] ?? 0;
-    let best = at(row - width + j - 1) + (substitution[code * SIZE + other] ?? FULL);
-    best = Math.min(best, at(row - width + j) + drop, at(row + j - 1) + dropCost(b, j - 1));
-    if (isPair(a, i, other)) best = Math.min(best, at(row - 2 * width + j - 1) + SAME_SHAPE);
-    if (isPair(b, j, code)) best = Math.min(best, at(row - width + j - 2) + SAME_SHAPE);
-    if (i > 1 && j > 1 && code === b[j - 2] && a[i - 2] === other) best = Math.min(best, at(row - 2 * width + j - 2) + 0.7);
-    cost[row + j] = best;
-    if (best < least) least = best;
-  }
-  return least;
+  return signDistance(signsOf(read), read.length, signsOf(expected), limit);
 }
 
 const DIGIT_SHAPES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 // Finds known phrases in a run of words although words were misread, glued or split.
 // An index over pairs of letters proposes phrases, the look-alike distance decides. Knows nothing of what phrases mean.
-import { lookAlikeDistance } from './look-alikes.ts';
+import { SIGN_COUNT, type Signs, signDistance, signsOf } from './look-alikes.ts';
 
 export type Phrase<T> = {
   /** Squashed: a–z and digits only. */
@@ -24,85 +24,101 @@ export type PhraseIndex<T> = {
 /** The most cost a phrase of that many signs may have. */
 export type Tolerance = (length: number) => number;
 
-const MAX_WORDS = 9;
-const SHAPE_OF: Readonly<Record<string, string>> = {
-  '0': 'o',
-  q: 'o',
-  '1': 'i',
-  l: 'i',
-  j: 'i',
-  '5': 's',
-  '8': 'b',
-  v: 'u',
-  c: 'e',
-  n: 'u',
-  h: 'b',
-};
+const MOST_WORDS = 9;
+const MOST_SIGNS = 90;
 
-/** Pairs of neighbouring signs, look-alikes made equal; the first sign counts as a pair with the edge. */
-function pairsOf(text: string): string[] {
-  const pairs: string[] = [];
-  let before = '^';
-  for (const sign of text) {
-    const shape = SHAPE_OF[sign] ?? sign;
-    pairs.push(before + shape);
-    before = shape;
-  }
-  return pairs;
+/** Look-alikes made equal, so that a misread sign spoils no pair. Signs as in `signsOf`; the edge is one more. */
+const SHAPE_GROUPS = ['o0qd', 'i1lj', 's5', 'b8h', 'uvn', 'ec'];
+const EDGE = SIGN_COUNT;
+const PAIR_SIZE = SIGN_COUNT + 1;
+const shapeOf = Uint8Array.from({ length: SIGN_COUNT }, (_, sign) => sign);
+for (const group of SHAPE_GROUPS) {
+  const signs = signsOf(group);
+  for (const sign of signs) shapeOf[sign] = signs[0] ?? sign;
 }
 
-const neededPairs = (length: number): number => Math.max(1, Math.floor((length - 1) * 0.3));
+/** Pairs of neighbouring shapes, each once; the first sign makes a pair with the edge. */
+function pairsOf(signs: Signs): number[] {
+  const pairs = new Set<number>();
+  let before = EDGE;
+  for (const sign of signs) {
+    const shape = shapeOf[sign] as number;
+    pairs.add(before * PAIR_SIZE + shape);
+    before = shape;
+  }
+  return [...pairs];
+}
+
+type Entry<T> = {
+  readonly phrase: Phrase<T>;
+  readonly signs: Signs;
+  readonly limit: number;
+  /** Pairs a reading must share with the phrase to be worth measuring. */
+  readonly needed: number;
+};
+
+function entryOf<T>(phrase: Phrase<T>, tolerance: Tolerance): Entry<T> {
+  const signs = signsOf(phrase.key);
+  const limit = tolerance(signs.length);
+  const distinct = pairsOf(signs).length;
+  const needed = Math.max(1, Math.floor((signs.length - 1) * 0.3), Math.floor(distinct - 2.4 * limit - 1));
+  return { phrase, signs, limit, needed };
+}
 
 /** Builds the index once; searching it is cheap. */
 export function phraseIndex<T>(phrases: readonly Phrase<T>[], tolerance: Tolerance): PhraseIndex<T> {
-  const holders = new Map<string, number[]>();
-  phrases.forEach((phrase, number) => {
-    for (const pair of new Set(pairsOf(phrase.key))) {
-      const list = holders.get(pair);
+  const entries = phrases.filter((phrase) => phrase.key !== '').map((phrase) => entryOf(phrase, tolerance));
+  const holders: (number[] | undefined)[] = [];
+  entries.forEach((entry, number) => {
+    for (const pair of pairsOf(entry.signs)) {
+      const list = holders[pair];
       if (list) list.push(number);
-      else holders.set(pair, [number]);
+      else holders[pair] = [number];
     }
   });
-  const limits = phrases.map((phrase) => tolerance(phrase.key.length));
-  const longest = Math.max(0, ...phrases.map((phrase, number) => phrase.key.length + (limits[number] ?? 0)));
-  const counts = new Uint16Array(phrases.length);
+  const longest = Math.min(MOST_SIGNS, Math.max(0, ...entries.map((entry) => entry.signs.length + entry.limit)));
+  return { search: (words) => searchFrom(words.map(signsOf), entries, holders, longest) };
+}
 
-  const candidates = (text: string): number[] => {
+function searchFrom<T>(
+  words: readonly Signs[],
+  entries: readonly Entry<T>[],
+  holders: readonly (number[] | undefined)[],
+  longest: number,
+): PhraseMatch<T>[] {
+  const matches: PhraseMatch<T>[] = [];
+  const shared = new Uint16Array(entries.length);
+  const seen = new Uint16Array(PAIR_SIZE * PAIR_SIZE);
+  const read = new Uint8Array(MOST_SIGNS + 1);
+  for (let start = 0; start < words.length; start++) {
+    // Counts grow with the window: every longer one begins with the same signs.
     const touched: number[] = [];
-    for (const pair of new Set(pairsOf(text))) {
-      for (const number of holders.get(pair) ?? []) {
-        if (counts[number] === 0) touched.push(number);
-        counts[number] = (counts[number] ?? 0) + 1;
-      }
-    }
-    const enough = touched.filter((number) => {
-      const length = phrases[number]?.key.length ?? 0;
-      const close = Math.abs(length - text.length) <= (limits[number] ?? 0) + 1;
-      return close && (counts[number] ?? 0) >= neededPairs(length);
-    });
-    for (const number of touched) counts[number] = 0;
-    return enough;
-  };
-
-  const lookUp = (text: string): (readonly [number, number])[] =>
-    candidates(text)
-      .map((number) => [number, lookAlikeDistance(text, phrases[number]?.key ?? '', limits[number] ?? 0)] as const)
-      .filter(([, cost]) => cost !== Number.POSITIVE_INFINITY);
-
-  const search = (words: readonly string[]): PhraseMatch<T>[] => {
-    const matches: PhraseMatch<T>[] = [];
-    for (let start = 0; start < words.length; start++) {
-      let text = '';
-      for (let end = start + 1; end <= Math.min(words.length, start + MAX_WORDS); end++) {
-        text += words[end - 1] ?? '';
-        if (text.length > longest) break;
-        for (const [number, cost] of lookUp(text)) {
-          const phrase = phrases[number];
-          if (phrase) matches.push({ start, end, phrase, cost });
+    let length = 0;
+    let before = EDGE;
+    for (let end = start + 1; end <= Math.min(words.length, start + MOST_WORDS); end++) {
+      const word = words[end - 1] as Signs;
+      if (length + word.length > longest) break;
+      for (const sign of word) {
+        read[length++] = sign;
+        const shape = shapeOf[sign] as number;
+        const pair = before * PAIR_SIZE + shape;
+        before = shape;
+        if (seen[pair] === start + 1) continue;
+        seen[pair] = start + 1;
+        for (const number of holders[pair] ?? []) {
+          if (shared[number] === 0) touched.push(number);
+          shared[number] = (shared[number] as number) + 1;
         }
       }
+      for (const number of touched) {
+        const entry = entries[number] as Entry<T>;
+        if ((shared[number] as number) < entry.needed) continue;
+        if (Math.abs(entry.signs.length - length) > entry.limit + 1) continue;
+        const cost = signDistance(read, length, entry.signs, entry.limit);
+        if (cost !== Number.POSITIVE_INFINITY) matches.push({ start, end, phrase: entry.phrase, cost });
+      }
     }
-    return matches;
-  };
-  return { search };
+    for (const number of touched) shared[number] = 0;
+  }
+  return matches;
 }

@@ -41,15 +41,16 @@ function codeOf(cause: unknown): string | null {
 }
 
 /**
- * A message may look like a frame. It is cut off where the stack repeats it; where the stack does not (the message
- * was changed later), nothing of the stack can be trusted.
+ * A message may look like a frame. It is cut off where the stack begins with it; where it does not (the message was
+ * changed later, the stack was set), nothing of the stack can be trusted.
  */
 function ownFrames({ message, stack }: Error, root: string): readonly string[] {
   if (typeof stack !== 'string') return [];
-  const at = message === '' ? 0 : stack.indexOf(message);
-  if (at < 0) return [];
+  const head = /^[\w$]+(?: \[\w+\])?/.exec(stack)?.[0];
+  const whole = message === '' ? `${head}\n` : `${head}: ${message}\n`;
+  if (head === undefined || !stack.startsWith(whole)) return [];
   return stack
-    .slice(at + message.length)
+    
     .split('\n')
     .flatMap((line) => frameOf(line, root) ?? [])
     .slice(0, MAX_FRAMES);

@@ -75,6 +75,7 @@ export function findDates(text: string, near: CalendarDate, months: MonthNames):
   }
   for (const match of text.matchAll(NAMED)) {
     const [, day = '', name = '', year] = match;
+    if (Number.isNaN(number(day))) continue;
     const month = monthOf(name, months);
     if (month === null) continue;
     if (year) add(calendarDate(number(year), month, number(day)), match);

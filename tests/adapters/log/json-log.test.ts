@@ -48,6 +48,21 @@ describe('the log', () => {
     expect(JSON.stringify(last())).not.toContain('node_modules');
   });
 
+  it.each([
+    ['no message', () => new LetterTrouble()],
+    [
+      'an error of Node itself',
+      () =>
+        Object.assign(new TypeError('x'), {
+          stack: new TypeError('x').stack?.replace('TypeError', 'TypeError [ERR_X]'),
+        }),
+    ],
+  ])('finds the frames of an error with %s', (_, make) => {
+    const { log, last } = newLog();
+    log.error('a.b', make());
+    expect(last().cause.frames[0]).toContain('tests/adapters/log/json-log.test.ts');
+  });
+
   it('keeps the code the system gave and the classes of the causes', () => {
     const { log, last } = newLog();
     const system = Object.assign(new TypeError(CANARY, { cause: new RangeError(CANARY) }), { code: 'ENOSPC' });
@@ -58,7 +73,7 @@ describe('the log', () => {
   it.each<[string, unknown]>([
     ['a plain message', failOn(CANARY)],
     ['a message of several lines', failOn(`a\n${CANARY}\nb`)],
-    ['a message that looks like a frame', failOn(`x\n    at ${CANARY} (${ROOT}/main/${CANARY}.ts:1:1)`)],
+    ['a message that looks like a frame', failOn(`x\n    at Kanarienvogel (${ROOT}/main/a.ts:1:1)`)],
     [
       'a message changed afterwards',
       Object.assign(failOn(`x\n    at Kanarienvogel (${ROOT}/a.ts:1:1)`), { message: 'y' }),

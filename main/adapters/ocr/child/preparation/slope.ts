@@ -59,23 +59,50 @@ export function slopeOf(small: Grey): Slope {
   return { slope: best, sharpness: top };
 }
 
-/** How many pixels column `x` moves up so that lines of that slope lie level. */
-export const shiftAt = (x: number, width: number, slope: number): number => Math.round((x - width / 2) * slope);
+/** Moves between a picture and the same picture with its lines level: two shears, nothing is resampled. */
+export type Levelling = {
+  /** How many pixels column `x` moves up, so that the lines lie level. */
+  readonly up: (x: number) => number;
+  /** How many pixels row `y` moves left, so that strokes and margins stand straight again. */
+  readonly left: (y: number) => number;
+};
 
-/** The picture with its lines level: columns are moved up or down, nothing is resampled. */
+export function levelling(width: number, height: number, slope: number): Levelling {
+  return {
+    up: (x) => Math.round((x - width / 2) * slope),
+    left: (y) => Math.round((height / 2 - y) * slope),
+  };
+}
+
+/** The picture with its lines level; what comes in from outside is paper. */
 export function levelled(grey: Grey, slope: number): Grey {
   if (slope === 0) return grey;
-  const { width, height, data } = grey;
+  const { up, left } = levelling(grey.width, grey.height, slope);
+  return straightened(lifted(grey, up), left);
+}
+
+function lifted({ width, height, data }: Grey, up: Levelling['up']): Grey {
   const out = new Uint8Array(data.length).fill(255);
   for (let from = 0; from < width; ) {
-    const shift = shiftAt(from, width, slope);
+    const shift = up(from);
     let to = from + 1;
-    while (to < width && shiftAt(to, width, slope) === shift) to += 1;
+    while (to < width && up(to) === shift) to += 1;
     for (let y = Math.max(0, -shift); y < height - Math.max(0, shift); y += 1) {
       const source = (y + shift) * width;
       out.set(data.subarray(source + from, source + to), y * width + from);
     }
     from = to;
+  }
+  return { width, height, data: out };
+}
+
+function straightened({ width, height, data }: Grey, left: Levelling['left']): Grey {
+  const out = new Uint8Array(data.length).fill(255);
+  for (let y = 0; y < height; y += 1) {
+    const shift = left(y);
+    const from = Math.max(0, shift);
+    const to = Math.min(width, width + shift);
+    if (to > from) out.set(data.subarray(y * width + from, y * width + to), y * width + from - shift);
   }
   return { width, height, data: out };
 }

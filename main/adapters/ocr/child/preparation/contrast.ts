@@ -1,0 +1,57 @@
+// Makes ink dark and what is fainter than ink white: pencil, show-through from the back, the grain of the paper.
+import type { Grey } from './grey.ts';
+
+/** Part of the way from ink to white paper from which a mark counts as paper. */
+const FADES_AT = 0.75;
+/** Ink is made as dark as this part of its own value. */
+const DARKENS_TO = 0.6;
+
+/** Otsu: the value that best parts the histogram in two. */
+function middleOf(counts: Float64Array, total: number, sum: number): number {
+  let below = 0;
+  let sumBelow = 0;
+  let best = 0;
+  let middle = 128;
+  for (let value = 0; value < 256; value += 1) {
+    below += counts[value] as number;
+    sumBelow += value * (counts[value] as number);
+    if (below === 0 || below === total) continue;
+    const gap = sumBelow / below - (sum - sumBelow) / (total - below);
+    const between = below * (total - below) * gap * gap;
+    if (between > best) {
+      best = between;
+      middle = value;
+    }
+  }
+  return middle;
+}
+
+/** The mean grey of the marks of a page whose paper is white. */
+export function inkLevel({ data }: Grey): number {
+  const counts = new Float64Array(256);
+  for (let at = 0; at < data.length; at += 3) counts[data[at] as number] = (counts[data[at] as number] as number) + 1;
+  let total = 0;
+  let sum = 0;
+  for (let value = 0; value < 256; value += 1) {
+    total += counts[value] as number;
+    sum += value * (counts[value] as number);
+  }
+  const middle = middleOf(counts, total, sum);
+  let marks = 0;
+  let dark = 0;
+  for (let value = 0; value <= middle; value += 1) {
+    marks += counts[value] as number;
+    dark += value * (counts[value] as number);
+  }
+  return marks === 0 ? 0 : dark / marks;
+}
+
+export function withContrast(grey: Grey): Grey {
+  const ink = inkLevel(grey);
+  const black = ink * DARKENS_TO;
+  const white = ink + (255 - ink) * FADES_AT;
+  const table = Uint8Array.from({ length: 256 }, (_, value) =>
+    Math.max(0, Math.min(255, Math.round(((value - black) * 255) / Math.max(1, white - black)))),
+  );
+  return { ...grey, data: grey.data.map((value) => table[value] as number) };
+}

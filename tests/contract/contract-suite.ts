@@ -1,0 +1,123 @@
+// What every way to reach the application must answer, whatever carries the call. One list of assertions: a
+// transport is right when all of it holds.
+import { createRouterClient, type RouterClient } from '@orpc/server';
+import { expect, test } from 'vitest';
+import type { Router } from '#main/api/router.ts';
+import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
+import { asId, type CoverageId, type EstablishmentId, type LetterId, type TeamId } from '#shared/kernel/ids.ts';
+import { scanOf } from '../fakes/text-scans.ts';
+
+export type Client = RouterClient<Router>;
+export const inProcess = (router: Router): Client => createRouterClient(router);
+
+const PASSPHRASE = 'une phrase de passe';
+const receivedOn = '2026-11-19' as CalendarDate;
+const file = (name: string, ...pages: string[]): File => new File([Buffer.from(scanOf(...pages))], name);
+const codeOf = (call: Promise<unknown>): Promise<string> =>
+  call.then(
+    () => 'no error',
+    (error: { code?: string }) => error.code ?? 'no code',
+  );
+
+/** `client` gives the client of the moment; the desk behind it is new and not made yet when the suite begins. */
+export function contractSuite(client: () => Client): void {
+  test('nothing of letters is answered before the desk is open', async () => {
+    expect(await client().desk.status()).toMatchObject({ state: 'none', today: '2026-11-20' });
+    expect(await codeOf(client().letters.list({}))).toBe('desk/locked');
+    expect(await codeOf(client().outbox.list())).toBe('desk/locked');
+    expect(await client().directory.establishments()).toHaveLength(187);
+  });
+
+  test('a desk is made, locked and opened; each failure has its code', async () => {
+    expect(await codeOf(client().desk.create({ passphrase: 'court' }))).toBe('desk/weak-passphrase');
+    expect(await client().desk.create({ passphrase: PASSPHRASE })).toMatchObject({ state: 'open' });
+    expect(await codeOf(client().desk.create({ passphrase: PASSPHRASE }))).toBe('desk/exists');
+    expect(await client().desk.lock()).toMatchObject({ state: 'locked' });
+    expect(await codeOf(client().desk.unlock({ passphrase: 'une autre phrase' }))).toBe('desk/wrong-passphrase');
+    expect(await client().desk.unlock({ passphrase: PASSPHRASE })).toMatchObject({ state: 'open' });
+  });
+
+  test('a file goes in with its accents and comes out as a letter', async () => {
+    const entry = await client().intake.add({ file: file("L'été « 1 ».tif", 'Bonjour', 'page deux'), receivedOn });
+    expect(entry).toMatchObject({ outcome: 'stored', fileName: "L'été « 1 ».tif" });
+    const id = entry.letterId as LetterId;
+    await expect.poll(async () => (await client().letters.get({ id })).letter.reading.state).toBe('done');
+    const detail = await client().letters.get({ id });
+    expect(detail.letter).toMatchObject({
+      state: 'to-qualify',
+      dueOn: '2026-11-29',
+      workBy: '2026-11-27',
+      pageCount: 2,
+    });
+    expect(detail.pages.map((page) => page.text)).toEqual(['Bonjour', 'page deux']);
+    const picture = await client().letters.picture({ id, page: 2 });
+    expect(await picture.text()).toBe('page deux');
+    expect(picture.type).toBe('image/png');
+    expect(await codeOf(client().letters.picture({ id, page: 3 }))).toBe('letter/not-found');
+    expect(await client().letters.counts()).toMatchObject({ 'to-qualify': 1 });
+  });
+
+  test('a refused file is an answer, not an error', async () => {
+    expect(await client().intake.add({ file: file('vide.pdf', ''), receivedOn })).toMatchObject({
+      outcome: 'refused',
+      error: { code: 'file/empty' },
+    });
+    expect((await client().intake.recent({})).map((entry) => entry.outcome)).toEqual(['refused', 'stored']);
+  });
+
+  test('what does not fit the schema is refused before any service sees it', async () => {
+    const wrong = { file: file('a.tif', 'x'), receivedOn: '2026-02-30' as CalendarDate };
+    expect(await codeOf(client().intake.add(wrong))).toBe('BAD_REQUEST');
+    expect(await codeOf(client().letters.get({ id: '../../etc/passwd' as LetterId }))).toBe('BAD_REQUEST');
+    expect(await codeOf(client().letters.list({ limit: -1 }))).toBe('BAD_REQUEST');
+  });
+
+  test('a decision, a stale one, and its undo', async () => {
+    const [letter] = await client().letters.list({ states: ['to-qualify'] });
+    if (!letter) throw new Error('no letter');
+    const { id, version } = letter;
+    const asked = {
+      id,
+      version,
+      action: 'forward' as const,
+      teamId: asId<TeamId>('amiens'),
+      establishmentId: asId<EstablishmentId>('maison-d-arret-d-amiens'),
+      reason: null,
+    };
+    const done = await client().letters.confirm(asked);
+    expect(done).toMatchObject({ state: 'forwarded', decision: { teamId: 'amiens' } });
+    expect(await codeOf(client().letters.confirm(asked))).toBe('letter/changed');
+    expect(await client().outbox.list()).toMatchObject([{ to: 'prison.amiens@lacimade.org', state: 'waiting' }]);
+    expect(await client().letters.reopen({ id, version: done.version })).toMatchObject({ state: 'to-qualify' });
+    expect(await client().outbox.list()).toMatchObject([{ state: 'withdrawn' }]);
+  });
+
+  test('the directory is edited, and what would break it is refused', async () => {
+    const { teams, coverage } = await client().directory.whole();
+    expect(teams.filter((team) => team.kind === 'local')).toHaveLength(6);
+    const [first] = coverage;
+    if (!first) throw new Error('no coverage');
+    const ended = { ...first, from: '2026-05-01' as CalendarDate, to: '2026-04-01' as CalendarDate };
+    expect(await codeOf(client().directory.saveCoverage(ended))).toBe('coverage/ends-before-start');
+    const added = {
+      ...first,
+      id: asId<CoverageId>('added'),
+      establishmentId: asId<EstablishmentId>('maison-d-arret-de-nice'),
+    };
+    expect(await client().directory.saveCoverage(added)).toEqual(added);
+    await client().directory.removeCoverage({ id: added.id });
+    expect((await client().directory.whole()).coverage).toHaveLength(coverage.length);
+    expect(await codeOf(client().directory.removeTeam({ id: asId<TeamId>('nord-picardie') }))).toBe('team/in-use');
+  });
+
+  test('facts are pushed while they happen', async () => {
+    const abort = new AbortController();
+    const facts = await client().events.watch(undefined, { signal: abort.signal });
+    const first = facts.next();
+    // The subscription stands once the server has answered; a fact told before is not promised.
+    await client().intake.add({ file: file('encore.tif', 'encore une lettre'), receivedOn });
+    expect(await first).toMatchObject({ done: false, value: { kind: expect.stringMatching(/intake|letters/) } });
+    abort.abort();
+    await facts.return?.(undefined).catch(() => undefined);
+  });
+}
