@@ -31,6 +31,7 @@ export function openWindow({ session, preload, placeFile, withTools }: WindowOpt
       experimentalFeatures: false,
       webviewTag: false,
       navigateOnDragDrop: false,
+      disableBlinkFeatures: 'Auxclick',
       spellcheck: false,
       webgl: false,
       plugins: false,

@@ -64,8 +64,13 @@ export function signsOf(text: string): Signs {
 /** Cost of dropping `signs[at]`: half when it repeats its neighbour. */
 const dropCost = (signs: Signs, at: number): number => (at > 0 && signs[at] === signs[at - 1] ? 0.5 : FULL);
 
+const pairSingles = new Uint8Array(SIZE);
+for (const single of Object.values(PAIRS)) pairSingles[codeOf(single.charCodeAt(0))] = 1;
+
 const isPair = (signs: Signs, end: number, single: number): boolean =>
-  end >= 2 && pairs[((signs[end - 2] as number) * SIZE + (signs[end - 1] as number)) * SIZE + single] === 1;
+  pairSingles[single] === 1 &&
+  end >= 2 &&
+  pairs[((signs[end - 2] as number) * SIZE + (signs[end - 1] as number)) * SIZE + single] === 1;
 
 const LONGEST = 96;
 const WIDTH = LONGEST + 1;

@@ -17,8 +17,11 @@ export type PhraseMatch<T> = {
 };
 
 export type PhraseIndex<T> = {
-  /** `words` are squashed. Matches may overlap and come in order of `start`. */
-  search(words: readonly string[]): PhraseMatch<T>[];
+  /**
+   * `words` are squashed. Matches may overlap and come in order of `start`; with `starts`, only those that begin at
+   * one of these words.
+   */
+  search(words: readonly string[], starts?: ReadonlySet<number>): PhraseMatch<T>[];
 };
 
 /** The most cost a phrase of that many signs may have. */
@@ -77,7 +80,7 @@ export function phraseIndex<T>(phrases: readonly Phrase<T>[], tolerance: Toleran
     }
   });
   const longest = Math.min(MOST_SIGNS, Math.max(0, ...entries.map((entry) => entry.signs.length + entry.limit)));
-  return { search: (words) => searchFrom(words.map(signsOf), entries, holders, longest) };
+  return { search: (words, starts) => searchFrom(words.map(signsOf), entries, holders, longest, starts) };
 }
 
 function searchFrom<T>(
@@ -85,12 +88,14 @@ function searchFrom<T>(
   entries: readonly Entry<T>[],
   holders: readonly (number[] | undefined)[],
   longest: number,
+  starts: ReadonlySet<number> | undefined,
 ): PhraseMatch<T>[] {
   const matches: PhraseMatch<T>[] = [];
   const shared = new Uint16Array(entries.length);
-  const seen = new Uint16Array(PAIR_SIZE * PAIR_SIZE);
+  const seen = new Uint32Array(PAIR_SIZE * PAIR_SIZE);
   const read = new Uint8Array(MOST_SIGNS + 1);
   for (let start = 0; start < words.length; start++) {
+    if (starts && !starts.has(start)) continue;
     // Counts grow with the window: every longer one begins with the same signs.
     const touched: number[] = [];
     let length = 0;

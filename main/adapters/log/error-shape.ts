@@ -46,11 +46,10 @@ function codeOf(cause: unknown): string | null {
  */
 function ownFrames({ message, stack }: Error, root: string): readonly string[] {
   if (typeof stack !== 'string') return [];
-  const head = /^[\w$]+(?: \[\w+\])?/.exec(stack)?.[0];
-  const whole = message === '' ? `${head}\n` : `${head}: ${message}\n`;
-  if (head === undefined || !stack.startsWith(whole)) return [];
+  const head = /^[\w$]+(?: \[\w+\])?(?:: )?/.exec(stack)?.[0];
+  if (head === undefined || !stack.startsWith(`${head}${message}\n`)) return [];
   return stack
-    
+    .slice(head.length + message.length)
     .split('\n')
     .flatMap((line) => frameOf(line, root) ?? [])
     .slice(0, MAX_FRAMES);

@@ -1,51 +1,14 @@
 // Scans and pages on disk, each in a file of its own, encrypted. Layout: pages/ab/<content id>, where `ab` is the
 // beginning of the id; pages/incoming/ holds files being written, never read, emptied when the desk opens.
-// A file: version byte (1), nonce (12 bytes), AES-256-GCM of the content, tag (16 bytes).
-import { createCipheriv, createDecipheriv, createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { createHmac, randomUUID } from 'node:crypto';
+import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asId, type ContentId } from '#shared/kernel/ids.ts';
 import { DiskFullError, type PageVault } from '../../ports/page-vault.ts';
 import { isDiskFull, syncFolder, systemCode, writeDurably } from './durable-files.ts';
-import { NONCE_BYTES, TAG_BYTES } from './keys.ts';
-
-const VERSION = 1;
-const HEAD_BYTES = 1 + NONCE_BYTES;
-const OVERHEAD = HEAD_BYTES + TAG_BYTES;
-/** Encrypting goes by pieces, so that a scan of 300 MB is in memory once, not three times. */
-const CHUNK = 1 << 20;
+import { OVERHEAD, sealed, unsealed } from './sealed-file.ts';
 
 type VaultKeys = { readonly content: Uint8Array; readonly address: Uint8Array };
-
-// The id is authenticated with the content: a file copied over another one is refused.
-const context = (id: ContentId) => Buffer.from(`vaguemestre page ${VERSION} ${id}`);
-
-function* sealed(bytes: Uint8Array, id: ContentId, key: Uint8Array): Generator<Uint8Array> {
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES }).setAAD(context(id));
-  yield Buffer.concat([Buffer.of(VERSION), nonce]);
-  for (let at = 0; at < bytes.length; at += CHUNK) yield cipher.update(bytes.subarray(at, at + CHUNK));
-  yield cipher.final();
-  yield cipher.getAuthTag();
-}
-
-function unsealed(file: Uint8Array, id: ContentId, key: Uint8Array): Uint8Array {
-  if (file.length < OVERHEAD || file[0] !== VERSION) throw new Error('stored content was altered');
-  const end = file.length - TAG_BYTES;
-  const decipher = createDecipheriv('aes-256-gcm', key, file.subarray(1, HEAD_BYTES), { authTagLength: TAG_BYTES })
-    .setAAD(context(id))
-    .setAuthTag(file.subarray(end));
-  const bytes = new Uint8Array(end - HEAD_BYTES);
-  for (let at = HEAD_BYTES; at < end; at += CHUNK) {
-    bytes.set(decipher.update(file.subarray(at, Math.min(at + CHUNK, end))), at - HEAD_BYTES);
-  }
-  try {
-    decipher.final();
-  } catch {
-    throw new Error('stored content was altered');
-  }
-  return bytes;
-}
 
 async function sizeOf(path: string): Promise<number | null> {
   try {
@@ -56,9 +19,9 @@ async function sizeOf(path: string): Promise<number | null> {
   }
 }
 
-async function read(path: string): Promise<Uint8Array> {
+async function openForReading(path: string): Promise<FileHandle> {
   try {
-    return await readFile(path);
+    return await open(path, 'r');
   } catch (error) {
     // The system's message holds the path: only its code goes on.
     const code = systemCode(error);
@@ -113,7 +76,12 @@ export async function openPageVault(pages: string, keys: VaultKeys): Promise<Pag
       return writing;
     },
     async get(id) {
-      return unsealed(await read(join(folderOf(id), id)), id, keys.content);
+      const file = await openForReading(join(folderOf(id), id));
+      try {
+        return await unsealed(file, id, keys.content);
+      } finally {
+        await file.close();
+      }
     },
   };
 }

@@ -19,7 +19,10 @@ export type Street = { readonly establishment: Establishment };
 
 export type Gazetteer = {
   readonly words: PrisonWords;
+  /** Names as they may stand anywhere: read almost exactly. */
   readonly names: PhraseIndex<readonly PlaceName[]>;
+  /** The same names after a type word, where much may be misread. */
+  readonly typedNames: PhraseIndex<readonly PlaceName[]>;
   readonly streets: PhraseIndex<readonly Street[]>;
   readonly types: PhraseIndex<SaidType>;
   readonly byPostalCode: ReadonlyMap<string, readonly Establishment[]>;
@@ -87,7 +90,8 @@ const streetKeys = (establishment: Establishment): string[] =>
     .map((part) => keysOfText(part.replace(STREET_LEAD, '').replace(/\(.*\)/, '')).join(''))
     .filter((key) => key.length >= 8);
 
-const nameTolerance = (length: number): number => (length <= 3 ? 0.3 : length <= 4 ? 0.7 : Math.min(4.5, length * 0.3));
+const nameTolerance = (length: number): number => (length < 5 ? 0 : length * 0.15);
+const typedTolerance = (length: number): number => (length <= 3 ? 0.3 : length <= 4 ? 0.7 : Math.min(4.5, length * 0.3));
 const streetTolerance = (length: number): number => Math.min(5, length * 0.22);
 const typeTolerance = (length: number): number => (length <= 4 ? 0 : Math.min(4.5, length * 0.26));
 
@@ -118,10 +122,12 @@ export function buildGazetteer(establishments: readonly Establishment[], words: 
   for (const establishment of establishments) {
     byPostalCode.set(establishment.postalCode, [...(byPostalCode.get(establishment.postalCode) ?? []), establishment]);
   }
+  const phrases = grouped(names.map(({ key, name }) => ({ key, value: name })));
   const types = words.types.map(([text, type]) => ({ key: fold(text).replaceAll(' ', ''), meaning: type }));
   return {
     words,
-    names: phraseIndex(grouped(names.map(({ key, name }) => ({ key, value: name }))), nameTolerance),
+    names: phraseIndex(phrases, nameTolerance),
+    typedNames: phraseIndex(phrases, typedTolerance),
     streets: phraseIndex(grouped(streets), streetTolerance),
     types: phraseIndex(types, typeTolerance),
     byPostalCode,

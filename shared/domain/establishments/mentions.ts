@@ -43,29 +43,42 @@ function typeWords(gazetteer: Gazetteer, keys: readonly string[]): Map<number, T
 
 const isPlain = (key: string): boolean => key.length <= 4;
 
-/** Names with the type word before them, small words between allowed. Untyped names must be read almost exactly. */
-function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: readonly string[]): Named[] {
-  const types = typeWords(gazetteer, keys);
-  const fillers = gazetteer.words.fillers;
-  const inherited = new Map<number, TypeWord>();
-  const named: Named[] = [];
-  for (const match of gazetteer.names.search(keys)) {
-    let at = match.start;
-    let type = types.get(at) ?? inherited.get(at);
-    while (!type && at > match.start - 3 && fillers.includes(keys[at - 1] ?? '')) {
-      at -= 1;
-      type = types.get(at) ?? inherited.get(at);
+type TypeBefore = (start: number) => TypeWord | null;
+
+/** The type word before a name, small words between allowed. A name right after a typed name shares its type. */
+function typeFinder(keys: readonly string[], types: Map<number, TypeWord>, fillers: readonly string[]): TypeBefore {
+  return (start) => {
+    for (let at = start; at >= Math.max(0, start - 3); at--) {
+      const type = types.get(at);
+      if (type) return type;
+      if (!fillers.includes(keys[at - 1] ?? '')) return null;
     }
-    const { length } = match.phrase.key;
+    return null;
+  };
+}
+
+/** Where a name may begin after a type word: right behind it, or behind the small words. */
+function startsAfterTypes(keys: readonly string[], typeBefore: TypeBefore): Set<number> {
+  return new Set(keys.flatMap((_, start) => (typeBefore(start) ? [start] : [])));
+}
+
+/** Names with the type word before them. Untyped names must be read almost exactly. */
+function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: readonly string[]): Named[] {
+  const types: Map<number, TypeWord> = typeWords(gazetteer, keys);
+  const typeBefore = typeFinder(keys, types, gazetteer.words.fillers);
+  const named: Named[] = [];
+  const add = (match: PhraseMatch<readonly PlaceName[]>, type: TypeWord | null): void => {
+    const worth = worthOf(match.phrase.key.length, match.cost);
     // « ma » in small letters is mostly « my »: then only an exact name counts.
     const weak = type && isPlain(keys[type.start] ?? '') && !/^\p{Lu}/u.test(spots[type.start]?.token.word.text ?? '');
-    const limit = !type || weak ? (length < 6 ? 0 : length * 0.15) : Number.POSITIVE_INFINITY;
-    if (match.cost > limit) continue;
-    const worth = worthOf(length, match.cost);
-    if (worth < 1.5) continue;
-    if (type && worth >= 3 && match.cost <= length * 0.2) inherited.set(match.end, type);
-    named.push({ ...match, type: type ?? null, worth });
+    if (worth < 1.5 || (weak && match.cost > 0)) return;
+    named.push({ ...match, type, worth });
+    if (type && worth >= 3 && match.cost <= match.phrase.key.length * 0.2 && !types.has(match.end)) types.set(match.end, type);
+  };
+  for (const match of gazetteer.typedNames.search(keys, startsAfterTypes(keys, typeBefore))) {
+    add(match, typeBefore(match.start));
   }
+  for (const match of gazetteer.names.search(keys)) add(match, typeBefore(match.start));
   return named.filter((match) => match.type?.said !== 'none');
 }
 
