@@ -64,66 +64,100 @@ function entryOf<T>(phrase: Phrase<T>, tolerance: Tolerance): Entry<T> {
   const signs = signsOf(phrase.key);
   const limit = tolerance(signs.length);
   const distinct = pairsOf(signs).length;
-  const needed = Math.max(1, Math.floor((signs.length - 1) * 0.3), Math.floor(distinct - 2.4 * limit - 1));
+  const needed = Math.max(1, Math.floor((signs.length - 1) * 0.3), Math.floor(distinct - 2 * limit));
   return { phrase, signs, limit, needed };
 }
 
 /** Builds the index once; searching it is cheap. */
 export function phraseIndex<T>(phrases: readonly Phrase<T>[], tolerance: Tolerance): PhraseIndex<T> {
   const entries = phrases.filter((phrase) => phrase.key !== '').map((phrase) => entryOf(phrase, tolerance));
-  const holders: (number[] | undefined)[] = [];
+  const lists = new Map<number, number[]>();
   entries.forEach((entry, number) => {
-    for (const pair of pairsOf(entry.signs)) {
-      const list = holders[pair];
-      if (list) list.push(number);
-      else holders[pair] = [number];
-    }
+    for (const pair of pairsOf(entry.signs)) lists.set(pair, [...(lists.get(pair) ?? []), number]);
   });
+  const holders: (Int32Array | undefined)[] = new Array(PAIR_SIZE * PAIR_SIZE).fill(undefined);
+  for (const [pair, list] of lists) holders[pair] = Int32Array.from(list);
   const longest = Math.min(MOST_SIGNS, Math.max(0, ...entries.map((entry) => entry.signs.length + entry.limit)));
   return { search: (words, starts) => searchFrom(words.map(signsOf), entries, holders, longest, starts) };
+}
+
+/** Counts the pairs that a growing window shares with each phrase, and remembers which phrases share enough. */
+class Window<T> {
+  readonly read = new Uint8Array(MOST_SIGNS + 1);
+  length = 0;
+  /** Numbers of the phrases worth measuring. */
+  readonly ready: number[] = [];
+  private before = EDGE;
+  private round = 0;
+  private readonly seen = new Uint32Array(PAIR_SIZE * PAIR_SIZE);
+  private readonly shared: Uint16Array;
+  private readonly touched: number[] = [];
+  private readonly entries: readonly Entry<T>[];
+  private readonly holders: readonly (Int32Array | undefined)[];
+
+  constructor(entries: readonly Entry<T>[], holders: readonly (Int32Array | undefined)[]) {
+    this.entries = entries;
+    this.holders = holders;
+    this.shared = new Uint16Array(entries.length);
+  }
+
+  restart(): void {
+    for (const number of this.touched) this.shared[number] = 0;
+    this.touched.length = 0;
+    this.ready.length = 0;
+    this.length = 0;
+    this.before = EDGE;
+    this.round += 1;
+  }
+
+  add(word: Signs): void {
+    for (const sign of word) {
+      this.read[this.length++] = sign;
+      const shape = shapeOf[sign] as number;
+      const pair = this.before * PAIR_SIZE + shape;
+      this.before = shape;
+      if (this.seen[pair] === this.round) continue;
+      this.seen[pair] = this.round;
+      const holding = this.holders[pair];
+      if (holding) this.share(holding);
+    }
+  }
+
+  private share(holding: Int32Array): void {
+    for (let index = 0; index < holding.length; index++) {
+      const number = holding[index] as number;
+      const count = (this.shared[number] as number) + 1;
+      this.shared[number] = count;
+      if (count === 1) this.touched.push(number);
+      if (count === (this.entries[number] as Entry<T>).needed) this.ready.push(number);
+    }
+  }
 }
 
 function searchFrom<T>(
   words: readonly Signs[],
   entries: readonly Entry<T>[],
-  holders: readonly (number[] | undefined)[],
+  holders: readonly (Int32Array | undefined)[],
   longest: number,
   starts: ReadonlySet<number> | undefined,
 ): PhraseMatch<T>[] {
   const matches: PhraseMatch<T>[] = [];
-  const shared = new Uint16Array(entries.length);
-  const seen = new Uint32Array(PAIR_SIZE * PAIR_SIZE);
-  const read = new Uint8Array(MOST_SIGNS + 1);
+  const window = new Window(entries, holders);
   for (let start = 0; start < words.length; start++) {
     if (starts && !starts.has(start)) continue;
     // Counts grow with the window: every longer one begins with the same signs.
-    const touched: number[] = [];
-    let length = 0;
-    let before = EDGE;
+    window.restart();
     for (let end = start + 1; end <= Math.min(words.length, start + MOST_WORDS); end++) {
       const word = words[end - 1] as Signs;
-      if (length + word.length > longest) break;
-      for (const sign of word) {
-        read[length++] = sign;
-        const shape = shapeOf[sign] as number;
-        const pair = before * PAIR_SIZE + shape;
-        before = shape;
-        if (seen[pair] === start + 1) continue;
-        seen[pair] = start + 1;
-        for (const number of holders[pair] ?? []) {
-          if (shared[number] === 0) touched.push(number);
-          shared[number] = (shared[number] as number) + 1;
-        }
-      }
-      for (const number of touched) {
+      if (window.length + word.length > longest) break;
+      window.add(word);
+      for (const number of window.ready) {
         const entry = entries[number] as Entry<T>;
-        if ((shared[number] as number) < entry.needed) continue;
-        if (Math.abs(entry.signs.length - length) > entry.limit + 1) continue;
-        const cost = signDistance(read, length, entry.signs, entry.limit);
+        if (Math.abs(entry.signs.length - window.length) > entry.limit + 1) continue;
+        const cost = signDistance(window.read, window.length, entry.signs, entry.limit);
         if (cost !== Number.POSITIVE_INFINITY) matches.push({ start, end, phrase: entry.phrase, cost });
       }
     }
-    for (const number of touched) shared[number] = 0;
   }
   return matches;
 }

@@ -48,7 +48,16 @@ export const SIGNAL_WORDS: SignalWords = {
       code: 'comex',
       phrases: [
         ...['commission d expulsion', 'commission departementale d expulsion', 'comex', 'comexe', 'bulletin de notification'],
-        ...['convocation devant la commission d expulsion', 'avis de la commission d expulsion', 'comission d expulsion'],
+        ...['avis de la commission d expulsion', 'comission d expulsion'],
+      ],
+    },
+    {
+      code: 'comex',
+      also: 'hearing',
+      phrases: [
+        ...['convocation devant la commission d expulsion', 'convocation a la commission d expulsion'],
+        ...['convoque devant la commission d expulsion', 'convoque a la commission d expulsion', 'convocation comex'],
+        ...['convoque a la comex', 'convoque devant la comex', 'convocation a la comex', 'passe devant la commission d expulsion'],
       ],
     },
     {
@@ -165,7 +174,7 @@ export const SIGNAL_WORDS: SignalWords = {
       code: 'distress',
       phrases: [
         ...['greve de la faim', 'greve de faim', 'greve de la soif', 'suicide', 'me suicider', 'mettre fin a mes jours', 'mettre fin a ma vie'],
-        ...['envie de mourir', 'veux mourir', 'je vais me tuer', 'me tuer', 'me pendre', 'suis frappe', 'on m a frappe', 'on me frappe'],
+        ...['envie de mourir', 'veux mourir', 'je vais me tuer', 'envie de me tuer', 'me pendre', 'suis frappe', 'on m a frappe', 'on me frappe'],
         ...['violences des surveillants', 'ils m ont frappe', 'agresse par', 'je me suis fait agresser', 'menace de mort', 'viole', 'violee'],
         ...['gravement malade', 'cancer', 'je suis tres malade', 'tres grave maladie', 'automutilation', 'je me suis coupe', 'plus envie de vivre'],
         ...['en finir', 'hunger strike', 'kill myself', 'huelga de hambre', 'sciopero della fame', 'greva foamei', 'greve de fome', 'greve d la faim'],
@@ -182,6 +191,7 @@ export const SIGNAL_WORDS: SignalWords = {
     ...['pays de destination souhaite', 'jugement de divorce', 'jugement suppletif', 'jugement du tribunal', 'vu le jugement', 'par jugement'],
     ...['tribunal correctionnel', 'tribunal administratif', 'tribunal judiciaire', 'une sortie', 'sortie scolaire', 'ressort', 'sorte', 'sortes'],
     ...['permis de conduire', 'sejour irregulier', 'remise de peine', 'remises de peine', 'audience solennelle', 'exclusion', 'expression'],
+    ...['probation', 'de probation', 'situation administrative', 'demande d aide', 'demander de l aide', 'demander l aide'],
     ...['facile', 'fragile', 'visite', 'avis', 'invite', 'suivi', 'impulsion', 'explosion', 'preuves', 'liberte', 'dossier'],
   ],
   cancelled: ['annule', 'annulee', 'annules', 'abroge', 'abrogee', 'retire', 'retiree', 'leve', 'levee', 'suspendu', 'suspendue'],

@@ -41,7 +41,7 @@ describe('Electronegativity', () => {
       app.commandLine.appendSwitch('no-sandbox');
       new BrowserWindow({ webPreferences: { nodeIntegration: true, contextIsolation: false, webSecurity: false } });`;
     const { findings } = await lintElectron([{ name: 'careless.ts', text }]);
-    for (const check of ['CONTEXT_ISOLATION_JS_CHECK', 'NODE_INTEGRATION_JS_CHECK', 'WEB_SECURITY_JS_CHECK'])
+    for (const check of ['CONTEXT_ISOLATION_JS_CHECK', 'SANDBOX_JS_CHECK', 'WEB_SECURITY_JS_CHECK'])
       expect(findings).toContain(`${check} careless.js`);
   });
 });

@@ -59,6 +59,7 @@ export function openEncrypted(file: string, key: Uint8Array): Kysely<unknown> {
     database.pragma('legacy = 4');
     database.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`);
     // Before journal_mode: an exclusive WAL lives in memory, not in a shared file beside the database.
+    database.pragma('locking_mode = EXCLUSIVE');
     database.pragma('temp_store = MEMORY');
     database.pragma('foreign_keys = ON');
     database.pragma('secure_delete = ON');

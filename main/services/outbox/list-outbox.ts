@@ -7,5 +7,5 @@ export async function listOutbox(
   ports: Pick<DeskPorts, 'store'>,
 ): Promise<readonly (OutboxItem & { readonly reference: string })[]> {
   const items = await ports.store.outbox.list();
-  return items.map((item) => ({ ...item, reference: referenceOf(item.letterId) }));
+  return items.toReversed().map((item) => ({ ...item, reference: referenceOf(item.letterId) }));
 }

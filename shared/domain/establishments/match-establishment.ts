@@ -85,11 +85,12 @@ function damagedPostalCode(line: LaidOutLine): string | null {
   return token ? digitsOf(token.key) : null;
 }
 
-function noteStreets(clues: Clues, spots: readonly Spot[], gazetteer: Gazetteer, lines: readonly LaidOutLine[]): void {
+function noteStreets(clues: Clues, page: readonly Spot[], gazetteer: Gazetteer, lines: readonly LaidOutLine[]): void {
+  const spots = page.filter(({ line }) => line.role !== 'recipient' && line.role !== 'body');
   const codes = lines.filter((line) => line.role !== 'recipient').map((line) => postalCodeIn(line.text));
   for (const match of gazetteer.streets.search(spots.map((spot) => spot.token.key))) {
     const line = spots[match.start]?.line;
-    if (!line || line.role === 'recipient' || line.role === 'body') continue;
+    if (!line) continue;
     const quality = 1 - (2 * match.cost) / match.phrase.key.length;
     const evidence = evidenceOf(line.page, spots.slice(match.start, match.end).map((spot) => spot.token.word));
     for (const { establishment } of match.phrase.meaning) {

@@ -58,7 +58,7 @@ function weighTyped(spots: readonly Spot[], mention: Mention, sender: SenderKind
   const role = spots[mention.start]?.line.role;
   if (role !== 'body') return { clue: 'typed', weight: TYPED_AT_HEAD[sender] };
   const held = wordsBefore(spots, mention.typeStart, 10).some((word) => words.held.includes(word));
-  return held ? { clue: 'held', weight: 0.93 } : { clue: 'held', weight: 0.72 };
+  return held ? { clue: 'held', weight: 0.95 } : { clue: 'held', weight: 0.72 };
 }
 
 /** The five digits of a postal code in a line, or null. */

@@ -7,7 +7,8 @@ import type { TextLine } from './page-text.ts';
 
 export const LINE_ROLES = ['head', 'recipient', 'date', 'body', 'end'] as const;
 export type LineRole = (typeof LINE_ROLES)[number];
-export type LaidOutLine = TextLine & { readonly role: LineRole };
+/** `opens`: a salutation or a subject stands here. */
+export type LaidOutLine = TextLine & { readonly role: LineRole; readonly opens: boolean };
 
 /** Folded words that give a line its place. */
 export type LetterWords = {
@@ -30,8 +31,9 @@ const isLong = (line: TextLine): boolean => line.tokens.length >= 8 && line.text
 
 const opens = (line: TextLine, words: LetterWords): boolean => {
   const [first] = line.tokens;
-  if (!first || line.tokens.length > 9) return false;
-  if (near(first.key, words.subjects)) return true;
+  if (!first) return false;
+  if (near(first.key, words.subjects)) return line.tokens.length <= 30;
+  if (line.tokens.length > 9) return false;
   // « Monsieur DUPONT Jean » heads a letter, « Monsieur, » opens it.
   const named = /^(?:monsieur|madame)$/.test(first.key) && line.words.slice(1).some((word) => /^\p{Lu}{3,}/u.test(word.text));
   return near(first.key, words.salutations) && !(named && !/,\s*$/.test(line.text));
@@ -46,7 +48,11 @@ const sameColumn = (a: TextLine, b: TextLine): boolean =>
   a.right === 0 || b.right === 0 || (b.left < a.right && a.left < b.right);
 
 /** Indexes of the lines of the recipient's address: from its name down to the line with the postal code. */
-function recipientLines(lines: readonly TextLine[], words: LetterWords): Set<number> {
+function recipientLines(
+  lines: readonly TextLine[],
+  words: LetterWords,
+  isDate: (line: TextLine) => boolean,
+): Set<number> {
   const block = new Set<number>();
   lines.forEach((anchor, index) => {
     if (!namesRecipient(anchor, words)) return;
@@ -57,7 +63,8 @@ function recipientLines(lines: readonly TextLine[], words: LetterWords): Set<num
       const line = lines[next];
       if (!line || line.line - anchor.line > 7) break;
       if (!sameColumn(anchor, line)) continue;
-      if (!isShort(line) || opens(line, words) || line.tokens.some((token) => near(token.key, words.ownLine))) break;
+      if (!isShort(line) || opens(line, words) || isDate(line)) break;
+      if (line.tokens.some((token) => near(token.key, words.ownLine))) break;
       block.add(next);
       taken += 1;
       if (POSTAL.test(line.text)) break;
@@ -101,13 +108,13 @@ export function layOut(
   months: MonthNames,
   near: CalendarDate,
 ): LaidOutLine[] {
-  const recipient = recipientLines(lines, words);
+  const isDate = (line: TextLine): boolean => isDateLine(line, near, months);
+  const recipient = recipientLines(lines, words, isDate);
   const body = bodyStart(lines, words);
   const end = endStart(lines, body, words);
   return lines.map((line, index) => {
-    const role = index < body ? 'head' : index < end ? 'body' : 'end';
-    if (recipient.has(index) && role !== 'body') return { ...line, role: 'recipient' };
-    if (isDateLine(line, near, months)) return { ...line, role: 'date' };
-    return { ...line, role };
+    const place = index < body ? 'head' : index < end ? 'body' : 'end';
+    const role = recipient.has(index) && place !== 'body' ? 'recipient' : isDate(line) ? 'date' : place;
+    return { ...line, role, opens: opens(line, words) };
   });
 }

@@ -26,12 +26,14 @@ const LEAST_LETTER_WORDS = 20;
 export function documentKindOf(lines: readonly LaidOutLine[], index: DocumentIndex): DocumentKind {
   const keys = lines.flatMap((line) => line.tokens.map((token) => token.key));
   const formulas = new Set(index.search(keys).map((match) => match.phrase.meaning));
-  if (formulas.size >= 3) return 'decision';
+  // Letters of lawyers quote decisions; a salutation makes them letters all the same.
+  const opened = lines.some((line) => line.opens);
+  if (formulas.size >= (opened ? 6 : 3)) return 'decision';
   const running = lines.filter((line) => line.role === 'body' && line.tokens.length >= 7).length;
   const addressed = lines.some((line) => line.role === 'recipient');
   if (running === 0 && keys.length <= MOST_ENVELOPE_WORDS && addressed) return 'envelope';
-  const opened = lines.some((line) => line.role === 'body' || line.role === 'end');
-  if (opened && keys.length >= LEAST_LETTER_WORDS) return 'letter';
+  const written = lines.some((line) => line.role === 'body' || line.role === 'end');
+  if (written && keys.length >= LEAST_LETTER_WORDS) return 'letter';
   return keys.length >= 2 * LEAST_LETTER_WORDS ? 'letter' : 'other';
 }
 

@@ -5,6 +5,8 @@ export type SignalRow = {
   readonly code: SignalCode;
   /** Folded. Abbreviations of three letters and fewer are matched exactly. */
   readonly phrases: readonly string[];
+  /** The words also say this: a summons before the commission is a hearing. */
+  readonly also?: SignalCode;
   /** Counts only with a date beside it. */
   readonly weak?: boolean;
 };

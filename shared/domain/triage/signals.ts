@@ -1,6 +1,7 @@
 // Urgency: words of danger, the date beside them, and how soon somebody must act. Not the legal limits themselves.
 import { addDays, type CalendarDate, daysBetween } from '../../kernel/calendar-date.ts';
 import { fold } from '../../kernel/fold.ts';
+import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import { type PhraseIndex, phraseIndex } from '../../kernel/phrase-index.ts';
 import type { MonthNames } from '../reading/dates.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
@@ -9,7 +10,13 @@ import type { DocumentKind, Signal, SignalCode, UrgencyLevel } from './judgement
 import { type PageSpots, type PlacedDate, placedDates, sameSentence, spotsOf, type TextSpot } from './signal-dates.ts';
 import type { SignalUrgency, SignalWords, Urgency } from './signal-words.ts';
 
-type Meaning = { readonly code: SignalCode | null; readonly weak: boolean };
+type Meaning = {
+  readonly code: SignalCode | null;
+  readonly also: SignalCode | null;
+  readonly weak: boolean;
+  /** Squashed words of the phrase that must be there on their own account. */
+  readonly bearing: readonly string[];
+};
 export type SignalIndex = { readonly phrases: PhraseIndex<Meaning>; readonly words: SignalWords };
 
 type Hit = { readonly start: number; readonly end: number; readonly meaning: Meaning; readonly worth: number };
@@ -19,17 +26,35 @@ const tolerance = (length: number): number =>
 
 export function buildSignalIndex(words: SignalWords): SignalIndex {
   const key = (phrase: string): string => fold(phrase).replace(/[^a-z0-9]/g, '');
-  const signals = words.rows.flatMap(({ code, phrases, weak }) =>
-    phrases.map((phrase) => ({ key: key(phrase), meaning: { code, weak: weak ?? false } })),
+  const signals = words.rows.flatMap(({ code, also, phrases, weak }) =>
+    phrases.map((phrase) => {
+      const bearing = phrase.split(' ').map(key).filter((word) => word.length >= LEAST_BEARING);
+      return { key: key(phrase), meaning: { code, also: also ?? null, weak: weak ?? false, bearing } };
+    }),
   );
-  const others = words.notSignals.map((phrase) => ({ key: key(phrase), meaning: { code: null, weak: false } }));
+  const none = { code: null, also: null, weak: false, bearing: [] };
+  const others = words.notSignals.map((phrase) => ({ key: key(phrase), meaning: none }));
   return { phrases: phraseIndex<Meaning>([...signals, ...others], tolerance), words };
+}
+
+const LEAST_BEARING = 4;
+
+/** True when every longer word of the phrase is found: « titre de séjour je ne » is no « titre de séjour expiré ». */
+function bearsUp(keys: readonly string[], bearing: readonly string[]): boolean {
+  const pieces = keys.flatMap((key, index) => [key, key + (keys[index + 1] ?? '')]);
+  const glued = keys.join('');
+  return bearing.every((word) => {
+    const limit = word.length * 0.3;
+    return glued.includes(word) || pieces.some((piece) => lookAlikeDistance(piece, word, limit) <= limit);
+  });
 }
 
 /** Of overlapping phrases the longest and best read. */
 function hitsIn(spots: readonly TextSpot[], index: SignalIndex): Hit[] {
+  const keys = spots.map((spot) => spot.token.key);
   const all = index.phrases
-    .search(spots.map((spot) => spot.token.key))
+    .search(keys)
+    .filter(({ start, end, phrase, cost }) => cost <= 0.5 || bearsUp(keys.slice(start, end), phrase.meaning.bearing))
     .map(({ start, end, phrase, cost }): Hit => {
       return { start, end, meaning: phrase.meaning, worth: phrase.key.length - 2.2 * cost };
     })
@@ -67,7 +92,7 @@ function isUndone(spots: readonly TextSpot[], hit: Hit, words: SignalWords): boo
   return false;
 }
 
-const AFTER = 16;
+const AFTER = 28;
 const BEFORE = 10;
 
 /** The nearest date of the sentence that no other signal stands closer to. */
@@ -123,7 +148,7 @@ export function signalsIn(lines: readonly LaidOutLine[], index: SignalIndex, con
   const hits = hitsIn(spots, index);
   const notified = context.kind === 'decision' ? notification(page, dates) : null;
   return hits.flatMap((hit): Signal[] => {
-    const { code, weak } = hit.meaning;
+    const { code, also, weak } = hit.meaning;
     if (!code || (context.kind !== 'decision' && isUndone(spots, hit, index.words))) return [];
     const beside = dateBeside(spots, hit, hits, dates);
     if (weak && (!beside || beside.lead === 'since')) return [];
@@ -131,7 +156,9 @@ export function signalsIn(lines: readonly LaidOutLine[], index: SignalIndex, con
     const date = notified && NOTIFIED.includes(code) ? notified : own;
     const words = spots.slice(hit.start, hit.end).map((spot) => spot.token.word);
     const evidence = evidenceOf(spots[hit.start]?.line.page ?? 1, words);
-    return [{ code, level: levelOf(context.urgency[code], date, context.receivedOn), evidence, date }];
+    return [code, ...(also ? [also] : [])].map((said) => {
+      return { code: said, level: levelOf(context.urgency[said], date, context.receivedOn), evidence, date };
+    });
   });
 }
 

@@ -9,7 +9,7 @@ const OLDEST_DAYS = 3 * 365;
 
 const OTHER_MEANING =
   /\b(?:nee?|notifiee?|depuis|audience|expire|valable|jusqu|incarceree?|ecrouee?|liberable|sortie|sors|reference|recue?|condamnee?|prevue?|fixee?|seance)\b/;
-const SIGNED = /\b(?:fait|faite|signe)\b/;
+const SIGNED = /(?:^|[.,;] )(?:fait|faite|signe)\b/;
 
 type Candidate = { readonly date: CalendarDate; readonly score: number };
 
@@ -17,7 +17,7 @@ function scoreOf(line: LaidOutLine, before: string, yearRead: boolean, kind: Doc
   if (OTHER_MEANING.test(before)) return 0;
   const signed = SIGNED.test(before);
   if (kind === 'decision') return signed ? 3 : line.role === 'date' ? 1.5 : 0;
-  if (line.role !== 'date' && !signed) return 0;
+  if (line.role !== 'date' && !(signed && line.words.length <= 9)) return 0;
   return (signed ? 2.5 : 2) + (/,|\ble\b/.test(before) ? 0.5 : 0) + (yearRead ? 0.5 : 0);
 }
 

@@ -3,7 +3,9 @@
 import type { Rotation, Word } from '#shared/domain/reading/reading.ts';
 import { trustIn } from '#shared/domain/reading/trust.ts';
 import type { Layout } from './engine.ts';
+import { withContrast } from './preparation/contrast.ts';
 import { type Grey, rows, shrunk, turned } from './preparation/grey.ts';
+import { withoutRules } from './preparation/ruled.ts';
 import { inkOf, levelled, slopeOf } from './preparation/slope.ts';
 
 /** Long side of the small picture on which slopes are measured. */
@@ -16,6 +18,7 @@ const STRIP = 1 / 9;
 const BETTER = 2;
 const ENOUGH = 8;
 
+/** `picture` is turned and levelled, not yet cleaned; `slope` is how its lines leaned before. */
 export type Upright = { readonly rotation: Rotation; readonly picture: Grey; readonly slope: number };
 type Recognise = (picture: Grey, layout: Layout) => Promise<Word[]>;
 
@@ -38,6 +41,9 @@ export function upright(grey: Grey, rotation: Rotation): Upright {
   const { slope } = slopeOf(small(picture).picture);
   return { rotation, picture: levelled(picture, slope), slope };
 }
+
+/** What the recogniser is given: the page, or a strip of it, with nothing left but dark ink on white. */
+export const cleaned = (level: Grey): Grey => withContrast(withoutRules(level));
 
 /** The strip of a levelled page that holds most ink; rows that are nearly all ink (borders) do not count. */
 export function inkiestStrip(level: Grey): Grey {
@@ -66,7 +72,7 @@ export async function bestUpright(
   let trust = 0;
   for (const rotation of rotations) {
     const candidate = upright(grey, rotation);
-    const { trusted } = trustIn(await recognise(inkiestStrip(candidate.picture), 'block'));
+    const { trusted } = trustIn(await recognise(cleaned(inkiestStrip(candidate.picture)), 'block'));
     if (!best || trusted > Math.max(trust * BETTER, trust + ENOUGH)) {
       best = candidate;
       trust = trusted;

@@ -5,12 +5,11 @@ import { inLines } from '#shared/domain/reading/scattered-lines.ts';
 import { trustIn } from '#shared/domain/reading/trust.ts';
 import { type Engine, type Layout, startEngine } from './engine.ts';
 import { engineFiles } from './engine-files.ts';
-import { bestUpright, possibleRotations, type Upright, upright } from './orientation.ts';
+import { bestUpright, cleaned, possibleRotations, type Upright, upright } from './orientation.ts';
 import type { Grey } from './preparation/grey.ts';
 import { type LoadedPage, loadPage } from './preparation/load.ts';
 import { withoutPaper } from './preparation/paper.ts';
-import { withoutRules } from './preparation/ruled.ts';
-import { shiftAt } from './preparation/slope.ts';
+import { levelling } from './preparation/slope.ts';
 
 /** A reading trusted for this share of at least this many letters proves that the page is the right way up. */
 const PROOF = 0.45;
@@ -31,15 +30,15 @@ export type PageWords = {
   renew(): Promise<void>;
 };
 
-type FirstReading = { readonly at: Upright; readonly words: readonly Word[] };
+type FirstReading = { readonly at: Upright; readonly clean: Grey; readonly words: readonly Word[] };
 
 /** Reads the page the way up it lies; asks which end is up only when that reading does not prove it. */
 async function readUpright(grey: Grey, recognise: Recognise, onShare: Share): Promise<FirstReading> {
   const rotations = possibleRotations(grey);
-  const whole = async (at: Upright): Promise<FirstReading> => ({
-    at,
-    words: await recognise(at.picture, 'page', onShare),
-  });
+  const whole = async (at: Upright): Promise<FirstReading> => {
+    const clean = cleaned(at.picture);
+    return { at, clean, words: await recognise(clean, 'page', onShare) };
+  };
   const strips: Recognise = (picture, layout) => recognise(picture, layout);
   if (rotations[0] !== 0) return whole(await bestUpright(grey, rotations, strips));
   const asIs = await whole(upright(grey, 0));
@@ -55,8 +54,7 @@ async function readPage(picture: Uint8Array, page: number, recognise: Recognise,
   onShare(PREPARED);
   const part = (from: number, to: number): Share => (share) => onShare(from + (to - from) * share);
   const first = await readUpright(grey, recognise, part(PREPARED, READ_ONCE));
-  const bare = withoutRules(first.at.picture);
-  const scattered = await recognise(bare, 'scattered', part(READ_ONCE, 1));
+  const scattered = await recognise(first.clean, 'scattered', part(READ_ONCE, 1));
   const toPage = placedOn(loaded, first.at);
   const structured = first.words.map(toPage);
   const searched = inLines(scattered.map(toPage));
@@ -71,14 +69,16 @@ const uprightSize = ({ width, height }: LoadedPage, rotation: Rotation): { width
 /** Moves a word from the levelled picture that was read to the upright picture in its stored size. */
 function placedOn(loaded: LoadedPage, at: Upright): (word: Word) => Word {
   const { width, height } = uprightSize(loaded, at.rotation);
+  const { up, left: aside } = levelling(at.picture.width, at.picture.height, at.slope);
   const inside = (value: number, limit: number): number => Math.max(0, Math.min(limit, Math.round(value)));
   return (word) => {
     const [x, y, wide, high] = word.box;
-    const down = shiftAt(x + wide / 2, at.picture.width, at.slope);
-    const left = inside(x / loaded.scale, width);
-    const top = inside((y + down) / loaded.scale, height);
-    const right = inside((x + wide) / loaded.scale, width);
-    const bottom = inside((y + down + high) / loaded.scale, height);
+    const x0 = x + aside(y + high / 2);
+    const y0 = y + up(x0 + wide / 2);
+    const left = inside(x0 / loaded.scale, width);
+    const top = inside(y0 / loaded.scale, height);
+    const right = inside((x0 + wide) / loaded.scale, width);
+    const bottom = inside((y0 + high) / loaded.scale, height);
     return { ...word, box: [left, top, right - left, bottom - top] };
   };
 }

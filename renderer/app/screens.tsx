@@ -1,0 +1,38 @@
+// Which screen belongs to which address. Addresses live after #, so that both hosts serve one page.
+import { useCallback } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { asId, type LetterId } from '#shared/kernel/ids.ts';
+import { AnnuairePage } from '../features/annuaire/annuaire-page.tsx';
+import { EcheancesPage } from '../features/echeances/echeances-page.tsx';
+import { ImportPage } from '../features/import/import-page.tsx';
+import { TriPage } from '../features/tri/tri-page.tsx';
+
+export function Screens() {
+  return (
+    <Switch>
+      <Route path="/tri/:id?">{({ id }) => <Tri id={id} />}</Route>
+      <Route path="/echeances">
+        <EcheancesPage />
+      </Route>
+      <Route path="/annuaire">
+        <AnnuairePage />
+      </Route>
+      <Route path="/import">
+        <ImportPage />
+      </Route>
+      <Route>
+        <Redirect to="/tri" replace />
+      </Route>
+    </Switch>
+  );
+}
+
+function Tri({ id }: { readonly id: string | undefined }) {
+  const [, navigate] = useLocation();
+  // Going through the list is not a journey: « back » leaves the screen at once.
+  const select = useCallback(
+    (chosen: LetterId | null) => navigate(chosen === null ? '/tri' : `/tri/${chosen}`, { replace: true }),
+    [navigate],
+  );
+  return <TriPage selectedId={id ? asId<LetterId>(id) : null} onSelect={select} />;
+}

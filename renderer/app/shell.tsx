@@ -1,0 +1,140 @@
+// The frame of the open desk: navigation with what waits, appearance, help, lock, and the screen in it.
+import { ActionIcon, Loader } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import {
+  IconAddressBook,
+  IconCalendarDue,
+  IconFileImport,
+  IconHelp,
+  IconInbox,
+  IconLock,
+  IconMail,
+} from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { SHELL } from '#shared/text/ui-shell.ts';
+import { useDesk } from '../api/desk-context.tsx';
+import { useOwedLetters, useToday } from '../api/desk-data.ts';
+import { sentenceOf } from '../api/desk-error.ts';
+import { DropAnywhere } from '../features/import/drop-anywhere.tsx';
+import { UploadProvider } from '../features/import/upload-context.tsx';
+import { useShortcuts } from '../ui/shortcuts.ts';
+import { toast } from '../ui/toast.ts';
+import { SchemeMenu } from './scheme-menu.tsx';
+import { Screens } from './screens.tsx';
+import classes from './shell.module.css';
+import { ShortcutsHelp } from './shortcuts-help.tsx';
+
+export function Shell({ banner }: { readonly banner: ReactNode }) {
+  const [location, navigate] = useLocation();
+  const [helpOpened, help] = useDisclosure(false);
+  useShortcuts({ '?': help.open });
+  return (
+    <UploadProvider>
+      <div className={classes.shell}>
+        <a className="v-skip" href="#content" onClick={focusContent}>
+          {SHELL.skipToContent}
+        </a>
+        <header className={classes.header}>
+          <span className={classes.brand}>
+            <span className={classes.logo}>
+              <IconMail size={16} stroke={2} aria-hidden />
+            </span>
+            {SHELL.product}
+          </span>
+          <Navigation location={location} />
+          <div className={classes.tools}>
+            <ReadingNow />
+            <SchemeMenu />
+            <ActionIcon size="lg" aria-label={SHELL.shortcuts} title={`${SHELL.shortcuts} (?)`} onClick={help.open}>
+              <IconHelp size={19} stroke={1.7} aria-hidden />
+            </ActionIcon>
+            <LockButton />
+          </div>
+        </header>
+        {banner}
+        <main id="content" className={classes.content} tabIndex={-1}>
+          <Screens />
+        </main>
+      </div>
+      <ShortcutsHelp opened={helpOpened} onClose={help.close} />
+      <DropAnywhere active={!location.startsWith('/import')} onDropped={() => navigate('/import')} />
+    </UploadProvider>
+  );
+}
+
+/** The address after # is the screen's: the skip link only moves the focus. */
+function focusContent(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}
+
+function Navigation({ location }: { readonly location: string }) {
+  const { queries } = useDesk();
+  const today = useToday();
+  const counts = useQuery(queries.letters.counts.queryOptions());
+  const owed = useOwedLetters();
+  const waiting = (counts.data?.received ?? 0) + (counts.data?.['to-qualify'] ?? 0);
+  const late = owed.data?.filter((letter) => letter.workBy < today).length ?? 0;
+  const places = [
+    { path: '/tri', label: SHELL.triage, Icon: IconInbox, count: waiting, said: SHELL.toQualifyBadge(waiting) },
+    { path: '/echeances', label: SHELL.deadlines, Icon: IconCalendarDue, count: late, said: SHELL.lateBadge(late) },
+    { path: '/annuaire', label: SHELL.directory, Icon: IconAddressBook, count: 0, said: '' },
+    { path: '/import', label: SHELL.intake, Icon: IconFileImport, count: 0, said: '' },
+  ];
+  return (
+    <nav className={classes.nav} aria-label={SHELL.navigation}>
+      {places.map(({ path, label, Icon, count, said }) => (
+        <a
+          key={path}
+          href={`#${path}`}
+          className={classes.place}
+          aria-current={location.startsWith(path) || (location === '/' && path === '/tri') ? 'page' : undefined}
+        >
+          <Icon size={18} stroke={1.7} aria-hidden />
+          {label}
+          {count > 0 ? (
+            <span className={classes.count} data-late={path === '/echeances' || undefined} title={said}>
+              {count}
+            </span>
+          ) : null}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function ReadingNow() {
+  const { queries } = useDesk();
+  const { data } = useQuery(queries.intake.progress.queryOptions());
+  const count = (data?.waiting ?? 0) + (data?.reading ?? 0);
+  if (count === 0) return null;
+  return (
+    <a className={classes.reading} href="#/import">
+      <Loader size={14} aria-hidden /> {SHELL.readingNow(count)}
+    </a>
+  );
+}
+
+function LockButton() {
+  const { queries } = useDesk();
+  const cache = useQueryClient();
+  const lock = useMutation(
+    queries.desk.lock.mutationOptions({
+      onSuccess: (status) => cache.setQueryData(queries.desk.status.queryKey(), status),
+      onError: (error) => toast('problem', sentenceOf(error)),
+    }),
+  );
+  return (
+    <ActionIcon
+      size="lg"
+      aria-label={SHELL.lock}
+      title={SHELL.lock}
+      loading={lock.isPending}
+      onClick={() => lock.mutate(undefined)}
+    >
+      <IconLock size={19} stroke={1.7} aria-hidden />
+    </ActionIcon>
+  );
+}

@@ -1,0 +1,40 @@
+// The sheet that lists the keyboard shortcuts.
+import { Kbd, Modal } from '@mantine/core';
+import { COMMON } from '#shared/text/ui-shell.ts';
+import { SHORTCUTS } from '#shared/text/ui-triage.ts';
+import classes from './shell.module.css';
+
+export function ShortcutsHelp({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="lg"
+      title={SHORTCUTS.title}
+      closeButtonProps={{ 'aria-label': COMMON.close }}
+    >
+      <p className={classes.helpIntro}>{SHORTCUTS.intro}</p>
+      <div className={classes.help}>
+        {SHORTCUTS.groups.map((group) => (
+          <section key={group.title} aria-label={group.title}>
+            <h3 className={classes.helpTitle}>{group.title}</h3>
+            <dl className={classes.keys}>
+              {group.rows.map(([keys, what]) => (
+                <div key={what}>
+                  <dt>
+                    {keys.map((key) => (
+                      <Kbd key={key} size="sm">
+                        {key}
+                      </Kbd>
+                    ))}
+                  </dt>
+                  <dd>{what}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,160 @@
+// The prisons one team covers, from when to when, and changing that.
+import { Button, Group, Table } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Coverage, Directory, Team } from '#shared/domain/directory/directory.ts';
+import type { Establishment } from '#shared/domain/establishments/establishment.ts';
+import { longDate } from '#shared/text/dates.ts';
+import { DIRECTORY_TEXT } from '#shared/text/ui-directory.ts';
+import { COMMON } from '#shared/text/ui-shell.ts';
+import { useDesk } from '../../api/desk-context.tsx';
+import { useNames, useToday } from '../../api/desk-data.ts';
+import { sentenceOf } from '../../api/desk-error.ts';
+import { ConfirmButton } from '../../ui/confirm-button.tsx';
+import { Message } from '../../ui/message.tsx';
+import { Card } from '../../ui/screen.tsx';
+import { toast } from '../../ui/toast.ts';
+import classes from './annuaire.module.css';
+import { CoverageDialog } from './coverage-dialog.tsx';
+import { coverageOfTeam, standingOf } from './directory-model.ts';
+
+type CoverageCardProps = {
+  readonly team: Team;
+  readonly directory: Directory;
+  readonly prisons: readonly Establishment[];
+};
+
+export function useCoverageMutations(onSaved: () => void = () => undefined) {
+  const { queries } = useDesk();
+  const cache = useQueryClient();
+  const refresh = (): Promise<void> => cache.invalidateQueries({ queryKey: queries.directory.whole.key() });
+  const onError = (error: unknown): void => toast('problem', sentenceOf(error));
+  const save = useMutation(
+    queries.directory.saveCoverage.mutationOptions({
+      onSuccess: async () => {
+        await refresh();
+        toast('done', DIRECTORY_TEXT.savedCoverage);
+        onSaved();
+      },
+      onError,
+    }),
+  );
+  const remove = useMutation(
+    queries.directory.removeCoverage.mutationOptions({
+      onSuccess: async () => {
+        await refresh();
+        toast('done', DIRECTORY_TEXT.removedCoverage);
+      },
+      onError,
+    }),
+  );
+  return { save, remove };
+}
+
+export function CoverageCard({ team, directory, prisons }: CoverageCardProps) {
+  const today = useToday();
+  const [opened, { open, close }] = useDisclosure(false);
+  const [editing, setEditing] = useState<Coverage | null>(null);
+  const rows = coverageOfTeam(directory, team.id, today);
+  const edit = (coverage: Coverage | null): void => {
+    setEditing(coverage);
+    open();
+  };
+  return (
+    <Card
+      flush
+      title={DIRECTORY_TEXT.coverage}
+      aside={
+        <Button
+          size="compact-sm"
+          variant="light"
+          leftSection={<IconPlus size={15} aria-hidden />}
+          onClick={() => edit(null)}
+        >
+          {DIRECTORY_TEXT.addCoverage}
+        </Button>
+      }
+    >
+      {rows.length === 0 ? (
+        <Message title={DIRECTORY_TEXT.coverageEmpty} />
+      ) : (
+        <Table className={classes.table} verticalSpacing={8} horizontalSpacing={16}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{DIRECTORY_TEXT.prison}</Table.Th>
+              <Table.Th>{DIRECTORY_TEXT.from}</Table.Th>
+              <Table.Th>{DIRECTORY_TEXT.to}</Table.Th>
+              <Table.Th aria-label={COMMON.edit} />
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map((coverage) => (
+              <CoverageRow key={coverage.id} coverage={coverage} onEdit={() => edit(coverage)} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      <CoverageDialog
+        key={`${editing?.id ?? 'new'}-${opened}`}
+        opened={opened}
+        onClose={close}
+        team={team}
+        coverage={editing}
+        prisons={prisons}
+      />
+    </Card>
+  );
+}
+
+function CoverageRow({ coverage, onEdit }: { readonly coverage: Coverage; readonly onEdit: () => void }) {
+  const today = useToday();
+  const names = useNames();
+  const { save, remove } = useCoverageMutations();
+  const standing = standingOf(coverage, today);
+  const prison = names.establishment(coverage.establishmentId) ?? coverage.establishmentId;
+  return (
+    <Table.Tr data-standing={standing}>
+      <Table.Td>
+        {prison}
+        <span className={classes.standing} data-standing={standing}>
+          {DIRECTORY_TEXT.status[standing]}
+        </span>
+      </Table.Td>
+      <Table.Td>{coverage.from ? longDate(coverage.from) : DIRECTORY_TEXT.always}</Table.Td>
+      <Table.Td>{coverage.to ? longDate(coverage.to) : DIRECTORY_TEXT.open}</Table.Td>
+      <Table.Td>
+        <Group gap={4} justify="flex-end" wrap="nowrap">
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={DIRECTORY_TEXT.editCoverageOf(prison)}
+            onClick={onEdit}
+          >
+            {COMMON.edit}
+          </Button>
+          {standing === 'now' && coverage.to === null ? (
+            <Button
+              size="compact-sm"
+              variant="default"
+              loading={save.isPending}
+              onClick={() => save.mutate({ ...coverage, to: today })}
+            >
+              {DIRECTORY_TEXT.endCoverage}
+            </Button>
+          ) : null}
+          <ConfirmButton
+            compact
+            label={DIRECTORY_TEXT.removeCoverage}
+            ariaLabel={`${DIRECTORY_TEXT.removeCoverage} ${prison}`}
+            title={DIRECTORY_TEXT.removeCoverageTitle}
+            text={DIRECTORY_TEXT.removeCoverageText}
+            loading={remove.isPending}
+            onConfirm={() => remove.mutate({ id: coverage.id })}
+          />
+        </Group>
+      </Table.Td>
+    </Table.Tr>
+  );
+}

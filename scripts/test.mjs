@@ -1,0 +1,85 @@
+// `npm test`: everything CI runs, the quick checks first, stopping at the first step that fails. Names of steps as
+// arguments run only those (`node scripts/test.mjs types lint`). Ends with one line that counts the tests.
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { electronBinary } from './electron-binary.mjs';
+import { ROOT, run, tool } from './run-steps.mjs';
+
+const projects = ['shared', 'shared/contract', 'main', 'main/electron/preload', 'renderer', 'tests'];
+const tsc = (project) => tool('typescript/bin/tsc', '-p', project);
+
+/** A check passes or fails as one. */
+const checks = {
+  types: projects.map(tsc),
+  lint: [tool('@biomejs/biome/bin/biome', 'ci', '--colors=off', '.')],
+  architecture: [tool('dependency-cruiser/bin/dependency-cruise.mjs', 'main', 'shared', 'renderer', 'tests')],
+  unused: [tool('knip/bin/knip.js', '--no-progress')],
+  build: [[process.execPath, join(ROOT, 'scripts', 'build.mjs')]],
+};
+
+/** Vitest projects, with the environment they run under. */
+const suites = {
+  core: {},
+  ui: {},
+  packaging: {},
+  'e2e-web': { HOST: 'web' },
+  'e2e-electron': { HOST: 'electron' },
+};
+
+const all = [...Object.keys(checks), ...Object.keys(suites)];
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !all.includes(name));
+const count = { passed: 0, failed: 0, skipped: 0 };
+
+async function runCheck(name) {
+  for (const command of checks[name]) {
+    if ((await run(command)) !== 0) return false;
+  }
+  return true;
+}
+
+async function runSuite(name) {
+  const report = join(tmpdir(), `vaguemestre-${name}-${process.pid}.json`);
+  const project = name.replace(/-(web|electron)$/, '');
+  const vitest = tool('vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json');
+  const status = await run([...vitest, `--outputFile.json=${report}`], { env: suites[name] });
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+    count.passed += numPassedTests;
+    // A file that does not even load fails the run without failing a test.
+    count.failed += Math.max(numFailedTests, status === 0 ? 0 : 1);
+    count.skipped += numPendingTests;
+    rmSync(report);
+  } catch {
+    count.failed += 1;
+    return false;
+  }
+  return status === 0;
+}
+
+async function runStep(name) {
+  process.stdout.write(`\n── ${name} ──\n`);
+  if (name === 'e2e-electron' && electronBinary() === null) {
+    process.stdout.write('skipped: no Electron binary\n');
+    return true;
+  }
+  const started = performance.now();
+  const hasPassed = name in checks ? await runCheck(name) : await runSuite(name);
+  if (name in checks) count[hasPassed ? 'passed' : 'failed'] += 1;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`${hasPassed ? 'ok' : 'FAILED'}: ${name}, ${seconds} s\n`);
+  return hasPassed;
+}
+
+if (unknown.length > 0) {
+  process.stderr.write(`unknown step: ${unknown.join(', ')}; there are: ${all.join(', ')}\n`);
+  process.exit(2);
+}
+for (const name of chosen.length > 0 ? chosen : all) {
+  if (await runStep(name)) continue;
+  process.exitCode = 1;
+  break;
+}
+const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
+process.stdout.write(`\n${count.passed} passed, ${count.failed} failed${skipped}\n`);
