@@ -33,9 +33,9 @@ export function Shell({ banner }: { readonly banner: ReactNode }) {
   return (
     <UploadProvider>
       <div className={classes.shell}>
-        <a className="v-skip" href="#content" onClick={focusContent}>
+        <button type="button" className="v-skip" onClick={focusContent}>
           {SHELL.skipToContent}
-        </a>
+        </button>
         <header className={classes.header}>
           <span className={classes.brand}>
             <span className={classes.logo}>
@@ -64,9 +64,8 @@ export function Shell({ banner }: { readonly banner: ReactNode }) {
   );
 }
 
-/** The address after # is the screen's: the skip link only moves the focus. */
-function focusContent(event: React.MouseEvent): void {
-  event.preventDefault();
+/** A link would change the address after #, which names the screen: this only moves the focus. */
+function focusContent(): void {
   document.getElementById('content')?.focus();
 }
 

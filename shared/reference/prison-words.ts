@@ -15,8 +15,6 @@ export const PRISON_WORDS: PrisonWords = {
     ['centre penitentiaire pour femmes', 'CP'],
     ['centre penitencier', 'CP'],
     ['cp', 'CP'],
-    ['cph', 'CP'],
-    ['cpf', 'CP'],
     ['qlco', 'CP'],
     ['centre de detention', 'CD'],
     ['centre detention', 'CD'],

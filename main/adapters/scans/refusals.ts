@@ -15,6 +15,9 @@ export const tooManyPixels = (pixels: number): Result<never, FileError> =>
     }),
   );
 
+/** The decoder met its memory limit on something whose size is not known beforehand. */
+export const tooLargeToDraw = (): Result<never, FileError> => err(fileError('file/too-large', 'too-many-pixels'));
+
 export const tooManyBytes = (bytes: number): Result<never, FileError> =>
   err(
     fileError('file/too-large', 'too-many-bytes', {

@@ -11,8 +11,8 @@ export type PlaceName = {
   readonly establishment: Establishment | null;
   /** The type word of the name or alias: « MA Caen ». Null for a bare name. */
   readonly said: SaidType | null;
-  /** `code`: initials such as MAFM, which name type and place at once. */
-  readonly kind: 'name' | 'code' | 'shared-town';
+  /** `code`: initials such as MAFM, which name type and place at once; `typed`: « CPH Rennes », the same with a town. */
+  readonly kind: 'name' | 'code' | 'typed' | 'shared-town';
 };
 
 export type Street = { readonly establishment: Establishment };
@@ -29,6 +29,7 @@ export type Gazetteer = {
 };
 
 const TYPE_OF_CODE = /^[A-ZÉ0-9]{2,6}$/;
+const SELF_TYPED = /^[A-Z]{3,5} \p{Lu}/u;
 
 /** Types by their longest words first, to cut them off a name. */
 const typePrefixes = (words: PrisonWords): (readonly [string[], SaidType])[] =>
@@ -66,7 +67,8 @@ function entriesOf(establishment: Establishment, words: PrisonWords): Entry[] {
   const entries = namingsOf(establishment).map((text): Entry => {
     const isCode = TYPE_OF_CODE.test(text);
     const { said, keys } = isCode ? { said: null, keys: keysOfText(text) } : cutType(text, prefixes, words);
-    return { key: keys.join(''), name: { establishment, said, kind: isCode ? 'code' : 'name' } };
+    const kind = isCode ? 'code' : said === null && SELF_TYPED.test(text) ? 'typed' : 'name';
+    return { key: keys.join(''), name: { establishment, said, kind } };
   });
   return entries.filter((entry) => entry.key.length >= 2);
 }

@@ -97,7 +97,8 @@ function noteStreets(clues: Clues, page: readonly Spot[], gazetteer: Gazetteer, 
       const here = codes.some((code) => code && departmentOf(code) === departmentOf(establishment.postalCode));
       const named = strengthOf(clues.get(establishment) ?? new Map()) >= LEAST_NAMED;
       const away = !here && codes.some((code) => code !== null);
-      const weight = (named ? 0.65 : away ? 0.05 : 0.35) * quality;
+      const exact = codes.includes(establishment.postalCode);
+      const weight = (exact ? 0.8 : named ? 0.65 : away ? 0.05 : 0.35) * quality;
       note(clues, establishment, { clue: 'street', weight, evidence });
     }
   }

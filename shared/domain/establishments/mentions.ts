@@ -89,7 +89,9 @@ function meaningsOf(best: Named, rivals: readonly Named[]): Mention['meanings'] 
   const said = best.type?.said ?? null;
   const weights = new Map<Establishment | null, number>();
   for (const rival of rivals) {
-    const near = Math.exp(1.2 * Math.min(0, rival.worth - best.worth));
+    // An exact reading leaves less room for a neighbour than a damaged one.
+    const slope = best.cost === 0 ? 2 : 1.2;
+    const near = Math.exp(slope * Math.min(0, rival.worth - best.worth));
     const explicit = rival.phrase.meaning.some((name) => said !== null && name.said === said);
     for (const { establishment, said: own } of rival.phrase.meaning) {
       const fit = establishment ? typeFit(said, establishment.type) : 1;
@@ -116,7 +118,7 @@ export function mentionsIn(gazetteer: Gazetteer, spots: readonly Spot[]): Mentio
       start: best.start,
       end: best.end,
       typeStart: best.type?.start ?? best.start,
-      said: best.type?.said ?? null,
+      said: best.type?.said ?? (best.phrase.meaning.some((name) => name.kind === 'typed') ? 'any' : null),
       kind: best.phrase.meaning.every((name) => name.kind === 'code') ? 'code' : 'name',
       length: best.phrase.key.length,
       cost: best.cost,

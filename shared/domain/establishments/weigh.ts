@@ -73,6 +73,8 @@ function weighTown(spots: readonly Spot[], mention: Mention, postalCode: string)
   const code = line ? postalCodeIn(line.text) : null;
   if (code === null) return mention.length >= 5 ? 0.55 : 0.35;
   if (code === postalCode) return 0.82;
+  // A CEDEX town is that of the sorting office: it may be the next town's prison.
+  if (line && /\bcedex\b/.test(line.text)) return departmentOf(code) === departmentOf(postalCode) ? 0.5 : 0.08;
   return departmentOf(code) === departmentOf(postalCode) ? 0.72 : 0.08;
 }
 
@@ -97,6 +99,15 @@ function weighBare(
   return { clue: 'town', weight: weighTown(spots, mention, postalCode) * trust };
 }
 
+/** « Saint-Étienne » inside « Saint-Étienne-du-Rouvray »: the name goes on, so it may be another place. */
+function isCutFromLonger(spots: readonly Spot[], mention: Mention): boolean {
+  const last = spots[mention.end - 1]?.token.word;
+  const first = spots[mention.start]?.token.word;
+  const goesOn = last === spots[mention.end]?.token.word && last?.text.includes('-');
+  const began = first === spots[mention.start - 1]?.token.word && first?.text.includes('-');
+  return (goesOn || began) ?? false;
+}
+
 /** The worth of a mention for one establishment of that postal code; null when it says nothing. */
 export function weigh(
   spots: readonly Spot[],
@@ -110,5 +121,6 @@ export function weigh(
   const weighed = mention.said
     ? weighTyped(spots, mention, sender, words)
     : weighBare(spots, mention, sender, words, postalCode);
-  return weighed && { clue: weighed.clue, weight: weighed.weight * quality(mention) };
+  const whole = isCutFromLonger(spots, mention) ? 0.6 : 1;
+  return weighed && { clue: weighed.clue, weight: weighed.weight * quality(mention) * whole };
 }

@@ -24,7 +24,10 @@ export type LetterWords = {
 };
 
 const near = (key: string, words: readonly string[]): boolean =>
-  words.some((word) => key === word || (word.length >= 5 && lookAlikeDistance(key, word, 1.1) <= 1.1));
+  words.some((word) => {
+    const limit = word.length >= 6 ? 1.1 : word.length === 5 ? 0.6 : 0;
+    return key === word || (limit > 0 && lookAlikeDistance(key, word, limit) <= limit);
+  });
 
 const isShort = (line: TextLine): boolean => line.tokens.length <= 9 && line.text.length <= 60;
 const isLong = (line: TextLine): boolean => line.tokens.length >= 8 && line.text.length >= 42;

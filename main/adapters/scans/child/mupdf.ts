@@ -43,3 +43,7 @@ export function loadMupdf(): Promise<{ mupdf: Mupdf; complaints: Complaints }> {
   });
   return loaded;
 }
+
+/** The heap cap of this process was met. */
+export const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && /malloc|alloc(ation)? .*failed|out of memory|memory limit/i.test(error.message);

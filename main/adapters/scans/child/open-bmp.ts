@@ -1,9 +1,10 @@
 // Opens a BMP picture. The header is read here, strictly, because the decoder fills missing rows without a word.
 import type { FileError } from '#shared/domain/letters/file-error.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
+import type { PagePicture } from '../../../ports/document-decoder.ts';
 import { MOST_PIXELS } from '../limits.ts';
 import { damaged, tooManyPixels, truncated } from '../refusals.ts';
-import { loadMupdf } from './mupdf.ts';
+import { isOutOfMemory, loadMupdf } from './mupdf.ts';
 import type { OpenDocument } from './open-document.ts';
 import { fromPixels } from './picture-file.ts';
 
@@ -32,18 +33,22 @@ export async function openBmp(bytes: Uint8Array): Promise<Result<OpenDocument, F
   if (pixels > MOST_PIXELS) return tooManyPixels(pixels);
   if (!isWhole(header, bytes.length)) return truncated();
   const { mupdf, complaints } = await loadMupdf();
-  const page = async () => {
+  const page = async (): Promise<Result<PagePicture, FileError>> => {
     complaints.clear();
     const image = new mupdf.Image(bytes);
     try {
       const drawn = image.toPixmap();
-      const plain = drawn.convertToColorSpace(mupdf.ColorSpace.DeviceRGB, false);
+      const plain = drawn.convertToColorSpace(mupdf.ColorSpace.DeviceRGB, true);
       drawn.destroy();
       const right = plain.getWidth() === header.width && plain.getHeight() === header.height;
       if (!right || complaints.serious()) return damaged();
-      const picture = await fromPixels({ data: rowsOf(plain), width: header.width, height: header.height, channels: 3 });
+      const channels = plain.getNumberOfComponents() === 4 ? 4 : 3;
+      const { width, height } = header;
+      const picture = await fromPixels({ data: rowsOf(plain), width, height, channels });
       plain.destroy();
       return ok(picture);
+    } catch (error) {
+      return isOutOfMemory(error) ? tooManyPixels(pixels) : damaged();
     } finally {
       image.destroy();
     }

@@ -4,8 +4,8 @@ import { type FileError, fileError } from '#shared/domain/letters/file-error.ts'
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { PagePicture } from '../../../ports/document-decoder.ts';
 import { MOST_PAGES, MOST_PIXELS } from '../limits.ts';
-import { damaged, empty, tooManyPages, tooManyPixels, truncated } from '../refusals.ts';
-import { type Complaints, loadMupdf, type Mupdf } from './mupdf.ts';
+import { damaged, empty, tooLargeToDraw, tooManyPages, tooManyPixels, truncated } from '../refusals.ts';
+import { type Complaints, isOutOfMemory, loadMupdf, type Mupdf } from './mupdf.ts';
 import type { OpenDocument } from './open-document.ts';
 import { embeddedJpeg } from './pdf-jpeg.ts';
 import { countPages } from './pdf-pages.ts';
@@ -97,7 +97,8 @@ async function pageOf(session: Session, index: number): Promise<Result<PagePictu
     const picture = asScanned || (await drawnPage(session, page, plan, size));
     if (complaints.serious()) return complaints.cut() ? truncated() : damaged();
     return ok(picture);
-  } catch {
+  } catch (error) {
+    if (isOutOfMemory(error)) return tooLargeToDraw();
     return complaints.cut() ? truncated() : damaged();
   } finally {
     page?.destroy();

@@ -7,7 +7,7 @@ import { twoLevelPng } from './two-level-png.ts';
 const QUALITY = 90;
 const GREY_TOLERANCE = 6;
 
-export type Pixels = { readonly data: Uint8Array; readonly width: number; readonly height: number; readonly channels: 1 | 3 };
+export type Pixels = { readonly data: Uint8Array; readonly width: number; readonly height: number; readonly channels: 1 | 3 | 4 };
 
 async function stored(image: Sharp, mediaType: PagePicture['mediaType']): Promise<PagePicture> {
   const { data, info } = await image.toBuffer({ resolveWithObject: true });
@@ -25,17 +25,19 @@ export const asPng = (image: Sharp): Promise<PagePicture> => stored(image.png({ 
 export const asJpeg = (image: Sharp, quality = QUALITY): Promise<PagePicture> =>
   stored(image.jpeg({ quality, chromaSubsampling: '4:4:4' }), 'image/jpeg');
 
-/** Raw pixels as a picture; a page without colour becomes a grey one. */
+/** Raw pixels as a picture, on white paper; a page without colour becomes a grey one. */
 export function fromPixels({ data, width, height, channels }: Pixels, levels: 'two' | 'many' = 'many'): Promise<PagePicture> {
   const image = sharp(data, { raw: { width, height, channels } });
   if (levels === 'two') return asTwoLevelPng(image);
-  return asJpeg(channels === 3 && isGrey(data) ? image.greyscale() : image);
+  const grey = channels !== 1 && isGrey(data, channels);
+  const flat = channels === 4 ? image.flatten({ background: '#fff' }) : image;
+  return asJpeg(grey ? flat.greyscale() : flat);
 }
 
 /** Looks at a sample of the pixels: coloured ink on a page is never a single pixel. */
-function isGrey(rgb: Uint8Array): boolean {
-  for (let at = 0; at + 2 < rgb.length; at += 3 * 7) {
-    const [red = 0, green = 0, blue = 0] = [rgb[at], rgb[at + 1], rgb[at + 2]];
+function isGrey(pixels: Uint8Array, channels: 3 | 4): boolean {
+  for (let at = 0; at + 2 < pixels.length; at += channels * 7) {
+    const [red = 0, green = 0, blue = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]];
     if (Math.abs(red - green) > GREY_TOLERANCE || Math.abs(green - blue) > GREY_TOLERANCE) return false;
   }
   return true;

@@ -1,0 +1,360 @@
+// A desk in memory that speaks the whole contract, for the screens' own tests. It keeps the rules a screen can see
+// (versions, states, declared errors) and stores nothing. The real desk has its own tests.
+import { createRouterClient, implement } from '@orpc/server';
+import { contract } from '#shared/contract/index.ts';
+import type { IntakeEntryView, LetterDetail, LetterSummary, OutboxItemView } from '#shared/contract/schemas.ts';
+import { replyTarget } from '#shared/domain/deadlines/reply-target.ts';
+import type { Coverage, Directory, Team } from '#shared/domain/directory/directory.ts';
+import { LETTER_STATES, type LetterState, type LetterStep, nextState } from '#shared/domain/letters/letter-state.ts';
+import { referenceOf } from '#shared/domain/letters/reference.ts';
+import { suggest } from '#shared/domain/triage/suggestion.ts';
+import { fold } from '#shared/kernel/fold.ts';
+import { asId, type LetterId, type OutboxId } from '#shared/kernel/ids.ts';
+import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
+import { DIRECTORY } from '#shared/reference/teams.ts';
+import type { DeskClient } from '../../renderer/api/client.ts';
+import { FakeEvents } from './fake-events.ts';
+import { FAKE_TODAY, type FakeSpec, fakeLetter, PAGE } from './fake-letters.ts';
+
+const NOW = `${FAKE_TODAY}T08:30:00.000Z`;
+export const FAKE_PASSPHRASE = 'quatre mots sans rapport';
+
+export type FakeDeskOptions = {
+  readonly specs?: readonly FakeSpec[];
+  readonly state?: 'none' | 'locked' | 'open';
+  readonly directory?: Directory;
+  readonly intake?: readonly IntakeEntryView[];
+  /** The picture of a page; a one-pixel picture when absent. */
+  readonly picture?: (spec: FakeSpec, page: number) => Promise<File>;
+  /** What becomes of an added file, by its name; stored when null. */
+  readonly refuse?: (name: string) => IntakeEntryView['error'] | 'duplicate';
+};
+
+const PIXEL = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='),
+  (sign) => sign.charCodeAt(0),
+);
+const tinyPicture = async (): Promise<File> => new File([PIXEL], 'page.png', { type: 'image/png' });
+
+/** Everything the fake knows; tests may look at it and change it. */
+export class FakeDesk {
+  readonly events = new FakeEvents();
+  readonly specs = new Map<string, FakeSpec>();
+  readonly letters = new Map<string, LetterSummary>();
+  readonly history = new Map<string, LetterDetail['history'][number][]>();
+  /** Codes or errors to answer with instead, by procedure path: 'letters.list'. */
+  readonly failing = new Map<string, 'desk/locked' | 'letter/changed' | 'outbox/already-left' | 'lost'>();
+  readonly calls: string[] = [];
+  state: 'none' | 'locked' | 'open';
+  teams: readonly Team[];
+  coverage: readonly Coverage[];
+  outbox: readonly OutboxItemView[] = [];
+  intake: readonly IntakeEntryView[];
+  watched: { folder: string | null; reachable: boolean } = { folder: null, reachable: false };
+  readonly options: FakeDeskOptions;
+  private made = 0;
+
+  constructor(options: FakeDeskOptions = {}) {
+    const directory = options.directory ?? DIRECTORY;
+    this.options = options;
+    this.state = options.state ?? 'open';
+    this.teams = directory.teams;
+    this.coverage = directory.coverage;
+    this.intake = options.intake ?? [];
+    for (const spec of options.specs ?? []) {
+      const letter = fakeLetter(spec, directory);
+      this.specs.set(spec.id, spec);
+      this.letters.set(spec.id, letter);
+      this.history.set(spec.id, [{ at: `${letter.receivedOn}T07:58:00.000Z`, event: 'imported', facts: {} }]);
+      if (letter.reading.state === 'done') this.note(letter.id, 'read', {}, `${letter.receivedOn}T08:01:00.000Z`);
+      if (letter.decision?.teamId) this.forward(letter.id, letter.decision.teamId);
+    }
+  }
+
+  get directory(): Directory {
+    return { teams: this.teams, coverage: this.coverage };
+  }
+  newId(kind: string): string {
+    this.made += 1;
+    return `${kind}-${String(this.made).padStart(8, '0')}`;
+  }
+  note(id: string, event: string, facts: Record<string, string> = {}, at = NOW): void {
+    this.history.get(id)?.push({ at, event, facts });
+  }
+  /** The letter as listed: its suggestion follows the directory. */
+  summary(letter: LetterSummary): LetterSummary {
+    const { judgement, receivedOn } = letter;
+    return { ...letter, suggestion: judgement ? suggest({ judgement, directory: this.directory, receivedOn }) : null };
+  }
+  change(letter: LetterSummary, step: LetterStep, decision: LetterSummary['decision']): LetterSummary | null {
+    const next = nextState(letter.state, step);
+    if (!next.ok) return null;
+    const changed = { ...letter, state: next.value, version: letter.version + 1, decision };
+    this.letters.set(letter.id, changed);
+    this.events.publish({ kind: 'letters', id: letter.id });
+    return this.summary(changed);
+  }
+  forward(id: LetterId, teamId: Team['id']): void {
+    const item: OutboxItemView = {
+      id: asId<OutboxId>(this.newId('out')),
+      letterId: id,
+      kind: 'forward',
+      to: this.teams.find((team) => team.id === teamId)?.email ?? '',
+      teamId,
+      reference: referenceOf(id),
+      state: 'waiting',
+      createdAt: NOW,
+      exportedAt: null,
+    };
+    this.outbox = [...this.outbox, item];
+  }
+  detail(letter: LetterSummary): LetterDetail {
+    const spec = this.specs.get(letter.id);
+    return {
+      letter: this.summary(letter),
+      reference: referenceOf(letter.id),
+      pages: (spec?.pages ?? []).map((lines, index) => ({
+        page: index + 1,
+        width: PAGE.width,
+        height: PAGE.height,
+        text: letter.reading.state === 'done' ? lines.join('\n') : null,
+      })),
+      steps: [...replyTarget(letter.receivedOn).steps],
+      history: this.history.get(letter.id) ?? [],
+      outbox: this.outbox.filter((item) => item.letterId === letter.id),
+    };
+  }
+  found(search: string | undefined, letter: LetterSummary): boolean {
+    if (!search) return true;
+    const spec = this.specs.get(letter.id);
+    const text = fold([letter.sourceName, ...(spec?.pages.flat() ?? [])].join(' '));
+    return fold(search)
+      .split(/\s+/)
+      .every((word) => text.includes(word));
+  }
+  status() {
+    return { state: this.state, name: 'Bureau de Paris', version: '0.1.0', today: FAKE_TODAY };
+  }
+}
+
+const os = implement(contract);
+
+/** The contract answered by a fake desk. */
+export function fakeRouter(desk: FakeDesk) {
+  return os.router({ desk: deskPart(desk), letters: lettersPart(desk), ...otherParts(desk) });
+}
+
+function guard(desk: FakeDesk, path: string, errors: Record<string, unknown>): void {
+  desk.calls.push(path);
+  const failure = desk.failing.get(path);
+  if (failure === 'lost') throw new TypeError('nobody answers');
+  const declared = errors[failure ?? (desk.state === 'open' ? '' : 'desk/locked')];
+  if (typeof declared === 'function') throw (declared as () => Error)();
+}
+
+function deskPart(desk: FakeDesk) {
+  const open = () => {
+    desk.state = 'open';
+    desk.events.publish({ kind: 'desk' });
+    return desk.status();
+  };
+  return {
+    status: os.desk.status.handler(() => desk.status()),
+    create: os.desk.create.handler(({ input, errors }) => {
+      if (input.passphrase.length < 8) throw errors['desk/weak-passphrase']();
+      return open();
+    }),
+    unlock: os.desk.unlock.handler(({ input, errors }) => {
+      if (input.passphrase !== FAKE_PASSPHRASE) throw errors['desk/wrong-passphrase']();
+      return open();
+    }),
+    lock: os.desk.lock.handler(() => {
+      desk.state = 'locked';
+      desk.events.publish({ kind: 'desk' });
+      return desk.status();
+    }),
+  };
+}
+
+function lettersPart(desk: FakeDesk) {
+  const find = (id: string, errors: { 'letter/not-found': () => Error }): LetterSummary => {
+    const letter = desk.letters.get(id);
+    if (!letter) throw errors['letter/not-found']();
+    return letter;
+  };
+  type ChangeErrors = Record<'letter/not-found' | 'letter/changed' | 'letter/wrong-state', () => Error>;
+  const step = (
+    asked: { id: string; version: number },
+    name: LetterStep,
+    decision: LetterSummary['decision'],
+    errors: ChangeErrors,
+  ): LetterSummary => {
+    const letter = find(asked.id, errors);
+    if (letter.version !== asked.version) throw errors['letter/changed']();
+    const changed = desk.change(letter, name, decision);
+    if (!changed) throw errors['letter/wrong-state']();
+    return changed;
+  };
+  const readingAs = (
+    id: string,
+    state: 'waiting' | 'cancelled',
+    errors: ChangeErrors | { 'letter/not-found': () => Error },
+  ) => {
+    const letter = { ...find(id, errors), reading: { state, progress: 0, error: null } };
+    desk.letters.set(id, letter);
+    desk.events.publish({ kind: 'letters', id: letter.id });
+    return desk.summary(letter);
+  };
+  return {
+    list: os.letters.list.handler(({ input, errors }) => {
+      guard(desk, 'letters.list', errors);
+      return [...desk.letters.values()]
+        .filter((letter) => !input.states || input.states.includes(letter.state))
+        .filter((letter) => !input.dueBefore || letter.dueOn < input.dueBefore)
+        .filter((letter) => desk.found(input.search, letter))
+        .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
+        .slice(0, input.limit)
+        .map((letter) => desk.summary(letter));
+    }),
+    counts: os.letters.counts.handler(({ errors }) => {
+      guard(desk, 'letters.counts', errors);
+      const count = (state: LetterState) =>
+        [...desk.letters.values()].filter((letter) => letter.state === state).length;
+      return Object.fromEntries(LETTER_STATES.map((state) => [state, count(state)])) as Record<LetterState, number>;
+    }),
+    get: os.letters.get.handler(({ input, errors }) => {
+      guard(desk, 'letters.get', errors);
+      return desk.detail(find(input.id, errors));
+    }),
+    picture: os.letters.picture.handler(({ input, errors }) => {
+      guard(desk, 'letters.picture', errors);
+      const spec = desk.specs.get(find(input.id, errors).id);
+      return spec && desk.options.picture ? desk.options.picture(spec, input.page) : tinyPicture();
+    }),
+    confirm: os.letters.confirm.handler(({ input, errors }) => {
+      guard(desk, 'letters.confirm', errors);
+      const { action, teamId, establishmentId, reason } = input;
+      if (action === 'forward' && teamId === null) throw errors['team/required']();
+      const changed = step(input, action, { action, teamId, establishmentId, reason, at: NOW }, errors);
+      if (action === 'forward' && teamId) desk.forward(input.id, teamId);
+      desk.note(input.id, action === 'forward' ? 'forwarded' : 'kept', teamId ? { team: teamId } : {});
+      return changed;
+    }),
+    reopen: os.letters.reopen.handler(({ input, errors }) => {
+      guard(desk, 'letters.reopen', errors);
+      if (desk.outbox.some((item) => item.letterId === input.id && item.state === 'exported')) {
+        throw errors['outbox/already-left']();
+      }
+      desk.outbox = desk.outbox.map((item) => (item.letterId === input.id ? { ...item, state: 'withdrawn' } : item));
+      desk.note(input.id, 'reopened');
+      return step(input, 'reopen', null, errors);
+    }),
+    markAnswered: os.letters.markAnswered.handler(({ input, errors }) => {
+      guard(desk, 'letters.markAnswered', errors);
+      desk.note(input.id, 'answered');
+      return step(input, 'answer', find(input.id, errors).decision, errors);
+    }),
+    readAgain: os.letters.readAgain.handler(({ input, errors }) => readingAs(input.id, 'waiting', errors)),
+    cancelReading: os.letters.cancelReading.handler(({ input, errors }) => readingAs(input.id, 'cancelled', errors)),
+    acknowledgement: os.letters.acknowledgement.handler(({ input, errors }) => {
+      guard(desk, 'letters.acknowledgement', errors);
+      return new File(['%PDF-1.7'], `accuse-${referenceOf(find(input.id, errors).id)}.pdf`, {
+        type: 'application/pdf',
+      });
+    }),
+  };
+}
+
+function otherParts(desk: FakeDesk) {
+  return {
+    intake: {
+      add: os.intake.add.handler(({ input, errors }) => {
+        guard(desk, 'intake.add', errors);
+        const said = desk.options.refuse?.(input.file.name) ?? null;
+        const known = [...desk.letters.keys()][0];
+        const entry: IntakeEntryView = {
+          id: desk.newId('in'),
+          at: NOW,
+          fileName: input.file.name,
+          outcome: said === 'duplicate' ? 'duplicate' : said ? 'refused' : 'stored',
+          letterId: (said === 'duplicate' || !said) && known ? asId<LetterId>(known) : null,
+          error: said === 'duplicate' ? null : said,
+        };
+        desk.intake = [entry, ...desk.intake];
+        desk.events.publish({ kind: 'intake' });
+        return entry;
+      }),
+      recent: os.intake.recent.handler(({ input, errors }) => {
+        guard(desk, 'intake.recent', errors);
+        return desk.intake.slice(0, input.limit);
+      }),
+      progress: os.intake.progress.handler(({ errors }) => {
+        guard(desk, 'intake.progress', errors);
+        const count = (state: string) =>
+          [...desk.letters.values()].filter((letter) => letter.reading.state === state).length;
+        return { waiting: count('waiting'), reading: count('reading') };
+      }),
+      watched: os.intake.watched.handler(({ errors }) => {
+        guard(desk, 'intake.watched', errors);
+        return desk.watched;
+      }),
+      setWatched: os.intake.setWatched.handler(({ input, errors }) => {
+        guard(desk, 'intake.setWatched', errors);
+        if (input.folder?.includes('introuvable')) throw errors['folder/not-found']();
+        desk.watched = { folder: input.folder, reachable: input.folder !== null };
+        return desk.watched;
+      }),
+    },
+    directory: {
+      whole: os.directory.whole.handler(({ errors }) => {
+        guard(desk, 'directory.whole', errors);
+        return desk.directory;
+      }),
+      establishments: os.directory.establishments.handler(() => ESTABLISHMENTS),
+      saveTeam: os.directory.saveTeam.handler(({ input, errors }) => {
+        guard(desk, 'directory.saveTeam', errors);
+        desk.teams = [...desk.teams.filter((team) => team.id !== input.id), input];
+        return input;
+      }),
+      removeTeam: os.directory.removeTeam.handler(({ input, errors }) => {
+        guard(desk, 'directory.removeTeam', errors);
+        const used = desk.outbox.some((item) => item.teamId === input.id);
+        if (used || desk.teams.some((team) => team.fallbackId === input.id)) throw errors['team/in-use']();
+        desk.teams = desk.teams.filter((team) => team.id !== input.id);
+        desk.coverage = desk.coverage.filter((coverage) => coverage.teamId !== input.id);
+      }),
+      saveCoverage: os.directory.saveCoverage.handler(({ input, errors }) => {
+        guard(desk, 'directory.saveCoverage', errors);
+        if (input.from && input.to && input.to < input.from) throw errors['coverage/ends-before-start']();
+        desk.coverage = [...desk.coverage.filter((coverage) => coverage.id !== input.id), input];
+        return input;
+      }),
+      removeCoverage: os.directory.removeCoverage.handler(({ input }) => {
+        desk.coverage = desk.coverage.filter((coverage) => coverage.id !== input.id);
+      }),
+    },
+    outbox: {
+      list: os.outbox.list.handler(({ errors }) => {
+        guard(desk, 'outbox.list', errors);
+        return desk.outbox;
+      }),
+      message: os.outbox.message.handler(({ input, errors }) => {
+        const item = desk.outbox.find(({ id }) => id === input.id);
+        if (!item) throw errors['outbox/not-found']();
+        desk.outbox = desk.outbox.map((one) =>
+          one.id === item.id ? { ...one, state: 'exported', exportedAt: NOW } : one,
+        );
+        return new File(['Subject: courrier\r\n'], `${item.reference}.eml`, { type: 'message/rfc822' });
+      }),
+    },
+    events: {
+      watch: os.events.watch.handler(({ signal }) => {
+        guard(desk, 'events.watch', {});
+        return desk.events.watch(signal);
+      }),
+    },
+  };
+}
+
+/** The fake desk as the screens see it, without any transport. */
+export const fakeClient = (desk: FakeDesk): DeskClient => createRouterClient(fakeRouter(desk)) as DeskClient;
