@@ -19,7 +19,8 @@ export type ReadingQuestion =
   | { readonly kind: 'forget' };
 
 export type ReadingAnswer =
-  | { readonly kind: 'done' }
+  /** `spent`: the child has grown; it should be ended and a fresh one used for what comes next. */
+  | { readonly kind: 'done'; readonly spent: boolean }
   | { readonly kind: 'opened'; readonly pages: number }
   | { readonly kind: 'page'; readonly picture: PagePicture }
   | { readonly kind: 'reading'; readonly reading: PageReading }

@@ -13,11 +13,12 @@ export type Reader = {
 export type Parts = {
   readonly openDocument: typeof import('../adapters/scans/child/open-document.ts').openDocument;
   readonly startReader: () => Promise<Reader>;
+  /** Whether this process has grown so much that it should be replaced. */
+  readonly isSpent: () => boolean;
 };
 
 type Answer = (question: ReadingQuestion, onShare: (share: number) => void) => Promise<ReadingAnswer>;
 
-const DONE: ReadingAnswer = { kind: 'done' };
 const NOTHING = new Uint8Array(0);
 const refused = (error: ReturnType<typeof fileError>): ReadingAnswer => ({ kind: 'refused', error });
 
@@ -26,6 +27,7 @@ export function answerer(parts: Parts): Answer {
   let document: OpenDocument | null = null;
   let reader: Promise<Reader> | null = null;
 
+  const done = (): ReadingAnswer => ({ kind: 'done', spent: parts.isSpent() });
   const forget = (): void => {
     document?.close();
     document = null;
@@ -58,7 +60,7 @@ export function answerer(parts: Parts): Answer {
     switch (question.kind) {
       case 'bytes':
         take(question.size, question.offset, question.part);
-        return DONE;
+        return done();
       case 'open':
         return open(question).catch(() => refused(fileError('file/damaged')));
       case 'page':
@@ -71,10 +73,10 @@ export function answerer(parts: Parts): Answer {
         });
       case 'renew':
         await (await reader)?.renew();
-        return DONE;
+        return done();
       case 'forget':
         forget();
-        return DONE;
+        return done();
       default:
         return assertNever(question);
     }

@@ -3,12 +3,12 @@
 import { startReader } from '../adapters/ocr/child/page-words.ts';
 import { openDocument } from '../adapters/scans/child/open-document.ts';
 import { answerer } from './answers.ts';
-import { boundMemory } from './memory.ts';
+import { boundMemory, isSpent } from './memory.ts';
 import { parentLink } from './parent-link.ts';
 
 boundMemory();
 const link = parentLink();
-const answer = answerer({ openDocument, startReader });
+const answer = answerer({ openDocument, startReader, isSpent });
 let line: Promise<void> = Promise.resolve();
 link.onQuestion(({ id, question }) => {
   line = line.then(async () => {

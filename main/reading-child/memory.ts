@@ -6,6 +6,8 @@ const MIB = 1024 * 1024;
 const HEAP_LIMIT = 512 * MIB;
 /** Beyond this the child ends itself; the parent reports the file and starts a fresh child. */
 const PROCESS_LIMIT = 760 * MIB;
+/** Heaps of WebAssembly never shrink: a child this large is replaced before it begins something else. */
+const SPENT = 560 * MIB;
 const LOOK_EVERY_MS = 250;
 
 /** The part of WebAssembly's memory that is capped here: the compiler is not told of it outside browsers. */
@@ -25,3 +27,5 @@ export function boundMemory(): void {
     if (process.memoryUsage.rss() > PROCESS_LIMIT) process.exit(1);
   }, LOOK_EVERY_MS).unref();
 }
+
+export const isSpent = (): boolean => process.memoryUsage.rss() > SPENT;

@@ -148,8 +148,9 @@ function guard(desk: FakeDesk, path: string, errors: Record<string, unknown>): v
   desk.calls.push(path);
   const failure = desk.failing.get(path);
   if (failure === 'lost') throw new TypeError('nobody answers');
-  const declared = errors[failure ?? (desk.state === 'open' ? '' : 'desk/locked')];
-  if (typeof declared === 'function') throw (declared as () => Error)();
+  const code = failure ?? (desk.state === 'open' ? null : 'desk/locked');
+  if (code === null) return;
+  throw (errors as Record<string, () => Error>)[code]?.() ?? new Error(code);
 }
 
 function deskPart(desk: FakeDesk) {

@@ -58,7 +58,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     if (!seat.stale) return;
     seat.stale = false;
     const renewed = await seat.child.ask({ kind: 'renew' }, { timeLimitMs });
-    if (!renewed.ok || renewed.value.kind !== 'done') seat.child.end();
+    if (!renewed.ok || renewed.value.kind !== 'done' || renewed.value.spent) seat.child.end();
   };
 
   return {

@@ -38,9 +38,8 @@ export function createDocumentDecoder(options: DocumentDecoderOptions): Document
       return answered.ok ? answered : err(withoutAnswer(answered.error));
     };
     const decoded = await decodeWith(ask, bytes, mediaType);
-    // After a failure the child may hold half a document, or be in a state nobody knows: a fresh one is cheap.
-    if (decoded.ok) await ask({ kind: 'forget' });
-    else child.end();
+    const forgotten = await child.ask({ kind: 'forget' }, { timeLimitMs });
+    if (forgotten.ok && forgotten.value.kind === 'done' && forgotten.value.spent) child.end();
     rest();
     return decoded;
   };

@@ -104,7 +104,8 @@ function isCutFromLonger(spots: readonly Spot[], mention: Mention): boolean {
   const last = spots[mention.end - 1]?.token.word;
   const first = spots[mention.start]?.token.word;
   const goesOn = last === spots[mention.end]?.token.word && last?.text.includes('-');
-  const began = first === spots[mention.start - 1]?.token.word && first?.text.includes('-');
+  const before = spots[mention.start - 1]?.token;
+  const began = first === before?.word && before?.key.length !== 1 && first?.text.includes('-');
   return (goesOn || began) ?? false;
 }
 

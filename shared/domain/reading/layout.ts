@@ -25,8 +25,8 @@ export type LetterWords = {
 
 const near = (key: string, words: readonly string[]): boolean =>
   words.some((word) => {
-    const limit = word.length >= 6 ? 1.1 : word.length === 5 ? 0.6 : 0;
-    return key === word || (limit > 0 && lookAlikeDistance(key, word, limit) <= limit);
+    if (key === word) return true;
+    return word.length >= 6 && lookAlikeDistance(key, word, 1.1) <= 1.1;
   });
 
 const isShort = (line: TextLine): boolean => line.tokens.length <= 9 && line.text.length <= 60;
@@ -76,6 +76,9 @@ function recipientLines(
   return block;
 }
 
+/** Words of a sentence: what stands before such a date is no place. */
+const SENTENCE =
+  /\b(?:je|j|ma|mon|mes|est|suis|serai|sera|une?|depuis|jusqu|audience|sortie|sors|devant|pour|expire|notifiee?|avant|apres|date|nee?)\b/;
 const DATE_LEAD = /(?:^|[ ,])(?:le|fait|lc|ce|du)\b|,/;
 
 function isDateLine(line: TextLine, near: CalendarDate, months: MonthNames): boolean {
@@ -84,7 +87,7 @@ function isDateLine(line: TextLine, near: CalendarDate, months: MonthNames): boo
   if (!date) return false;
   const rest = line.text.slice(0, date.from).trim();
   const after = line.text.slice(date.to).replace(/[^a-z]/g, '');
-  return rest.split(' ').length <= 6 && after.length <= 6 && (rest === '' || DATE_LEAD.test(rest)) && !/\bnee?\b/.test(rest);
+  return rest.split(' ').length <= 6 && after.length <= 6 && (rest === '' || DATE_LEAD.test(rest)) && !SENTENCE.test(rest);
 }
 
 /** Index of the first line of the letter proper: a salutation, a subject, or two long lines in a row. */

@@ -92,6 +92,10 @@ function isUndone(spots: readonly TextSpot[], hit: Hit, words: SignalWords): boo
   return false;
 }
 
+/** Where the last signal before `spot` ends. */
+const lastBefore = (hits: readonly Hit[], spot: number): number =>
+  Math.max(0, (hits.findLast((hit) => hit.end <= spot)?.end ?? 1) - 1);
+
 const AFTER = 28;
 const BEFORE = 10;
 
@@ -107,6 +111,10 @@ function dateBeside(spots: readonly TextSpot[], hit: Hit, hits: readonly Hit[], 
     const from = ahead ? hit.end : date.end;
     const to = ahead ? date.start : hit.start;
     if (blocked(from, to) || !sameSentence(spots, from - 1, to)) return [];
+    // « Ma sortie est le 28, on veut me mettre au CRA »: the date belongs to what stands before it.
+    if (!ahead && blocked(date.start - AFTER, date.start) && sameSentence(spots, lastBefore(hits, date.start), date.start)) {
+      return [];
+    }
     return [{ date, distance: ahead ? gap : gap * 1.5 + 1 }];
   });
   return near.sort((a, b) => a.distance - b.distance)[0]?.date ?? null;
