@@ -2,6 +2,8 @@
 
 /** The two ends are closed together: a child ends when its parent does. */
 export type ChildChannel = {
+  /** The process's number, to tell children apart in logs; undefined when it could not be started. */
+  readonly pid: number | undefined;
   /** Structured clone of `message`; bytes travel as Uint8Array. Ignored once the child has ended. */
   send(message: unknown): void;
   onMessage(listener: (message: unknown) => void): void;

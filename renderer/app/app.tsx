@@ -12,13 +12,13 @@ import type { DeskClient } from '../api/client.ts';
 import { DeskProvider } from '../api/desk-context.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { Gate } from './gate.tsx';
-import { theme } from './theme.ts';
+import { cssVariables, theme } from './theme.ts';
 
 type AppProps = { readonly client: DeskClient; readonly cache: QueryClient };
 
 export function App({ client, cache }: AppProps) {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <Notifications position="bottom-center" limit={3} />
       <CrashBoundary>
         <QueryClientProvider client={cache}>

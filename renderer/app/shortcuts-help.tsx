@@ -9,7 +9,7 @@ export function ShortcutsHelp({ opened, onClose }: { readonly opened: boolean; r
     <Modal
       opened={opened}
       onClose={onClose}
-      size="lg"
+      size="xl"
       title={SHORTCUTS.title}
       closeButtonProps={{ 'aria-label': COMMON.close }}
     >

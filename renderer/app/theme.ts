@@ -1,5 +1,5 @@
 // Colours, sizes and defaults of the components. Warm greys and a terracotta accent; urgency has its own red.
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const brique: MantineColorsTuple = [
   '#fdf2ec',
@@ -75,7 +75,22 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'sm', comboboxProps: { shadow: 'md' } } },
     Badge: { defaultProps: { radius: 'sm' }, styles: { label: { textTransform: 'none', letterSpacing: 0 } } },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } } },
+    Modal: {
+      defaultProps: { centered: true, padding: 'lg', radius: 'md', overlayProps: { backgroundOpacity: 0.45 } },
+      styles: { title: { fontSize: '1rem', fontWeight: 650 } },
+    },
+    InputWrapper: { styles: { description: { fontSize: '0.75rem', lineHeight: 1.4, color: 'var(--v-ink-soft)' } } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
   },
 });
+
+const SHARED = {
+  '--mantine-color-body': 'var(--v-panel)',
+  '--mantine-color-dimmed': 'var(--v-ink-soft)',
+  '--mantine-color-placeholder': 'var(--v-ink-soft)',
+  '--mantine-color-default-border': 'var(--v-line-strong)',
+  '--mantine-color-error': 'var(--v-red)',
+};
+
+/** The library's own colours follow those of `global.css`. */
+export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: SHARED, dark: SHARED });

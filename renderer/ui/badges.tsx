@@ -49,6 +49,15 @@ export function dueTone(workBy: CalendarDate, today: CalendarDate): 'late' | 'to
   return days <= 2 ? 'soon' : 'calm';
 }
 
+/** « en retard de 2 jours » or « aujourd'hui », as a mark. */
+export function LateBadge({ workBy, today }: DueProps) {
+  return (
+    <span className={classes.badge} data-tone={workBy < today ? 'late' : 'today'} title={fullDate(workBy)}>
+      {untilText(workBy, today)}
+    </span>
+  );
+}
+
 type DueProps = { readonly workBy: CalendarDate; readonly today: CalendarDate };
 
 /** « en retard de 2 jours », with the whole date on hover. */

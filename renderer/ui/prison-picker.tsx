@@ -1,6 +1,6 @@
 // Chooses one of the 187 prisons by typing any part of it. Shows town, postal code and department beside the name.
 import { CloseButton, Combobox, Input, InputBase, useCombobox } from '@mantine/core';
-import { type Ref, useMemo, useState } from 'react';
+import { type Ref, useEffect, useMemo, useState } from 'react';
 import type { Establishment } from '#shared/domain/establishments/establishment.ts';
 import type { EstablishmentId } from '#shared/kernel/ids.ts';
 import { DECISION } from '#shared/text/ui-triage.ts';
@@ -34,6 +34,13 @@ export function PrisonPicker(props: PrisonPickerProps) {
     },
   });
 
+  // Enter takes the best match at once.
+  const { selectFirstOption } = combobox;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again for each list of matches
+  useEffect(() => {
+    if (typed !== null && typed !== '') selectFirstOption();
+  }, [found, typed]);
+
   const choose = (id: string): void => {
     onChange(prisons.find((prison) => prison.id === id) ?? null);
     combobox.closeDropdown();
@@ -57,7 +64,6 @@ export function PrisonPicker(props: PrisonPickerProps) {
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.updateSelectedOptionIndex();
           }}
           rightSectionPointerEvents={chosen ? 'all' : 'none'}
           rightSection={

@@ -9,7 +9,32 @@ const SWAPPED = 0.7;
 /** Signs a reader takes for one another. */
 const SHAPES = ['0oqd', '1ilj', '5s', '8b', '2z', '6gb', '9gq', '4a', '7t1', 'uv', 'ce', 'hb', 'nu', 'ft', 'gq', 'yv'];
 /** Signs that are close in bad handwriting, or that writers confuse by ear. */
-const NEAR = ['ea', 'ei', 'ao', 'oe', 'ou', 'nm', 'nr', 'rv', 'ck', 'kq', 'cq', 'sc', 'sz', 'iy', 'lt', 'hn', 'fp', 'mw', 'xz', 'db', 'ij', 'rt', 'es', 'tf'];
+const NEAR = [
+  'ea',
+  'ei',
+  'ao',
+  'oe',
+  'ou',
+  'nm',
+  'nr',
+  'rv',
+  'ck',
+  'kq',
+  'cq',
+  'sc',
+  'sz',
+  'iy',
+  'lt',
+  'hn',
+  'fp',
+  'mw',
+  'xz',
+  'db',
+  'ij',
+  'rt',
+  'es',
+  'tf',
+];
 /** Pairs of signs taken for one. */
 const PAIRS: Readonly<Record<string, string>> = {
   rn: 'm',

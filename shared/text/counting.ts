@@ -1,7 +1,7 @@
 // The count of the reply target, step by step, in French. The count itself is the domain's.
 import type { Holiday } from '../domain/deadlines/holidays.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
-import { fullDate } from './dates.ts';
+import { weekdayDate } from './dates.ts';
 import { typeset, typesetText } from './typeset.ts';
 
 const CLOSED_DAYS: Readonly<Record<'saturday' | 'sunday' | Holiday, string>> = typeset({
@@ -30,19 +30,19 @@ export type StepView =
   | { readonly step: 'closed'; readonly on: CalendarDate; readonly why: string }
   | { readonly step: 'work-by'; readonly on: CalendarDate };
 
-/** What a step says, and on which day: « Réponse due : + 10 jours », « lundi 3 août 2026 ». */
+/** What a step says, and on which day: « Réponse due (+ 10 jours) », « lun. 3 août 2026 ». */
 export function stepText(step: StepView): { readonly label: string; readonly day: string } {
-  const day = fullDate(step.on);
+  const day = `${weekdayDate(step.on)} ${step.on.slice(0, 4)}`;
   switch (step.step) {
     case 'received':
       return { label: 'Reçu', day };
     case 'due':
-      return { label: typesetText(`Réponse due, ${step.days} jours après`), day };
+      return { label: typesetText(`Réponse due (+ ${step.days} jours)`), day };
     case 'closed':
       return step.why === 'saturday' || step.why === 'sunday'
         ? { label: 'Fermé, on recule', day }
         : { label: typesetText(`Férié (${closedDayName(step.why)}), on recule`), day };
     case 'work-by':
-      return { label: 'À traiter au plus tard', day };
+      return { label: 'À traiter au plus tard le', day };
   }
 }

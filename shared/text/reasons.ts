@@ -25,6 +25,9 @@ const teamName = (id: string | undefined, names: NamesOf): string | null => {
   const name = names.team(id ?? '');
   return name ? teamInSentence(name) : null;
 };
+/** « Famille ou proche » → « famille ou proche », but « SPIP » stays. */
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const signals = (facts: Reason['facts']): string =>
@@ -40,9 +43,7 @@ const SENTENCES: Readonly<Record<SuggestionRule, Sentence>> = {
     return `C'est peut-être ${name ? thePrison(name) : 'une prison connue'}, mais ce n'est pas assez sûr : vérifiez.`;
   },
   'outside-request': (facts) =>
-    `Le courrier ne vient pas d'une personne détenue (${(
-      SENDER_NAMES[facts.sender as SenderKind] ?? 'autre expéditeur'
-    ).toLowerCase()}) : le service répond lui-même.`,
+    `Le courrier ne vient pas d'une personne détenue (${lowerFirst(SENDER_NAMES[facts.sender as SenderKind] ?? 'Autre expéditeur')}) : le service répond lui-même.`,
   'not-yet-covered': (facts, names) => {
     const from = parseCalendarDate(facts.from ?? '');
     const since = from ? ` : l'équipe y intervient à partir du ${longDate(from)}` : '';

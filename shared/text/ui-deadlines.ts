@@ -7,7 +7,7 @@ export const DEADLINES = typeset({
   groups: { late: 'En retard', today: "Aujourd'hui", week: 'Cette semaine', later: 'Plus tard' },
   groupCount: (count: number) => counted(count, 'courrier', 'courriers'),
   columns: {
-    workBy: 'À traiter avant le',
+    workBy: 'Au plus tard le',
     prison: 'Prison',
     person: 'Personne',
     state: 'État',

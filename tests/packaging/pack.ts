@@ -2,13 +2,11 @@
 // downloaded. Only what the stand-in cannot have (fuses in the binary) is left out.
 import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { extractAll } from '@electron/asar';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
-const require = createRequire(import.meta.url);
 const exec = promisify(execFile);
 
 export type Packed = {
@@ -34,11 +32,10 @@ export async function pack(folder: string): Promise<Packed> {
 
 async function standInConfig(folder: string): Promise<object> {
   const electronDist = join(folder, 'electron');
-  const { version } = require('electron/package.json') as { version: string };
   await mkdir(join(electronDist, 'locales'), { recursive: true });
   await mkdir(join(electronDist, 'resources'));
   await writeFile(join(electronDist, 'electron'), '', { mode: 0o755 });
-  await writeFile(join(electronDist, 'version'), version);
+  await writeFile(join(electronDist, 'version'), '0.0.0');
   for (const file of ['LICENSE', 'LICENSES.chromium.html', 'locales/fr.pak', 'locales/en-US.pak'])
     await writeFile(join(electronDist, file), '');
   return {

@@ -77,7 +77,9 @@ describe.skipIf(process.platform !== 'linux')('the packaged application', () => 
   it('unpacks the recogniser’s thread with all that it requires', async () => {
     const beside = join(packed.application, 'resources/app.asar.unpacked');
     const require = createRequire(join(beside, 'node_modules/tesseract.js/package.json'));
-    const { dependencies } = require('./package.json') as { dependencies: Record<string, string> };
+    const { dependencies } = JSON.parse(
+      await readFile(join(beside, 'node_modules/tesseract.js/package.json'), 'utf8'),
+    ) as { dependencies: Record<string, string> };
     for (const name of Object.keys(dependencies).filter((name) => !name.startsWith('opencollective')))
       expect(require.resolve(name)).toContain('app.asar.unpacked');
     const thread = new Worker(require.resolve('./src/worker-script/node/index.js'));

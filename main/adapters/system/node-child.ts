@@ -36,6 +36,7 @@ export const nodeChildLauncher =
       end();
     });
     return {
+      pid: child.pid,
       send: (message) => {
         if (!ended && child.connected) child.send(message as object, () => undefined);
       },

@@ -6,7 +6,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Coverage, Directory, Team } from '#shared/domain/directory/directory.ts';
 import type { Establishment } from '#shared/domain/establishments/establishment.ts';
-import { longDate } from '#shared/text/dates.ts';
+import { shortDate } from '#shared/text/dates.ts';
 import { DIRECTORY_TEXT } from '#shared/text/ui-directory.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
 import { useDesk } from '../../api/desk-context.tsx';
@@ -80,13 +80,13 @@ export function CoverageCard({ team, directory, prisons }: CoverageCardProps) {
       {rows.length === 0 ? (
         <Message title={DIRECTORY_TEXT.coverageEmpty} />
       ) : (
-        <Table className={classes.table} verticalSpacing={8} horizontalSpacing={16}>
+        <Table className={classes.table} verticalSpacing={8} horizontalSpacing={16} layout="fixed">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{DIRECTORY_TEXT.prison}</Table.Th>
-              <Table.Th>{DIRECTORY_TEXT.from}</Table.Th>
-              <Table.Th>{DIRECTORY_TEXT.to}</Table.Th>
-              <Table.Th aria-label={COMMON.edit} />
+              <Table.Th w={128}>{DIRECTORY_TEXT.from}</Table.Th>
+              <Table.Th w={128}>{DIRECTORY_TEXT.to}</Table.Th>
+              <Table.Th w={330} aria-label={COMMON.edit} />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -122,8 +122,8 @@ function CoverageRow({ coverage, onEdit }: { readonly coverage: Coverage; readon
           {DIRECTORY_TEXT.status[standing]}
         </span>
       </Table.Td>
-      <Table.Td>{coverage.from ? longDate(coverage.from) : DIRECTORY_TEXT.always}</Table.Td>
-      <Table.Td>{coverage.to ? longDate(coverage.to) : DIRECTORY_TEXT.open}</Table.Td>
+      <Table.Td>{coverage.from ? shortDate(coverage.from) : DIRECTORY_TEXT.always}</Table.Td>
+      <Table.Td>{coverage.to ? shortDate(coverage.to) : DIRECTORY_TEXT.open}</Table.Td>
       <Table.Td>
         <Group gap={4} justify="flex-end" wrap="nowrap">
           <Button

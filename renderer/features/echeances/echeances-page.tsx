@@ -64,12 +64,12 @@ function Group({ group, letters }: DeadlineGroups[number]) {
       <Table className={classes.table} verticalSpacing={7} horizontalSpacing={12} layout="fixed" highlightOnHover>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w={190}>{columns.workBy}</Table.Th>
+            <Table.Th w={180}>{columns.workBy}</Table.Th>
             <Table.Th>{columns.prison}</Table.Th>
             <Table.Th>{columns.person}</Table.Th>
-            <Table.Th w={200}>{columns.signals}</Table.Th>
-            <Table.Th w={160}>{columns.state}</Table.Th>
-            <Table.Th w={210} aria-label={columns.actions} />
+            <Table.Th w={170}>{columns.signals}</Table.Th>
+            <Table.Th w={172}>{columns.state}</Table.Th>
+            <Table.Th w={216} aria-label={columns.actions} />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

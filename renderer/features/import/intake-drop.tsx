@@ -35,14 +35,14 @@ export function IntakeDrop() {
         inputProps={{ 'aria-label': INTAKE.choose }}
       >
         <div className={classes.dropInner}>
-          <IconFileImport size={38} stroke={1.3} aria-hidden className={classes.dropIcon} />
+          <IconFileImport size={52} stroke={1.3} aria-hidden className={classes.dropIcon} />
           <div>
             <p className={classes.dropTitle}>{INTAKE.drop}</p>
             <p className={classes.dropNote}>{INTAKE.dropNote}</p>
+            <Button mt={12} onClick={() => open.current?.()} disabled={future}>
+              {INTAKE.choose}
+            </Button>
           </div>
-          <Button onClick={() => open.current?.()} disabled={future}>
-            {INTAKE.choose}
-          </Button>
         </div>
       </Dropzone>
       <DateField

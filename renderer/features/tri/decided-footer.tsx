@@ -43,15 +43,24 @@ export function DecidedFooter({ detail, decisions, onForward }: DecidedFooterPro
         .map((item) => (
           <OutboxLine key={item.id} item={item} />
         ))}
-      {letter.state === 'kept' ? <KeptActions detail={detail} decisions={decisions} onForward={onForward} /> : null}
-      <Button
-        variant="default"
-        leftSection={<IconArrowBackUp size={16} aria-hidden />}
-        loading={decisions.busy}
-        onClick={() => decisions.reopen(letter)}
-      >
-        {DECISION.reopen}
-      </Button>
+      {letter.state === 'kept' ? <KeptActions detail={detail} decisions={decisions} /> : null}
+      <div className={letter.state === 'kept' ? classes.pair : undefined}>
+        {letter.state === 'kept' ? (
+          <Button variant="default" onClick={onForward}>
+            {DECISION.forwardAfterAll}
+          </Button>
+        ) : null}
+        <Button
+          fullWidth
+          variant="default"
+          px="xs"
+          leftSection={<IconArrowBackUp size={16} aria-hidden />}
+          loading={decisions.busy}
+          onClick={() => decisions.reopen(letter)}
+        >
+          {DECISION.reopen}
+        </Button>
+      </div>
     </fieldset>
   );
 }
@@ -89,7 +98,7 @@ function OutboxLine({ item }: { readonly item: OutboxItemView }) {
   );
 }
 
-function KeptActions({ detail, decisions, onForward }: DecidedFooterProps) {
+function KeptActions({ detail, decisions }: Omit<DecidedFooterProps, 'onForward'>) {
   const { client } = useDesk();
   const acknowledgement = useMutation({
     mutationFn: () => client.letters.acknowledgement({ id: detail.letter.id }),
@@ -112,9 +121,6 @@ function KeptActions({ detail, decisions, onForward }: DecidedFooterProps) {
         onClick={() => acknowledgement.mutate()}
       >
         {DECISION.acknowledgement}
-      </Button>
-      <Button variant="default" onClick={onForward}>
-        {DECISION.forwardAfterAll}
       </Button>
     </>
   );

@@ -6,12 +6,15 @@ import { type Ref, useEffect, useRef } from 'react';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { LIST } from '#shared/text/ui-triage.ts';
+import { useToday } from '../../api/desk-data.ts';
 import { FailedMessage, Message } from '../../ui/message.tsx';
 import classes from './letter-list.module.css';
 import { LetterRow } from './letter-row.tsx';
-import { FILTERS, type Filter } from './list-model.ts';
+import { FILTERS, type Filter, hasMarks } from './list-model.ts';
 
-const ROW_PX = 84;
+/** Two lines, or three where something must be marked. */
+const ROW_PX = 58;
+const MARKED_ROW_PX = 84;
 
 export type LetterListProps = {
   readonly shown: readonly LetterSummary[];
@@ -109,16 +112,22 @@ function ListSkeleton() {
 
 function Rows({ shown, selectedId, onSelect }: LetterListProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const today = useToday();
   const rows = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
+    estimateSize: (index) => {
+      const letter = shown[index];
+      return letter && hasMarks(letter, today) ? MARKED_ROW_PX : ROW_PX;
+    },
     overscan: 6,
     // Where nothing is laid out (tests) a screenful is still there.
     initialRect: { width: 320, height: 640 },
     getItemKey: (index) => shown[index]?.id ?? index,
   });
   const selectedAt = shown.findIndex((letter) => letter.id === selectedId);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a row may have gained or lost its third line
+  useEffect(() => rows.measure(), [shown, today, rows]);
   useEffect(() => {
     if (selectedAt >= 0) rows.scrollToIndex(selectedAt, { align: 'auto' });
   }, [selectedAt, rows]);

@@ -1,14 +1,16 @@
 // One letter in the list: where from, who, by when, how urgent, what is proposed or decided, how far the reading is.
-import { Progress } from '@mantine/core';
+import { Progress, VisuallyHidden } from '@mantine/core';
 import { IconArrowForwardUp, IconHome2, IconMailQuestion } from '@tabler/icons-react';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
+import { isOwedByDesk } from '#shared/domain/letters/letter-state.ts';
+import type { UrgencyLevel } from '#shared/domain/triage/judgement.ts';
 import { shortDate } from '#shared/text/dates.ts';
 import { LIST } from '#shared/text/ui-triage.ts';
 import { useNames, useToday } from '../../api/desk-data.ts';
 import { useReadingProgress } from '../../api/reading-progress.ts';
-import { DueDate, DueText, LevelBadge, SignalBadge, StateBadge } from '../../ui/badges.tsx';
+import { DueDate, LateBadge, LevelBadge, SignalBadge, StateBadge } from '../../ui/badges.tsx';
 import classes from './letter-row.module.css';
-import { isUndecided, levelOf, personName, prisonOf } from './list-model.ts';
+import { hasMarks, isUndecided, levelOf, personName, prisonOf } from './list-model.ts';
 
 type LetterRowProps = {
   readonly letter: LetterSummary;
@@ -44,12 +46,9 @@ export function LetterRow({ letter, selected, onSelect, place }: LetterRowProps)
       </div>
       <div className={classes.line}>
         <span className={classes.person}>{personName(letter) ?? letter.sourceName}</span>
-        {isUndecided(letter) && letter.workBy <= today ? <DueText workBy={letter.workBy} today={today} /> : null}
+        {isUndecided(letter) ? <Proposal letter={letter} /> : <StateBadge state={letter.state} />}
       </div>
-      <div className={classes.foot}>
-        {level ? <LevelBadge level={level} /> : null}
-        {isUndecided(letter) ? <Standing letter={letter} /> : <StateBadge state={letter.state} />}
-      </div>
+      {hasMarks(letter, today) ? <Marks letter={letter} level={level} /> : null}
     </div>
   );
 }
@@ -58,44 +57,61 @@ function PrisonName({ letter }: { readonly letter: LetterSummary }) {
   const names = useNames();
   const prison = prisonOf(letter);
   if (prison.kind === 'unread') return <span className={classes.missing}>{LIST.notReadYet}</span>;
+  if (prison.kind === 'not-read') return <span className={classes.missing}>{LIST.notRead}</span>;
   if (prison.kind === 'unknown') return <span className={classes.missing}>{LIST.unknownPrison}</span>;
   const whole = names.establishment(prison.id) ?? prison.name ?? '';
   return (
-    <span className={classes.prison} title={whole}>
-      {names.shortPrison(prison.id) ?? whole}
-      {prison.kind === 'unsure' ? <i className={classes.unsure}> {LIST.toCheck}</i> : null}
+    <span className={classes.where}>
+      <span className={classes.prison} title={whole}>
+        {names.shortPrison(prison.id) ?? whole}
+      </span>
+      {prison.kind === 'unsure' ? (
+        <span className={classes.unsure} title={LIST.toCheck}>
+          ?<VisuallyHidden>{LIST.toCheck}</VisuallyHidden>
+        </span>
+      ) : null}
     </span>
   );
 }
 
 const ICONS = { forward: IconArrowForwardUp, keep: IconHome2, review: IconMailQuestion } as const;
 
-/** What the machine says of an undecided letter, or how far it is with it. */
-function Standing({ letter }: { readonly letter: LetterSummary }) {
-  const { reading, judgement, suggestion } = letter;
-  const share = useReadingProgress(letter.id, reading.progress);
-  if (reading.state === 'reading') {
-    return (
-      <span className={classes.reading}>
-        <Progress value={share * 100} size={4} aria-label={LIST.reading.reading(share)} className={classes.bar} />
-        {LIST.reading.reading(share)}
-      </span>
-    );
-  }
-  if (!judgement && reading.state !== 'done')
-    return <span className={classes.quiet}>{LIST.reading[reading.state]}</span>;
-  const codes = [...new Map((judgement?.signals ?? []).map((signal) => [signal.code, signal])).values()];
-  const Icon = ICONS[suggestion?.action ?? 'review'];
+function Proposal({ letter }: { readonly letter: LetterSummary }) {
+  if (!letter.suggestion) return null;
+  const { action } = letter.suggestion;
+  const Icon = ICONS[action];
   return (
-    <>
+    <span className={classes.proposal}>
+      <Icon size={14} aria-hidden />
+      {LIST.suggestion[action]}
+    </span>
+  );
+}
+
+/** The third line: late, urgent and why, or how far the machine is. */
+function Marks({ letter, level }: { readonly letter: LetterSummary; readonly level: UrgencyLevel | null }) {
+  const today = useToday();
+  const { reading, judgement } = letter;
+  const share = useReadingProgress(letter.id, reading.progress);
+  const codes = [...new Map((judgement?.signals ?? []).map((signal) => [signal.code, signal])).values()];
+  const late = isOwedByDesk(letter.state) && letter.workBy <= today;
+  return (
+    <div className={classes.foot}>
+      {late ? <LateBadge workBy={letter.workBy} today={today} /> : null}
+      {level ? <LevelBadge level={level} /> : null}
       {codes.slice(0, 2).map((signal) => (
         <SignalBadge key={signal.code} code={signal.code} level={signal.level} />
       ))}
       {codes.length > 2 ? <span className={classes.quiet}>{LIST.moreSignals(codes.length - 2)}</span> : null}
-      <span className={classes.proposal}>
-        <Icon size={14} aria-hidden />
-        {LIST.suggestion[suggestion?.action ?? 'review']}
-      </span>
-    </>
+      {reading.state === 'reading' ? (
+        <span className={classes.reading}>
+          <Progress value={share * 100} size={4} aria-label={LIST.reading.reading(share)} className={classes.bar} />
+          {LIST.reading.reading(share)}
+        </span>
+      ) : null}
+      {reading.state !== 'reading' && reading.state !== 'done' ? (
+        <span className={classes.quiet}>{LIST.reading[reading.state]}</span>
+      ) : null}
+    </div>
   );
 }

@@ -2,6 +2,7 @@
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import type { UrgencyLevel } from '#shared/domain/triage/judgement.ts';
 import { SURE_ENOUGH } from '#shared/domain/triage/suggestion.ts';
+import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import type { EstablishmentId, LetterId } from '#shared/kernel/ids.ts';
 
 export const FILTERS = ['to-qualify', 'urgent', 'all'] as const;
@@ -60,13 +61,22 @@ export function afterDeciding(shown: readonly LetterSummary[], id: LetterId): Le
 export type RowPrison =
   | { readonly kind: 'known' | 'unsure'; readonly id: EstablishmentId; readonly name: string | null }
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'unread' };
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'not-read' };
+
+const UNREAD_KINDS = {
+  waiting: 'unread',
+  reading: 'unread',
+  failed: 'not-read',
+  cancelled: 'not-read',
+  done: 'unknown',
+} as const;
 
 /** What a row says about the prison: a person's choice first, then what the machine found. */
 export function prisonOf(letter: LetterSummary): RowPrison {
   const decided = letter.decision?.establishmentId;
   if (decided) return { kind: 'known', id: decided, name: null };
-  if (!letter.judgement) return { kind: letter.reading.state === 'done' ? 'unknown' : 'unread' };
+  if (!letter.judgement) return { kind: UNREAD_KINDS[letter.reading.state] };
   const found = letter.judgement.establishment;
   if (!found) return { kind: 'unknown' };
   return { kind: found.confidence >= SURE_ENOUGH ? 'known' : 'unsure', id: found.id, name: found.name };
@@ -78,3 +88,7 @@ export function personName(letter: LetterSummary): string | null {
   const parts = [person?.surname?.toUpperCase(), person?.givenNames].filter((part) => part);
   return parts.length > 0 ? parts.join(' ') : null;
 }
+
+/** True when a row needs its third line: something urgent, late, decided, or a reading that is not done. */
+export const hasMarks = (letter: LetterSummary, today: CalendarDate): boolean =>
+  !isUndecided(letter) || levelOf(letter) !== null || letter.workBy <= today || letter.reading.state !== 'done';

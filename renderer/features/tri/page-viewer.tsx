@@ -24,7 +24,13 @@ export function PageViewer({ detail, loading, marks, viewer }: PageViewerProps) 
   if (!detail || !page) {
     return (
       <section className={classes.viewer} aria-label={VIEWER.region}>
-        {loading ? <Skeleton className={classes.ghost} /> : <Message title={VIEWER.empty} />}
+        {loading ? (
+          <div className={classes.ghost}>
+            <Skeleton height="100%" radius={0} />
+          </div>
+        ) : (
+          <Message title={VIEWER.empty} />
+        )}
       </section>
     );
   }

@@ -31,19 +31,23 @@ export function PrisonSection(props: PrisonSectionProps) {
   const { letter, form, directory, prisons, marks, viewer, locked, onPrison } = props;
   const input = useRef<HTMLInputElement>(null);
   useShortcuts({ p: () => input.current?.focus() }, !locked);
+  const names = useNames();
   const found = letter.judgement?.establishment ?? null;
   const evidence = marks.filter((mark) => mark.kind === 'prison');
   return (
     <Section title={DECISION.prison} aside={<Certainty found={found} chosen={form.establishmentId} />}>
-      <PrisonPicker
-        label={DECISION.prison}
-        hideLabel
-        prisons={prisons}
-        value={form.establishmentId}
-        onChange={onPrison}
-        disabled={locked}
-        inputRef={input}
-      />
+      {locked ? (
+        <p className={classes.locked}>{(form.establishmentId && names.establishment(form.establishmentId)) ?? '—'}</p>
+      ) : (
+        <PrisonPicker
+          label={DECISION.prison}
+          hideLabel
+          prisons={prisons}
+          value={form.establishmentId}
+          onChange={onPrison}
+          inputRef={input}
+        />
+      )}
       {form.establishmentId ? (
         <CoverageNote directory={directory} prison={form.establishmentId} letter={letter} />
       ) : null}

@@ -1,7 +1,7 @@
 // What the machine proposes, in one sentence, and why.
 import { IconAlertTriangleFilled, IconArrowForwardUp, IconHome2, IconMailQuestion } from '@tabler/icons-react';
 import type { LetterDetail } from '#shared/contract/schemas.ts';
-import { longDate } from '#shared/text/dates.ts';
+import { shortDate } from '#shared/text/dates.ts';
 import { reasonText, suggestionTitle } from '#shared/text/reasons.ts';
 import { DECISION, LIST } from '#shared/text/ui-triage.ts';
 import { useNames } from '../../api/desk-data.ts';
@@ -15,25 +15,28 @@ export function SuggestionCard({ detail }: { readonly detail: LetterDetail }) {
   const names = useNames();
   const { letter, reference } = detail;
   const { suggestion } = letter;
+  const open = isUndecided(letter);
   const urgent = suggestion?.reasons.some((reason) => reason.rule === 'urgent') ?? false;
   const Icon = urgent ? IconAlertTriangleFilled : ICONS[suggestion?.action ?? 'review'];
   return (
     <>
       <div className={classes.kicker}>
         <span>
-          {reference} · {LIST.received(longDate(letter.receivedOn)).toLowerCase()}
+          {reference} · {LIST.received(shortDate(letter.receivedOn)).toLowerCase()}
         </span>
-        {isUndecided(letter) ? null : <StateBadge state={letter.state} />}
+        {open ? null : <StateBadge state={letter.state} />}
       </div>
       {suggestion ? (
         <section
           className={classes.suggestion}
           data-action={suggestion.action}
-          data-urgent={urgent || undefined}
+          data-urgent={(urgent && open) || undefined}
+          data-past={!open || undefined}
           aria-label={DECISION.suggestion}
         >
           <p className={classes.suggestionHead}>
-            <Icon size={20} aria-hidden />
+            {open ? <Icon size={20} aria-hidden /> : null}
+            {open ? '' : `${DECISION.machineProposed}\u00a0: `}
             {suggestionTitle(suggestion, names)}
           </p>
           <ul className={classes.reasons}>

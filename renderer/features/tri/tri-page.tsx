@@ -46,10 +46,8 @@ function useLetters(filter: Filter, search: string) {
 export function TriPage({ selectedId, onSelect }: TriPageProps) {
   const { queries } = useDesk();
   const cache = useQueryClient();
-  const [filter, setFilter] = useSessionStorage<Filter>({ key: 'tri-filter', defaultValue: 'to-qualify' });
   const [search, setSearch] = useState('');
   const searchInput = useRef<HTMLInputElement>(null);
-  const { query, shown, counts } = useLetters(filter, search);
   const { directory, ...teams } = useDirectory();
   const { establishments } = useEstablishments();
   const detailQuery = useQuery(
@@ -59,12 +57,13 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
     }),
   );
   const detail = selectedId !== null && teams.data ? (detailQuery.data ?? null) : null;
+  const [filter, setFilter] = useFilter(detail?.letter ?? null);
+  const { query, shown, counts } = useLetters(filter, search);
   const marks = useMemo(() => evidenceMarks(detail?.letter.judgement ?? null), [detail]);
   const viewer = useViewerState();
   const decisions = useDecisions(onSelect, (id) => afterDeciding(shown, id));
 
   useOpeningLetter({ selectedId, onSelect, shown, ready: query.data !== undefined && !query.isPlaceholderData });
-  useFilterFollowing({ detail: detail?.letter ?? null, filter, setFilter });
   const { reset } = viewer;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a fresh view for each letter, and only then
   useEffect(() => reset(), [selectedId]);
@@ -150,17 +149,19 @@ function useOpeningLetter(props: {
   }, [ready, selectedId, first, onSelect]);
 }
 
-/** A decided letter opened from another screen is only in « Tous ». */
-function useFilterFollowing(props: {
-  readonly detail: LetterSummary | null;
-  readonly filter: Filter;
-  readonly setFilter: (filter: Filter) => void;
-}): void {
-  const { detail, filter, setFilter } = props;
+/** A decided letter opened from another screen is only in « Tous »: shown there, without changing the person's choice. */
+function useFilter(selected: LetterSummary | null): readonly [Filter, (filter: Filter) => void] {
+  const [chosen, setChosen] = useSessionStorage<Filter>({ key: 'tri-filter', defaultValue: 'to-qualify' });
+  const [lent, setLent] = useState<Filter | null>(null);
   const opened = useRef<string | null>(null);
   useEffect(() => {
-    if (!detail || opened.current === detail.id) return;
-    opened.current = detail.id;
-    if (filter !== 'all' && !isUndecided(detail)) setFilter('all');
-  }, [detail, filter, setFilter]);
+    if (!selected || opened.current === selected.id) return;
+    opened.current = selected.id;
+    if (!isUndecided(selected)) setLent('all');
+  }, [selected]);
+  const choose = (filter: Filter): void => {
+    setLent(null);
+    setChosen(filter);
+  };
+  return [lent ?? chosen, choose];
 }

@@ -60,7 +60,7 @@ export function useDecisions(go: (id: LetterId | null) => void, next: (id: Lette
       'done',
       <Group justify="space-between" wrap="nowrap" gap="md">
         <span>{said}</span>
-        <Button size="compact-sm" variant="light" onClick={() => reopen.mutate(letter)}>
+        <Button size="compact-sm" variant="light" flex="none" onClick={() => reopen.mutate(letter)}>
           {DECISION.undo}
         </Button>
       </Group>,

@@ -1,11 +1,11 @@
 // Making the desk: a passphrase twice, how solid it looks, and the warning that nobody can find it again.
-import { Alert, Button, Checkbox, PasswordInput, Progress } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, Checkbox, PasswordInput, Progress } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { LOCK } from '#shared/text/ui-lock.ts';
 import { useDesk } from '../../api/desk-context.tsx';
 import { sentenceOf } from '../../api/desk-error.ts';
+import { Notice } from '../../ui/notice.tsx';
 import classes from './lock-screen.module.css';
 import { pairProblem, type Strength, strengthOf } from './passphrase-model.ts';
 
@@ -55,12 +55,7 @@ export function CreateDesk() {
         error={problem === 'mismatch' && (tried || second.length >= first.length) ? LOCK.mismatch : undefined}
         visibilityToggleButtonProps={{ 'aria-label': LOCK.show }}
       />
-      <Alert
-        color="orange"
-        variant="light"
-        icon={<IconAlertTriangle size={18} aria-hidden />}
-        title={LOCK.warningTitle}
-      >
+      <Notice tone="warn" title={LOCK.warningTitle}>
         {LOCK.warning}
         <Checkbox
           mt={10}
@@ -69,12 +64,8 @@ export function CreateDesk() {
           checked={understood}
           onChange={(event) => setUnderstood(event.currentTarget.checked)}
         />
-      </Alert>
-      {create.error ? (
-        <Alert color="urgence" variant="light" role="alert">
-          {sentenceOf(create.error)}
-        </Alert>
-      ) : null}
+      </Notice>
+      {create.error ? <Notice tone="bad">{sentenceOf(create.error)}</Notice> : null}
       <Button type="submit" size="md" loading={create.isPending} disabled={!understood || first === ''}>
         {LOCK.create}
       </Button>

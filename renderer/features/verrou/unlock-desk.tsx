@@ -1,10 +1,11 @@
 // Opening the desk with its passphrase. Each refusal of the desk has its sentence.
-import { Alert, Button, PasswordInput } from '@mantine/core';
+import { Button, PasswordInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { LOCK } from '#shared/text/ui-lock.ts';
 import { useDesk } from '../../api/desk-context.tsx';
 import { codeOf, sentenceOf } from '../../api/desk-error.ts';
+import { Notice } from '../../ui/notice.tsx';
 import classes from './lock-screen.module.css';
 
 export function UnlockDesk() {
@@ -35,11 +36,7 @@ export function UnlockDesk() {
         error={wrong ? sentenceOf(unlock.error) : undefined}
         visibilityToggleButtonProps={{ 'aria-label': LOCK.show }}
       />
-      {unlock.error && !wrong ? (
-        <Alert color="urgence" variant="light" role="alert">
-          {sentenceOf(unlock.error)}
-        </Alert>
-      ) : null}
+      {unlock.error && !wrong ? <Notice tone="bad">{sentenceOf(unlock.error)}</Notice> : null}
       <Button type="submit" size="md" loading={unlock.isPending} disabled={passphrase === ''}>
         {LOCK.unlock}
       </Button>

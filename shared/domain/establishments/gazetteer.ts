@@ -1,6 +1,6 @@
 // The establishments made searchable: every name, alias, town and street as a squashed phrase. Built once a directory.
 import { fold } from '../../kernel/fold.ts';
-import { type PhraseIndex, type Phrase, phraseIndex } from '../../kernel/phrase-index.ts';
+import { type Phrase, type PhraseIndex, phraseIndex } from '../../kernel/phrase-index.ts';
 import { keysOfText } from '../reading/page-text.ts';
 import type { Establishment, EstablishmentType } from './establishment.ts';
 import type { PrisonWords, SaidType } from './prison-words.ts';
@@ -49,7 +49,13 @@ function cutType(text: string, prefixes: readonly (readonly [string[], SaidType]
     while (start < keys.length - 1 && /^(?:de|d|du|des|pour)$/.test(keys[start] ?? '')) start += 1;
     return { said, keys: keys.slice(start) };
   }
-  return { said: null, keys: keys.length > 1 && words.fillers.includes(keys[0] ?? '') && keys[0] !== 'le' && keys[0] !== 'la' ? keys.slice(1) : keys };
+  return {
+    said: null,
+    keys:
+      keys.length > 1 && words.fillers.includes(keys[0] ?? '') && keys[0] !== 'le' && keys[0] !== 'la'
+        ? keys.slice(1)
+        : keys,
+  };
 }
 
 /** Every way in which an establishment's own data names it. */
@@ -93,7 +99,8 @@ const streetKeys = (establishment: Establishment): string[] =>
     .filter((key) => key.length >= 8);
 
 const nameTolerance = (length: number): number => (length < 5 ? 0 : length * 0.15);
-const typedTolerance = (length: number): number => (length <= 3 ? 0.3 : length <= 4 ? 0.7 : Math.min(4.5, length * 0.3));
+const typedTolerance = (length: number): number =>
+  length <= 3 ? 0.3 : length <= 4 ? 0.7 : Math.min(4.5, length * 0.3);
 const streetTolerance = (length: number): number => Math.min(5, length * 0.22);
 const typeTolerance = (length: number): number => (length <= 4 ? 0 : Math.min(4.5, length * 0.26));
 
@@ -101,10 +108,12 @@ function sharedTowns(establishments: readonly Establishment[], words: PrisonWord
   return words.sharedTowns.flatMap(([town, ids]) =>
     establishments
       .filter((establishment) => ids.includes(establishment.id))
-      .map((establishment): Entry => ({
-        key: keysOfText(town).join(''),
-        name: { establishment, said: null, kind: 'shared-town' },
-      })),
+      .map(
+        (establishment): Entry => ({
+          key: keysOfText(town).join(''),
+          name: { establishment, said: null, kind: 'shared-town' },
+        }),
+      ),
   );
 }
 
@@ -112,10 +121,12 @@ export function buildGazetteer(establishments: readonly Establishment[], words: 
   const names = [
     ...establishments.flatMap((establishment) => entriesOf(establishment, words)),
     ...sharedTowns(establishments, words),
-    ...words.otherPlaces.map((place): Entry => ({
-      key: keysOfText(place).join(''),
-      name: { establishment: null, said: null, kind: 'name' },
-    })),
+    ...words.otherPlaces.map(
+      (place): Entry => ({
+        key: keysOfText(place).join(''),
+        name: { establishment: null, said: null, kind: 'name' },
+      }),
+    ),
   ];
   const streets = establishments.flatMap((establishment) =>
     streetKeys(establishment).map((key) => ({ key, value: { establishment } })),

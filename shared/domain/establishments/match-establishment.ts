@@ -24,6 +24,8 @@ const LEAST_NAMED = 0.3;
 const LEAST_ALTERNATIVE = 0.04;
 const CEILING = 0.985;
 const MOST_ALTERNATIVES = 5;
+/** What is left of the odds of a prison when the postal code is a rival's. */
+const OTHER_POSTAL_CODE = 0.4;
 
 function note(clues: Clues, establishment: Establishment | null, found: Found): void {
   const kinds = clues.get(establishment) ?? new Map<Clue, Found>();
@@ -64,7 +66,7 @@ function noteAddresses(clues: Clues, lines: readonly LaidOutLine[], gazetteer: G
     for (const establishment of exact) {
       const share = typeFit(null, establishment.type) / Math.max(large, 1);
       const named = strengthOf(clues.get(establishment) ?? new Map()) >= LEAST_NAMED;
-      if (named) note(clues, establishment, { clue: 'postal', weight: 0.6 * Math.max(share, 0.3), evidence });
+      if (named) note(clues, establishment, { clue: 'postal', weight: 0.7 * Math.max(share, 0.3), evidence });
       else if (own) note(clues, establishment, { clue: 'postal', weight: 0.4 * share, evidence });
     }
     if (code) noteDepartment(clues, code, exact, evidence);
@@ -92,7 +94,10 @@ function noteStreets(clues: Clues, page: readonly Spot[], gazetteer: Gazetteer, 
     const line = spots[match.start]?.line;
     if (!line) continue;
     const quality = 1 - (2 * match.cost) / match.phrase.key.length;
-    const evidence = evidenceOf(line.page, spots.slice(match.start, match.end).map((spot) => spot.token.word));
+    const evidence = evidenceOf(
+      line.page,
+      spots.slice(match.start, match.end).map((spot) => spot.token.word),
+    );
     for (const { establishment } of match.phrase.meaning) {
       const here = codes.some((code) => code && departmentOf(code) === departmentOf(establishment.postalCode));
       const named = strengthOf(clues.get(establishment) ?? new Map()) >= LEAST_NAMED;
@@ -106,9 +111,11 @@ function noteStreets(clues: Clues, page: readonly Spot[], gazetteer: Gazetteer, 
 
 /** Odds against all rivals and against « none of them », so that shares of certainty add up to less than 1. */
 function ranked(clues: Clues): { establishment: Establishment; confidence: number; found: Found[] }[] {
+  const addressed = [...clues.values()].some((kinds) => kinds.has('postal') && strengthOf(kinds) >= LEAST_NAMED);
   const odds = [...clues].map(([establishment, kinds]) => {
     const strength = strengthOf(kinds);
-    return { establishment, odds: strength / (1 - strength), found: [...kinds.values()] };
+    const elsewhere = addressed && !kinds.has('postal') ? OTHER_POSTAL_CODE : 1;
+    return { establishment, odds: (elsewhere * strength) / (1 - strength), found: [...kinds.values()] };
   });
   const total = odds.reduce((sum, one) => sum + one.odds, 1);
   return odds

@@ -73,7 +73,8 @@ function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: read
     const weak = type && isPlain(keys[type.start] ?? '') && !/^\p{Lu}/u.test(spots[type.start]?.token.word.text ?? '');
     if (worth < 1.5 || (weak && match.cost > 0)) return;
     named.push({ ...match, type, worth });
-    if (type && worth >= 3 && match.cost <= match.phrase.key.length * 0.2 && !types.has(match.end)) types.set(match.end, type);
+    if (type && worth >= 3 && match.cost <= match.phrase.key.length * 0.2 && !types.has(match.end))
+      types.set(match.end, type);
   };
   for (const match of gazetteer.typedNames.search(keys, startsAfterTypes(keys, typeBefore))) {
     add(match, typeBefore(match.start));

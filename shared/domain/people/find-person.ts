@@ -10,7 +10,8 @@ import { findName } from './person-name.ts';
 
 type Birth = { readonly date: CalendarDate; readonly evidence: Evidence };
 
-const BORN = /(?:\bnee?(?:\(e\))?\s+(?:le\b)?|\bdate de naissance\b\s*:?|\bddn\b\s*:?|\bborn(?: on)?\b|\bnacido el\b|\bnascut\b)\s*$/;
+const BORN =
+  /(?:\bnee?(?:\(e\))?\s+(?:le\b)?|\bdate de naissance\b\s*:?|\bddn\b\s*:?|\bborn(?: on)?\b|\bnacido el\b|\bnascut\b)\s*$/;
 const SOMEONE_ELSE = /\b(?:fille|fils|enfants?|femme|epouse|bebe|soeur|frere|mere|pere|conjointe?|compagne)\b/;
 
 /** « né le 12/03/1990 » of the person, not of a child: at the head, after « je suis », or in an outsider's letter. */
@@ -21,7 +22,8 @@ function birthIn(lines: readonly LaidOutLine[], near: CalendarDate, months: Mont
       if (!found.yearRead || found.date >= near || !BORN.test(before)) continue;
       const around = `${index > 0 ? (lines[index - 1]?.text ?? '').slice(-30) : ''} ${before}`;
       if (SOMEONE_ELSE.test(around.slice(-60))) continue;
-      if (own && line.role === 'body' && !/\bje (?:suis|sui)\b/.test(around)) continue;
+      if (own && line.role === 'body' && !/\bje (?:suis|sui|soussignee?|me nomme|m'? ?appelle)\b/.test(around))
+        continue;
       return { date: found.date, evidence: evidenceOf(line.page, wordsBetween(line, found.from, found.to)) };
     }
   }

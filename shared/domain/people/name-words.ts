@@ -15,7 +15,23 @@ export type NameWords = {
 const NAME = /^\p{L}[\p{L}'’-]*\p{L}$/u;
 const UPPER = /^[\p{Lu}'’-]{2,}$/u;
 const CAPITAL = /^\p{Lu}/u;
-const PARTICLES = ['de', 'du', 'el', 'al', 'ben', 'bin', 'van', 'von', 'da', 'dos', 'le', 'la', 'ould', 'abou', 'abdel'];
+const PARTICLES = [
+  'de',
+  'du',
+  'el',
+  'al',
+  'ben',
+  'bin',
+  'van',
+  'von',
+  'da',
+  'dos',
+  'le',
+  'la',
+  'ould',
+  'abou',
+  'abdel',
+];
 
 /** The word without the signs around it. */
 export const bareWord = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
@@ -33,7 +49,9 @@ const isUpper = (text: string): boolean => UPPER.test(text);
 
 /** « jean-claude » → « Jean-Claude ». */
 const titled = (text: string): string =>
-  text.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  text
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 const joined = (texts: readonly string[]): NameParts['surname'] => (texts.length > 0 ? texts.join(' ') : null);
 
@@ -51,7 +69,10 @@ export function splitName(texts: readonly string[], words: NameWords): NameParts
   const upper = bare.filter(isUpper);
   if (bare.length === 1) return parts(bare, []);
   if (upper.length > 0 && upper.length < bare.length) {
-    return parts(upper, bare.filter((text) => !isUpper(text)));
+    return parts(
+      upper,
+      bare.filter((text) => !isUpper(text)),
+    );
   }
   const given = (text: string | undefined): boolean => text !== undefined && words.givenNames.includes(fold(text));
   const first = given(bare[0]);

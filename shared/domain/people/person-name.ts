@@ -10,7 +10,12 @@ import { bareWord, isNameWord, type NameParts, type NameWords, splitName } from 
 
 export type FoundName = NameParts & { readonly confidence: number; readonly evidence: Evidence };
 
-type Source = { readonly words: readonly Word[]; readonly parts: NameParts; readonly trust: number; readonly page: number };
+type Source = {
+  readonly words: readonly Word[];
+  readonly parts: NameParts;
+  readonly trust: number;
+  readonly page: number;
+};
 
 const TITLE = /^(?:m|mr|mme|mlle|monsieur|madame|mademoiselle|nomme|nommee)$/;
 const MOST_WORDS = 5;
@@ -28,9 +33,21 @@ function nameRun(words: readonly Word[], from: number, names: NameWords): Word[]
 }
 
 const source = (page: number, words: readonly Word[], names: NameWords, trust: number): Source[] =>
-  words.length === 0 ? [] : [{ page, words, trust, parts: splitName(words.map((word) => word.text), names) }];
+  words.length === 0
+    ? []
+    : [
+        {
+          page,
+          words,
+          trust,
+          parts: splitName(
+            words.map((word) => word.text),
+            names,
+          ),
+        },
+      ];
 
-const keyOf = (word: Word | undefined): string => fold(bareWord(word?.text ?? ''));
+const keyOf = (word: Word | undefined): string => fold(bareWord(word?.text ?? '')).replace(/[^a-z0-9-]/g, '');
 
 /** « NOM : X  PRÉNOM : Y » on one line or two. */
 function fromLabels(lines: readonly LaidOutLine[], names: NameWords): Source[] {
@@ -40,7 +57,8 @@ function fromLabels(lines: readonly LaidOutLine[], names: NameWords): Source[] {
   for (const line of lines.filter((one) => one.role !== 'body')) {
     line.words.forEach((word, index) => {
       const key = keyOf(word);
-      const next = line.words[index + 1]?.text === ':' ? index + 2 : index + 1;
+      let next = index + 1;
+      while (/^(?:et|prenoms?|)$/.test(keyOf(line.words[next])) && next < line.words.length) next += 1;
       if (key === 'nom' && surname.length === 0) surname = nameRun(line.words, next, names);
       if (/^prenoms?$/.test(key) && given.length === 0) given = nameRun(line.words, next, names);
       if (surname.length > 0) page = line.page;
@@ -50,13 +68,13 @@ function fromLabels(lines: readonly LaidOutLine[], names: NameWords): Source[] {
   const family = text(surname);
   if (!family) return [];
   const first = text(given);
-  if (!first && surname.length > 1) return source(page, surname, names, 0.9);
+  if (surname.length > 1 && (!first || given[0] === surname[0])) return source(page, surname, names, 0.9);
   const givenNames = first && splitName(['X', first.toLowerCase()], names).givenNames;
   return [{ page, words: [...surname, ...given], trust: 0.93, parts: { surname: family.toUpperCase(), givenNames } }];
 }
 
 const LEAD = /^(?:exp|expediteur|expeditrice|de|m|mr|mme|mlle|monsieur|madame)$/;
-const TAIL = /^(?:ecroue?|n|no|num|numero|ne|nee|cell|cellule|bat|batiment|matricule)$/;
+const TAIL = /^(?:n?d?ecroue?|n|no|num|numero|ne|nee|cell|cellule|bat|batiment|matricule)$/;
 
 /** A line at the head, or on an envelope, that is nothing but a name, near the line with the écrou number. */
 function fromHead(lines: readonly LaidOutLine[], names: NameWords): Source[] {
@@ -75,7 +93,8 @@ function fromHead(lines: readonly LaidOutLine[], names: NameWords): Source[] {
   });
 }
 
-const STATED = /\b(?:je m'? ?appelle|je me nomme|mon nom est|je soussignee?|my name is|me llamo|mi chiamo|ma numesc|meu nome e)\b/;
+const STATED =
+  /\b(?:je m'? ?appelle|je me nomme|mon nom est|je soussignee?|my name is|me llamo|mi chiamo|ma numesc|meu nome e)\b/;
 
 /** « Je m'appelle X Y », « je soussigné X Y ». */
 function fromSentence(lines: readonly LaidOutLine[], names: NameWords): Source[] {
@@ -90,8 +109,10 @@ function fromSentence(lines: readonly LaidOutLine[], names: NameWords): Source[]
   });
 }
 
-const CONTEXT_AFTER = /^(?:ne|nee|ecroue?|incarceree?|detenue?|actuellement|de|ressortissante?|sera|est|a|n|se|fait|sous)$/;
-const CONTEXT_BEFORE = /^(?:situation|client|cliente|conseil|interet|que|encontre|interesse|objet|concernant|sieur|dossier|1er|1)$/;
+const CONTEXT_AFTER =
+  /^(?:ne|nee|ecroue?|incarceree?|detenue?|actuellement|de|ressortissante?|sera|est|a|n|se|fait|sous)$/;
+const CONTEXT_BEFORE =
+  /^(?:situation|client|cliente|conseil|interet|que|encontre|interesse|objet|concernant|sieur|dossier|1er|1)$/;
 
 /** « M. SINGH Carlos, écrou 14948 »: how others name the person. Weighs more in the right surroundings. */
 function fromOthers(lines: readonly LaidOutLine[], names: NameWords): Source[] {

@@ -68,7 +68,8 @@ export function findDates(text: string, near: CalendarDate, months: MonthNames):
   const add = (date: CalendarDate | null, match: RegExpExecArray, yearRead = true): void => {
     if (plausible(date)) found.push({ date, from: match.index, to: match.index + match[0].trimEnd().length, yearRead });
   };
-  for (const match of text.matchAll(ISO)) add(calendarDate(Number(match[1]), Number(match[2]), Number(match[3])), match);
+  for (const match of text.matchAll(ISO))
+    add(calendarDate(Number(match[1]), Number(match[2]), Number(match[3])), match);
   for (const match of text.matchAll(NUMERIC)) {
     const [, day = '', , month = '', year = ''] = match;
     add(calendarDate(centuryOf(year, near), number(month), number(day)), match);

@@ -38,7 +38,8 @@ const opens = (line: TextLine, words: LetterWords): boolean => {
   if (near(first.key, words.subjects)) return line.tokens.length <= 30;
   if (line.tokens.length > 9) return false;
   // « Monsieur DUPONT Jean » heads a letter, « Monsieur, » opens it.
-  const named = /^(?:monsieur|madame)$/.test(first.key) && line.words.slice(1).some((word) => /^\p{Lu}{3,}/u.test(word.text));
+  const named =
+    /^(?:monsieur|madame)$/.test(first.key) && line.words.slice(1).some((word) => /^\p{Lu}{3,}/u.test(word.text));
   return near(first.key, words.salutations) && !(named && !/,\s*$/.test(line.text));
 };
 
@@ -87,7 +88,9 @@ function isDateLine(line: TextLine, near: CalendarDate, months: MonthNames): boo
   if (!date) return false;
   const rest = line.text.slice(0, date.from).trim();
   const after = line.text.slice(date.to).replace(/[^a-z]/g, '');
-  return rest.split(' ').length <= 6 && after.length <= 6 && (rest === '' || DATE_LEAD.test(rest)) && !SENTENCE.test(rest);
+  return (
+    rest.split(' ').length <= 6 && after.length <= 6 && (rest === '' || DATE_LEAD.test(rest)) && !SENTENCE.test(rest)
+  );
 }
 
 /** Index of the first line of the letter proper: a salutation, a subject, or two long lines in a row. */

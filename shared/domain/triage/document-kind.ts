@@ -32,6 +32,7 @@ export function documentKindOf(lines: readonly LaidOutLine[], index: DocumentInd
   const running = lines.filter((line) => line.role === 'body' && line.tokens.length >= 7).length;
   const addressed = lines.some((line) => line.role === 'recipient');
   if (running === 0 && keys.length <= MOST_ENVELOPE_WORDS && addressed) return 'envelope';
+  if (opened) return 'letter';
   const written = lines.some((line) => line.role === 'body' || line.role === 'end');
   if (written && keys.length >= LEAST_LETTER_WORDS) return 'letter';
   return keys.length >= 2 * LEAST_LETTER_WORDS ? 'letter' : 'other';

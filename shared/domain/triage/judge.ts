@@ -72,7 +72,12 @@ export function judge(input: JudgeInput): Judgement {
   const segmentations = [read.flatMap((page) => page.better), read.flatMap((page) => page.other)];
   const sender = senderOf(mainLines, index.sender);
   const signals = read.flatMap((page, number) => {
-    const context = { receivedOn, months: vocabulary.months, urgency: vocabulary.urgency, kind: kinds[number] ?? 'other' };
+    const context = {
+      receivedOn,
+      months: vocabulary.months,
+      urgency: vocabulary.urgency,
+      kind: kinds[number] ?? 'other',
+    };
     const better = signalsIn(page.better, index.signals, context);
     // The second reading tells what the first did not see; of what both saw it would only misread the dates.
     const seen = new Set(better.map((signal) => signal.code));
@@ -82,7 +87,10 @@ export function judge(input: JudgeInput): Judgement {
     sender,
     kind,
     legibility: input.kind === 'email' ? 'printed' : legibilityOf(pages),
-    language: languageOf(pages.flatMap((page) => page.words), vocabulary.stopWords),
+    language: languageOf(
+      pages.flatMap((page) => page.words),
+      vocabulary.stopWords,
+    ),
     ...matchEstablishment(segmentations, gazetteer(input.establishments, vocabulary), sender),
     person: findPerson(segmentations, { sender, receivedOn, months: vocabulary.months, names: vocabulary.names }),
     writtenOn: writtenOn(mainLines, kind, receivedOn, vocabulary.months),

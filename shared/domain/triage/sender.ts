@@ -48,7 +48,8 @@ export function senderOf(lines: readonly LaidOutLine[], index: SenderIndex): Sen
   const heard = new Map<number, Meaning>();
   for (const match of index.search(spots.map((spot) => spot.token.key))) {
     const line = spots[match.start]?.line;
-    if (line && speaks(match.phrase.meaning.place, line.role)) heard.set(match.phrase.meaning.cue, match.phrase.meaning);
+    if (line && speaks(match.phrase.meaning.place, line.role))
+      heard.set(match.phrase.meaning.cue, match.phrase.meaning);
   }
   const scores = new Map<SenderKind, number>();
   for (const { sender, weight } of heard.values()) scores.set(sender, (scores.get(sender) ?? 0) + weight);

@@ -28,7 +28,10 @@ export function buildSignalIndex(words: SignalWords): SignalIndex {
   const key = (phrase: string): string => fold(phrase).replace(/[^a-z0-9]/g, '');
   const signals = words.rows.flatMap(({ code, also, phrases, weak }) =>
     phrases.map((phrase) => {
-      const bearing = phrase.split(' ').map(key).filter((word) => word.length >= LEAST_BEARING);
+      const bearing = phrase
+        .split(' ')
+        .map(key)
+        .filter((word) => word.length >= LEAST_BEARING);
       return { key: key(phrase), meaning: { code, also: also ?? null, weak: weak ?? false, bearing } };
     }),
   );
@@ -81,7 +84,10 @@ function isUndone(spots: readonly TextSpot[], hit: Hit, words: SignalWords): boo
   let at = hit.start - 1;
   while (at > hit.start - 4 && BETWEEN_NO.test(key(at))) at -= 1;
   if (/^(?:pas|jamais|aucune?|sans)$/.test(key(at)) && sameSentence(spots, at, hit.start)) return true;
-  if (key(hit.start - 1) === 'avant' || (key(hit.start - 2) === 'avant' && /^(?:l|mon|ma|la|mes)$/.test(key(hit.start - 1)))) {
+  if (
+    key(hit.start - 1) === 'avant' ||
+    (key(hit.start - 2) === 'avant' && /^(?:l|mon|ma|la|mes)$/.test(key(hit.start - 1)))
+  ) {
     return true;
   }
   for (let next = hit.end; next < hit.end + 9; next++) {
@@ -100,7 +106,12 @@ const AFTER = 28;
 const BEFORE = 10;
 
 /** The nearest date of the sentence that no other signal stands closer to. */
-function dateBeside(spots: readonly TextSpot[], hit: Hit, hits: readonly Hit[], dates: readonly PlacedDate[]): PlacedDate | null {
+function dateBeside(
+  spots: readonly TextSpot[],
+  hit: Hit,
+  hits: readonly Hit[],
+  dates: readonly PlacedDate[],
+): PlacedDate | null {
   const blocked = (from: number, to: number): boolean =>
     hits.some((other) => other.meaning.code !== hit.meaning.code && other.start >= from && other.end <= to);
   const near = dates.flatMap((date) => {
@@ -112,7 +123,11 @@ function dateBeside(spots: readonly TextSpot[], hit: Hit, hits: readonly Hit[], 
     const to = ahead ? date.start : hit.start;
     if (blocked(from, to) || !sameSentence(spots, from - 1, to)) return [];
     // « Ma sortie est le 28, on veut me mettre au CRA »: the date belongs to what stands before it.
-    if (!ahead && blocked(date.start - AFTER, date.start) && sameSentence(spots, lastBefore(hits, date.start), date.start)) {
+    if (
+      !ahead &&
+      blocked(date.start - AFTER, date.start) &&
+      sameSentence(spots, lastBefore(hits, date.start), date.start)
+    ) {
       return [];
     }
     return [{ date, distance: ahead ? gap : gap * 1.5 + 1 }];
@@ -130,7 +145,15 @@ export function levelOf(urgency: Urgency, date: CalendarDate | null, receivedOn:
 }
 
 /** Measures whose date is that of notification, written once on a decision. */
-const NOTIFIED: readonly SignalCode[] = ['oqtf', 'irtf', 'destination', 'expulsion', 'retention', 'dublin', 'readmission'];
+const NOTIFIED: readonly SignalCode[] = [
+  'oqtf',
+  'irtf',
+  'destination',
+  'expulsion',
+  'retention',
+  'dublin',
+  'readmission',
+];
 
 /** « Notifié à l'intéressé le 28/02/2026 » on a decision. */
 function notification({ spots }: PageSpots, dates: readonly PlacedDate[]): CalendarDate | null {

@@ -1,5 +1,5 @@
 // The date of the letter itself: beside the place at its head, or where it was signed. Not the other dates it speaks of.
-import { addDays, type CalendarDate } from '../../kernel/calendar-date.ts';
+import { addDays, type CalendarDate, calendarDate, yearOf } from '../../kernel/calendar-date.ts';
 import { findDates, type MonthNames } from '../reading/dates.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import type { DocumentKind } from './judgement.ts';
@@ -10,6 +10,9 @@ const OLDEST_DAYS = 3 * 365;
 const OTHER_MEANING =
   /\b(?:nee?|notifiee?|depuis|audience|expire|valable|jusqu|incarceree?|ecrouee?|liberable|sortie|sors|reference|recue?|condamnee?|prevue?|fixee?|seance)\b/;
 const SIGNED = /(?:^|[.,;] )(?:fait|faite|signe)\b/;
+
+const yearBefore = (date: CalendarDate): CalendarDate | null =>
+  calendarDate(yearOf(date) - 1, Number(date.slice(5, 7)), Number(date.slice(8)));
 
 type Candidate = { readonly date: CalendarDate; readonly score: number };
 
@@ -31,8 +34,10 @@ export function writtenOn(
   const candidates = lines.flatMap((line) =>
     findDates(line.text, receivedOn, months).flatMap((found): Candidate[] => {
       const score = scoreOf(line, line.text.slice(0, found.from), found.yearRead, kind);
-      const fits = found.date <= receivedOn && found.date >= addDays(receivedOn, -OLDEST_DAYS);
-      return score > 0 && fits ? [{ date: found.date, score }] : [];
+      // Without a year, the last such day before the letter came.
+      const date = !found.yearRead && found.date > receivedOn ? yearBefore(found.date) : found.date;
+      const fits = date !== null && date <= receivedOn && date >= addDays(receivedOn, -OLDEST_DAYS);
+      return score > 0 && fits ? [{ date, score }] : [];
     }),
   );
   const best = Math.max(0, ...candidates.map((candidate) => candidate.score));

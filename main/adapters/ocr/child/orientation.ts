@@ -27,19 +27,24 @@ const small = (grey: Grey): { picture: Grey; factor: number } => {
   return { picture: shrunk(grey, factor), factor };
 };
 
-/** The ways this page may have to be turned, likeliest first. */
-export function possibleRotations(grey: Grey): readonly Rotation[] {
+/** The ways a page may have to be turned, likeliest first, and how its lines lean each way. */
+export type Ways = { readonly rotations: readonly Rotation[]; readonly slopeAt: (rotation: Rotation) => number };
+
+export function waysOf(grey: Grey): Ways {
   const { picture } = small(grey);
-  const ratio = slopeOf(turned(picture, 90)).sharpness / Math.max(1, slopeOf(picture).sharpness);
-  if (ratio < 1 / SURE) return [0, 180];
-  return ratio > SURE ? [90, 270] : [0, 180, 90, 270];
+  const lying = slopeOf(picture);
+  const standing = slopeOf(turned(picture, 90));
+  // Upside down, lines lean just as they did.
+  const slopeAt = (rotation: Rotation): number => (rotation % 180 === 0 ? lying : standing).slope;
+  const ratio = standing.sharpness / Math.max(1, lying.sharpness);
+  if (ratio < 1 / SURE) return { rotations: [0, 180], slopeAt };
+  return { rotations: ratio > SURE ? [90, 270] : [0, 180, 90, 270], slopeAt };
 }
 
 /** The page turned, and its lines made level. */
-export function upright(grey: Grey, rotation: Rotation): Upright {
-  const picture = turned(grey, rotation);
-  const { slope } = slopeOf(small(picture).picture);
-  return { rotation, picture: levelled(picture, slope), slope };
+export function upright(grey: Grey, rotation: Rotation, ways: Ways): Upright {
+  const slope = ways.slopeAt(rotation);
+  return { rotation, picture: levelled(turned(grey, rotation), slope), slope };
 }
 
 /** What the recogniser is given: the page, or a strip of it, with nothing left but dark ink on white. */
@@ -62,21 +67,17 @@ export function inkiestStrip(level: Grey): Grey {
   return rows(level, best * factor, height * factor);
 }
 
-/** Tries the rotations on a strip each. The first stays unless another is clearly better. */
-export async function bestUpright(
-  grey: Grey,
-  rotations: readonly Rotation[],
-  recognise: Recognise,
-): Promise<Upright> {
+/** Tries every way on a strip each. The first stays unless another is clearly better. */
+export async function bestUpright(grey: Grey, ways: Ways, recognise: Recognise): Promise<Upright> {
   let best: Upright | null = null;
   let trust = 0;
-  for (const rotation of rotations) {
-    const candidate = upright(grey, rotation);
+  for (const rotation of ways.rotations) {
+    const candidate = upright(grey, rotation, ways);
     const { trusted } = trustIn(await recognise(cleaned(inkiestStrip(candidate.picture)), 'block'));
     if (!best || trusted > Math.max(trust * BETTER, trust + ENOUGH)) {
       best = candidate;
       trust = trusted;
     }
   }
-  return best ?? upright(grey, 0);
+  return best ?? upright(grey, 0, ways);
 }

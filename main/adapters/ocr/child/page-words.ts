@@ -5,7 +5,7 @@ import { inLines } from '#shared/domain/reading/scattered-lines.ts';
 import { trustIn } from '#shared/domain/reading/trust.ts';
 import { type Engine, type Layout, startEngine } from './engine.ts';
 import { engineFiles } from './engine-files.ts';
-import { bestUpright, cleaned, possibleRotations, type Upright, upright } from './orientation.ts';
+import { bestUpright, cleaned, type Upright, upright, waysOf } from './orientation.ts';
 import type { Grey } from './preparation/grey.ts';
 import { type LoadedPage, loadPage } from './preparation/load.ts';
 import { withoutPaper } from './preparation/paper.ts';
@@ -34,17 +34,17 @@ type FirstReading = { readonly at: Upright; readonly clean: Grey; readonly words
 
 /** Reads the page the way up it lies; asks which end is up only when that reading does not prove it. */
 async function readUpright(grey: Grey, recognise: Recognise, onShare: Share): Promise<FirstReading> {
-  const rotations = possibleRotations(grey);
+  const ways = waysOf(grey);
   const whole = async (at: Upright): Promise<FirstReading> => {
     const clean = cleaned(at.picture);
     return { at, clean, words: await recognise(clean, 'page', onShare) };
   };
   const strips: Recognise = (picture, layout) => recognise(picture, layout);
-  if (rotations[0] !== 0) return whole(await bestUpright(grey, rotations, strips));
-  const asIs = await whole(upright(grey, 0));
+  if (ways.rotations[0] !== 0) return whole(await bestUpright(grey, ways, strips));
+  const asIs = await whole(upright(grey, 0, ways));
   const { letters, trusted } = trustIn(asIs.words);
   if (letters >= PROOF_LETTERS && trusted >= PROOF * letters) return asIs;
-  const better = await bestUpright(grey, rotations, strips);
+  const better = await bestUpright(grey, ways, strips);
   return better.rotation === 0 ? asIs : whole(better);
 }
 

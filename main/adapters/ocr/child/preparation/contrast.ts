@@ -53,5 +53,8 @@ export function withContrast(grey: Grey): Grey {
   const table = Uint8Array.from({ length: 256 }, (_, value) =>
     Math.max(0, Math.min(255, Math.round(((value - black) * 255) / Math.max(1, white - black)))),
   );
-  return { ...grey, data: grey.data.map((value) => table[value] as number) };
+  const { data } = grey;
+  const out = new Uint8Array(data.length);
+  for (let at = 0; at < out.length; at += 1) out[at] = table[data[at] as number] as number;
+  return { ...grey, data: out };
 }

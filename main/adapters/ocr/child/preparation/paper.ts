@@ -48,32 +48,29 @@ export function paperOf(grey: Grey): Grey {
   return cells;
 }
 
-/** Every pixel divided by its paper: paper becomes 255. Paper darker than `DARKEST` is taken as a black border. */
+/** Paper darker than this is a black border or a photograph: it stays dark. */
 const DARKEST = 40;
 
+/** Every pixel divided by its paper: paper becomes 255. */
 export function withoutPaper(grey: Grey): Grey {
   const { width, height, data } = grey;
   if (width < CELL * 2 || height < CELL * 2) return grey;
   const paper = paperOf(grey);
   const out = new Uint8Array(data.length);
   const gains = new Float32Array(paper.width);
+  const row = new Float32Array(width);
   for (let y = 0; y < height; y += 1) {
     gainsOfRow(paper, y, gains);
-    const row = y * width;
-    for (let x = 0; x < width; x += 1) {
-      const at = (x - CELL / 2 + 0.5) / CELL;
-      const left = at < 0 ? 0 : Math.min(paper.width - 1, at | 0);
-      const right = left + 1 < paper.width ? left + 1 : left;
-      const share = at < 0 ? 0 : Math.min(1, at - left);
-      const gain = (gains[left] as number) * (1 - share) + (gains[right] as number) * share;
-      const value = (data[row + x] as number) * gain;
-      out[row + x] = value > 255 ? 255 : value;
+    spread(gains, row);
+    for (let x = 0, at = y * width; x < width; x += 1, at += 1) {
+      const value = (data[at] as number) * (row[x] as number);
+      out[at] = value > 255 ? 255 : value;
     }
   }
   return { width, height, data: out };
 }
 
-/** 255 ÷ paper for one row of pixels, between the two nearest rows of cells. */
+/** 255 ÷ paper for one row of cells, between the two nearest rows. */
 function gainsOfRow(paper: Grey, y: number, gains: Float32Array): void {
   const at = Math.max(0, (y - CELL / 2 + 0.5) / CELL);
   const upper = Math.min(paper.height - 1, Math.floor(at));
@@ -84,4 +81,18 @@ function gainsOfRow(paper: Grey, y: number, gains: Float32Array): void {
     const below = paper.data[lower * paper.width + x] as number;
     gains[x] = 255 / Math.max(DARKEST, above * (1 - share) + below * share);
   }
+}
+
+/** From the middles of the cells to every pixel of a row. */
+function spread(gains: Float32Array, row: Float32Array): void {
+  const middle = CELL / 2 - 0.5;
+  const last = gains.length - 1;
+  const from = Math.ceil(middle);
+  row.fill(gains[0] as number, 0, from);
+  for (let cell = 0; cell < last; cell += 1) {
+    const step = ((gains[cell + 1] as number) - (gains[cell] as number)) / CELL;
+    let gain = (gains[cell] as number) + step * (from - middle);
+    for (let x = from + cell * CELL; x < from + (cell + 1) * CELL; x += 1, gain += step) row[x] = gain;
+  }
+  row.fill(gains[last] as number, from + last * CELL);
 }

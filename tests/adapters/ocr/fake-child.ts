@@ -1,0 +1,50 @@
+// A child process that is only a script of answers: what the parent does with slow, dying and silent children.
+import type { ChildChannel, LaunchChild } from '#main/ports/child-process.ts';
+import type { AnswerMessage, QuestionMessage, ReadingAnswer, ReadingQuestion } from '#main/ports/reading-child.ts';
+
+export type Behaviour = (question: ReadingQuestion, child: FakeChild) => ReadingAnswer | 'nothing' | 'crash';
+
+export class FakeChild implements ChildChannel {
+  readonly heard: ReadingQuestion[] = [];
+  readonly pid = undefined;
+  killed = false;
+  readonly #behaviour: Behaviour;
+  #message: (message: unknown) => void = () => undefined;
+  #exit: () => void = () => undefined;
+
+  constructor(behaviour: Behaviour) {
+    this.#behaviour = behaviour;
+  }
+
+  send(message: unknown): void {
+    const { id, question } = message as QuestionMessage;
+    this.heard.push(question);
+    const answer = this.#behaviour(question, this);
+    if (answer === 'crash') setImmediate(() => this.#exit());
+    else if (answer !== 'nothing') setImmediate(() => this.tell({ id, answer }));
+  }
+  tell(message: AnswerMessage): void {
+    this.#message(message);
+  }
+  onMessage(listener: (message: unknown) => void): void {
+    this.#message = listener;
+  }
+  onExit(listener: () => void): void {
+    this.#exit = listener;
+  }
+  kill(): void {
+    this.killed = true;
+    setImmediate(() => this.#exit());
+  }
+}
+
+/** Every child launched, in order. */
+export function fakeLaunch(behaviour: Behaviour): { launch: LaunchChild; children: FakeChild[] } {
+  const children: FakeChild[] = [];
+  const launch = (): ChildChannel => {
+    const child = new FakeChild(behaviour);
+    children.push(child);
+    return child;
+  };
+  return { launch, children };
+}

@@ -1,0 +1,136 @@
+// From which prison: what is named, what is only mentioned, what is too unsure to say.
+import { describe, expect, it } from 'vitest';
+import { SURE_ENOUGH } from '#shared/domain/triage/suggestion.ts';
+import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
+import { judgePages, judgeText, letterFrom, pageOfPieces } from '../triage/letters.ts';
+
+const found = (text: string): string => judgeText(text).establishment?.id ?? 'none';
+const sure = (text: string): string => {
+  const establishment = judgeText(text).establishment;
+  return establishment && establishment.confidence >= SURE_ENOUGH ? establishment.id : 'unsure';
+};
+
+describe('a prison named at the head', () => {
+  it.each([
+    ['CP de Laon', 'centre-penitentiaire-de-laon'],
+    ['M.A. de Gap', 'maison-d-arret-de-gap'],
+    ['maison d arret de Villepinte', 'centre-penitentiaire-de-seine-saint-denis'],
+    ['MA de Fleury Merogis', 'centre-penitentiaire-de-fleury-merogis'],
+    ["Maison d'arrêt de Loos", 'centre-penitentiaire-de-lille-loos-sequedin'],
+    ['Centre de détention de Melun', 'centre-de-detention-de-melun'],
+    ['Centre de semi-liberté de Melun', 'centre-de-semi-liberte-de-melun'],
+    ['prison des Baumettes', 'centre-penitentiaire-de-marseille'],
+    ['CP des Baumettes\n13009 Marseille', 'centre-penitentiaire-de-marseille'],
+    ['Centre pénitentiaire\nde Riom', 'centre-penitentiaire-de-riom'],
+    ['M.A. Seysses\nBP 85 Seysses\n31603 MURET Cedex', 'centre-penitentiaire-de-toulouse-seysses'],
+    ['CPH Rennes\n35132 Vezin-le-Coquet', 'centre-penitentiaire-de-rennes-vezin-le-coquet'],
+    ['CP St Denis\n97490 Sainte-Clotilde', 'centre-penitentiaire-de-saint-denis-la-reunion'],
+    ['Caen\nrue du Général Moulin\n14000 Caen', 'centre-penitentiaire-de-caen'],
+  ])('%s', (place, id) => expect(sure(letterFrom(place))).toBe(id));
+
+  it.each([
+    ['Centrc pénitcntiaire dc Longuencssc', 'centre-penitentiaire-de-longuenesse'],
+    ['rnaison d arrel de Valenc1ennes', 'maison-d-arret-de-valenciennes'],
+    ['Cenlre penitenliaire de Maubcuge\n596OO Maubeugc', 'centre-penitentiaire-de-maubeuge'],
+    ['MAISON DARRET DE CHAMBERI', 'maison-d-arret-de-chambery'],
+  ])('misread: %s', (place, id) => expect(found(letterFrom(place))).toBe(id));
+
+  it('is found for every establishment by its name and address', () => {
+    for (const { id, name, street, postalCode, city } of ESTABLISHMENTS) {
+      const place = `${name.replace(/\(.*?\)/, '')}\n${street}\n${postalCode} ${city}`;
+      expect(found(letterFrom(place))).toBe(id);
+    }
+  });
+
+  it('is not found where the recipient stands', () => {
+    expect(found(letterFrom('cellule 4').replace('75011 Paris', '75014 Paris'))).toBe('none');
+    const toLille = letterFrom('cellule 4').replace('91 rue Oberkampf\n75011 Paris', '9 bd de la Moselle\n59000 Lille');
+    expect(found(toLille)).toBe('none');
+  });
+});
+
+describe('a town alone', () => {
+  it.each(['Caen', 'Rennes', 'Melun', 'Marseille', 'Saint-Denis', 'Fleury', 'Dunkerque'])('%s is not sure', (town) =>
+    expect(sure(letterFrom(town))).toBe('unsure'),
+  );
+
+  it.each([
+    ['CP de Rennes', ['centre-penitentiaire-de-rennes', 'centre-penitentiaire-de-rennes-vezin-le-coquet']],
+    ['CP de Caen', ['centre-penitentiaire-de-caen', 'centre-penitentiaire-de-caen-ifs']],
+  ])('%s leaves both prisons open', (place, ids) => {
+    const { establishment, alternatives } = judgeText(letterFrom(place));
+    expect(establishment?.confidence ?? 0).toBeLessThan(SURE_ENOUGH);
+    const named = [establishment?.id, ...alternatives.map((one) => one.id)];
+    for (const id of ids) expect(named).toContain(id);
+  });
+
+  it('stands for its prison in a date line, unsurely', () => {
+    const text = letterFrom('cellule 4', 'Béthune, le 4 novembre 2026\nBonjour,\nJe suis incarcéré ici.\nMerci');
+    expect(found(text)).toBe('maison-d-arret-de-bethune');
+    expect(sure(text)).toBe('unsure');
+  });
+});
+
+describe('places that are not the prison', () => {
+  it.each([
+    "J'ai été transféré de la maison d'arrêt de Douai le 3 mars et je ne connais personne.",
+    "Avant j'étais à la maison d'arrêt de Douai et une dame venait me voir.",
+    'Je demande mon transfert vers le centre de détention de Muret pour voir ma famille.',
+    "On m'a dit que je vais partir au centre de rétention de Toulouse après ma sortie.",
+    'Le tribunal judiciaire de Valenciennes m’a condamné et la cour d’appel de Douai a confirmé.',
+    'La préfecture du Nord à Lille ne répond pas et ma famille habite à Dunkerque.',
+  ])('%s', (sentence) => expect(found(letterFrom('cellule 4', `Bonjour,\n${sentence}\nMerci`))).toBe('none'));
+
+  it.each(['Colmar', 'Roubaix', 'Cambrai', 'Annecy', 'Cannes', 'Sedan', 'Bruxelles', 'Tanger', 'Saint-Lô', 'Vierzon'])(
+    'a prison of %s is never sure',
+    (town) => {
+      for (const type of ["maison d'arrêt de", 'CP', 'prison de']) {
+        expect(sure(letterFrom(`${type} ${town}`))).toBe('unsure');
+      }
+    },
+  );
+
+  it('leaves a lawyer and a family their own towns', () => {
+    const lawyer =
+      'Maître Claire Desmoulins\nAvocate à la Cour\n4 rue Nationale\n59140 Dunkerque\nDunkerque, le 3 novembre 2026\n' +
+      'Madame,\nMon client souhaite vous rencontrer au sujet de son titre.\nCordialement';
+    expect(found(lawyer)).toBe('none');
+    const wife =
+      'Mme Bakayoko Awa\n12 rue des Lilas\n59140 Dunkerque\nMadame,\nMon mari est incarcéré au centre pénitentiaire ' +
+      'de Laon depuis le 4 mai.\nCordialement';
+    expect(sure(wife)).toBe('centre-penitentiaire-de-laon');
+  });
+
+  it('halves its trust between two prisons', () => {
+    expect(sure('TRAORE Lassana\nécrou 221\nMA de Douai\nMA d’Arras\nBonjour,\nJe vous écris.\nMerci')).toBe('unsure');
+  });
+});
+
+describe('the picture', () => {
+  const page = pageOfPieces([
+    { text: 'TRAORE Lassana', x: 60, y: 50 },
+    { text: 'La Cimade', x: 700, y: 50 },
+    { text: 'écrou 45112', x: 60, y: 80 },
+    { text: '9 bd de la Moselle', x: 700, y: 80 },
+    { text: 'MA de Valenciennes', x: 60, y: 110 },
+    { text: '59000 Lille', x: 700, y: 110 },
+    { text: 'Bonjour,', x: 60, y: 300 },
+    { text: 'Je suis incarcéré ici et je voudrais vous rencontrer.', x: 60, y: 330 },
+  ]);
+
+  it('reads two columns as two columns', () => {
+    const { establishment, alternatives } = judgePages([page]);
+    expect(establishment?.id).toBe('maison-d-arret-de-valenciennes');
+    expect(alternatives).toEqual([]);
+  });
+
+  it('shows the words behind the prison, with a box inside the page', () => {
+    const [evidence] = judgePages([page]).establishment?.evidence ?? [];
+    expect(evidence).toEqual({ text: 'MA de Valenciennes', page: 1, box: [60, 110, 180, 20] });
+  });
+
+  it('searches the second reading too', () => {
+    const blind = { ...page, words: page.words.filter((word) => word.box[1] !== 110), alsoRead: page.words };
+    expect(judgePages([blind]).establishment?.id).toBe('maison-d-arret-de-valenciennes');
+  });
+});

@@ -1,0 +1,46 @@
+// Dates as people write them, day first.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDates } from '#shared/domain/reading/dates.ts';
+import { type CalendarDate, parseCalendarDate } from '#shared/kernel/calendar-date.ts';
+import { fold } from '#shared/kernel/fold.ts';
+import { MONTH_NAMES } from '#shared/reference/months.ts';
+
+const near = parseCalendarDate('2026-05-10') as CalendarDate;
+const dates = (text: string): string[] => findDates(fold(text), near, MONTH_NAMES).map((found) => found.date);
+
+describe('findDates', () => {
+  it.each([
+    ['12/03/26', '2026-03-12'],
+    ['12.03.2026', '2026-03-12'],
+    ['12-3-2026', '2026-03-12'],
+    ['le 1er avril 2026', '2026-04-01'],
+    ['12 mars 2026', '2026-03-12'],
+    ['12 Mars', '2026-03-12'],
+    ['3 aout 2025', '2025-08-03'],
+    ['3 août 2025', '2025-08-03'],
+    ['14 fevrler 2026', '2026-02-14'],
+    ['O3/1O/2025', '2025-10-03'],
+    ['2026-02-11', '2026-02-11'],
+    ['4 de noviembre de 2025', '2025-11-04'],
+    ['né le 7/8/91', '1991-08-07'],
+  ])('%s → %s', (text, date) => expect(dates(text)).toEqual([date]));
+
+  it.each(['31/02/2026', '12/13/2026', 'cellule 12 bis', '06 12 34 56 78', 'il a 4 ans', 'Tél. 01.44.18.72'])(
+    'finds none in « %s »',
+    (text) => expect(dates(text)).toEqual([]),
+  );
+
+  it('reads back every day it is given in figures', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1930-01-01'), max: new Date('2060-01-01'), noInvalidDate: true }),
+        (date) => {
+          const iso = date.toISOString().slice(0, 10);
+          const [year, month, dayOfMonth] = iso.split('-');
+          return dates(`${dayOfMonth}/${month}/${year}`).join() === iso;
+        },
+      ),
+    );
+  });
+});

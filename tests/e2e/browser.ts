@@ -1,0 +1,86 @@
+// Finds a Chromium to drive the web host with: the one from the npm registry where it runs (Linux), otherwise one
+// that the machine has. Needs no system package: libraries and fonts that a bare machine lacks come along.
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pack, { inflate } from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
+
+/** Kept between runs; `npm ci` clears it with the package it was unpacked from. */
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/vaguemestre', import.meta.url));
+const PACKED = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
+
+/** The browser's own errands (updates, safe browsing, field trials) stay at home: the page's requests are under test. */
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--no-first-run', '--no-pings'];
+/** Containers offer neither the user namespaces of the sandbox nor a large /dev/shm. It opens our own page only. */
+const CONTAINER = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'];
+
+/** The package unpacks into the system's temporary folder, where a half-written browser would be taken for a whole one. */
+async function unpackedTo(folder: string): Promise<void> {
+  await mkdir(CACHE, { recursive: true });
+  const part = await mkdtemp(join(CACHE, 'part-'));
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = part;
+  const unpacking = Promise.all([pack.executablePath(), inflate(join(PACKED, 'al2023.tar.br'))]);
+  if (before === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = before;
+  await unpacking;
+  // Another run may have been faster.
+  await rename(part, folder).catch(() => rm(part, { recursive: true, force: true }));
+}
+
+async function fromRegistry(): Promise<readonly LaunchOptions[]> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return [];
+  const folder = join(CACHE, 'chromium');
+  if (!existsSync(folder)) await unpackedTo(folder);
+  const executablePath = join(folder, 'chromium');
+  const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') };
+  const env = { ...process.env, ...fonts };
+  // With the machine's own libraries first: those that come along are older.
+  return [
+    { executablePath, args: [...QUIET, ...CONTAINER], env },
+    { executablePath, args: [...QUIET, ...CONTAINER], env: { ...env, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') } },
+  ];
+}
+
+function fromMachine(): readonly LaunchOptions[] {
+  const named = ['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) =>
+    (process.env.PATH ?? '').split(':').map((folder) => join(folder, name)),
+  );
+  const found = named.filter((path) => existsSync(path)).map((executablePath) => ({ executablePath }));
+  const isRoot = process.getuid?.() === 0;
+  const args = isRoot ? [...QUIET, ...CONTAINER] : QUIET;
+  return [...found, { channel: 'chrome' }, { channel: 'msedge' }].map((which) => ({ ...which, args }));
+}
+
+async function candidates(): Promise<readonly LaunchOptions[]> {
+  const given = process.env.CHROMIUM_PATH;
+  if (given) return [{ executablePath: given, args: [...QUIET, ...CONTAINER] }];
+  return [...(await fromRegistry()), ...fromMachine()];
+}
+
+let working: LaunchOptions | null = null;
+
+/** Tries one after the other; what worked is used again. Throws with every reason when none starts. */
+async function firstThatStarts<T>(start: (options: LaunchOptions) => Promise<T>): Promise<T> {
+  if (working) return start(working);
+  const reasons: string[] = [];
+  for (const options of await candidates()) {
+    try {
+      const started = await start(options);
+      working = options;
+      return started;
+    } catch (error) {
+      const name = options.executablePath ?? options.channel ?? '';
+      reasons.push(`${name}: ${error instanceof Error ? error.message.split('\n', 3).join(' ') : error}`);
+    }
+  }
+  throw new Error(`no Chromium starts here (CHROMIUM_PATH may name one):\n${reasons.join('\n')}`);
+}
+
+export const launchBrowser = (): Promise<Browser> => firstThatStarts((options) => chromium.launch(options));
+
+/** A browser that keeps its cache and storage in `profile`, so that a test can look at what stays on disk. */
+export const launchWithProfile = (profile: string, options: Parameters<Browser['newContext']>[0]) =>
+  firstThatStarts<BrowserContext>((launch) => chromium.launchPersistentContext(profile, { ...options, ...launch }));
