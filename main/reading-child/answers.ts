@@ -1,9 +1,10 @@
 // Answers the parent's questions one after the other: keeps the bytes, the open document and the recogniser.
-import { assertNever } from '#shared/kernel/assert-never.ts';
+
 import { fileError } from '#shared/domain/letters/file-error.ts';
 import type { PageReading } from '#shared/domain/reading/reading.ts';
-import type { ReadingAnswer, ReadingQuestion } from '../ports/reading-child.ts';
+import { assertNever } from '#shared/kernel/assert-never.ts';
 import type { OpenDocument } from '../adapters/scans/child/open-document.ts';
+import type { ReadingAnswer, ReadingQuestion } from '../ports/reading-child.ts';
 
 export type Reader = {
   read(picture: Uint8Array, page: number, onShare: (share: number) => void): Promise<PageReading>;

@@ -38,7 +38,7 @@ const LOOPBACK = '127.0.0.1';
 const START = '/start/';
 const RPC = '/rpc';
 /** The largest scan the desk accepts, and what its wrapping adds. */
-const MAX_BODY_BYTES = 320 * 1024 * 1024;
+const MAX_BODY_BYTES = 151_000_000;
 
 type Host = {
   readonly authority: string;

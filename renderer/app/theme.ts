@@ -92,5 +92,22 @@ const SHARED = {
   '--mantine-color-error': 'var(--v-red)',
 };
 
+const LIGHT = {
+  '--mantine-color-brique-light': '#fae8df',
+  '--mantine-color-brique-light-hover': '#f6dccf',
+  '--mantine-color-brique-light-color': '#87360f',
+  '--mantine-color-urgence-light-color': '#b51c34',
+};
+const DARK = {
+  '--mantine-color-brique-light': '#412a1e',
+  '--mantine-color-brique-light-hover': '#4d3325',
+  '--mantine-color-brique-light-color': '#f6bb9d',
+  '--mantine-color-urgence-light-color': '#ff8c9c',
+};
+
 /** The library's own colours follow those of `global.css`. */
-export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: SHARED, dark: SHARED });
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { ...SHARED, ...LIGHT },
+  dark: { ...SHARED, ...DARK },
+});

@@ -1,12 +1,14 @@
 // The count of a reply target, shown step by step: reception, ten days, back over closed days, the day to work by.
-import { type StepView, stepText } from '#shared/text/counting.ts';
+import { type StepView, shortStepText, stepText } from '#shared/text/counting.ts';
 import classes from './counting-steps.module.css';
 
-export function CountingSteps({ steps }: { readonly steps: readonly StepView[] }) {
+type CountingStepsProps = { readonly steps: readonly StepView[]; readonly compact?: boolean };
+
+export function CountingSteps({ steps, compact = false }: CountingStepsProps) {
   return (
     <ol className={classes.steps}>
       {steps.map((step) => {
-        const text = stepText(step);
+        const text = compact ? shortStepText(step) : stepText(step);
         return (
           <li key={`${step.step}-${step.on}`} data-step={step.step}>
             <span>{text.label}</span>

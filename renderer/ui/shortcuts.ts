@@ -18,7 +18,7 @@ export function isWriting(target: EventTarget | null): boolean {
 /** True where the key already means something: Enter on a button, arrows on a radio. */
 function isTaken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (key === 'enter' || key === ' ') return target.closest('button, a, summary, input, [role="option"]') !== null;
+  if (key === 'enter' || key === ' ') return target.closest('button, a, summary, input:not([type="radio"])') !== null;
   return key.startsWith('arrow') && target.tagName === 'INPUT';
 }
 

@@ -1,6 +1,7 @@
 // Which words speak for which sender, where on the page, and how loudly. Each row counts once a letter.
 // Source: formulas of prison letters, of lawyers' and probation officers' letters and of decisions.
 import type { SenderCue } from '../domain/triage/sender.ts';
+import { phrases } from './phrases.ts';
 
 const RELATIONS = [
   'mari',
@@ -39,77 +40,43 @@ export const SENDER_CUES: readonly SenderCue[] = [
     sender: 'detained',
     weight: 3,
     place: 'any',
-    phrases: [
-      ...[
-        'je suis incarcere',
-        'je suis detenu',
-        'je suis en prison',
-        'je suis ecroue',
-        'je sui incarcere',
-        'suis incarcere',
-      ],
-      ...['je suis actuellement incarcere', 'je suis actuellement detenu', 'je sui detenu', 'je me trouve en prison'],
-      ...[
-        'je suis prisonnier',
-        'je suis en detention',
-        'j ai ete incarcere',
-        'je purge',
-        'suis detenu',
-        'jsuis en prison',
-      ],
-      ...['i am in prison', 'i am an inmate', 'i am detained', 'i am currently in prison', 'i am being held'],
-      ...['estoy en prision', 'estoy preso', 'estoy en la carcel', 'estoy detenido', 'estou preso', 'sono detenuto'],
-      ...[
-        'sono in carcere',
-        'sunt inchis',
-        'sunt in inchisoare',
-        'sunt detinut',
-        'ich bin im gefangnis',
-        'jam ne burg',
-      ],
-      ...['estoy encarcelado', 'sunt incarcerat', 'sunt arestat', 'cezaevindeyim', 'jam i burgosur'],
-    ],
+    phrases: phrases(`
+      je suis incarcere; je suis detenu; je suis en prison; je suis ecroue; je sui incarcere; suis incarcere;
+      je suis actuellement incarcere; je suis actuellement detenu; je sui detenu; je me trouve en prison;
+      je suis prisonnier; je suis en detention; j ai ete incarcere; je purge; suis detenu; jsuis en prison;
+      i am in prison; i am an inmate; i am detained; i am currently in prison; i am being held; estoy en prision;
+      estoy preso; estoy en la carcel; estoy detenido; estou preso; sono detenuto; sono in carcere; sunt inchis;
+      sunt in inchisoare; sunt detinut; ich bin im gefangnis; jam ne burg; estoy encarcelado; sunt incarcerat;
+      sunt arestat; cezaevindeyim; jam i burgosur
+    `),
   },
   {
     sender: 'detained',
     weight: 1.5,
     place: 'any',
-    phrases: [
-      ...['ma cellule', 'mon codetenu', 'mes codetenus', 'ma peine', 'mon numero d ecrou', 'le spip m a', 'mon cpip'],
-      ...[
-        'ma cpip',
-        'ma conseillere spip',
-        'en etant en prison',
-        'depuis la prison',
-        'depuis ma cellule',
-        'au parloir',
-      ],
-      ...['je suis liberable', 'ma sortie de prison', 'je sors de prison', 'on m a transfere', 'je suis condamne'],
-    ],
+    phrases: phrases(`
+      ma cellule; mon codetenu; mes codetenus; ma peine; mon numero d ecrou; le spip m a; mon cpip; ma cpip;
+      ma conseillere spip; en etant en prison; depuis la prison; depuis ma cellule; au parloir; je suis liberable;
+      ma sortie de prison; je sors de prison; on m a transfere; je suis condamne
+    `),
   },
   {
     sender: 'detained',
     weight: 0.7,
     place: 'any',
-    phrases: [
-      'mes papiers',
-      'mon avocat',
-      'je vous ecris',
-      'mon titre de sejour',
-      'aidez moi',
-      'je vous ecrit',
-      'ma sortie',
-    ],
+    phrases: phrases(`
+      mes papiers; mon avocat; je vous ecris; mon titre de sejour; aidez moi; je vous ecrit; ma sortie
+    `),
   },
   {
     sender: 'lawyer',
     weight: 4,
     place: 'frame',
-    phrases: [
-      ...['avocat au barreau', 'avocate au barreau', 'avocat a la cour', 'avocate a la cour', 'avocats au barreau'],
-      ...['avocats associes', 'cabinet d avocats', 'selarl', 'societe d avocats', 'scp d avocats', 'ordre des avocats'],
-      ...['avocats a la cour', 'barreau de', 'avocat aux conseils'],
-    ],
+    phrases: phrases(`
+      avocat au barreau; avocate au barreau; avocat a la cour; avocate a la cour; avocats au barreau;
+      avocats associes; cabinet d avocats; selarl; societe d avocats; scp d avocats; ordre des avocats;
+      avocats a la cour; barreau de; avocat aux conseils
+    `),
   },
   {
     sender: 'lawyer',
@@ -121,17 +88,11 @@ export const SENDER_CUES: readonly SenderCue[] = [
     sender: 'lawyer',
     weight: 3,
     place: 'body',
-    phrases: [
-      ...['mon client', 'ma cliente', 'je suis le conseil de', 'je suis l avocat de', 'je suis l avocate de'],
-      ...[
-        'en ma qualite de conseil',
-        'dans l interet de mon client',
-        'j assure la defense de',
-        'chere consoeur',
-        'cher confrere',
-      ],
-      ...['dont j assure la defense', 'j interviens au soutien', 'j ai l honneur d assister'],
-    ],
+    phrases: phrases(`
+      mon client; ma cliente; je suis le conseil de; je suis l avocat de; je suis l avocate de;
+      en ma qualite de conseil; dans l interet de mon client; j assure la defense de; chere consoeur; cher confrere;
+      dont j assure la defense; j interviens au soutien; j ai l honneur d assister
+    `),
   },
   {
     sender: 'lawyer',
@@ -143,14 +104,11 @@ export const SENDER_CUES: readonly SenderCue[] = [
     sender: 'spip',
     weight: 4,
     place: 'frame',
-    phrases: [
-      ...['service penitentiaire d insertion et de probation', 'service penitentiaire d insertion', 'spip'],
-      ...[
-        'conseiller penitentiaire d insertion et de probation',
-        'conseillere penitentiaire d insertion et de probation',
-      ],
-      ...['conseiller penitentiaire', 'conseillere penitentiaire', 'cpip', 'dpip', 'antenne spip'],
-    ],
+    phrases: phrases(`
+      service penitentiaire d insertion et de probation; service penitentiaire d insertion; spip;
+      conseiller penitentiaire d insertion et de probation; conseillere penitentiaire d insertion et de probation;
+      conseiller penitentiaire; conseillere penitentiaire; cpip; dpip; antenne spip
+    `),
   },
   {
     sender: 'spip',
@@ -162,61 +120,32 @@ export const SENDER_CUES: readonly SenderCue[] = [
     sender: 'spip',
     weight: 1.5,
     place: 'body',
-    phrases: [
-      ...[
-        'je me permets de vous signaler',
-        'je vous signale la situation',
-        'que je suis dans le cadre',
-        'notre service',
-      ],
-      ...[
-        'personne que j accompagne',
-        'suivi par notre service',
-        'suivi par mes soins',
-        'lors de votre prochaine intervention',
-      ],
-      ...['projet d amenagement de peine', 'personne placee sous main de justice'],
-    ],
+    phrases: phrases(`
+      je me permets de vous signaler; je vous signale la situation; que je suis dans le cadre; notre service;
+      personne que j accompagne; suivi par notre service; suivi par mes soins; lors de votre prochaine intervention;
+      projet d amenagement de peine; personne placee sous main de justice
+    `),
   },
   {
     sender: 'authority',
     weight: 3,
     place: 'head',
-    phrases: [
-      ...[
-        'prefet de',
-        'prefet du',
-        'prefete de',
-        'prefete du',
-        'prefet des',
-        'prefecture de',
-        'prefecture du',
-        'le prefet',
-      ],
-      ...['prefecture de police', 'ministere de l interieur', 'office francais de protection des refugies', 'ofpra'],
-      ...['cour nationale du droit d asile', 'tribunal administratif', 'cour administrative d appel', 'conseil d etat'],
-      ...['republique francaise', 'tribunal judiciaire', 'la prefete'],
-    ],
+    phrases: phrases(`
+      prefet de; prefet du; prefete de; prefete du; prefet des; prefecture de; prefecture du; le prefet;
+      prefecture de police; ministere de l interieur; office francais de protection des refugies; ofpra;
+      cour nationale du droit d asile; tribunal administratif; cour administrative d appel; conseil d etat;
+      republique francaise; tribunal judiciaire; la prefete
+    `),
   },
   {
     sender: 'authority',
     weight: 3,
     place: 'any',
-    phrases: [
-      ...[
-        'le present arrete',
-        'arrete portant',
-        'vu le code de l entree',
-        'pour le prefet et par delegation',
-        'vu le code penal',
-      ],
-      ...[
-        'pour la prefete et par delegation',
-        'par delegation du prefet',
-        'arrete prefectoral portant',
-        'arrete fixant le pays',
-      ],
-    ],
+    phrases: phrases(`
+      le present arrete; arrete portant; vu le code de l entree; pour le prefet et par delegation; vu le code penal;
+      pour la prefete et par delegation; par delegation du prefet; arrete prefectoral portant;
+      arrete fixant le pays
+    `),
   },
   { sender: 'authority', weight: 1.5, place: 'any', phrases: ['considerant que', 'considerant qu il', 'article 1er'] },
   {
@@ -236,53 +165,24 @@ export const SENDER_CUES: readonly SenderCue[] = [
     sender: 'family',
     weight: 2.5,
     place: 'any',
-    phrases: [
-      ...['je suis sa femme', 'je suis son epouse', 'je suis la femme de', 'je suis l epouse de', 'je suis la mere de'],
-      ...[
-        'je suis le frere de',
-        'je suis la soeur de',
-        'je suis le pere de',
-        'je suis la compagne de',
-        'je suis sa mere',
-      ],
-      ...[
-        'je suis sa soeur',
-        'je suis son frere',
-        'je suis sa compagne',
-        'my husband is in prison',
-        'mi marido esta preso',
-      ],
-      ...[
-        'nous sommes la famille de',
-        'je lui rends visite',
-        'je vous ecris pour mon mari',
-        'je vous ecris pour mon fils',
-      ],
-      ...['je vous ecris pour mon frere', 'au sujet de mon mari', 'au sujet de mon fils', 'au sujet de mon frere'],
-    ],
+    phrases: phrases(`
+      je suis sa femme; je suis son epouse; je suis la femme de; je suis l epouse de; je suis la mere de;
+      je suis le frere de; je suis la soeur de; je suis le pere de; je suis la compagne de; je suis sa mere;
+      je suis sa soeur; je suis son frere; je suis sa compagne; my husband is in prison; mi marido esta preso;
+      nous sommes la famille de; je lui rends visite; je vous ecris pour mon mari; je vous ecris pour mon fils;
+      je vous ecris pour mon frere; au sujet de mon mari; au sujet de mon fils; au sujet de mon frere
+    `),
   },
   {
     sender: 'association',
     weight: 3,
     place: 'frame',
-    phrases: [
-      ...[
-        'visiteur de prison',
-        'visiteuse de prison',
-        'secours catholique',
-        'ligue des droits de l homme',
-        'croix rouge',
-      ],
-      ...[
-        'aumonier',
-        'aumonerie',
-        'emmaus',
-        'observatoire international des prisons',
-        'association nationale des visiteurs',
-      ],
-      ...['secours populaire', 'point justice', 'point d acces au droit', 'benevole', 'presidente de l association'],
-      ...['president de l association', 'medecins du monde', 'restos du coeur', 'armee du salut'],
-    ],
+    phrases: phrases(`
+      visiteur de prison; visiteuse de prison; secours catholique; ligue des droits de l homme; croix rouge;
+      aumonier; aumonerie; emmaus; observatoire international des prisons; association nationale des visiteurs;
+      secours populaire; point justice; point d acces au droit; benevole; presidente de l association;
+      president de l association; medecins du monde; restos du coeur; armee du salut
+    `),
   },
   { sender: 'association', weight: 1.2, place: 'head', phrases: ['association', 'asso', 'collectif'] },
   {

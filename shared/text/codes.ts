@@ -17,7 +17,7 @@ export const STATE_NAMES: Readonly<Record<LetterState, string>> = typeset({
 export const SENDER_NAMES: Readonly<Record<SenderKind, string>> = typeset({
   detained: 'Personne détenue',
   lawyer: 'Avocat·e',
-  spip: 'SPIP (CPIP)',
+  spip: 'SPIP',
   family: 'Famille ou proche',
   association: 'Association',
   authority: 'Administration',

@@ -1,7 +1,7 @@
 // The count of the reply target, step by step, in French. The count itself is the domain's.
 import type { Holiday } from '../domain/deadlines/holidays.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
-import { weekdayDate } from './dates.ts';
+import { fullDate, weekdayDate } from './dates.ts';
 import { typeset, typesetText } from './typeset.ts';
 
 const CLOSED_DAYS: Readonly<Record<'saturday' | 'sunday' | Holiday, string>> = typeset({
@@ -30,19 +30,28 @@ export type StepView =
   | { readonly step: 'closed'; readonly on: CalendarDate; readonly why: string }
   | { readonly step: 'work-by'; readonly on: CalendarDate };
 
-/** What a step says, and on which day: « Réponse due (+ 10 jours) », « lun. 3 août 2026 ». */
-export function stepText(step: StepView): { readonly label: string; readonly day: string } {
-  const day = `${weekdayDate(step.on)} ${step.on.slice(0, 4)}`;
+type StepText = { readonly label: string; readonly day: string };
+
+function stepLabel(step: StepView): string {
   switch (step.step) {
     case 'received':
-      return { label: 'Reçu', day };
+      return 'Reçu';
     case 'due':
-      return { label: typesetText(`Réponse due (+ ${step.days} jours)`), day };
+      return `Réponse due, ${step.days} jours après`;
     case 'closed':
       return step.why === 'saturday' || step.why === 'sunday'
-        ? { label: 'Fermé, on recule', day }
-        : { label: typesetText(`Férié (${closedDayName(step.why)}), on recule`), day };
+        ? 'Fermé, on recule'
+        : `Férié (${closedDayName(step.why)}), on recule`;
     case 'work-by':
-      return { label: 'À traiter au plus tard le', day };
+      return 'À traiter au plus tard';
   }
 }
+
+/** What a step says, and on which day: « Réponse due, 10 jours après », « lundi 3 août 2026 ». */
+export const stepText = (step: StepView): StepText => ({ label: typesetText(stepLabel(step)), day: fullDate(step.on) });
+
+/** The same in little room: « Réponse due (+ 10 jours) », « lun. 3 août 2026 ». */
+export const shortStepText = (step: StepView): StepText => ({
+  label: typesetText(step.step === 'due' ? `Réponse due (+ ${step.days} jours)` : stepLabel(step)),
+  day: `${weekdayDate(step.on)} ${step.on.slice(0, 4)}`,
+});

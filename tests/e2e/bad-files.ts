@@ -6,7 +6,9 @@ import sharp from 'sharp';
 import { digitalPdf, pdfOf } from '../adapters/scans/sample-scans.ts';
 
 const noisy = (width: number, height: number) =>
-  sharp({ create: { width, height, channels: 3, background: '#fff', noise: { type: 'gaussian', mean: 210, sigma: 25 } } });
+  sharp({
+    create: { width, height, channels: 3, background: '#fff', noise: { type: 'gaussian', mean: 210, sigma: 25 } },
+  });
 
 export const noisyJpeg = (width = 500, height = 700): Promise<Buffer> => noisy(width, height).jpeg().toBuffer();
 export const noisyPng = (width = 500, height = 700): Promise<Buffer> => noisy(width, height).png().toBuffer();

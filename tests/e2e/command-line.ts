@@ -6,7 +6,12 @@ const CLI = fileURLToPath(new URL('../../dist/main/cli.js', import.meta.url));
 export const PASSPHRASE = 'une phrase de passe pour les tests';
 
 export type Outcome = { readonly status: number | null; readonly out: string; readonly err: string };
-export type RunOptions = { readonly input?: string; readonly uid?: number; readonly cwd?: string; readonly timeoutMs?: number };
+export type RunOptions = {
+  readonly input?: string;
+  readonly uid?: number;
+  readonly cwd?: string;
+  readonly timeoutMs?: number;
+};
 
 /** Starts the command line; the caller ends it. */
 export const start = (args: readonly string[], options: RunOptions = {}): ChildProcess =>

@@ -14,6 +14,8 @@ import { launchBrowser, launchWithProfile } from './browser.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const START_MS = 30_000;
 const END_MS = 15_000;
+/** Of one thing a person does: slower is a defect. Readings have times of their own. */
+const STEP_MS = 10_000;
 
 export const HOST = process.env.HOST === 'electron' ? 'electron' : 'web';
 
@@ -79,7 +81,13 @@ async function environmentIn(root: string): Promise<Record<string, string>> {
   await mkdir(temporary, { recursive: true });
   const { PATH = '', SystemRoot, DISPLAY, XAUTHORITY } = process.env;
   const places = { HOME: home, USERPROFILE: home, APPDATA: home, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
-  return { PATH, ...places, ...(SystemRoot && { SystemRoot }), ...(DISPLAY && { DISPLAY }), ...(XAUTHORITY && { XAUTHORITY }) };
+  return {
+    PATH,
+    ...places,
+    ...(SystemRoot && { SystemRoot }),
+    ...(DISPLAY && { DISPLAY }),
+    ...(XAUTHORITY && { XAUTHORITY }),
+  };
 }
 
 async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
@@ -132,7 +140,10 @@ async function startWeb(root: string, options: HostOptions): Promise<Host> {
   const desk = join(root, 'bureau');
   const cli = join(ROOT, 'dist', 'main', 'cli.js');
   const env = await environmentIn(root);
-  const child = spawn(process.execPath, [cli, 'serve', '--json', '--desk', desk], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [cli, 'serve', '--json', '--desk', desk], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   processes.add(child);
   child.once('exit', () => processes.delete(child));
   let browser: Browser | null = null;
@@ -149,6 +160,7 @@ async function startWeb(root: string, options: HostOptions): Promise<Host> {
     context = browser ? await browser.newContext(look) : await launchWithProfile(join(root, 'profile'), look);
     const heard = listen(child, context, new URL(startUrl).origin);
     const page = context.pages()[0] ?? (await context.newPage());
+    context.setDefaultTimeout(STEP_MS);
     await page.goto(startUrl);
     await page.getByRole('main').waitFor();
     const end = (signal: NodeJS.Signals) => async (): Promise<void> => {
@@ -156,7 +168,17 @@ async function startWeb(root: string, options: HostOptions): Promise<Host> {
       await ended(child, signal);
       if (signal !== 'SIGTERM') await closeBrowser();
     };
-    return { ...heard, page, context, root, desk, startUrl, pid: child.pid ?? 0, stop: end('SIGTERM'), kill: end('SIGKILL') };
+    return {
+      ...heard,
+      page,
+      context,
+      root,
+      desk,
+      startUrl,
+      pid: child.pid ?? 0,
+      stop: end('SIGTERM'),
+      kill: end('SIGKILL'),
+    };
   } catch (error) {
     await closeBrowser();
     await ended(child, 'SIGKILL');
@@ -189,6 +211,7 @@ async function startElectron(root: string, options: HostOptions): Promise<Host> 
   const context = application.context();
   const { viewport = { width: 1280, height: 800 } } = options;
   const heard = listen(child, context, new URL(page.url()).origin);
+  context.setDefaultTimeout(STEP_MS);
   await page.setViewportSize(viewport);
   await page.getByRole('main').waitFor();
   return {

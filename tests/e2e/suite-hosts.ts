@@ -3,7 +3,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, describe } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe } from 'vitest';
 import { electronBinary, HOST, type Host, type HostOptions, removeRoot, startHost } from './start-host.ts';
 
 const RESULTS = fileURLToPath(new URL('../../test-results', import.meta.url));
@@ -48,6 +48,20 @@ afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return;
   for (const host of running) await keep(host, task.name);
 });
+
+/**
+ * For a suite whose tests tell one story in order: after the first that fails the rest is skipped, since it would
+ * only wait in vain for what did not happen.
+ */
+export function inOneStory(): void {
+  let isBroken = false;
+  beforeEach(({ skip }) => {
+    if (isBroken) skip('an earlier step failed');
+  });
+  afterEach(({ task }) => {
+    isBroken ||= task.result?.state === 'fail';
+  });
+}
 
 afterAll(async () => {
   for (const host of running) await host.stop().catch(() => host.kill());

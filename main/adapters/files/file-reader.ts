@@ -8,8 +8,8 @@ import { expandPaths } from './expand-paths.ts';
 import { fileErrorOf } from './system-error.ts';
 
 const MEGABYTE = 1_000_000;
-/** Larger than any letter: 300 colour pages at 300 dpi. */
-export const MAX_FILE_BYTES = 300 * MEGABYTE;
+/** Larger than any letter: 150 colour pages at 300 dpi. The file is in memory more than once while it is taken in. */
+export const MAX_FILE_BYTES = 150 * MEGABYTE;
 
 /** `maxBytes` is for tests. */
 export function createFileReader({ maxBytes = MAX_FILE_BYTES } = {}): FileReader {

@@ -16,7 +16,15 @@ export type PageReaderOptions = {
   readonly idleLimitMs?: number;
 };
 
-type Seat = { readonly child: ReadingChild; busy: boolean; stale: boolean; idle: NodeJS.Timeout | null };
+type Seat = {
+  readonly child: ReadingChild;
+  busy: boolean;
+  /** Has read a page since it was started or renewed. */
+  used: boolean;
+  /** Must be renewed before it reads again. */
+  stale: boolean;
+  idle: NodeJS.Timeout | null;
+};
 
 const unreadable = (why: NoAnswer): Result<never, FileError> =>
   err(fileError('page/unreadable', why === 'timed-out' ? 'timed-out' : null));
@@ -28,7 +36,10 @@ export const readerWidth = (cores: number): number => Math.max(1, Math.min(WIDES
 
 export function createPageReader(options: PageReaderOptions): PageReader {
   const { newChild, width, timeLimitMs = 90_000, idleLimitMs = 60_000 } = options;
-  const seats = Array.from({ length: width }, (): Seat => ({ child: newChild(), busy: false, stale: false, idle: null }));
+  const seats = Array.from(
+    { length: width },
+    (): Seat => ({ child: newChild(), busy: false, used: false, stale: false, idle: null }),
+  );
   const waiting: ((seat: Seat) => void)[] = [];
   let closed = false;
 
@@ -51,12 +62,14 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     seat.busy = false;
     seat.idle = setTimeout(() => {
       seat.child.end();
+      seat.used = false;
       seat.stale = false;
     }, idleLimitMs).unref();
   };
   const refresh = async (seat: Seat): Promise<void> => {
     if (!seat.stale) return;
     seat.stale = false;
+    seat.used = false;
     const renewed = await seat.child.ask({ kind: 'renew' }, { timeLimitMs });
     if (!renewed.ok || renewed.value.kind !== 'done' || renewed.value.spent) seat.child.end();
   };
@@ -69,13 +82,14 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       try {
         if (request.signal?.aborted || closed) return unreadable('aborted');
         await refresh(seat);
+        seat.used = true;
         return await readOn(seat.child, request, timeLimitMs);
       } finally {
         release(seat);
       }
     },
     renew: async () => {
-      for (const seat of seats) seat.stale = true;
+      for (const seat of seats) seat.stale ||= seat.used;
       const free = seats.filter((seat) => !seat.busy);
       await Promise.all(
         free.map(async (seat) => {
@@ -95,7 +109,11 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   };
 }
 
-async function readOn(child: ReadingChild, request: ReadRequest, timeLimitMs: number): Promise<Result<PageReading, FileError>> {
+async function readOn(
+  child: ReadingChild,
+  request: ReadRequest,
+  timeLimitMs: number,
+): Promise<Result<PageReading, FileError>> {
   const { picture, page, signal, onProgress } = request;
   let done = 0;
   const onShare = (share: number): void => {

@@ -85,7 +85,11 @@ function unknown(bytes: Uint8Array, claimed: MediaType | null): Result<never, Fi
 const withoutAnswer = (why: NoAnswer): FileError =>
   why === 'aborted' ? fileError('internal') : fileError('file/damaged', why === 'timed-out' ? 'timed-out' : null);
 
-async function decodeWith(ask: Ask, bytes: Uint8Array, mediaType: MediaType): Promise<Result<DecodedDocument, FileError>> {
+async function decodeWith(
+  ask: Ask,
+  bytes: Uint8Array,
+  mediaType: MediaType,
+): Promise<Result<DecodedDocument, FileError>> {
   for (let offset = 0; offset < bytes.length; offset += PART) {
     const part = bytes.subarray(offset, Math.min(bytes.length, offset + PART));
     const taken = await ask({ kind: 'bytes', size: bytes.length, offset, part });

@@ -40,7 +40,16 @@ const FOREIGN: readonly (readonly [name: string, magic: readonly number[], at: n
 
 /** The name of a type that is known but not taken, to say more than "damaged". "ZIP" is also today's Word files. */
 export const foreignTypeOf = (bytes: Uint8Array): string | null =>
-  FOREIGN.find(([, magic, at]) => starts(bytes, magic, at))?.[0] ?? null;
+  FOREIGN.find(([, magic, at]) => starts(bytes, magic, at))?.[0] ?? (isPlainText(bytes) ? 'TXT' : null);
+
+const LOOKED_AT = 4096;
+
+/** No control characters, and letters that are whole: no picture and no PDF begins like that. */
+function isPlainText(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes.subarray(0, LOOKED_AT), { stream: true });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: their absence is what tells
+  return !/[\u0000-\u0008\u000e-\u001f\ufffd]/.test(text);
+}
 
 /** "BM" alone begins many texts: the size of the second header must be one that exists. */
 function isBitmapHeader(bytes: Uint8Array): boolean {
@@ -66,7 +75,14 @@ const EXTENSIONS: ReadonlyMap<string, MediaType> = new Map([
 /** What the extension of a name claims; null when it claims nothing known here (then the content decides). */
 export function claimedTypeOf(name: string): MediaType | null {
   const dot = name.lastIndexOf('.');
-  return dot < 0 ? null : (EXTENSIONS.get(name.slice(dot + 1).trim().toLowerCase()) ?? null);
+  return dot < 0
+    ? null
+    : (EXTENSIONS.get(
+        name
+          .slice(dot + 1)
+          .trim()
+          .toLowerCase(),
+      ) ?? null);
 }
 
 const NAMES: Readonly<Record<MediaType, string>> = {

@@ -9,7 +9,7 @@ const VERSION = 1;
 const HEAD_BYTES = 1 + NONCE_BYTES;
 /** A sealed file is this much longer than its content. */
 export const OVERHEAD = HEAD_BYTES + TAG_BYTES;
-/** Content goes through by pieces, so that a scan of 300 MB is in memory once, not three times. */
+/** Content goes through by pieces, so that a scan of 150 MB is in memory once, not three times. */
 const CHUNK = 1 << 20;
 
 // The id is authenticated with the content: a file copied over another one is refused.

@@ -80,13 +80,13 @@ export function CoverageCard({ team, directory, prisons }: CoverageCardProps) {
       {rows.length === 0 ? (
         <Message title={DIRECTORY_TEXT.coverageEmpty} />
       ) : (
-        <Table className={classes.table} verticalSpacing={8} horizontalSpacing={16} layout="fixed">
+        <Table className={classes.table} verticalSpacing={8} horizontalSpacing={14} layout="fixed">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{DIRECTORY_TEXT.prison}</Table.Th>
-              <Table.Th w={128}>{DIRECTORY_TEXT.from}</Table.Th>
-              <Table.Th w={128}>{DIRECTORY_TEXT.to}</Table.Th>
-              <Table.Th w={330} aria-label={COMMON.edit} />
+              <Table.Th w={134}>{DIRECTORY_TEXT.from}</Table.Th>
+              <Table.Th w={134}>{DIRECTORY_TEXT.to}</Table.Th>
+              <Table.Th w={368} aria-label={COMMON.edit} />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

@@ -89,7 +89,7 @@ function Signals({ letter }: RowProps) {
     <Table.Td>
       <span className={classes.badges}>
         {red ? <LevelBadge level="red" /> : null}
-        {signals.slice(0, 2).map((signal) => (
+        {signals.slice(0, red ? 1 : 2).map((signal) => (
           <SignalBadge key={signal.code} code={signal.code} level={signal.level} />
         ))}
       </span>

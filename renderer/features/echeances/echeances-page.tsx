@@ -67,7 +67,7 @@ function Group({ group, letters }: DeadlineGroups[number]) {
             <Table.Th w={180}>{columns.workBy}</Table.Th>
             <Table.Th>{columns.prison}</Table.Th>
             <Table.Th>{columns.person}</Table.Th>
-            <Table.Th w={170}>{columns.signals}</Table.Th>
+            <Table.Th w={196}>{columns.signals}</Table.Th>
             <Table.Th w={172}>{columns.state}</Table.Th>
             <Table.Th w={216} aria-label={columns.actions} />
           </Table.Tr>

@@ -17,7 +17,7 @@ export function DeadlineSection({ detail }: { readonly detail: LetterDetail }) {
       title={DECISION.deadline}
       aside={owed ? <DueText workBy={detail.letter.workBy} today={today} /> : undefined}
     >
-      <CountingSteps steps={detail.steps} />
+      <CountingSteps compact steps={detail.steps} />
     </Section>
   );
 }

@@ -13,8 +13,8 @@ import { LetterRow } from './letter-row.tsx';
 import { FILTERS, type Filter, hasMarks } from './list-model.ts';
 
 /** Two lines, or three where something must be marked. */
-const ROW_PX = 58;
-const MARKED_ROW_PX = 84;
+const ROW_PX = 56;
+const MARKED_ROW_PX = 80;
 
 export type LetterListProps = {
   readonly shown: readonly LetterSummary[];
@@ -121,8 +121,6 @@ function Rows({ shown, selectedId, onSelect }: LetterListProps) {
       return letter && hasMarks(letter, today) ? MARKED_ROW_PX : ROW_PX;
     },
     overscan: 6,
-    // Where nothing is laid out (tests) a screenful is still there.
-    initialRect: { width: 320, height: 640 },
     getItemKey: (index) => shown[index]?.id ?? index,
   });
   const selectedAt = shown.findIndex((letter) => letter.id === selectedId);

@@ -2,7 +2,6 @@
 import { Progress, VisuallyHidden } from '@mantine/core';
 import { IconArrowForwardUp, IconHome2, IconMailQuestion } from '@tabler/icons-react';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
-import { isOwedByDesk } from '#shared/domain/letters/letter-state.ts';
 import type { UrgencyLevel } from '#shared/domain/triage/judgement.ts';
 import { shortDate } from '#shared/text/dates.ts';
 import { LIST } from '#shared/text/ui-triage.ts';
@@ -10,7 +9,7 @@ import { useNames, useToday } from '../../api/desk-data.ts';
 import { useReadingProgress } from '../../api/reading-progress.ts';
 import { DueDate, LateBadge, LevelBadge, SignalBadge, StateBadge } from '../../ui/badges.tsx';
 import classes from './letter-row.module.css';
-import { hasMarks, isUndecided, levelOf, personName, prisonOf } from './list-model.ts';
+import { hasMarks, isUndecided, openLevel, personName, prisonOf } from './list-model.ts';
 
 type LetterRowProps = {
   readonly letter: LetterSummary;
@@ -21,7 +20,7 @@ type LetterRowProps = {
 
 export function LetterRow({ letter, selected, onSelect, place }: LetterRowProps) {
   const today = useToday();
-  const level = isUndecided(letter) ? levelOf(letter) : null;
+  const level = openLevel(letter);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox around it holds the focus and the keys
     <div
@@ -94,15 +93,17 @@ function Marks({ letter, level }: { readonly letter: LetterSummary; readonly lev
   const { reading, judgement } = letter;
   const share = useReadingProgress(letter.id, reading.progress);
   const codes = [...new Map((judgement?.signals ?? []).map((signal) => [signal.code, signal])).values()];
-  const late = isOwedByDesk(letter.state) && letter.workBy <= today;
+  const late = letter.workBy <= today;
   return (
     <div className={classes.foot}>
       {late ? <LateBadge workBy={letter.workBy} today={today} /> : null}
       {level ? <LevelBadge level={level} /> : null}
-      {codes.slice(0, 2).map((signal) => (
+      {(level ? codes.slice(0, late ? 1 : 2) : []).map((signal) => (
         <SignalBadge key={signal.code} code={signal.code} level={signal.level} />
       ))}
-      {codes.length > 2 ? <span className={classes.quiet}>{LIST.moreSignals(codes.length - 2)}</span> : null}
+      {level && codes.length > (late ? 1 : 2) ? (
+        <span className={classes.quiet}>{LIST.moreSignals(codes.length - (late ? 1 : 2))}</span>
+      ) : null}
       {reading.state === 'reading' ? (
         <span className={classes.reading}>
           <Progress value={share * 100} size={4} aria-label={LIST.reading.reading(share)} className={classes.bar} />

@@ -1,5 +1,6 @@
 // Which letters the list shows, in which order, and which one comes next. Pure.
 import type { LetterSummary } from '#shared/contract/schemas.ts';
+import { isOwedByDesk } from '#shared/domain/letters/letter-state.ts';
 import type { UrgencyLevel } from '#shared/domain/triage/judgement.ts';
 import { SURE_ENOUGH } from '#shared/domain/triage/suggestion.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
@@ -89,6 +90,11 @@ export function personName(letter: LetterSummary): string | null {
   return parts.length > 0 ? parts.join(' ') : null;
 }
 
-/** True when a row needs its third line: something urgent, late, decided, or a reading that is not done. */
+/** The urgency still to be dealt with: none once a team or an answer has taken the letter. */
+export const openLevel = (letter: LetterSummary): UrgencyLevel | null =>
+  isOwedByDesk(letter.state) ? levelOf(letter) : null;
+
+/** True when a row needs its third line: something urgent or late, or a reading that is not done. */
 export const hasMarks = (letter: LetterSummary, today: CalendarDate): boolean =>
-  !isUndecided(letter) || levelOf(letter) !== null || letter.workBy <= today || letter.reading.state !== 'done';
+  isOwedByDesk(letter.state) &&
+  (openLevel(letter) !== null || letter.workBy <= today || letter.reading.state !== 'done');

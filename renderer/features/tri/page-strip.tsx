@@ -25,7 +25,6 @@ export function PageStrip({ id, pages, viewer, marks }: PageStripProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => THUMB_PX,
     overscan: 1,
-    initialRect: { width: 84, height: 640 },
   });
   useEffect(() => thumbs.scrollToIndex(viewer.page - 1, { align: 'auto' }), [viewer.page, thumbs]);
   return (

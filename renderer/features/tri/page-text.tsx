@@ -6,6 +6,8 @@ import { Message } from '../../ui/message.tsx';
 import type { EvidenceMark } from './evidence-model.ts';
 import classes from './page-text.module.css';
 
+const MARK = { color: 'inherit', backgroundColor: 'var(--v-mark)', borderRadius: 2 };
+
 type PageTextProps = { readonly page: LetterDetail['pages'][number]; readonly marks: readonly EvidenceMark[] };
 
 export function PageText({ page, marks }: PageTextProps) {
@@ -16,7 +18,7 @@ export function PageText({ page, marks }: PageTextProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={classes.text} tabIndex={0} aria-label={VIEWER.modes.text}>
       <p className={classes.note}>{VIEWER.textNote}</p>
-      <Highlight component="div" className={classes.words} highlight={words}>
+      <Highlight component="div" className={classes.words} highlight={words} highlightStyles={MARK}>
         {page.text}
       </Highlight>
     </section>

@@ -41,6 +41,8 @@ function typeWords(gazetteer: Gazetteer, keys: readonly string[]): Map<number, T
   return ending;
 }
 
+const SMALL_PRISON_OF_SHARED_TOWN = 0.35;
+
 const isPlain = (key: string): boolean => key.length <= 4;
 
 type TypeBefore = (start: number) => TypeWord | null;
@@ -94,8 +96,10 @@ function meaningsOf(best: Named, rivals: readonly Named[]): Mention['meanings'] 
     const slope = best.cost === 0 ? 2 : 1.2;
     const near = Math.exp(slope * Math.min(0, rival.worth - best.worth));
     const explicit = rival.phrase.meaning.some((name) => said !== null && name.said === said);
-    for (const { establishment, said: own } of rival.phrase.meaning) {
-      const fit = establishment ? typeFit(said, establishment.type) : 1;
+    for (const { establishment, said: own, kind } of rival.phrase.meaning) {
+      // Where a town has two prisons, its bare name may mean the small one too: the type word may be lost.
+      const least = kind === 'shared-town' && said === null ? SMALL_PRISON_OF_SHARED_TOWN : 0;
+      const fit = establishment ? Math.max(least, typeFit(said, establishment.type)) : 1;
       const weight = near * (own === said && said !== null ? Math.max(fit, 0.9) : fit * (explicit ? 0.35 : 1));
       weights.set(establishment, Math.max(weights.get(establishment) ?? 0, weight));
     }

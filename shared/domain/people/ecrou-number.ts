@@ -15,6 +15,8 @@ const LABELS = ['ecrou', 'ecroue', 'ecrouee', 'ecrous', 'ecroux'];
 const EXACT_LABELS = [...LABELS, 'matricule', 'ecr', 'matricol'];
 const BETWEEN = /^(?:n[a-z0-9]?|num|numero|nurnero|nr|nb|d|de|sous|le|est|mon|son|o|et|a|suivant|actuel)$/;
 const MOST_BETWEEN = 7;
+/** Less sure than this is not said: a wrong number is worse than none. */
+const LEAST_BELIEVED = 0.6;
 const SHORTEST = 3;
 const LONGEST = 7;
 
@@ -34,7 +36,9 @@ function numberAt(spots: readonly Spot[], at: number): { number: string; words: 
   const digits = first && /\d/.test(first.token.key) ? digitsOf(first.token.key) : null;
   if (!first || !digits) return null;
   const next = spots[at + 1];
-  const more = next && next.line === first.line && next.token.key.length === 3 ? digitsOf(next.token.key) : null;
+  // A group may stand on the next line, but only where the first one ends its own.
+  const follows = next && (next.line === first.line || next.line.tokens[0] === next.token);
+  const more = next && follows && next.token.key.length === 3 ? digitsOf(next.token.key) : null;
   const joined = more !== null && digits.length <= 4 && digits.length + 3 <= LONGEST;
   const third = joined && digits.length === 1 ? digitsOf(spots[at + 2]?.token.key ?? '') : null;
   const parts = [first, ...(joined && next ? [next] : []), ...(third?.length === 3 ? [spots[at + 2] as Spot] : [])];
@@ -80,5 +84,6 @@ export function chooseEcrouNumber(readings: readonly (readonly FoundNumber[])[])
   });
   const [best, second] = [...support.values()].sort((a, b) => b.confidence - a.confidence);
   if (!best) return null;
-  return second ? { ...best, confidence: best.confidence * (1 - second.confidence * 0.3) } : best;
+  const confidence = second ? best.confidence * (1 - second.confidence * 0.5) : best.confidence;
+  return confidence >= LEAST_BELIEVED ? { ...best, confidence } : null;
 }

@@ -62,12 +62,12 @@ const parts = (surname: readonly string[], given: readonly string[]): NameParts 
 
 /**
  * Splits the words of a full name. Capitals tell (« GEORGIOU Ion »), else a known given name at one end does.
- * One word alone is a surname.
+ * One word alone is a surname, unless it is a known given name.
  */
 export function splitName(texts: readonly string[], words: NameWords): NameParts {
   const bare = texts.map(bareWord).filter((text) => text !== '');
   const upper = bare.filter(isUpper);
-  if (bare.length === 1) return parts(bare, []);
+  if (bare.length === 1) return words.givenNames.includes(fold(bare[0] ?? '')) ? parts([], bare) : parts(bare, []);
   if (upper.length > 0 && upper.length < bare.length) {
     return parts(
       upper,

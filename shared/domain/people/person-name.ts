@@ -147,7 +147,7 @@ const LEAST = 0.5;
 function readingTrust(words: readonly Word[]): number {
   const least = Math.min(...words.map((word) => word.confidence));
   const mean = words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
-  return least < 0.4 ? 0 : Math.min(1, 0.25 + mean * 0.85);
+  return least < 0.5 ? 0 : Math.min(1, 0.25 + mean * 0.85);
 }
 
 /** The person the letter is about, null rather than a guess. */

@@ -19,8 +19,18 @@ export const buildDocumentIndex = (words: DocumentWords): DocumentIndex =>
     tolerance,
   );
 
-const MOST_ENVELOPE_WORDS = 45;
+const MOST_ENVELOPE_WORDS = 70;
 const LEAST_LETTER_WORDS = 20;
+
+const POSTAL_CODE = /(?<![0-9])\d{5}(?![0-9])/;
+
+/** Addresses and stamps, no sentence: short lines only, among them the desk's address or two postal codes. */
+function looksLikeEnvelope(lines: readonly LaidOutLine[], words: number): boolean {
+  if (words > MOST_ENVELOPE_WORDS || lines.some((line) => line.role === 'body' && line.tokens.length >= 7))
+    return false;
+  const addressed = lines.some((line) => line.role === 'recipient');
+  return addressed || lines.filter((line) => POSTAL_CODE.test(line.text)).length >= 2;
+}
 
 /** The kind of one page. */
 export function documentKindOf(lines: readonly LaidOutLine[], index: DocumentIndex): DocumentKind {
@@ -29,9 +39,7 @@ export function documentKindOf(lines: readonly LaidOutLine[], index: DocumentInd
   // Letters of lawyers quote decisions; a salutation makes them letters all the same.
   const opened = lines.some((line) => line.opens);
   if (formulas.size >= (opened ? 6 : 3)) return 'decision';
-  const running = lines.filter((line) => line.role === 'body' && line.tokens.length >= 7).length;
-  const addressed = lines.some((line) => line.role === 'recipient');
-  if (running === 0 && keys.length <= MOST_ENVELOPE_WORDS && addressed) return 'envelope';
+  if (!opened && looksLikeEnvelope(lines, keys.length)) return 'envelope';
   if (opened) return 'letter';
   const written = lines.some((line) => line.role === 'body' || line.role === 'end');
   if (written && keys.length >= LEAST_LETTER_WORDS) return 'letter';

@@ -2,6 +2,7 @@
 import { addDays, type CalendarDate, calendarDate, yearOf } from '../../kernel/calendar-date.ts';
 import { findDates, type MonthNames } from '../reading/dates.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
+import { wordsBetween } from '../reading/page-text.ts';
 import type { DocumentKind } from './judgement.ts';
 
 /** A letter older than this when it arrives has a date that was misread. */
@@ -10,6 +11,9 @@ const OLDEST_DAYS = 3 * 365;
 const OTHER_MEANING =
   /\b(?:nee?|notifiee?|depuis|audience|expire|valable|jusqu|incarceree?|ecrouee?|liberable|sortie|sors|reference|recue?|condamnee?|prevue?|fixee?|seance)\b/;
 const SIGNED = /(?:^|[.,;] )(?:fait|faite|signe)\b/;
+
+/** A date in which the reader doubted a figure more than this is not believed. */
+const LEAST_TRUST = 0.5;
 
 const yearBefore = (date: CalendarDate): CalendarDate | null =>
   calendarDate(yearOf(date) - 1, Number(date.slice(5, 7)), Number(date.slice(8)));
@@ -31,13 +35,17 @@ export function writtenOn(
   receivedOn: CalendarDate,
   months: MonthNames,
 ): CalendarDate | null {
+  // On an envelope only stamps have dates.
+  if (kind === 'envelope') return null;
   const candidates = lines.flatMap((line) =>
     findDates(line.text, receivedOn, months).flatMap((found): Candidate[] => {
       const score = scoreOf(line, line.text.slice(0, found.from), found.yearRead, kind);
       // Without a year, the last such day before the letter came.
       const date = !found.yearRead && found.date > receivedOn ? yearBefore(found.date) : found.date;
       const fits = date !== null && date <= receivedOn && date >= addDays(receivedOn, -OLDEST_DAYS);
-      return score > 0 && fits ? [{ date, score }] : [];
+      const figures = wordsBetween(line, found.from, found.to);
+      const read = figures.every((word) => word.confidence >= LEAST_TRUST);
+      return score > 0 && fits && read ? [{ date, score }] : [];
     }),
   );
   const best = Math.max(0, ...candidates.map((candidate) => candidate.score));

@@ -78,12 +78,12 @@ describe('reading a file', () => {
     expect(await reader.read(path)).toEqual(err(fileError('file/not-found', 'no-permission')));
   });
 
-  it('refuses a file over 300 MB without reading it', async () => {
+  it('refuses a file over 150 MB without reading it', async () => {
     const path = await fileNamed('scan.pdf');
     await truncate(path, MAX_FILE_BYTES + 1);
     const before = process.memoryUsage().rss;
     const result = await reader.read(path);
-    expect(result).toEqual(err(fileError('file/too-large', 'too-many-bytes', { limitMegabytes: '300' })));
+    expect(result).toEqual(err(fileError('file/too-large', 'too-many-bytes', { limitMegabytes: '150' })));
     expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000);
   });
 

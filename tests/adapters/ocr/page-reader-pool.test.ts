@@ -37,7 +37,10 @@ describe('a child that misbehaves', () => {
     const { reader, children } = pool((question) =>
       question.kind === 'read' && question.page === 1 ? 'crash' : answer(question),
     );
-    expect(await reader.read({ picture, page: 1 })).toMatchObject({ ok: false, error: { code: 'page/unreadable', cause: null } });
+    expect(await reader.read({ picture, page: 1 })).toMatchObject({
+      ok: false,
+      error: { code: 'page/unreadable', cause: null },
+    });
     expect((await reader.read({ picture, page: 2 })).ok).toBe(true);
     expect(children).toHaveLength(2);
   });
@@ -99,12 +102,23 @@ describe('renewal', () => {
   });
 
   test('waits for a page being read and is then done before the next one', async () => {
-    const { reader, kinds } = pool(answer);
+    const { reader, kinds } = pool((question, child) => {
+      if (question.kind !== 'read') return answer(question);
+      setTimeout(() => child.tell({ id: child.heard.length, answer: answer(question) }), 30);
+      return 'nothing';
+    });
     const first = reader.read({ picture, page: 1 });
     const second = reader.read({ picture, page: 2 });
+    await new Promise((resolve) => setTimeout(resolve, 10));
     await reader.renew();
     await Promise.all([first, second]);
     expect(kinds(0)).toEqual(['bytes', 'read', 'renew', 'bytes', 'read']);
+  });
+
+  test('starts no child that has nothing to forget', async () => {
+    const { reader, children } = pool(answer, { width: 3 });
+    await reader.renew();
+    expect(children).toHaveLength(0);
   });
 
   test('replaces a child that has grown', async () => {

@@ -60,18 +60,27 @@ describe('a printed page', { timeout: 120_000 }, () => {
 
   test('leaning by two degrees, on grey uneven ruled paper, at another size', async () => {
     const { width, height } = { width: 2480, height: 3508 };
-    const rules = Array.from({ length: 60 }, (_, at) => `<path d="M0 ${at * 62}H${width}" stroke="#9ab" stroke-width="3"/>`);
+    const rules = Array.from(
+      { length: 60 },
+      (_, at) => `<path d="M0 ${at * 62}H${width}" stroke="#9ab" stroke-width="3"/>`,
+    );
     const paper = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs><linearGradient id="g"><stop offset="0" stop-color="#8c8880"/><stop offset="1" stop-color="#f0ece0"/></linearGradient></defs><rect width="100%" height="100%" fill="url(#g)"/>${rules.join('')}</svg>`;
     const page = await sharp(sample.picture)
       .resize(width, height, { fit: 'fill' })
       .composite([{ input: Buffer.from(paper), blend: 'multiply' }])
       .toBuffer();
-    const leaning = await sharp(page).rotate(2, { background: '#aaa' }).resize({ width: 1900 }).jpeg({ quality: 80 }).toBuffer();
+    const leaning = await sharp(page)
+      .rotate(2, { background: '#aaa' })
+      .resize({ width: 1900 })
+      .jpeg({ quality: 80 })
+      .toBuffer();
     const reading = await read(leaning);
     const texts = new Set([...reading.words, ...reading.alsoRead].map((word) => word.text));
     const seen = sample.words.filter((word) => texts.has(word.text.replace(/’/g, "'")) || texts.has(word.text));
     expect(seen.length / sample.words.length).toBeGreaterThan(0.85);
-    expect(reading.words.every(({ box: [x, y, w, h] }) => x >= 0 && y >= 0 && x + w <= 1900 && y + h <= reading.height)).toBe(true);
+    expect(
+      reading.words.every(({ box: [x, y, w, h] }) => x >= 0 && y >= 0 && x + w <= 1900 && y + h <= reading.height),
+    ).toBe(true);
     // The lean moves words, so their places are compared with where the turn put them.
     const turnedBack = sample.words.filter(({ text, box }) => {
       const place = leaned(box, reading.height);
@@ -81,7 +90,9 @@ describe('a printed page', { timeout: 120_000 }, () => {
   });
 
   test('an empty page has no words, and a picture that is none is unreadable', async () => {
-    const blank = await sharp({ create: { width: 1200, height: 1700, channels: 3, background: '#eee' } }).jpeg().toBuffer();
+    const blank = await sharp({ create: { width: 1200, height: 1700, channels: 3, background: '#eee' } })
+      .jpeg()
+      .toBuffer();
     expect((await read(blank)).words).toEqual([]);
     const result = await reader.read({ picture: Buffer.from('not a picture'), page: 1 });
     expect(result).toMatchObject({ ok: false, error: { code: 'page/unreadable', cause: null } });
@@ -101,7 +112,10 @@ function leaned([x, y, width, height]: Box, newHeight: number): Box {
 }
 
 test('what one letter taught is gone after renewal', { timeout: 120_000 }, async () => {
-  const strange = await samplePage(Array.from({ length: 14 }, () => 'Zwyxtrom Qalbrivex Zwyxtrom Mervoquil Qalbrivex'), 13);
+  const strange = await samplePage(
+    Array.from({ length: 14 }, () => 'Zwyxtrom Qalbrivex Zwyxtrom Mervoquil Qalbrivex'),
+    13,
+  );
   const fresh = createPageReader({ newChild, width: 1 });
   const first = await fresh.read({ picture: sample.picture, page: 1 });
   await fresh.read({ picture: strange.picture, page: 1 });

@@ -43,7 +43,7 @@ describe('what can be seen without decoding', () => {
   });
 
   test('more bytes than a letter has', async () => {
-    const giant = new Uint8Array(300_000_001);
+    const giant = new Uint8Array(150_000_001);
     giant.set(Buffer.from('%PDF-1.4'));
     expect(await refusal(giant, 'a.pdf')).toMatchObject({ code: 'file/too-large', cause: 'too-many-bytes' });
   });
@@ -51,10 +51,7 @@ describe('what can be seen without decoding', () => {
 
 /** A PNG that says it has so many pixels, and has a few bytes of them. */
 function pngClaiming(width: number, height: number): Buffer {
-  const small = Buffer.from(
-    '89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55',
-    'hex',
-  );
+  const small = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55', 'hex');
   small.writeUInt32BE(width, 16);
   small.writeUInt32BE(height, 20);
   const header = small.subarray(12, 29);
@@ -72,7 +69,9 @@ function pngClaiming(width: number, height: number): Buffer {
 
 describe('too large', () => {
   test('pictures of 200 megapixels, by what their header says', async () => {
-    const jpeg = await sharp({ create: { width: 16, height: 16, channels: 3, background: '#fff' } }).jpeg().toBuffer();
+    const jpeg = await sharp({ create: { width: 16, height: 16, channels: 3, background: '#fff' } })
+      .jpeg()
+      .toBuffer();
     const frame = jpeg.indexOf(Buffer.from([0xff, 0xc0]));
     jpeg.writeUInt16BE(14_200, frame + 5);
     jpeg.writeUInt16BE(14_200, frame + 7);
@@ -159,7 +158,13 @@ describe('PDF', () => {
 describe('cut pictures', () => {
   test('are damaged, and said to be cut', async () => {
     const noisy = sharp({
-      create: { width: 600, height: 800, channels: 3, background: '#fff', noise: { type: 'gaussian', mean: 200, sigma: 20 } },
+      create: {
+        width: 600,
+        height: 800,
+        channels: 3,
+        background: '#fff',
+        noise: { type: 'gaussian', mean: 200, sigma: 20 },
+      },
     });
     for (const [bytes, name] of [
       [await noisy.clone().jpeg().toBuffer(), 'a.jpg'],
@@ -201,7 +206,8 @@ test('random damage is survived, and every refusal is on the list', { timeout: 1
   for (let round = 0; round < 8; round += 1) {
     for (const [whole, name] of wholes) {
       const bytes = Buffer.from(round % 2 === 0 ? whole : whole.subarray(0, Math.floor((whole.length * next()) / 256)));
-      for (let blow = 0; blow < 12; blow += 1) bytes[Math.floor((bytes.length * (next() * 256 + next())) / 65_536)] = next();
+      for (let blow = 0; blow < 12; blow += 1)
+        bytes[Math.floor((bytes.length * (next() * 256 + next())) / 65_536)] = next();
       const result = await decoder.decode(bytes, name);
       outcomes.add(result.ok ? 'taken' : result.error.code);
       if (!result.ok) expect(FILE_ERRORS).toContain(result.error.code);

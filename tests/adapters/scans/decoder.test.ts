@@ -46,14 +46,19 @@ describe('pictures', () => {
   });
 
   test('EXIF orientation is applied and gone', async () => {
-    const lying = await sharp(await scans.jpeg()).withExif({ IFD0: {} }).withMetadata({ orientation: 6 }).toBuffer();
+    const lying = await sharp(await scans.jpeg())
+      .withExif({ IFD0: {} })
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
     const [page] = (await decoded(lying, 'photo.jpeg')).pages;
     expect(page).toMatchObject({ width: scans.HEIGHT, height: scans.WIDTH });
     expect((await sharp(page?.bytes).metadata()).orientation ?? 1).toBe(1);
   });
 
   test('a transparent PNG gets white paper', async () => {
-    const clear = await sharp({ create: { width: 90, height: 40, channels: 4, background: '#0000' } }).png().toBuffer();
+    const clear = await sharp({ create: { width: 90, height: 40, channels: 4, background: '#0000' } })
+      .png()
+      .toBuffer();
     const [page] = (await decoded(clear, 'a.png')).pages;
     expect((await sharp(page?.bytes).metadata()).hasAlpha).toBe(false);
     expect(await grey(page, 0, 1)).toBe(255);

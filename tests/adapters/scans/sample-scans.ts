@@ -62,7 +62,12 @@ export function pdfOf(objects: readonly string[], trailer = ''): Uint8Array {
 }
 
 type TiffEntry = readonly [tag: number, type: 3 | 4, value: number];
-export type TiffPage = { readonly width: number; readonly height: number; readonly bits: 1 | 8; readonly data: Uint8Array };
+export type TiffPage = {
+  readonly width: number;
+  readonly height: number;
+  readonly bits: 1 | 8;
+  readonly data: Uint8Array;
+};
 
 /** Uncompressed grey or two-level TIFF with any number of pages, little-endian. */
 export function tiffOf(pages: readonly TiffPage[]): Buffer {

@@ -54,6 +54,10 @@ describe('a town alone', () => {
     expect(sure(letterFrom(town))).toBe('unsure'),
   );
 
+  it.each(['Besançon\n25000 Besançon', 'Melun\n77000 Melun'])('of two prisons stays unsure: %s', (place) =>
+    expect(sure(letterFrom(place))).toBe('unsure'),
+  );
+
   it.each([
     ['CP de Rennes', ['centre-penitentiaire-de-rennes', 'centre-penitentiaire-de-rennes-vezin-le-coquet']],
     ['CP de Caen', ['centre-penitentiaire-de-caen', 'centre-penitentiaire-de-caen-ifs']],

@@ -24,6 +24,17 @@ describe('écrou number', () => {
   );
 });
 
+describe('two readings of one number', () => {
+  const line = (text: string) => pageOfPieces([{ text, x: 50, y: 40 }]);
+  const both = (first: string, second: string) => judgePages([{ ...line(first), alsoRead: line(second).words }]).person;
+
+  it('trusts what both read, and says nothing when they differ', () => {
+    expect(both('écrou 77412', 'écrou 77412')?.confidence).toBeGreaterThan(0.95);
+    expect(both('écrou 77412', 'écrou 17472')?.ecrouNumber ?? null).toBeNull();
+    expect(both('cellule 4', 'écrou 77412')?.ecrouNumber).toBe('77412');
+  });
+});
+
 describe('name', () => {
   it.each([
     ['DIARRA Souleymane\nécrou 77412', 'DIARRA', 'Souleymane'],

@@ -33,7 +33,9 @@ describe('judge', () => {
     ['envelope', 'Exp : DIOP Awa écrou 5512\nMA de Gap\n05000 Gap\nLa Cimade\n91 rue Oberkampf\n75011 Paris'],
     ['other', 'Total 12,50'],
   ])('tells the kind: %s', (kind, text) => expect(judgeText(text).kind).toBe(kind));
+});
 
+describe('language and dates', () => {
   it.each([
     ['fr', 'Je vous écris pour mon titre de séjour et je ne sais pas ce que je dois faire avec les papiers.'],
     ['en', 'I am writing to you because I have not been able to find a lawyer and they will not help me.'],
@@ -57,6 +59,23 @@ describe('judge', () => {
     expect(judgeText(letterFrom('cellule 3', `${line}\nBonjour,\nJe vous écris.\nMerci`)).writtenOn).toBe(date);
   });
 
+  it('believes no date of which a figure was doubted, and none on an envelope', () => {
+    const dated = (confidence: number) => [
+      pageOfPieces([
+        { text: 'Gap, le', x: 50, y: 40 },
+        { text: '4/11/26', x: 150, y: 40, confidence },
+        { text: 'Madame, Monsieur,', x: 50, y: 80 },
+        { text: 'Je vous écris de la maison d’arrêt de Gap.', x: 50, y: 120 },
+      ]),
+    ];
+    expect(judgePages(dated(0.9)).writtenOn).toBe('2026-11-04');
+    expect(judgePages(dated(0.3)).writtenOn).toBeNull();
+    const stamped = 'DIOP Awa écrou 5512\nMA de Gap\nLETTRE VERTE\n04-11-26\nLa Cimade\n91 rue Oberkampf\n75011 Paris';
+    expect(judgeText(stamped)).toMatchObject({ kind: 'envelope', writtenOn: null });
+  });
+});
+
+describe('any reading', () => {
   it('calls a page illegible when next to nothing on it can be trusted', () => {
     const pieces = ['qui', 'xzt klp', 'lettre mais', 'ff;; rrt'].map((text, index) => ({
       ...{ text, x: 50, y: 40 * index, confidence: 0.2 },

@@ -52,7 +52,9 @@ describe('signals', () => {
     'La situation administrative de ma femme est bonne.',
     'Je cherche un livre facile pour apprendre et une visite au parloir.',
   ])('none: %s', (sentence) => expect(signals(sentence)).toEqual([]));
+});
 
+describe('signals in their sentence', () => {
   it('keeps an order that somebody asks to annul, or whose annulment was refused', () => {
     expect(signals('Je veux faire annuler mon OQTF.')).toEqual(['oqtf red -']);
     expect(signals('Mon OQTF n’a pas été annulée.')).toEqual(['oqtf red -']);

@@ -52,7 +52,10 @@ async function readPage(picture: Uint8Array, page: number, recognise: Recognise,
   const loaded = await loadPage(picture);
   const grey = withoutPaper(loaded.grey);
   onShare(PREPARED);
-  const part = (from: number, to: number): Share => (share) => onShare(from + (to - from) * share);
+  const part =
+    (from: number, to: number): Share =>
+    (share) =>
+      onShare(from + (to - from) * share);
   const first = await readUpright(grey, recognise, part(PREPARED, READ_ONCE));
   const scattered = await recognise(first.clean, 'scattered', part(READ_ONCE, 1));
   const toPage = placedOn(loaded, first.at);

@@ -12,7 +12,8 @@ export type Complaints = {
 export type Mupdf = typeof import('mupdf');
 
 /** Faults that leave every mark of a scanned page in place: fonts have substitutes, links and notes are not shown. */
-const HARMLESS = /font|glyph|cmap|encoding|icc|colou?r ?space|profile|annot|outline|destination|metadata|structure|widget/i;
+const HARMLESS =
+  /font|glyph|cmap|encoding|icc|colou?r ?space|profile|annot|outline|destination|metadata|structure|widget/i;
 const CUT = /premature end|truncated image|unexpected end|end of data|cannot find startxref/i;
 const MOST_KEPT = 50;
 

@@ -8,7 +8,13 @@ import { isOutOfMemory, loadMupdf } from './mupdf.ts';
 import type { OpenDocument } from './open-document.ts';
 import { fromPixels } from './picture-file.ts';
 
-type Header = { readonly width: number; readonly height: number; readonly bits: number; readonly compression: number; readonly at: number };
+type Header = {
+  readonly width: number;
+  readonly height: number;
+  readonly bits: number;
+  readonly compression: number;
+  readonly at: number;
+};
 
 function headerOf(bytes: Uint8Array): Header | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -56,7 +62,7 @@ export async function openBmp(bytes: Uint8Array): Promise<Result<OpenDocument, F
   return ok({ pages: 1, page, close: () => undefined });
 }
 
-type Pixmap = InstanceType<(typeof import('mupdf'))['Pixmap']>;
+type Pixmap = InstanceType<typeof import('mupdf')['Pixmap']>;
 const rowsOf = (pixmap: Pixmap): Uint8Array => {
   const pixels = pixmap.getPixels();
   return new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.byteLength);

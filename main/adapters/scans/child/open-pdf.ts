@@ -9,7 +9,7 @@ import { type Complaints, isOutOfMemory, loadMupdf, type Mupdf } from './mupdf.t
 import type { OpenDocument } from './open-document.ts';
 import { embeddedJpeg } from './pdf-jpeg.ts';
 import { countPages } from './pdf-pages.ts';
-import { planOf, type PagePlan, resolutionOf, wholePageImage } from './pdf-plan.ts';
+import { type PagePlan, planOf, resolutionOf, wholePageImage } from './pdf-plan.ts';
 import { fromPixels } from './picture-file.ts';
 
 type Pdf = InstanceType<Mupdf['PDFDocument']>;

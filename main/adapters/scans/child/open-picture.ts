@@ -1,16 +1,21 @@
 // Opens JPEG, PNG and WebP pictures (one page) and TIFF files (any number of pages), by sharp.
 // A JPEG or PNG that is already as a page picture must be is stored byte for byte.
-import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
+import sharp, { type Metadata, type SharpOptions } from 'sharp';
 import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { PagePicture } from '../../../ports/document-decoder.ts';
-import { MOST_PAGES, MOST_PIXELS } from '../limits.ts';
+import { MOST_AS_IT_IS, MOST_HELD_BYTES, MOST_PAGES, MOST_PIXELS } from '../limits.ts';
 import { damaged, empty, tooManyPages, tooManyPixels, truncated } from '../refusals.ts';
 import type { OpenDocument } from './open-document.ts';
 import { asJpeg, asPng, asTwoLevelPng } from './picture-file.ts';
 
 /** A picture with lines missing is refused; one that merely breaks a rule of its format is not. */
-const OPTIONS: SharpOptions = { failOn: 'error', sequentialRead: true, limitInputPixels: MOST_PIXELS, unlimited: false };
+const OPTIONS: SharpOptions = {
+  failOn: 'error',
+  sequentialRead: true,
+  limitInputPixels: MOST_PIXELS,
+  unlimited: false,
+};
 /** Metadata must be readable of pictures too large to decode: that is how they are known to be. */
 const HEADER: SharpOptions = { ...OPTIONS, limitInputPixels: false };
 
@@ -23,11 +28,31 @@ function refusalOf(error: unknown): Result<never, FileError> {
   return /pixel limit/i.test(text) ? err(fileError('file/too-large', 'too-many-pixels')) : damaged();
 }
 
+const pixelsOf = ({ width, height, pageHeight }: Metadata): number => width * (pageHeight ?? height);
+
+const SAMPLE_BYTES: Readonly<Record<string, number>> = { uchar: 1, char: 1, ushort: 2, short: 2 };
+
+/** What must be in memory of a picture at one time, beyond some rows. */
+function heldBytesOf(header: Metadata): number {
+  const { format, channels, depth, isProgressive, chromaSubsampling, orientation } = header;
+  const pixels = pixelsOf(header);
+  const samples = pixels * channels * (SAMPLE_BYTES[depth] ?? 8);
+  const turned = (orientation ?? 1) > 1 ? samples : 0;
+  // libwebp unpacks to four channels whatever the file has.
+  if (format === 'webp') return pixels * 4 + turned;
+  // The whole picture may be one strip.
+  if (format === 'tiff') return samples + turned;
+  if (!isProgressive) return turned;
+  // A progressive JPEG keeps two bytes for every coefficient; colour is mostly at a quarter of the size.
+  const coefficients = chromaSubsampling === '4:2:0' ? pixels * 3 : samples * 2;
+  return turned + (format === 'jpeg' ? coefficients : samples);
+}
+
 async function headerOf(bytes: Uint8Array, page: number): Promise<Result<Metadata, FileError>> {
   try {
     const header = await sharp(bytes, { ...HEADER, page }).metadata();
-    const pixels = header.width * (header.pageHeight ?? header.height);
-    return pixels > MOST_PIXELS ? tooManyPixels(pixels) : ok(header);
+    const pixels = pixelsOf(header);
+    return pixels > MOST_PIXELS || heldBytesOf(header) > MOST_HELD_BYTES ? tooManyPixels(pixels) : ok(header);
   } catch (error) {
     return refusalOf(error);
   }
@@ -55,16 +80,17 @@ async function attempt(draw: () => Promise<PagePicture>): Promise<Result<PagePic
 
 async function pictureOf(bytes: Uint8Array, type: SingleType, header: Metadata): Promise<PagePicture> {
   const colours = header.space === 'cmyk' || header.space === 'lab';
-  const asItIs = (header.orientation ?? 1) === 1 && !header.hasAlpha && !colours && type !== 'image/webp';
-  if (asItIs) {
+  const plain = (header.orientation ?? 1) === 1 && !header.hasAlpha && !colours && type !== 'image/webp';
+  const heavy = bytes.length > MOST_AS_IT_IS;
+  if (plain && !heavy) {
     await decodesWhole(bytes);
     return { bytes, mediaType: type, width: header.width, height: header.height };
   }
   const image = sharp(bytes, OPTIONS).autoOrient().flatten({ background: WHITE }).toColourspace('srgb');
-  return type === 'image/jpeg' ? asJpeg(image, 95) : asPngOrJpeg(image, type === 'image/png');
+  const pixels = pixelsOf(header);
+  if (heavy || type === 'image/webp') return asJpeg(image, pixels);
+  return type === 'image/jpeg' ? asJpeg(image, pixels, 95) : asPng(image);
 }
-
-const asPngOrJpeg = (image: Sharp, lossless: boolean): Promise<PagePicture> => (lossless ? asPng(image) : asJpeg(image));
 
 /** @throws Error when a part of the picture is missing or broken. Decodes every line, keeps nothing. */
 export async function decodesWhole(bytes: Uint8Array): Promise<void> {
@@ -84,7 +110,9 @@ export async function openTiff(bytes: Uint8Array): Promise<Result<OpenDocument, 
 async function tiffPage(bytes: Uint8Array, index: number): Promise<Result<PagePicture, FileError>> {
   const header = await headerOf(bytes, index);
   if (!header.ok) return header;
-  const image = sharp(bytes, { ...OPTIONS, page: index }).autoOrient().flatten({ background: WHITE });
+  const image = sharp(bytes, { ...OPTIONS, page: index })
+    .autoOrient()
+    .flatten({ background: WHITE });
   const twoLevels = header.value.bitsPerSample === 1 && header.value.channels === 1;
-  return attempt(() => (twoLevels ? asTwoLevelPng(image) : asJpeg(image.toColourspace('srgb'))));
+  return attempt(() => (twoLevels ? asTwoLevelPng(image) : asJpeg(image.toColourspace('srgb'), pixelsOf(header.value))));
 }

@@ -2,6 +2,7 @@
 import sharp from 'sharp';
 import type { PagePicture } from '../../../ports/document-decoder.ts';
 import type { Mupdf } from './mupdf.ts';
+import { MOST_AS_IT_IS } from '../limits.ts';
 import { decodesWhole } from './open-picture.ts';
 import type { DrawnImage } from './pdf-plan.ts';
 
@@ -33,7 +34,7 @@ export async function embeddedJpeg(page: Page, drawn: DrawnImage): Promise<PageP
   const [image] = images;
   if (!image || images.length > 1 || !isPlainJpeg(image)) return null;
   const bytes = image.readRawStream().asUint8Array().slice();
-  return usable(bytes, drawn);
+  return bytes.length > MOST_AS_IT_IS ? null : usable(bytes, drawn);
 }
 
 async function usable(bytes: Uint8Array, drawn: DrawnImage): Promise<PagePicture | null> {

@@ -1,5 +1,5 @@
 // Counts the pages of a PDF by walking its page tree, because the count written in the file may lie.
-type PdfObject = InstanceType<(typeof import('mupdf'))['PDFObject']>;
+type PdfObject = InstanceType<typeof import('mupdf')['PDFObject']>;
 
 export type PageCount = {
   /** Leaves found; counting ends at the limit given. */
@@ -25,7 +25,8 @@ export function countPages(root: PdfObject, limit: number): PageCount {
     if (id !== 0) seen.add(id);
     const kids = branch.get('Kids');
     if (kids.isArray()) {
-      for (let at = 0; at < kids.length && pages + branches.length < limit + MOST_BRANCHES; at += 1) branches.push(kids.get(at));
+      for (let at = 0; at < kids.length && pages + branches.length < limit + MOST_BRANCHES; at += 1)
+        branches.push(kids.get(at));
     } else if (branch.isDictionary()) pages += 1;
     else broken = true;
   }

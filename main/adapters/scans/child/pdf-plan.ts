@@ -50,7 +50,8 @@ export function planOf(mupdf: Mupdf, page: Page): PagePlan {
 }
 
 /** Pixels an inch of a picture where it lies on the page. */
-export const resolutionOf = ({ width, ctm }: DrawnImage): number => (width * 72) / Math.max(1, Math.hypot(ctm[0], ctm[1]));
+export const resolutionOf = ({ width, ctm }: DrawnImage): number =>
+  (width * 72) / Math.max(1, Math.hypot(ctm[0], ctm[1]));
 
 /** The only picture of a page, upright and unmirrored, covering all of it. */
 export function wholePageImage(plan: PagePlan, pageWidth: number, pageHeight: number): DrawnImage | null {

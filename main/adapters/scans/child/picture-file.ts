@@ -7,7 +7,12 @@ import { twoLevelPng } from './two-level-png.ts';
 const QUALITY = 90;
 const GREY_TOLERANCE = 6;
 
-export type Pixels = { readonly data: Uint8Array; readonly width: number; readonly height: number; readonly channels: 1 | 3 | 4 };
+export type Pixels = {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly channels: 1 | 3 | 4;
+};
 
 async function stored(image: Sharp, mediaType: PagePicture['mediaType']): Promise<PagePicture> {
   const { data, info } = await image.toBuffer({ resolveWithObject: true });
@@ -17,21 +22,35 @@ async function stored(image: Sharp, mediaType: PagePicture['mediaType']): Promis
 /** One bit a pixel: what a fax or a two-level scan needs. */
 export async function asTwoLevelPng(image: Sharp): Promise<PagePicture> {
   const { data, info } = await image.greyscale().extractChannel(0).raw().toBuffer({ resolveWithObject: true });
-  return { bytes: twoLevelPng(data, info.width, info.height), mediaType: 'image/png', width: info.width, height: info.height };
+  return {
+    bytes: twoLevelPng(data, info.width, info.height),
+    mediaType: 'image/png',
+    width: info.width,
+    height: info.height,
+  };
 }
 
 export const asPng = (image: Sharp): Promise<PagePicture> => stored(image.png({ compressionLevel: 6 }), 'image/png');
 
-export const asJpeg = (image: Sharp, quality = QUALITY): Promise<PagePicture> =>
-  stored(image.jpeg({ quality, chromaSubsampling: '4:4:4' }), 'image/jpeg');
+/** Above so many pixels a JPEG is written as it is decoded: packing it best would hold six bytes a pixel. */
+const MOST_PACKED = 25_000_000;
+
+export const asJpeg = (image: Sharp, pixels: number, quality = QUALITY): Promise<PagePicture> =>
+  stored(
+    image.jpeg({ quality, chromaSubsampling: '4:4:4', optimizeCoding: pixels <= MOST_PACKED }),
+    'image/jpeg',
+  );
 
 /** Raw pixels as a picture, on white paper; a page without colour becomes a grey one. */
-export function fromPixels({ data, width, height, channels }: Pixels, levels: 'two' | 'many' = 'many'): Promise<PagePicture> {
+export function fromPixels(
+  { data, width, height, channels }: Pixels,
+  levels: 'two' | 'many' = 'many',
+): Promise<PagePicture> {
   const image = sharp(data, { raw: { width, height, channels } });
   if (levels === 'two') return asTwoLevelPng(image);
   const grey = channels !== 1 && isGrey(data, channels);
   const flat = channels === 4 ? image.flatten({ background: '#fff' }) : image;
-  return asJpeg(grey ? flat.greyscale() : flat);
+  return asJpeg(grey ? flat.greyscale() : flat, width * height);
 }
 
 /** Looks at a sample of the pixels: coloured ink on a page is never a single pixel. */

@@ -22,7 +22,8 @@ function packed(grey: Uint8Array, width: number, height: number): Uint8Array {
   for (let y = 0; y < height; y += 1) {
     const row = y * stride + 1;
     for (let x = 0; x < width; x += 1) {
-      if ((grey[y * width + x] as number) >= MIDDLE) rows[row + (x >> 3)] = (rows[row + (x >> 3)] as number) | (128 >> (x & 7));
+      if ((grey[y * width + x] as number) >= MIDDLE)
+        rows[row + (x >> 3)] = (rows[row + (x >> 3)] as number) | (128 >> (x & 7));
     }
   }
   return rows;

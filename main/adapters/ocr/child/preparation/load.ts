@@ -35,7 +35,11 @@ export async function loadPage(picture: Uint8Array): Promise<LoadedPage> {
     .raw()
     .toBuffer({ resolveWithObject: true });
   const pixels = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-  const grey = { width: info.width, height: info.height, data: info.channels === 1 ? pixels : every(pixels, info.channels) };
+  const grey = {
+    width: info.width,
+    height: info.height,
+    data: info.channels === 1 ? pixels : every(pixels, info.channels),
+  };
   return { grey, scale, width, height };
 }
 

@@ -1,0 +1,56 @@
+// One open page with the models of all its screens, and the ways through several of them that every suite needs.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { DeadlinesPage } from './deadlines-page.ts';
+import { DirectoryPage } from './directory-page.ts';
+import { IntakePage } from './intake-page.ts';
+import { LockPage } from './lock-page.ts';
+import { ShellPage } from './shell-page.ts';
+import { TriagePage } from './triage-page.ts';
+
+export type Desk = ReturnType<typeof deskOn>;
+
+export const deskOn = (page: Page) => ({
+  page,
+  lock: new LockPage(page),
+  shell: new ShellPage(page),
+  triage: new TriagePage(page),
+  deadlines: new DeadlinesPage(page),
+  directory: new DirectoryPage(page),
+  intake: new IntakePage(page),
+});
+
+const LETTERS = fileURLToPath(new URL('../../letters/', import.meta.url));
+export const letterPath = (name: string): string => `${LETTERS}${name}`;
+
+export type Truth = {
+  readonly file: string;
+  readonly surname: string | null;
+  readonly givenNames: string | null;
+  readonly ecrouNumber: string | null;
+};
+export async function truthOf(name: string): Promise<Truth> {
+  return JSON.parse(await readFile(letterPath(name.replace(/\.[^.]+$/, '.json')), 'utf8')) as Truth;
+}
+
+/** A Thursday: ten days later is a Sunday, so that the count goes back over a week-end. */
+export const RECEIVED_ON = '2026-11-19';
+/** Two cores, several letters: a page takes seconds. */
+const READING_MS = 110_000;
+
+/** Every letter of the desk has been read (or given up), as the list of all letters says. */
+export async function allRead({ triage, shell }: Desk, count: number): Promise<void> {
+  await shell.go('triage');
+  await triage.filter('all');
+  await expect.poll(() => triage.rows.count(), { timeout: 20_000 }).toBe(count);
+  await expect.poll(() => triage.unreadRows.count(), { timeout: READING_MS, interval: 250 }).toBe(0);
+}
+
+/** Imports sample letters on the Import screen and waits until the machine has read them. */
+export async function importAndRead(desk: Desk, names: readonly string[]): Promise<void> {
+  await desk.shell.go('intake');
+  await desk.intake.give(names.map(letterPath), RECEIVED_ON);
+  await allRead(desk, names.length);
+}

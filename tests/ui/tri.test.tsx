@@ -1,0 +1,213 @@
+// @vitest-environment jsdom
+// Tri: what the list, the page and the panel say, and the keys that decide.
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { FakeDesk } from '../fakes/fake-desk.ts';
+import { FAKE_SPECS } from '../fakes/fake-specs.ts';
+import { openAddresses } from './page-parts.ts';
+import { expectAccessible, openApp, plainly, said, settled, showApp } from './render-app.tsx';
+
+const rows = () => screen.getAllByRole('option').map((row) => plainly(row.textContent ?? ''));
+const selected = () => plainly(screen.getByRole('option', { selected: true }).textContent ?? '');
+
+test('the list begins with what is urgent, and the first letter is open', async () => {
+  openApp('/tri');
+  await settled(/MARTINEZ/);
+  expect(rows()[0]).toMatch(/MA Dunkerque.*MARTINEZ Luis.*Urgent.*Détresse/);
+  expect(rows()[1]).toMatch(/CP Maubeuge.*KEITA Boubacar/);
+  expect(rows()[2]).toMatch(/MA Amiens.*en retard de 3 jours/);
+  expect(rows().some((row) => /BENALI/.test(row))).toBe(false);
+  await expectAccessible();
+});
+
+test('the panel says what is proposed, why, and how the deadline was counted', async () => {
+  openApp('/tri/l-lille-81d0bb41');
+  await settled(/DIALLO/);
+  const panel = within(screen.getByRole('region', { name: 'Décision' }));
+  const text = plainly(screen.getByRole('region', { name: 'Décision' }).textContent ?? '');
+  expect(text).toContain("Transférer à l'équipe prison de Lille-Loos-Sequedin");
+  expect(text).toContain('intervenait au centre pénitentiaire de Lille-Loos-Sequedin à la réception');
+  expect(text).toContain('Réponse due (+ 10 jours)lun. 30 nov. 2026');
+  expect(panel.getByRole<HTMLInputElement>('textbox', { name: 'Prison' }).value).toBe(
+    'Centre pénitentiaire de Lille-Loos-Sequedin',
+  );
+  expect(panel.getByRole<HTMLInputElement>('radio', { name: 'Transférer' }).checked).toBe(true);
+  await expectAccessible();
+});
+
+test('V confirms what is proposed, the next letter opens, Ctrl+Z takes it back', async () => {
+  const { desk, user } = openApp('/tri/l-lille-81d0bb41');
+  await settled(/DIALLO/);
+  await user.keyboard('v');
+  await waitFor(() => expect(desk.letters.get('l-lille-81d0bb41')?.state).toBe('forwarded'));
+  expect(desk.letters.get('l-lille-81d0bb41')?.decision).toMatchObject({ teamId: 'lille-loos-sequedin' });
+  await waitFor(() => expect(selected()).not.toMatch(/DIALLO/));
+  await screen.findByText(said("Transféré à l'équipe prison de Lille-Loos-Sequedin"));
+  await user.keyboard('{Control>}z{/Control}');
+  await waitFor(() => expect(desk.letters.get('l-lille-81d0bb41')?.state).toBe('to-qualify'));
+  await waitFor(() => expect(selected()).toMatch(/DIALLO/));
+});
+
+test('a second key at once does not decide on a letter nobody has seen', async () => {
+  const { desk, user } = openApp('/tri/l-oqtf-3f9a07c2');
+  await settled(/KEITA/);
+  await user.keyboard('vvv');
+  await waitFor(() => expect(desk.letters.get('l-oqtf-3f9a07c2')?.state).toBe('kept'));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(desk.calls.filter((call) => call === 'letters.confirm')).toHaveLength(1);
+});
+
+test('keys go through the list and never act while typing', async () => {
+  const { desk, user } = openApp('/tri');
+  await settled(/MARTINEZ/);
+  await user.keyboard('j');
+  await settled(/KEITA/);
+  await user.keyboard('{ArrowDown}');
+  await settled(/NGUYEN/);
+  await user.keyboard('k');
+  await settled(/KEITA/);
+  await user.keyboard('/');
+  expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: /Rechercher dans les courriers/ }));
+  await user.keyboard('vgt');
+  expect(desk.calls).not.toContain('letters.confirm');
+  await waitFor(() => expect(screen.getByText(said('Aucun résultat'))).toBeTruthy());
+  await user.keyboard('{Escape}');
+  expect(document.activeElement).toBe(document.body);
+});
+
+test('an unsure prison is not preset; one click on a candidate chooses it and what follows from it', async () => {
+  const { desk, user } = openApp('/tri/l-unsure-7b3310fe');
+  await settled(/PETROV/);
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Prison' }).value).toBe('');
+  await user.keyboard('v');
+  await screen.findByText(said('Choisissez : transférer ou garder.'));
+  expect(desk.calls).not.toContain('letters.confirm');
+  await user.click(screen.getByRole('button', { name: /MA Valenciennes/ }));
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Équipe destinataire' }).value).toBe(
+    'Équipe prison de Valenciennes',
+  );
+  await user.keyboard('v');
+  await waitFor(() =>
+    expect(desk.letters.get('l-unsure-7b3310fe')?.decision?.establishmentId).toBe('maison-d-arret-de-valenciennes'),
+  );
+});
+
+test('a person may choose any of the prisons by part of its name', async () => {
+  const { user } = openApp('/tri/l-nowhere-12aa90ff');
+  await settled(/TRAORÉ/);
+  await user.keyboard('p');
+  await user.keyboard('62968');
+  expect(screen.getByRole('listbox', { name: 'Prison' }).textContent).toContain('Longuenesse');
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Prison' }).value).toBe(
+    'Centre pénitentiaire de Longuenesse',
+  );
+  await screen.findByText(said(/équipe à partir du 1er septembre 2025/));
+});
+
+test('G keeps, and forwarding without a team asks for one', async () => {
+  const { desk, user } = openApp('/tri/l-nowhere-12aa90ff');
+  await settled(/TRAORÉ/);
+  await user.keyboard('t');
+  await user.keyboard('v');
+  await screen.findByText(said("Choisissez l'équipe destinataire."));
+  await user.keyboard('{Escape}');
+  (document.activeElement as HTMLElement).blur();
+  await user.keyboard('g');
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(desk.letters.get('l-nowhere-12aa90ff')?.state).toBe('kept'));
+});
+
+test('a letter changed meanwhile comes back with its sentence', async () => {
+  const { desk, user } = openApp('/tri/l-lille-81d0bb41');
+  await settled(/DIALLO/);
+  desk.failing.set('letters.confirm', 'letter/changed');
+  await user.keyboard('v');
+  await screen.findByText(said(/modifié entre-temps/));
+  await waitFor(() => expect(selected()).toMatch(/DIALLO/));
+});
+
+test('a message that has left can no longer be taken back, and that is said', async () => {
+  const { desk, user } = openApp('/tri/l-forwarded-5a5a5a02');
+  await user.click(await screen.findByRole('button', { name: /Télécharger le message/ }));
+  await waitFor(() =>
+    expect(desk.outbox.find((item) => item.letterId === 'l-forwarded-5a5a5a02')?.state).toBe('exported'),
+  );
+  await user.click(screen.getByRole('button', { name: 'Annuler la décision' }));
+  await screen.findByText(said(/déjà parti/));
+});
+
+test('a kept letter is answered and acknowledged from its panel', async () => {
+  const { desk, user } = openApp('/tri/l-kept-5a5a5a01');
+  await user.click(await screen.findByRole('button', { name: /Accusé de réception/ }));
+  await waitFor(() => expect(desk.calls).toContain('letters.acknowledgement'));
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Marquer comme répondu' }));
+  await waitFor(() => expect(desk.letters.get('l-kept-5a5a5a01')?.state).toBe('answered'));
+});
+
+test('evidence is a rectangle on the page and a line in the panel; the line shows its page', async () => {
+  const { user } = openApp('/tri/l-oqtf-3f9a07c2');
+  await settled(/KEITA/);
+  const page = () => within(screen.getByRole('region', { name: 'Page du courrier' }));
+  const panel = within(screen.getByRole('region', { name: 'Décision' }));
+  await page().findByRole('button', { name: /^Prison/ });
+  await user.keyboard('{ArrowRight}');
+  await page().findByRole('region', { name: 'Image de la page 2' });
+  expect(page().queryByRole('button', { name: /^Prison/ })).toBeNull();
+  await user.click(panel.getByRole('button', { name: /^Prison/ }));
+  const rectangle = await page().findByRole('button', { name: /^Prison/ });
+  expect(rectangle.dataset.pulse).toBeDefined();
+  expect(rectangle.style.left).toMatch(/%$/);
+});
+
+test('the text read can be shown instead of the picture', async () => {
+  const { user } = openApp('/tri/l-oqtf-3f9a07c2');
+  await settled(/KEITA/);
+  await user.keyboard('x');
+  expect((await screen.findByRole('region', { name: 'Texte lu' })).textContent).toContain('sans délai');
+  await expectAccessible();
+});
+
+test('pictures are freed when they leave the screen', async () => {
+  const before = openAddresses.size;
+  const { page } = openApp('/tri/l-oqtf-3f9a07c2');
+  await settled(/KEITA/);
+  await waitFor(() => expect(openAddresses.size).toBeGreaterThan(before));
+  page.unmount();
+  expect(openAddresses.size).toBe(before);
+});
+
+test('a letter the machine could not read says why and can be read again', async () => {
+  const { desk, user } = openApp('/tri/l-failed-1b2c3d4e');
+  await screen.findByText(said(/a pris trop de temps/));
+  await user.click(screen.getByRole('button', { name: 'Relire' }));
+  await waitFor(() => expect(desk.letters.get('l-failed-1b2c3d4e')?.reading.state).toBe('waiting'));
+  await screen.findByRole('button', { name: 'Annuler la lecture' });
+});
+
+test('what the desk announces is shown without asking', async () => {
+  const { desk } = openApp('/tri');
+  await settled(/MARTINEZ/);
+  const reading = desk.letters.get('l-reading-71ccdd02');
+  if (!reading) throw new Error('no such letter');
+  desk.events.publish({ kind: 'reading', id: reading.id, progress: 0.8 });
+  await screen.findByText(said(/Lecture en cours, 80 %/));
+});
+
+test('an empty desk and a failing one say what to do', async () => {
+  const { page } = openApp('/tri', { specs: [] });
+  await screen.findByText(said('Tout est trié'));
+  expect(screen.getByRole('link', { name: 'Importer des scans' }).getAttribute('href')).toBe('#/import');
+  await expectAccessible();
+  page.unmount();
+
+  const failing = new FakeDesk({ specs: FAKE_SPECS });
+  failing.failing.set('letters.list', 'lost');
+  const { user } = showApp('/tri', failing);
+  await screen.findByText(said("Impossible d'afficher ces informations"), {}, { timeout: 8000 });
+  await expectAccessible();
+  failing.failing.clear();
+  await user.click(screen.getByRole('button', { name: 'Réessayer' }));
+  await settled(/MARTINEZ/);
+}, 20_000);
