@@ -14,6 +14,9 @@ export function utilityChildLauncher(entry: string): LaunchChild {
       for (const listener of exits) listener();
     });
     return {
+      get pid() {
+        return child.pid;
+      },
       send: (message) => {
         if (!hasEnded) child.postMessage(message);
       },
@@ -26,6 +29,8 @@ export function utilityChildLauncher(entry: string): LaunchChild {
 
 /** Electron's own `kill` asks politely (SIGTERM); a child deep in a computation must end now. */
 function end(child: UtilityProcess): void {
+  // It has no number before the system started it; then it is ended as soon as it has one.
+  if (child.pid === undefined) child.once('spawn', () => end(child));
   try {
     if (child.pid === undefined) child.kill();
     else process.kill(child.pid, 'SIGKILL');

@@ -3,11 +3,11 @@ import sharp from 'sharp';
 
 const MIB = 1024 * 1024;
 /** A decoder that asks for more gets "out of memory", frees its caches, and fails cleanly if that is not enough. */
-const HEAP_LIMIT = 512 * MIB;
+const HEAP_LIMIT = 384 * MIB;
 /** Beyond this the child ends itself; the parent reports the file and starts a fresh child. */
-const PROCESS_LIMIT = 760 * MIB;
+const PROCESS_LIMIT = 640 * MIB;
 /** Heaps of WebAssembly never shrink: a child this large is replaced before it begins something else. */
-const SPENT = 560 * MIB;
+const SPENT = 480 * MIB;
 const LOOK_EVERY_MS = 250;
 
 /** The part of WebAssembly's memory that is capped here: the compiler is not told of it outside browsers. */

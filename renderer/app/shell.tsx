@@ -36,7 +36,7 @@ export function Shell({ banner }: { readonly banner: ReactNode }) {
         <button type="button" className="v-skip" onClick={focusContent}>
           {SHELL.skipToContent}
         </button>
-        <header className={classes.header}>
+        <div className={classes.header}>
           <span className={classes.brand}>
             <span className={classes.logo}>
               <IconMail size={16} stroke={2} aria-hidden />
@@ -52,14 +52,14 @@ export function Shell({ banner }: { readonly banner: ReactNode }) {
             </ActionIcon>
             <LockButton />
           </div>
-        </header>
+        </div>
         {banner}
         <main id="content" className={classes.content} tabIndex={-1}>
           <Screens />
         </main>
       </div>
       <ShortcutsHelp opened={helpOpened} onClose={help.close} />
-      <DropAnywhere active={!location.startsWith('/import')} onDropped={() => navigate('/import')} />
+      {location.startsWith('/import') ? null : <DropAnywhere onDropped={() => navigate('/import')} />}
     </UploadProvider>
   );
 }

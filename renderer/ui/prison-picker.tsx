@@ -1,5 +1,5 @@
 // Chooses one of the 187 prisons by typing any part of it. Shows town, postal code and department beside the name.
-import { CloseButton, Combobox, Input, InputBase, useCombobox } from '@mantine/core';
+import { CloseButton, Combobox, InputBase, useCombobox } from '@mantine/core';
 import { type Ref, useEffect, useMemo, useState } from 'react';
 import type { Establishment } from '#shared/domain/establishments/establishment.ts';
 import type { EstablishmentId } from '#shared/kernel/ids.ts';
@@ -83,16 +83,23 @@ export function PrisonPicker(props: PrisonPickerProps) {
       <Combobox.Dropdown>
         <Combobox.Options mah={320} className={classes.options} aria-label={label}>
           {found.length === 0 ? <Combobox.Empty>{DECISION.prisonNone}</Combobox.Empty> : null}
-          {found.map((prison) => (
-            <Combobox.Option key={prison.id} value={prison.id} active={prison.id === value}>
-              <span className={classes.name}>{prison.name}</span>
-              <Input.Description component="span">
-                {prison.postalCode} {prison.city} · {prison.department}
-              </Input.Description>
-            </Combobox.Option>
-          ))}
+          {/* Sixty rows for each letter shown would be drawn for nobody. */}
+          {combobox.dropdownOpened
+            ? found.map((prison) => <PrisonOption key={prison.id} prison={prison} active={prison.id === value} />)
+            : null}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
+  );
+}
+
+function PrisonOption({ prison, active }: { readonly prison: Establishment; readonly active: boolean }) {
+  return (
+    <Combobox.Option value={prison.id} active={active}>
+      <span className={classes.name}>{prison.name}</span>
+      <span className={classes.place}>
+        {prison.postalCode} {prison.city} · {prison.department}
+      </span>
+    </Combobox.Option>
   );
 }

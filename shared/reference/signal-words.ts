@@ -1,7 +1,9 @@
 // Words that make a letter urgent, by signal: printed formulas, abbreviations, and how people write them by ear.
 // Source: sorting table of legal limits for detained foreigners, parts A and D (22 November 2026), to be reviewed by
 // the Service prison. Folded; matched with look-alikes. `weak` words count only with a date beside them.
+
 import type { SignalUrgency, SignalWords } from '../domain/triage/signal-words.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { phrases } from './phrases.ts';
 
 export const SIGNAL_WORDS: SignalWords = {
@@ -221,6 +223,7 @@ export const SIGNAL_WORDS: SignalWords = {
     demander de l aide; demander l aide; facile; fragile; visite; avis; invite; suivi; impulsion; explosion; preuves;
     liberte; dossier
   `),
+  ordinary: ORDINARY_WORDS,
   cancelled: phrases(`
     annule; annulee; annules; abroge; abrogee; retire; retiree; leve; levee; suspendu; suspendue
   `),

@@ -6,6 +6,7 @@ import PostalMime from 'postal-mime';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import type { LetterDetail, LetterSummary } from '#shared/contract/schemas.ts';
+import { LIST } from '#shared/text/ui-triage.ts';
 import { linesOf, PASSPHRASE, run } from './command-line.ts';
 import { allRead, type Desk, deskOn, importAndRead, letterPath, RECEIVED_ON, truthOf } from './pages/desk.ts';
 import { plain } from './pages/texts.ts';
@@ -42,7 +43,7 @@ describeHost('the main job', () => {
   test('a new desk is made on the first screen', async () => {
     await desk.lock.heading('createTitle').waitFor();
     await desk.lock.create(PASSPHRASE);
-    await host.page.getByText('Tout est trié').waitFor();
+    await host.page.getByRole('link', { name: LIST.goImport }).waitFor();
   });
 
   test('five scans come in by the file input, and each is read', async () => {

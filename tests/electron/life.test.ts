@@ -90,10 +90,20 @@ describe('the reading child', () => {
     child.pid = 4242;
     opened.kill();
     expect(kill).toHaveBeenCalledWith(4242, 'SIGKILL');
+    expect(opened.pid).toBe(4242);
     kill.mockRestore();
-    child.pid = undefined;
+  });
+
+  it('is ended as soon as it starts when it had not started yet', async () => {
+    const { opened, child } = await channel();
+    const kill = vi.spyOn(process, 'kill').mockReturnValue(true);
     opened.kill();
     expect(child.kill).toHaveBeenCalledOnce();
+    expect(kill).not.toHaveBeenCalled();
+    child.pid = 4242;
+    child.emit('spawn');
+    expect(kill).toHaveBeenCalledWith(4242, 'SIGKILL');
+    kill.mockRestore();
   });
 });
 

@@ -20,8 +20,9 @@ define(window, 'matchMedia', (query: string) => ({
   addListener: () => undefined,
   removeListener: () => undefined,
 }));
-Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 900 });
-Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 360 });
+Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 1400 });
+Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 360 });
+define(document, 'fonts', { addEventListener: () => undefined, removeEventListener: () => undefined });
 define(Element.prototype, 'scrollIntoView', () => undefined);
 define(Element.prototype, 'scrollTo', () => undefined);
 

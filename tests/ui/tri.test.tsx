@@ -83,7 +83,7 @@ test('an unsure prison is not preset; one click on a candidate chooses it and wh
   await screen.findByText(said('Choisissez : transférer ou garder.'));
   expect(desk.calls).not.toContain('letters.confirm');
   await user.click(screen.getByRole('button', { name: /MA Valenciennes/ }));
-  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Équipe destinataire' }).value).toBe(
+  expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'Équipe destinataire' }).value).toBe(
     'Équipe prison de Valenciennes',
   );
   await user.keyboard('v');
@@ -97,7 +97,7 @@ test('a person may choose any of the prisons by part of its name', async () => {
   await settled(/TRAORÉ/);
   await user.keyboard('p');
   await user.keyboard('62968');
-  expect(screen.getByRole('listbox', { name: 'Prison' }).textContent).toContain('Longuenesse');
+  expect((await screen.findByRole('listbox', { name: 'Prison' })).textContent).toContain('Longuenesse');
   await user.keyboard('{Enter}');
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Prison' }).value).toBe(
     'Centre pénitentiaire de Longuenesse',
@@ -197,7 +197,7 @@ test('what the desk announces is shown without asking', async () => {
 
 test('an empty desk and a failing one say what to do', async () => {
   const { page } = openApp('/tri', { specs: [] });
-  await screen.findByText(said('Tout est trié'));
+  await screen.findByText(said('Aucun courrier'));
   expect(screen.getByRole('link', { name: 'Importer des scans' }).getAttribute('href')).toBe('#/import');
   await expectAccessible();
   page.unmount();

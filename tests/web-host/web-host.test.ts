@@ -42,6 +42,7 @@ function client(headers: Record<string, string>): RouterClient<typeof router> {
   return createORPCClient(new RPCLink({ url: `${host.origin}/rpc`, headers }));
 }
 
+const multipart = { 'content-type': 'multipart/form-data; boundary=b' };
 const rpcBody = JSON.stringify({ json: { n: 21 } });
 
 describe('entering', () => {
@@ -177,15 +178,29 @@ describe('calls', () => {
     expect((await ask(host.origin, { ...post, path: '/', headers: all })).status).toBe(405);
   });
 
-  it('refuses a body over the limit before reading it', async () => {
-    const headers = {
-      'content-type': 'application/json',
-      'content-length': String(400 * 1024 * 1024),
-      cookie: await enter(host.url),
-      origin: host.origin,
-    };
-    const answer = await ask(host.origin, { path: '/rpc/double', method: 'POST', headers, body: rpcBody });
-    expect(answer.status).toBe(413);
+  it('takes a scan as large as the desk accepts', async () => {
+    const own = client({ cookie: await enter(host.url), origin: host.origin });
+    const size = 150_000_000;
+    await expect(own.weigh({ file: new File([new Uint8Array(size)], 'a.pdf') })).resolves.toEqual({
+      name: 'a.pdf',
+      size,
+    });
+  });
+
+  it.each<[string, number, Record<string, string>, string]>([
+    ['a call over the limit', 413, { 'content-type': 'application/json', 'content-length': '1000001' }, rpcBody],
+    ['an upload over the limit', 413, { ...multipart, 'content-length': '160000001' }, '--b--'],
+    ['an upload of unknown length', 411, { ...multipart, 'transfer-encoding': 'chunked' }, '--b--'],
+    ['an upload that is none', 400, multipart, 'hello'],
+  ])('refuses %s', async (_, status, headers, body) => {
+    const own = { cookie: await enter(host.url), origin: host.origin };
+    const answer = await ask(host.origin, {
+      path: '/rpc/weigh',
+      method: 'POST',
+      headers: { ...own, ...headers },
+      body,
+    });
+    expect(answer.status).toBe(status);
   });
 });
 

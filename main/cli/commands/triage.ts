@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
 import { textOf } from '#shared/domain/reading/reading.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
+import { ok, type Result } from '#shared/kernel/result.ts';
 import { DIRECTORY } from '#shared/reference/teams.ts';
 import { fileErrorText } from '#shared/text/file-errors.ts';
 import type { FileReader } from '../../ports/intake-folder.ts';
@@ -95,12 +96,17 @@ export async function triageInto(
 
 async function importAndRead(open: OpenCommand, path: string, receivedOn: CalendarDate): Promise<Outcome> {
   const { ports, client } = open;
-  const bytes = await ports.files.read(path);
-  if (!bytes.ok) return { error: bytes.error };
-  const file = new File([bytes.value as Uint8Array<ArrayBuffer>], basename(path));
-  const entry = await client.intake.add({ file, receivedOn });
+  const file = await fileAt(ports.files, path);
+  if (!file.ok) return { error: file.error };
+  const entry = await client.intake.add({ file: file.value, receivedOn });
   if (!entry.letterId) return { error: entry.error ?? fileError('internal') };
   return judgedOnceRead(open, entry.letterId, path);
+}
+
+/** The file as the contract takes it. A function of its own, so that the bytes read are let go before the import. */
+async function fileAt(files: FileReader, path: string): Promise<Result<File, FileError>> {
+  const bytes = await files.read(path);
+  return bytes.ok ? ok(new File([bytes.value as Uint8Array<ArrayBuffer>], basename(path))) : bytes;
 }
 
 /** Folders are opened, the number of files is said. */

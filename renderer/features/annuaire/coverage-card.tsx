@@ -1,5 +1,5 @@
 // The prisons one team covers, from when to when, and changing that.
-import { Button, Group, Table } from '@mantine/core';
+import { Button, Group, Table, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -86,7 +86,9 @@ export function CoverageCard({ team, directory, prisons }: CoverageCardProps) {
               <Table.Th>{DIRECTORY_TEXT.prison}</Table.Th>
               <Table.Th w={134}>{DIRECTORY_TEXT.from}</Table.Th>
               <Table.Th w={134}>{DIRECTORY_TEXT.to}</Table.Th>
-              <Table.Th w={368} aria-label={COMMON.edit} />
+              <Table.Th w={368}>
+                <VisuallyHidden>{COMMON.edit}</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

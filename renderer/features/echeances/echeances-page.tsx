@@ -1,5 +1,5 @@
 // Échéances: every letter the desk owes an answer for, late first, with the count behind each day.
-import { Skeleton, Stack, Table } from '@mantine/core';
+import { Skeleton, Stack, Table, VisuallyHidden } from '@mantine/core';
 import { IconCalendarCheck } from '@tabler/icons-react';
 import { DEADLINES } from '#shared/text/ui-deadlines.ts';
 import { useOwedLetters, useToday } from '../../api/desk-data.ts';
@@ -69,7 +69,9 @@ function Group({ group, letters }: DeadlineGroups[number]) {
             <Table.Th>{columns.person}</Table.Th>
             <Table.Th w={196}>{columns.signals}</Table.Th>
             <Table.Th w={172}>{columns.state}</Table.Th>
-            <Table.Th w={216} aria-label={columns.actions} />
+            <Table.Th w={216}>
+              <VisuallyHidden>{columns.actions}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -1,4 +1,4 @@
-// Files dropped on any screen go to Import, with today as the day of reception unless the Import screen says another.
+// Files dropped on any other screen go to Import, with today as their day of reception.
 import { Dropzone } from '@mantine/dropzone';
 import { IconFileImport } from '@tabler/icons-react';
 import { INTAKE } from '#shared/text/ui-intake.ts';
@@ -6,14 +6,15 @@ import { useToday } from '../../api/desk-data.ts';
 import classes from './import.module.css';
 import { useUploads } from './upload-context.tsx';
 
-export function DropAnywhere({ active, onDropped }: { readonly active: boolean; readonly onDropped: () => void }) {
+export function DropAnywhere({ onDropped }: { readonly onDropped: () => void }) {
   const today = useToday();
   const { queue } = useUploads();
   return (
     <Dropzone.FullScreen
-      active={active}
       multiple
-      inputProps={{ 'aria-label': INTAKE.choose }}
+      activateOnKeyboard={false}
+      // Only a target for the pointer: choosing files is on the Import screen.
+      inputProps={{ 'aria-hidden': true, tabIndex: -1 }}
       onDrop={(files) => {
         queue.add(files, today);
         onDropped();

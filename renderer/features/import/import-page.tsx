@@ -1,28 +1,56 @@
 // Import: bringing scans in, what became of each, how far the machine is, and the watched folder.
-
+// The whole screen takes dropped files, with the day of reception chosen on it.
+import { Dropzone } from '@mantine/dropzone';
+import { useRef, useState } from 'react';
+import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { INTAKE } from '#shared/text/ui-intake.ts';
+import { useToday } from '../../api/desk-data.ts';
 import { Screen } from '../../ui/screen.tsx';
 import classes from './import.module.css';
 import { IntakeDrop } from './intake-drop.tsx';
 import { ReadingCard } from './reading-card.tsx';
 import { RecentCard } from './recent-card.tsx';
+import { useUploads } from './upload-context.tsx';
 import { UploadsCard } from './uploads-card.tsx';
 import { WatchedCard } from './watched-card.tsx';
 
 export function ImportPage() {
+  const today = useToday();
+  const { queue } = useUploads();
+  const [receivedOn, setReceivedOn] = useState<CalendarDate | null>(today);
+  const choose = useRef<() => void>(null);
+  const future = receivedOn !== null && receivedOn > today;
   return (
-    <Screen title={INTAKE.title}>
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          <IntakeDrop />
-          <UploadsCard />
-          <RecentCard />
+    <Dropzone
+      openRef={choose}
+      // Every file is given to the desk: it says why one is refused, in one place and one way.
+      onDrop={(files) => queue.add(files, receivedOn ?? today)}
+      disabled={future}
+      multiple
+      activateOnClick={false}
+      activateOnKeyboard={false}
+      enablePointerEvents
+      classNames={{ root: classes.page ?? '', inner: classes.pageInner ?? '' }}
+      inputProps={{ 'aria-label': INTAKE.choose }}
+    >
+      <Screen title={INTAKE.title}>
+        <div className={classes.columns}>
+          <div className={classes.column}>
+            <IntakeDrop
+              receivedOn={receivedOn}
+              onReceivedOn={setReceivedOn}
+              future={future}
+              onChoose={() => choose.current?.()}
+            />
+            <UploadsCard />
+            <RecentCard />
+          </div>
+          <div className={classes.column}>
+            <ReadingCard />
+            <WatchedCard />
+          </div>
         </div>
-        <div className={classes.column}>
-          <ReadingCard />
-          <WatchedCard />
-        </div>
-      </div>
-    </Screen>
+      </Screen>
+    </Dropzone>
   );
 }

@@ -28,13 +28,7 @@ export function UploadsCard() {
       }
     >
       <div className={classes.progress}>
-        <Progress
-          value={(ended / all) * 100}
-          animated={open > 0}
-          size="md"
-          aria-label={INTAKE.progressLabel}
-          aria-valuetext={INTAKE.progress(ended, all)}
-        />
+        <Progress value={(ended / all) * 100} animated={open > 0} size="md" aria-label={INTAKE.progressLabel} />
         <span role="status">{INTAKE.progress(ended, all)}</span>
       </div>
       <ul className={classes.uploads}>

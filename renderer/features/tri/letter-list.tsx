@@ -76,7 +76,9 @@ export function LetterList(props: LetterListProps) {
 }
 
 function ListBody(props: LetterListProps) {
-  const { state, shown, search, filter, onRetry } = props;
+  const { state, shown, search, filter, counts, onRetry } = props;
+  // A desk without a single letter has nothing « sorted » yet.
+  const said = counts.all === 0 ? 'all' : filter;
   if (state === 'loading') return <ListSkeleton />;
   if (state !== 'ready') return <FailedMessage text={state.failed} onRetry={onRetry} />;
   if (shown.length > 0) return <Rows {...props} />;
@@ -84,8 +86,8 @@ function ListBody(props: LetterListProps) {
   return (
     <Message
       icon={<IconInbox size={30} stroke={1.4} aria-hidden />}
-      title={LIST.emptyTitle[filter]}
-      text={LIST.emptyText[filter]}
+      title={LIST.emptyTitle[said]}
+      text={LIST.emptyText[said]}
     >
       {filter === 'urgent' ? null : (
         <Button component="a" href="#/import" variant="light">

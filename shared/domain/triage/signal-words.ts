@@ -15,6 +15,8 @@ export type SignalWords = {
   readonly rows: readonly SignalRow[];
   /** Phrases that look like signals and are none: the better match wins. */
   readonly notSignals: readonly string[];
+  /** Everyday words that look like words of danger: read exactly, they mean themselves. */
+  readonly ordinary: readonly string[];
   /** Participles that undo a measure: « a été annulée ». */
   readonly cancelled: readonly string[];
 };

@@ -17,7 +17,12 @@ type Meaning = {
   /** Squashed words of the phrase that must be there on their own account. */
   readonly bearing: readonly string[];
 };
-export type SignalIndex = { readonly phrases: PhraseIndex<Meaning>; readonly words: SignalWords };
+export type SignalIndex = {
+  readonly phrases: PhraseIndex<Meaning>;
+  readonly words: SignalWords;
+  /** Squashed. Words of the phrases themselves are not among them. */
+  readonly ordinary: ReadonlySet<string>;
+};
 
 type Hit = { readonly start: number; readonly end: number; readonly meaning: Meaning; readonly worth: number };
 
@@ -37,7 +42,9 @@ export function buildSignalIndex(words: SignalWords): SignalIndex {
   );
   const none = { code: null, also: null, weak: false, bearing: [] };
   const others = words.notSignals.map((phrase) => ({ key: key(phrase), meaning: none }));
-  return { phrases: phraseIndex<Meaning>([...signals, ...others], tolerance), words };
+  const borne = new Set(signals.flatMap(({ meaning }) => meaning.bearing));
+  const ordinary = new Set(words.ordinary.map(key).filter((word) => !borne.has(word)));
+  return { phrases: phraseIndex<Meaning>([...signals, ...others], tolerance), words, ordinary };
 }
 
 const LEAST_BEARING = 4;
@@ -52,12 +59,20 @@ function bearsUp(keys: readonly string[], bearing: readonly string[]): boolean {
   });
 }
 
+/** « me prendre » is no misread « me pendre »: a phrase not read exactly may not rest on an everyday word. */
+const restsOnOrdinary = (keys: readonly string[], ordinary: ReadonlySet<string>): boolean =>
+  keys.some((key) => ordinary.has(key));
+
 /** Of overlapping phrases the longest and best read. */
 function hitsIn(spots: readonly TextSpot[], index: SignalIndex): Hit[] {
   const keys = spots.map((spot) => spot.token.key);
   const all = index.phrases
     .search(keys)
-    .filter(({ start, end, phrase, cost }) => cost <= 0.5 || bearsUp(keys.slice(start, end), phrase.meaning.bearing))
+    .filter(({ start, end, phrase, cost }) => {
+      const read = keys.slice(start, end);
+      if (cost > 0 && phrase.meaning.code !== null && restsOnOrdinary(read, index.ordinary)) return false;
+      return cost <= 0.5 || bearsUp(read, phrase.meaning.bearing);
+    })
     .map(({ start, end, phrase, cost }): Hit => {
       return { start, end, meaning: phrase.meaning, worth: phrase.key.length - 2.2 * cost };
     })

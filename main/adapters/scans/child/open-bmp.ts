@@ -2,7 +2,7 @@
 import type { FileError } from '#shared/domain/letters/file-error.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { PagePicture } from '../../../ports/document-decoder.ts';
-import { MOST_PIXELS } from '../limits.ts';
+import { MOST_HELD_BYTES, MOST_PIXELS } from '../limits.ts';
 import { damaged, tooManyPixels, truncated } from '../refusals.ts';
 import { isOutOfMemory, loadMupdf } from './mupdf.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -32,11 +32,14 @@ function headerOf(bytes: Uint8Array): Header | null {
 const isWhole = ({ width, height, bits, compression, at }: Header, length: number): boolean =>
   (compression !== 0 && compression !== 3) || at + Math.ceil((width * bits) / 32) * 4 * height <= length;
 
+/** MuPDF holds the file, what it unpacked of it, and that in plain colours, all at once. */
+const BYTES_A_PIXEL = 9;
+
 export async function openBmp(bytes: Uint8Array): Promise<Result<OpenDocument, FileError>> {
   const header = headerOf(bytes);
   if (!header) return damaged();
   const pixels = header.width * header.height;
-  if (pixels > MOST_PIXELS) return tooManyPixels(pixels);
+  if (pixels > MOST_PIXELS || pixels * BYTES_A_PIXEL > MOST_HELD_BYTES) return tooManyPixels(pixels);
   if (!isWhole(header, bytes.length)) return truncated();
   const { mupdf, complaints } = await loadMupdf();
   const page = async (): Promise<Result<PagePicture, FileError>> => {

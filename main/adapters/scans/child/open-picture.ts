@@ -38,8 +38,8 @@ function heldBytesOf(header: Metadata): number {
   const pixels = pixelsOf(header);
   const samples = pixels * channels * (SAMPLE_BYTES[depth] ?? 8);
   const turned = (orientation ?? 1) > 1 ? samples : 0;
-  // libwebp unpacks to four channels whatever the file has.
-  if (format === 'webp') return pixels * 4 + turned;
+  // libwebp unpacks to four channels whatever the file has, beside its own planes.
+  if (format === 'webp') return pixels * 6 + turned;
   // The whole picture may be one strip.
   if (format === 'tiff') return samples + turned;
   if (!isProgressive) return turned;
