@@ -1,5 +1,6 @@
 // The commands and their options, in words. What each does is in its own file.
 import { Command, CommanderError } from 'commander';
+import { commandLineText } from '#shared/text/command-line.ts';
 import { confirm } from './commands/confirm.ts';
 import { demo } from './commands/demo.ts';
 import { init } from './commands/init.ts';
@@ -11,6 +12,7 @@ import { show } from './commands/show.ts';
 import { triage } from './commands/triage.ts';
 import type { CommandContext } from './context.ts';
 import { CommandEnd, EXIT, type ExitStatus } from './exit.ts';
+import { inFrench } from './in-french.ts';
 
 const common = (command: Command): Command =>
   command
@@ -24,11 +26,10 @@ export async function runProgram(context: CommandContext, argv: readonly string[
   const end = (outcome: ExitStatus): void => {
     status = outcome;
   };
-  const program = new Command('vaguemestre')
+  const program = inFrench(new Command('vaguemestre'))
     .description('Le bureau du courrier des personnes détenues.')
-    .version(context.version)
-    .exitOverride()
-    .showHelpAfterError("(« vaguemestre --help » donne l'aide)");
+    .version(context.version, '-V, --version', commandLineText.version)
+    .exitOverride();
   addCommands(program, context, end);
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -1,46 +1,69 @@
-// The same judgements for a person: one row a letter.
-import type { Judgement } from '#shared/domain/triage/judgement.ts';
+// The same judgements for a person: one row a letter, and under an urgent one the words that make it urgent.
+import type { Judgement, Signal } from '#shared/domain/triage/judgement.ts';
 import type { Suggestion } from '#shared/domain/triage/suggestion.ts';
-import { ACTION_NAMES, LEVEL_NAMES, SENDER_NAMES, SIGNAL_SHORT_NAMES } from '#shared/text/codes.ts';
+import { ACTION_NAMES, LEVEL_SHORT_NAMES, SENDER_NAMES, SIGNAL_SHORT_NAMES } from '#shared/text/codes.ts';
 import { dateInFigures } from '#shared/text/correspondence.ts';
+import { shortPrisonName } from '#shared/text/prison-names.ts';
+import type { NamesOf } from '#shared/text/reasons.ts';
 import { table } from './output.ts';
 import type { Judged } from './triage-line.ts';
 
 const HEADER = ['Courrier', 'Expéditeur', 'Prison', 'Urgence', 'Proposition', 'Échéance'];
-const LIMITS = [30, 34, 40, 58, 34, 10];
+const LIMITS = [24, 26, 30, 20, 17, 10];
+const WIDTH = 130;
 
+/** A person inside is the rule: the kind of sender is said where it is another one. */
 function senderCell({ sender, person }: Judgement): string {
   const name = [person?.surname, person?.givenNames].filter(Boolean).join(' ');
-  return name ? `${name} (${SENDER_NAMES[sender].toLowerCase()})` : SENDER_NAMES[sender];
+  if (!name) return SENDER_NAMES[sender];
+  return sender === 'detained' ? name : `${name} (${sender === 'unknown' ? '?' : SENDER_NAMES[sender].toLowerCase()})`;
 }
 
-function prisonCell({ establishment }: Judgement): string {
-  return establishment ? `${establishment.name} (${Math.round(establishment.confidence * 100)} %)` : '—';
+const prisonCell = ({ establishment }: Judgement): string =>
+  establishment ? `${shortPrisonName(establishment.name)} (${Math.round(establishment.confidence * 100)} %)` : '—';
+
+/** The signals of the highest level present. */
+function mostUrgent({ signals }: Judgement): readonly Signal[] {
+  const red = signals.filter(({ level }) => level === 'red');
+  return red.length > 0 ? red : signals;
 }
 
-/** The most urgent signals with the words that say them. */
-function urgencyCell({ signals }: Judgement): string {
-  const [first] = [...signals].sort((a, b) => Number(b.level === 'red') - Number(a.level === 'red'));
+function urgencyCell(judgement: Judgement): string {
+  const signals = mostUrgent(judgement);
+  const [first] = signals;
   if (!first) return '—';
-  const codes = [
-    ...new Set(signals.filter(({ level }) => level === first.level).map(({ code }) => SIGNAL_SHORT_NAMES[code])),
-  ];
-  return `${LEVEL_NAMES[first.level]} : ${codes.join(', ')} « ${first.evidence.text} »`;
+  const names = new Set(signals.map(({ code }) => SIGNAL_SHORT_NAMES[code]));
+  return `${LEVEL_SHORT_NAMES[first.level]} : ${[...names].join(', ')}`;
 }
 
-const suggestionCell = ({ action, team }: Suggestion): string =>
-  team ? `${ACTION_NAMES[action]} → ${team.email}` : ACTION_NAMES[action];
+/** « Équipe prison d’Amiens » is « Amiens » behind an arrow. */
+function suggestionCell({ action, team }: Suggestion, names: NamesOf): string {
+  if (!team) return ACTION_NAMES[action];
+  return `→ ${(names.team(team.id) ?? team.email).replace(/^Équipe prison (?:de |d[’'])/, '')}`;
+}
 
-export const triageTable = (letters: readonly Judged[]): string[] =>
-  table(
-    HEADER,
-    letters.map((letter) => [
-      letter.source.split(/[\\/]/).at(-1) ?? letter.source,
-      senderCell(letter.judgement),
-      prisonCell(letter.judgement),
-      urgencyCell(letter.judgement),
-      suggestionCell(letter.suggestion),
-      dateInFigures(letter.dueOn),
-    ]),
-    LIMITS,
-  );
+/** The words behind the urgency, under the row and right-bound to the table's width. */
+function evidenceLine(judgement: Judgement, indent: number): string[] {
+  const texts = new Set(mostUrgent(judgement).map(({ evidence }) => evidence.text.replace(/\s+/g, ' ')));
+  if (texts.size === 0) return [];
+  const words = [...texts].map((text) => `« ${text} »`).join(' ');
+  const room = WIDTH - indent;
+  return [' '.repeat(indent) + (words.length > room ? `${words.slice(0, room - 1)}…` : words)];
+}
+
+export function triageTable(letters: readonly Judged[], names: NamesOf): string[] {
+  const rows = letters.map((letter) => [
+    letter.source.split(/[\\/]/).at(-1) ?? letter.source,
+    senderCell(letter.judgement),
+    prisonCell(letter.judgement),
+    urgencyCell(letter.judgement),
+    suggestionCell(letter.suggestion, names),
+    dateInFigures(letter.dueOn),
+  ]);
+  const [header = '', rule = '', ...lines] = table(HEADER, rows, LIMITS);
+  return [
+    header,
+    rule,
+    ...letters.flatMap(({ judgement }, index) => [lines[index] ?? '', ...evidenceLine(judgement, 4)]),
+  ];
+}

@@ -15,7 +15,7 @@ export type Parts = {
   readonly openDocument: typeof import('../adapters/scans/child/open-document.ts').openDocument;
   readonly startReader: () => Promise<Reader>;
   /** Whether this process has grown so much that it should be replaced. */
-  readonly isSpent: () => boolean;
+  readonly isSpent: (doing: 'reading' | 'decoding') => boolean;
 };
 
 type Answer = (question: ReadingQuestion, onShare: (share: number) => void) => Promise<ReadingAnswer>;
@@ -28,7 +28,7 @@ export function answerer(parts: Parts): Answer {
   let document: OpenDocument | null = null;
   let reader: Promise<Reader> | null = null;
 
-  const done = (): ReadingAnswer => ({ kind: 'done', spent: parts.isSpent() });
+  const done = (): ReadingAnswer => ({ kind: 'done', spent: parts.isSpent(reader ? 'reading' : 'decoding') });
   const forget = (): void => {
     document?.close();
     document = null;

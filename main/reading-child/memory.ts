@@ -8,6 +8,8 @@ const HEAP_LIMIT = 384 * MIB;
 const PROCESS_LIMIT = 640 * MIB;
 /** Heaps of WebAssembly never shrink: a child this large is replaced before it begins something else. */
 const SPENT = 480 * MIB;
+/** Lower where no recogniser is loaded: starting again costs little. */
+const SPENT_DECODING = 256 * MIB;
 const LOOK_EVERY_MS = 250;
 
 /** The part of WebAssembly's memory that is capped here: the compiler is not told of it outside browsers. */
@@ -28,4 +30,5 @@ export function boundMemory(): void {
   }, LOOK_EVERY_MS).unref();
 }
 
-export const isSpent = (): boolean => process.memoryUsage.rss() > SPENT;
+export const isSpent = (doing: 'reading' | 'decoding'): boolean =>
+  process.memoryUsage.rss() > (doing === 'reading' ? SPENT : SPENT_DECODING);

@@ -59,7 +59,40 @@ function append(form: FormData, headers: string, content: Buffer): void {
   const fileName = parameter(disposition, 'filename');
   const type = /^content-type:\s*(\S.*?)\s*$/im.exec(headers)?.[1] ?? 'application/octet-stream';
   if (fileName === null) form.append(name, content.toString('utf8'));
-  else form.append(name, new File([content as Uint8Array<ArrayBuffer>], fileName, { type }));
+  else form.append(name, new HeldFile(content, fileName, type));
+}
+
+/** A file whose bytes are the ones that arrived: the platform's own keeps a copy and gives out another. */
+class HeldFile extends File {
+  readonly #bytes: ArrayBuffer;
+  override readonly size: number;
+
+  constructor(bytes: Buffer, name: string, type: string) {
+    super([], name, { type });
+    this.#bytes = new Uint8Array(bytes).buffer;
+    this.size = bytes.length;
+  }
+
+  /** The bytes themselves, not a copy: one reader, who does not write. */
+  override async arrayBuffer(): Promise<ArrayBuffer> {
+    return this.#bytes;
+  }
+
+  override async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    return new Uint8Array(this.#bytes);
+  }
+
+  override async text(): Promise<string> {
+    return new TextDecoder().decode(this.#bytes);
+  }
+
+  override slice(start?: number, end?: number, type?: string): Blob {
+    return new Blob([this.#bytes], { type: this.type }).slice(start, end, type);
+  }
+
+  override stream(): ReturnType<File['stream']> {
+    return new Blob([this.#bytes]).stream();
+  }
 }
 
 /** Browsers escape three characters of a name: the quote and the two of a line end. */

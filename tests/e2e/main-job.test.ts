@@ -8,7 +8,16 @@ import { beforeAll, expect, test } from 'vitest';
 import type { LetterDetail, LetterSummary } from '#shared/contract/schemas.ts';
 import { LIST } from '#shared/text/ui-triage.ts';
 import { linesOf, PASSPHRASE, run } from './command-line.ts';
-import { allRead, type Desk, deskOn, importAndRead, letterPath, RECEIVED_ON, truthOf } from './pages/desk.ts';
+import {
+  allRead,
+  type Desk,
+  deskOn,
+  importAndRead,
+  letterPath,
+  RECEIVED_ON,
+  truthOf,
+  WITH_READING_MS,
+} from './pages/desk.ts';
 import { plain } from './pages/texts.ts';
 import type { Host } from './start-host.ts';
 import { aHost, describeHost, inOneStory, killHost, stopHost } from './suite-hosts.ts';
@@ -19,6 +28,8 @@ const URGENT = 'URGENT amiens.jpg';
 const VALENCIENNES = 'SKM_C25826112014020.pdf';
 const ILLEGIBLE = 'illisible.jpg';
 const FIVE = [AMIENS, MAUBEUGE, URGENT, VALENCIENNES, ILLEGIBLE];
+/** The screen follows what the desk announces. */
+const SOON = { timeout: 10_000 };
 const WATCHED = 'Liancourt (2).jpg';
 
 describeHost('the main job', () => {
@@ -46,7 +57,7 @@ describeHost('the main job', () => {
     await host.page.getByRole('link', { name: LIST.goImport }).waitFor();
   });
 
-  test('five scans come in by the file input, and each is read', async () => {
+  test('five scans come in by the file input, and each is read', { timeout: WITH_READING_MS }, async () => {
     await importAndRead(desk, FIVE);
     await desk.triage.choose('ZORGALI');
     expect(await desk.triage.suggestionText()).toBe(
@@ -89,19 +100,21 @@ describeHost('the main job', () => {
     await desk.directory.setCoverageStart("Maison d'arrêt d'Amiens", '2026-12-01');
     await desk.shell.go('triage');
     await desk.triage.choose('ZORGALI');
-    await expect.poll(() => desk.triage.suggestionText()).toMatch(/^Garder au service.*à partir du 1er décembre 2026/);
+    await expect
+      .poll(() => desk.triage.suggestionText(), SOON)
+      .toMatch(/^Garder au service.*à partir du 1er décembre 2026/);
     await desk.shell.go('directory');
     await desk.directory.chooseTeam('Équipe prison d’Amiens');
     await desk.directory.setCoverageStart("Maison d'arrêt d'Amiens", '');
     await desk.shell.go('triage');
     await desk.triage.choose('ZORGALI');
-    await expect.poll(() => desk.triage.suggestionText()).toContain('Transférer à l’équipe prison d’Amiens');
+    await expect.poll(() => desk.triage.suggestionText(), SOON).toContain('Transférer à l’équipe prison d’Amiens');
   });
 
   test('confirming with one key goes to the next letter; Ctrl+Z takes it back', async () => {
     await desk.triage.filter('to-qualify');
     await desk.triage.choose('KEZZOULINE');
-    await expect.poll(() => host.page.keyboard.press('v').then(() => desk.triage.row('KEZZOULINE').count())).toBe(0);
+    await desk.triage.decide('v');
     await desk.shell.notice('Transféré à l’équipe prison de Maubeuge').waitFor();
     await desk.triage.selected.waitFor();
     expect(await desk.triage.rows.count()).toBe(FIVE.length - 1);
@@ -112,7 +125,7 @@ describeHost('the main job', () => {
 
   test('the undo of the notice does the same', async () => {
     await desk.triage.choose('KEZZOULINE');
-    await expect.poll(() => host.page.keyboard.press('v').then(() => desk.triage.row('KEZZOULINE').count())).toBe(0);
+    await desk.triage.decide('v');
     await desk.shell.notice('Transféré').getByRole('button', { name: 'Annuler' }).click();
     await desk.triage.row('KEZZOULINE').and(desk.triage.selected).waitFor();
   });
@@ -129,7 +142,7 @@ describeHost('the main job', () => {
 
   test('a forwarded letter gives its message: one PDF, no name outside it', async () => {
     await desk.triage.choose('ZORGALI');
-    await expect.poll(() => host.page.keyboard.press('v').then(() => desk.triage.row('ZORGALI').count())).toBe(0);
+    await desk.triage.decide('v');
     await desk.triage.filter('all');
     await desk.triage.choose('ZORGALI');
     const [download] = await Promise.all([host.page.waitForEvent('download'), desk.triage.button('message').click()]);
@@ -162,9 +175,7 @@ describeHost('the main job', () => {
   test('a kept letter is owed: its day, the count behind it, answered', async () => {
     await desk.triage.filter('to-qualify');
     await desk.triage.choose('ERGUELLOUM');
-    await expect
-      .poll(() => host.page.keyboard.press('Enter').then(() => desk.triage.row('ERGUELLOUM').count()))
-      .toBe(0);
+    await desk.triage.decide('Enter');
     await desk.shell.go('deadlines');
     const row = desk.deadlines.row('ERGUELLOUM');
     await row.getByText('Gardé au service').waitFor();
@@ -180,7 +191,7 @@ describeHost('the main job', () => {
     await row.waitFor({ state: 'detached' });
   });
 
-  test('the watched folder takes a scan in and moves it to traités', async () => {
+  test('the watched folder takes a scan in and moves it to traités', { timeout: WITH_READING_MS }, async () => {
     const folder = join(host.root, 'scans');
     await mkdir(folder);
     await desk.shell.go('intake');
@@ -246,7 +257,7 @@ describeHost('the main job', () => {
     await desk.triage.viewer.getByText('Page 1 sur 2').waitFor();
   });
 
-  test('a reading that a pulled plug interrupted is taken up again', async () => {
+  test('a reading that a pulled plug interrupted is taken up again', { timeout: WITH_READING_MS }, async () => {
     await desk.shell.go('intake');
     await desk.intake.give([letterPath('Image_00023.jpg'), letterPath('longuenesse_2026-11-10.jpg')], RECEIVED_ON);
     await desk.shell.go('triage');

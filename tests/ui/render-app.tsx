@@ -1,7 +1,7 @@
 // Draws the whole application over a fake desk, for tests of the screens.
 import './page-parts.ts';
 import { notifications } from '@mantine/notifications';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, expect } from 'vitest';
@@ -9,6 +9,9 @@ import { newQueryClient } from '../../renderer/api/desk-context.tsx';
 import { App } from '../../renderer/app/app.tsx';
 import { FakeDesk, type FakeDeskOptions, fakeClient } from '../fakes/fake-desk.ts';
 import { FAKE_SPECS } from '../fakes/fake-specs.ts';
+
+// The machine that runs the tests may be busy with others.
+configure({ asyncUtilTimeout: 8000 });
 
 afterEach(() => {
   notifications.clean();

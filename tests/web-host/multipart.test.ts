@@ -16,7 +16,7 @@ describe('the upload reader', () => {
       fc.uint8Array({ maxLength: 300 }),
       fc.constantFrom('\r\n', '\r\n--', '--', '\r\n\r\n').map((text) => new TextEncoder().encode(text)),
     );
-    const name = fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => !/[\r\n%]/.test(text));
+    const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => !/[\r\n%]/.test(text));
     await fc.assert(
       fc.asyncProperty(fc.array(fc.record({ name, bytes }), { maxLength: 4 }), fc.json(), async (files, json) => {
         const form = new FormData();
@@ -29,7 +29,14 @@ describe('the upload reader', () => {
         for (const [index, file] of files.entries()) {
           const found = read.get(String(index)) as File;
           expect([found.name, found.type]).toEqual([file.name, 'application/pdf']);
-          expect(Buffer.from(await found.arrayBuffer()).equals(Buffer.from(file.bytes))).toBe(true);
+          expect(found.size).toBe(file.bytes.length);
+          for (const all of [
+            await found.arrayBuffer(),
+            await found.bytes(),
+            await new Response(found.stream()).bytes(),
+          ])
+            expect(Buffer.from(all as ArrayBuffer).equals(Buffer.from(file.bytes))).toBe(true);
+          expect(await found.slice(1).text()).toBe(new TextDecoder().decode(file.bytes.subarray(1)));
         }
       }),
       { numRuns: 200 },

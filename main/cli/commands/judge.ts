@@ -31,9 +31,9 @@ export async function judge(
     const triage = triageText(machine, text, kind, { receivedOn, directory: DIRECTORY });
     const { dueOn, workBy } = triage.target;
     const judged: Judged = { ...triage, source: '-', letterId: null, pageCount: 1, dueOn, workBy, text };
-    if (options.json) {
-      context.output.json(judgedLine(judged, namesOf(DIRECTORY, machine.establishments), options.withText === true));
-    } else for (const line of triageTable([judged])) context.output.line(line);
+    const names = namesOf(DIRECTORY, machine.establishments);
+    if (options.json) context.output.json(judgedLine(judged, names, options.withText === true));
+    else for (const line of triageTable([judged], names)) context.output.line(line);
   });
   return EXIT.done;
 }

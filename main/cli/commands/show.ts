@@ -22,7 +22,7 @@ export async function show(context: CommandContext, id: string, options: CommonO
     const { line } = context.output;
     line(`${reference} · ${letter.sourceName} · ${STATE_NAMES[letter.state]}`);
     const judged = judgedOfDetail(detail, letter.sourceName);
-    if (judged) for (const row of triageTable([judged])) line(row);
+    if (judged) for (const row of triageTable([judged], names)) line(row);
     else line(letter.reading.error ? errorText(letter.reading.error.code) : 'Pas encore lu.');
     for (const reason of letter.suggestion?.reasons ?? []) line(`  ${reasonText(reason, names)}`);
     for (const step of detail.steps) {

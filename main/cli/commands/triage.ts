@@ -4,10 +4,10 @@ import { basename } from 'node:path';
 import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
 import { textOf } from '#shared/domain/reading/reading.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
-import { ok, type Result } from '#shared/kernel/result.ts';
 import { DIRECTORY } from '#shared/reference/teams.ts';
 import { fileErrorText } from '#shared/text/file-errors.ts';
 import type { FileReader } from '../../ports/intake-folder.ts';
+import { importFile } from '../../services/intake/import-file.ts';
 import { triageFile } from '../../services/triage/triage-file.ts';
 import { type CommandContext, type CommonOptions, type OpenCommand, withApplication, withDesk } from '../context.ts';
 import { EXIT, type ExitStatus, wrongUsage } from '../exit.ts';
@@ -95,18 +95,13 @@ export async function triageInto(
 }
 
 async function importAndRead(open: OpenCommand, path: string, receivedOn: CalendarDate): Promise<Outcome> {
-  const { ports, client } = open;
-  const file = await fileAt(ports.files, path);
-  if (!file.ok) return { error: file.error };
-  const entry = await client.intake.add({ file: file.value, receivedOn });
+  const { ports } = open;
+  const bytes = await ports.files.read(path);
+  if (!bytes.ok) return { error: bytes.error };
+  // The service itself, not the contract: its File would hold a large scan in memory twice more.
+  const entry = await importFile(ports, { bytes: bytes.value, name: basename(path), receivedOn });
   if (!entry.letterId) return { error: entry.error ?? fileError('internal') };
   return judgedOnceRead(open, entry.letterId, path);
-}
-
-/** The file as the contract takes it. A function of its own, so that the bytes read are let go before the import. */
-async function fileAt(files: FileReader, path: string): Promise<Result<File, FileError>> {
-  const bytes = await files.read(path);
-  return bytes.ok ? ok(new File([bytes.value as Uint8Array<ArrayBuffer>], basename(path))) : bytes;
 }
 
 /** Folders are opened, the number of files is said. */
@@ -146,7 +141,7 @@ function makeReport(output: Output, options: TriageOptions, names: ReturnType<ty
       );
     },
     end() {
-      if (!options.json && letters.length > 0) for (const line of triageTable(letters)) output.line(line);
+      if (!options.json && letters.length > 0) for (const line of triageTable(letters, names)) output.line(line);
       return refused > 0 ? EXIT.someRefused : EXIT.done;
     },
   };

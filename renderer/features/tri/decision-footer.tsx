@@ -1,7 +1,7 @@
 // Where a person decides: forward or keep, to whom, and on to the next letter.
 import { Button, SegmentedControl, Select, Textarea, Tooltip } from '@mantine/core';
 import { IconCornerDownLeft, IconNote } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import type { Directory, Team } from '#shared/domain/directory/directory.ts';
 import type { TeamId } from '#shared/kernel/ids.ts';
@@ -26,7 +26,11 @@ type DecisionFooterProps = {
 const option = (team: Team) => ({ value: team.id, label: team.name });
 
 export function DecisionFooter({ letter, form, directory, onForm, onConfirm, onSkip }: DecisionFooterProps) {
-  const [shownAt] = useState(() => performance.now());
+  const shownAt = useRef(Number.POSITIVE_INFINITY);
+  const sent = useRef(false);
+  useEffect(() => {
+    shownAt.current = performance.now();
+  }, []);
   const [problem, setProblem] = useState<ReturnType<typeof problemOf>>(null);
   const teamInput = useRef<HTMLInputElement>(null);
   const choices = teamChoices(directory, form.establishmentId, letter.receivedOn);
@@ -36,11 +40,13 @@ export function DecisionFooter({ letter, form, directory, onForm, onConfirm, onS
     onForm({ ...form, ...changed });
   };
   const confirm = (): void => {
-    if (performance.now() - shownAt < SETTLE_MS) return;
+    if (sent.current || !(performance.now() - shownAt.current >= SETTLE_MS)) return;
     const missing = problemOf(form);
     setProblem(missing);
     if (missing === 'no-team') teamInput.current?.focus();
-    if (missing === null && form.action !== null) onConfirm({ ...form, action: form.action });
+    if (missing !== null || form.action === null) return;
+    sent.current = true;
+    onConfirm({ ...form, action: form.action });
   };
   const forward = (): void => change({ action: 'forward', teamId: form.teamId ?? choices.covering[0]?.id ?? null });
   useShortcuts({

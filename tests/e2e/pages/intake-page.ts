@@ -17,7 +17,10 @@ export class IntakePage {
   /** Gives files with their day of reception and waits until each has its outcome. */
   async give(files: readonly GivenFile[], receivedOn: string): Promise<void> {
     await this.#page.getByLabel(INTAKE.receivedOn).fill(receivedOn);
-    await this.#page.getByRole('main').getByLabel(INTAKE.choose, { exact: true }).setInputFiles(files as string[]);
+    await this.#page
+      .getByRole('main')
+      .getByLabel(INTAKE.choose, { exact: true })
+      .setInputFiles(files as string[]);
     await this.#card(INTAKE.sentTitle).waitFor();
   }
 

@@ -85,6 +85,24 @@ export class TriagePage {
     await this.#page.getByRole('option', { name: within(name) }).click();
   }
 
+  /**
+   * Decides the selected letter by a key, where the list shows only letters to qualify: its row goes. A key pressed
+   * at once after a change of letter was meant for the letter before and does nothing; then it is pressed again.
+   */
+  async decide(key: string): Promise<void> {
+    const id = await this.selected.getAttribute('id');
+    const row = this.#page.locator(`[id="${id}"]`);
+    for (let tries = 0; tries < 5; tries += 1) {
+      await this.#page.keyboard.press(key);
+      const isGone = await row.waitFor({ state: 'detached', timeout: 1_500 }).then(
+        () => true,
+        () => false,
+      );
+      if (isGone) return;
+    }
+    throw new Error(`${key} does not decide the letter`);
+  }
+
   get footer(): Locator {
     return this.panel.getByRole('group', { name: DECISION.yourDecision });
   }

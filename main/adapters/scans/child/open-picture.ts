@@ -114,5 +114,7 @@ async function tiffPage(bytes: Uint8Array, index: number): Promise<Result<PagePi
     .autoOrient()
     .flatten({ background: WHITE });
   const twoLevels = header.value.bitsPerSample === 1 && header.value.channels === 1;
-  return attempt(() => (twoLevels ? asTwoLevelPng(image) : asJpeg(image.toColourspace('srgb'), pixelsOf(header.value))));
+  return attempt(() =>
+    twoLevels ? asTwoLevelPng(image) : asJpeg(image.toColourspace('srgb'), pixelsOf(header.value)),
+  );
 }

@@ -1,8 +1,8 @@
 // Takes the JPEG file out of a scanned PDF page, so that the page is stored as the scanner made it.
 import sharp from 'sharp';
 import type { PagePicture } from '../../../ports/document-decoder.ts';
-import type { Mupdf } from './mupdf.ts';
 import { MOST_AS_IT_IS } from '../limits.ts';
+import type { Mupdf } from './mupdf.ts';
 import { decodesWhole } from './open-picture.ts';
 import type { DrawnImage } from './pdf-plan.ts';
 

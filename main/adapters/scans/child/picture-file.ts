@@ -36,10 +36,7 @@ export const asPng = (image: Sharp): Promise<PagePicture> => stored(image.png({ 
 const MOST_PACKED = 25_000_000;
 
 export const asJpeg = (image: Sharp, pixels: number, quality = QUALITY): Promise<PagePicture> =>
-  stored(
-    image.jpeg({ quality, chromaSubsampling: '4:4:4', optimizeCoding: pixels <= MOST_PACKED }),
-    'image/jpeg',
-  );
+  stored(image.jpeg({ quality, chromaSubsampling: '4:4:4', optimizeCoding: pixels <= MOST_PACKED }), 'image/jpeg');
 
 /** Raw pixels as a picture, on white paper; a page without colour becomes a grey one. */
 export function fromPixels(

@@ -1,0 +1,137 @@
+// Every screen through axe-core, empty and full, light and dark: no violation of WCAG 2.2 A and AA, nor of the good
+// practices that axe knows. What axe cannot see (order, words, keys) is in keyboard.test.ts and in people's eyes.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { DEADLINES } from '#shared/text/ui-deadlines.ts';
+import { INTAKE } from '#shared/text/ui-intake.ts';
+import { SHELL } from '#shared/text/ui-shell.ts';
+import { LIST } from '#shared/text/ui-triage.ts';
+import { PASSPHRASE } from './command-line.ts';
+import { allRead, type Desk, deskOn, letterPath, RECEIVED_ON, WITH_READING_MS } from './pages/desk.ts';
+import type { Place } from './pages/shell-page.ts';
+import type { Host } from './start-host.ts';
+import { aHost, describeHost } from './suite-hosts.ts';
+
+const SCHEMES = ['light', 'dark'] as const;
+const PLACES: readonly Place[] = ['triage', 'deadlines', 'directory', 'intake'];
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The violations on what is shown now, in a form that says where and why. */
+async function violations({ page }: Host): Promise<readonly string[]> {
+  // Through the debugger, which the page's policy does not concern: the page itself could not load it.
+  await page.evaluate(source);
+  const results = await page.evaluate(async (rules) => {
+    type Axe = { run(options: RunOptions): Promise<AxeResults> };
+    return (window as unknown as { axe: Axe }).axe.run({ runOnly: rules, resultTypes: ['violations'] });
+  }, RULES);
+  expect(results.passes.length).toBeGreaterThan(5);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} — ${node.failureSummary?.replaceAll(/\s+/g, ' ')}`),
+  );
+}
+
+/** The screen shows what the desk answered, or says that there is nothing. */
+function drawn({ page }: Desk, place: Place): Promise<void> {
+  const main = page.getByRole('main');
+  const shown = {
+    triage: main.getByRole('option').or(main.getByRole('link', { name: LIST.goImport })),
+    deadlines: main.getByRole('row').or(main.getByText(DEADLINES.emptyTitle)),
+    directory: main.getByRole('tab'),
+    intake: main.getByRole('row').or(main.getByText(INTAKE.recentEmptyTitle)),
+  };
+  return shown[place].first().waitFor();
+}
+
+describeHost('accessibility', () => {
+  let host: Host;
+  let desk: Desk;
+
+  const show = async (scheme: (typeof SCHEMES)[number], place: Place | null): Promise<void> => {
+    await host.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    if (place) await desk.shell.go(place);
+    // Nothing is judged half drawn.
+    if (place) await drawn(desk, place);
+  };
+
+  beforeAll(async () => {
+    host = await aHost();
+    desk = deskOn(host.page);
+  });
+
+  test.each(SCHEMES)('making a desk, %s', async (scheme) => {
+    await show(scheme, null);
+    await desk.lock.passphrase.fill('courte');
+    expect(await violations(host)).toEqual([]);
+  });
+
+  describe('on an empty desk', () => {
+    beforeAll(() => desk.lock.create(PASSPHRASE));
+    test.each(SCHEMES.flatMap((scheme) => PLACES.map((place) => [place, scheme] as const)))(
+      '%s, %s',
+      async (place, scheme) => {
+        await show(scheme, place);
+        expect(await violations(host)).toEqual([]);
+      },
+    );
+  });
+
+  describe('on a desk with letters', () => {
+    beforeAll(async () => {
+      await desk.shell.go('intake');
+      const bad = { name: 'vide.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) };
+      await desk.intake.give([bad], RECEIVED_ON);
+      const names = ['URGENT amiens.jpg', "lettre d'Amiens é.jpg", 'Liancourt (2).jpg', 'SKM_C25826112014020.pdf'];
+      await desk.intake.give(names.map(letterPath), RECEIVED_ON);
+      await allRead(desk, names.length);
+      await desk.triage.filter('to-qualify');
+      await desk.triage.choose('QUISTRALI');
+      await desk.triage.decide('v');
+      await desk.triage.filter('all');
+    }, WITH_READING_MS);
+
+    test.each(
+      SCHEMES.flatMap((scheme) => ['ERGUELLOUM', 'VORMISTAN', 'QUISTRALI'].map((name) => [name, scheme] as const)),
+    )('the letter of %s, %s', async (name, scheme) => {
+      await show(scheme, 'triage');
+      await desk.triage.choose(name);
+      expect(await violations(host)).toEqual([]);
+    });
+
+    test.each(SCHEMES.flatMap((scheme) => PLACES.slice(1).map((place) => [place, scheme] as const)))(
+      '%s, %s',
+      async (place, scheme) => {
+        await show(scheme, place);
+        expect(await violations(host)).toEqual([]);
+      },
+    );
+
+    test.each(SCHEMES)('the list of prisons, a dialog, the text read, the help, %s', async (scheme) => {
+      await show(scheme, 'directory');
+      await desk.directory.showPrisons();
+      expect(await violations(host)).toEqual([]);
+      await show(scheme, 'triage');
+      await desk.triage.choose('ERGUELLOUM');
+      await host.page.keyboard.press('x');
+      expect(await violations(host)).toEqual([]);
+      await host.page.keyboard.press('x');
+      await host.page.keyboard.press('?');
+      await host.page.getByRole('dialog', { name: SHELL.shortcuts }).waitFor();
+      expect(await violations(host)).toEqual([]);
+      await host.page.keyboard.press('Escape');
+      await host.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    });
+  });
+
+  test.each(SCHEMES)('opening a desk, %s', async (scheme) => {
+    await host.page.emulateMedia({ colorScheme: scheme });
+    if (await desk.shell.navigation.isVisible()) await desk.shell.lock();
+    await desk.lock.heading('unlockTitle').waitFor();
+    await desk.lock.tryToOpen('pas la bonne phrase');
+    await expect.poll(() => desk.lock.passphrase.getAttribute('aria-invalid'), { timeout: 10_000 }).toBe('true');
+    expect(await violations(host)).toEqual([]);
+  });
+});

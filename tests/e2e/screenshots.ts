@@ -1,0 +1,125 @@
+// Draws the pictures of the documentation: docs/images/*.png at 1280×800 from the invented sample letters, in the
+// built application. Not a test. Run: npm run screenshots
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { addDays, type CalendarDate, parseCalendarDate } from '#shared/kernel/calendar-date.ts';
+import { linesOf, PASSPHRASE, run } from './command-line.ts';
+import { DirectoryPage } from './pages/directory-page.ts';
+import { IntakePage } from './pages/intake-page.ts';
+import { LockPage } from './pages/lock-page.ts';
+import { ShellPage } from './pages/shell-page.ts';
+import { TriagePage } from './pages/triage-page.ts';
+import { newRoot, removeRoot, startHost } from './start-host.ts';
+
+const IMAGES = fileURLToPath(new URL('../../docs/images/', import.meta.url));
+const LETTERS = fileURLToPath(new URL('../letters/', import.meta.url));
+const SIZE_LIMIT = 250_000;
+
+/** Received so many days ago: something late, something for this week, something for later. */
+const BATCHES: readonly (readonly [number, readonly string[]])[] = [
+  [12, ['Liancourt (2).jpg', 'Image_00023.jpg']],
+  [8, ['courrier_CPIP.jpg', 'Maître Corvallède.jpg', 'Ducos_2026.jpg']],
+  [
+    2,
+    [
+      'URGENT amiens.jpg',
+      'OQTF_recto.jpg',
+      "lettre d'Amiens é.jpg",
+      'IMG_20261120_dunkerque.png',
+      'SKM_C25826112014020.pdf',
+    ],
+  ],
+  [
+    1,
+    [
+      'Lettre Sequedin 16-11.webp',
+      'longuenesse_2026-11-10.jpg',
+      'numerisation0007.jpg',
+      'illisible.jpg',
+      'multi_pages.tif',
+    ],
+  ],
+];
+const KEPT = ['Liancourt (2).jpg', 'Image_00023.jpg', 'courrier_CPIP.jpg', 'Maître Corvallède.jpg', 'Ducos_2026.jpg'];
+/** Given on the screen, for the picture of an import under way. */
+const GIVEN = ['carta_perpignan.jpg', 'lettre de la famille.jpg', 'mail-visiteuse.pdf'];
+
+const today = (): CalendarDate => {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const date = parseCalendarDate(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
+  if (!date) throw new Error('today is no date');
+  return date;
+};
+
+async function filledDesk(root: string): Promise<void> {
+  const desk = join(root, 'bureau');
+  await run(['init', '--desk', desk]);
+  for (const [days, names] of BATCHES) {
+    const paths = names.map((name) => join(LETTERS, name));
+    const received = addDays(today(), -days);
+    const read = await run(['triage', ...paths, '--desk', desk, '--json', '--received', received], {
+      timeoutMs: 600_000,
+    });
+    for (const { source, letterId } of linesOf<{ source: string; letterId: string }>(read)) {
+      if (KEPT.includes(source)) await run(['confirm', letterId, '--keep', '--desk', desk, '--json']);
+    }
+  }
+}
+
+/** Flat colours and scans in 256 shades: a quarter of the bytes, no difference that an eye sees. */
+async function keep(page: Page, name: string): Promise<void> {
+  const png = await sharp(await page.screenshot({ animations: 'disabled', caret: 'hide' }))
+    .png({ palette: true, quality: 90, effort: 10, compressionLevel: 9 })
+    .toBuffer();
+  if (png.length > SIZE_LIMIT) throw new Error(`${name}.png is ${png.length} bytes`);
+  await writeFile(join(IMAGES, `${name}.png`), png);
+  process.stdout.write(`docs/images/${name}.png ${Math.round(png.length / 1024)} kB\n`);
+}
+
+async function draw(root: string): Promise<void> {
+  const host = await startHost({ root });
+  const { page } = host;
+  try {
+    await new LockPage(page).heading('unlockTitle').waitFor();
+    await keep(page, 'verrou');
+    await new LockPage(page).open(PASSPHRASE);
+    const shell = new ShellPage(page);
+    const triage = new TriagePage(page);
+    await triage.choose('ERGUELLOUM');
+    await keep(page, 'tri');
+    await shell.go('deadlines');
+    await page.getByRole('button', { expanded: false }).first().click();
+    await page.getByRole('listitem').first().waitFor();
+    await keep(page, 'echeances');
+    await shell.go('directory');
+    await new DirectoryPage(page).chooseTeam('Équipe prison de Longuenesse');
+    await keep(page, 'annuaire');
+    await shell.go('intake');
+    const empty = { name: 'numérisation vide.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) };
+    await new IntakePage(page).give([empty], today());
+    await new IntakePage(page).give(
+      GIVEN.map((name) => join(LETTERS, name)),
+      today(),
+    );
+    await keep(page, 'import');
+  } finally {
+    await host.stop();
+  }
+}
+
+await mkdir(IMAGES, { recursive: true });
+const root = await newRoot();
+try {
+  const known = new Set(await readdir(LETTERS));
+  for (const name of [...BATCHES.flatMap(([, names]) => names), ...GIVEN]) {
+    if (!known.has(name)) throw new Error(`there is no sample letter ${name}`);
+  }
+  await filledDesk(root);
+  await draw(root);
+} finally {
+  await removeRoot(root);
+}

@@ -1,0 +1,16 @@
+// Gathers every fixed text of the screens, for a test that reads them all.
+import { DEADLINES } from '#shared/text/ui-deadlines.ts';
+import { DIRECTORY_TEXT } from '#shared/text/ui-directory.ts';
+import { INTAKE } from '#shared/text/ui-intake.ts';
+import { LOCK } from '#shared/text/ui-lock.ts';
+import { COMMON, SHELL } from '#shared/text/ui-shell.ts';
+import { DECISION, LIST, SHORTCUTS, VIEWER } from '#shared/text/ui-triage.ts';
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn);
+  return [];
+}
+
+export const everyText = (): readonly string[] =>
+  textsIn([SHELL, COMMON, LOCK, LIST, VIEWER, DECISION, DEADLINES, DIRECTORY_TEXT, INTAKE, SHORTCUTS]);
