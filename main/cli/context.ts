@@ -1,11 +1,9 @@
 // What every command gets: options common to all, where to speak, and ways to reach the application.
 import { createRouterClient } from '@orpc/server';
 import { errorText } from '#shared/text/errors.ts';
-import { type Application, createApplication } from '../composition/application.ts';
+import type { Application } from '../composition/application.ts';
 import { deskFolderOf, passphraseOf } from '../composition/environment.ts';
-import type { LaunchChild } from '../ports/child-process.ts';
 import type { DeskPorts } from '../ports/desk-ports.ts';
-import type { Log } from '../ports/log.ts';
 import { CommandEnd, deskStatus, EXIT } from './exit.ts';
 import type { Output } from './output.ts';
 
@@ -13,9 +11,8 @@ export type CommonOptions = { readonly desk?: string; readonly json?: boolean; r
 
 export type CommandContext = {
   readonly output: Output;
-  readonly launchChild: LaunchChild;
   readonly version: string;
-  readonly log: (deskFolder: string) => Log;
+  readonly createApplication: (deskFolder: string) => Application;
 };
 
 export type ApplicationClient = ReturnType<typeof clientOf>;
@@ -34,9 +31,7 @@ export async function withApplication<T>(
   options: CommonOptions,
   work: (application: Application) => Promise<T>,
 ): Promise<T> {
-  const deskFolder = deskFolderOf(options.desk);
-  const { launchChild, version } = context;
-  const application = createApplication({ deskFolder, launchChild, version, log: context.log(deskFolder) });
+  const application = context.createApplication(deskFolderOf(options.desk));
   try {
     return await work(application);
   } finally {

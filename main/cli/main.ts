@@ -1,14 +1,11 @@
 // Starts the command line. The only place that ends the process and the last net under everything: whatever
 // happens, a person sees a sentence, never a stack.
-import { nodeChildLauncher } from '../adapters/system/node-child.ts';
-import { deskLog } from '../composition/log-file.ts';
-import { readingChildEntry } from '../composition/places.ts';
+import { createNodeApplication } from '../composition/node-application.ts';
 import { version } from '../composition/version.ts';
 import { terminalOutput } from './output.ts';
 import { runProgram } from './program.ts';
 
-const launchChild = nodeChildLauncher({ entry: readingChildEntry() });
-const context = { output: terminalOutput, launchChild, version: version(), log: deskLog };
+const context = { output: terminalOutput, version: version(), createApplication: createNodeApplication };
 
 runProgram(context, process.argv.slice(2)).then(
   (status) => {

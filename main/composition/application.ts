@@ -4,8 +4,11 @@ import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { fileErrorText } from '#shared/text/file-errors.ts';
 import { makeRouter, type Router } from '../api/router.ts';
 import type { LaunchChild } from '../ports/child-process.ts';
+import type { IntakeEntry } from '../ports/desk-store.ts';
 import type { Log } from '../ports/log.ts';
 import type { DeskSession } from '../services/desk/desk-session.ts';
+import { type IncomingFile, importFile } from '../services/intake/import-file.ts';
+import { type Triage, type TriageContext, triageFile, triageText } from '../services/triage/triage-file.ts';
 import { makeAnnouncements } from './announcements.ts';
 import { makeDeskSession } from './desk-session.ts';
 import { makeMachine } from './machine.ts';
@@ -19,8 +22,17 @@ export type ApplicationOptions = {
   readonly version: string;
 };
 
+/** What the command line does without a screen's contract: nothing is stored, or a large scan is not copied about. */
+export type DirectCalls = {
+  triageFile(path: string, name: string, context: TriageContext): ReturnType<typeof triageFile>;
+  triageText(text: string, kind: 'letter' | 'email', context: TriageContext): Triage;
+  /** Into the open desk. */
+  importFile(file: IncomingFile): Promise<IntakeEntry>;
+};
+
 export type Application = {
   readonly session: DeskSession;
+  readonly direct: DirectCalls;
   /** Implements the contract; needs no context. */
   readonly router: Router;
   /** Locks the desk and ends the children. */
@@ -41,6 +53,7 @@ export function createApplication({ deskFolder, launchChild, log, version }: App
   });
   return {
     session,
+    direct: directCalls(session),
     router: makeRouter(session, subscribe, log),
     async close() {
       await session.lock();
@@ -48,3 +61,13 @@ export function createApplication({ deskFolder, launchChild, log, version }: App
     },
   };
 }
+
+const directCalls = (session: DeskSession): DirectCalls => ({
+  triageFile: (path, name, context) => triageFile(session.machine, path, name, context),
+  triageText: (text, kind, context) => triageText(session.machine, text, kind, context),
+  async importFile(file) {
+    const ports = session.ports();
+    if (!ports) throw new Error('the desk is not open');
+    return importFile(ports, file);
+  },
+});

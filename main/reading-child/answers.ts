@@ -3,7 +3,7 @@
 import { fileError } from '#shared/domain/letters/file-error.ts';
 import type { PageReading } from '#shared/domain/reading/reading.ts';
 import { assertNever } from '#shared/kernel/assert-never.ts';
-import type { OpenDocument } from '../adapters/scans/child/open-document.ts';
+import type { OpenDocument } from '../adapters/scans/child/opened.ts';
 import type { ReadingAnswer, ReadingQuestion } from '../ports/reading-child.ts';
 
 export type Reader = {

@@ -17,7 +17,8 @@ export function typeset<T>(texts: T): T {
   if (typeof texts === 'function') {
     return ((...facts: unknown[]) => typeset((texts as (...facts: unknown[]) => unknown)(...facts))) as T;
   }
-  if (texts === null || typeof texts !== 'object' || Array.isArray(texts)) return texts;
+  if (Array.isArray(texts)) return texts.map((text) => typeset(text)) as T;
+  if (texts === null || typeof texts !== 'object') return texts;
   return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, typeset(text)])) as T;
 }
 

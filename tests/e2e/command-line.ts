@@ -11,12 +11,20 @@ export type RunOptions = {
   readonly uid?: number;
   readonly cwd?: string;
   readonly timeoutMs?: number;
+  /** In the environment; null for none. */
+  readonly passphrase?: string | null;
+  /** Told the process as soon as it runs. */
+  readonly onStart?: (child: ChildProcess) => void;
 };
 
 /** Starts the command line; the caller ends it. */
 export const start = (args: readonly string[], options: RunOptions = {}): ChildProcess =>
   spawn(process.execPath, [CLI, ...args], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, VAGUEMESTRE_PASSPHRASE: PASSPHRASE },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      ...(options.passphrase !== null && { VAGUEMESTRE_PASSPHRASE: options.passphrase ?? PASSPHRASE }),
+    },
     stdio: 'pipe',
     ...(options.uid !== undefined && { uid: options.uid }),
     ...(options.cwd && { cwd: options.cwd }),
@@ -26,6 +34,7 @@ export const start = (args: readonly string[], options: RunOptions = {}): ChildP
 export function run(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = start(args, options);
+    options.onStart?.(child);
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout?.on('data', (part: Buffer) => out.push(part));

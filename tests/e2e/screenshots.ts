@@ -1,21 +1,16 @@
 // Draws the pictures of the documentation: docs/images/*.png at 1280×800 from the invented sample letters, in the
 // built application. Not a test. Run: npm run screenshots
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { addDays, type CalendarDate, parseCalendarDate } from '#shared/kernel/calendar-date.ts';
 import { linesOf, PASSPHRASE, run } from './command-line.ts';
-import { DirectoryPage } from './pages/directory-page.ts';
-import { IntakePage } from './pages/intake-page.ts';
-import { LockPage } from './pages/lock-page.ts';
-import { ShellPage } from './pages/shell-page.ts';
-import { TriagePage } from './pages/triage-page.ts';
+import { deskOn, letterPath } from './pages/desk.ts';
 import { newRoot, removeRoot, startHost } from './start-host.ts';
 
 const IMAGES = fileURLToPath(new URL('../../docs/images/', import.meta.url));
-const LETTERS = fileURLToPath(new URL('../letters/', import.meta.url));
 const SIZE_LIMIT = 250_000;
 
 /** Received so many days ago: something late, something for this week, something for later. */
@@ -45,7 +40,8 @@ const BATCHES: readonly (readonly [number, readonly string[]])[] = [
 ];
 const KEPT = ['Liancourt (2).jpg', 'Image_00023.jpg', 'courrier_CPIP.jpg', 'Maître Corvallède.jpg', 'Ducos_2026.jpg'];
 /** Given on the screen, for the picture of an import under way. */
-const GIVEN = ['carta_perpignan.jpg', 'lettre de la famille.jpg', 'mail-visiteuse.pdf'];
+const GIVEN = ['carta_perpignan.jpg', 'lettre de la famille.jpg', 'mail-visiteuse.pdf', 'URGENT amiens.jpg'];
+const NOT_A_SCAN = { name: 'numérisation vide.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) };
 
 const today = (): CalendarDate => {
   const now = new Date();
@@ -59,9 +55,8 @@ async function filledDesk(root: string): Promise<void> {
   const desk = join(root, 'bureau');
   await run(['init', '--desk', desk]);
   for (const [days, names] of BATCHES) {
-    const paths = names.map((name) => join(LETTERS, name));
     const received = addDays(today(), -days);
-    const read = await run(['triage', ...paths, '--desk', desk, '--json', '--received', received], {
+    const read = await run(['triage', ...names.map(letterPath), '--desk', desk, '--json', '--received', received], {
       timeoutMs: 600_000,
     });
     for (const { source, letterId } of linesOf<{ source: string; letterId: string }>(read)) {
@@ -82,29 +77,22 @@ async function keep(page: Page, name: string): Promise<void> {
 
 async function draw(root: string): Promise<void> {
   const host = await startHost({ root });
-  const { page } = host;
+  const { page, lock, shell, triage, directory, intake } = deskOn(host.page);
   try {
-    await new LockPage(page).heading('unlockTitle').waitFor();
+    await lock.heading('unlockTitle').waitFor();
     await keep(page, 'verrou');
-    await new LockPage(page).open(PASSPHRASE);
-    const shell = new ShellPage(page);
-    const triage = new TriagePage(page);
+    await lock.open(PASSPHRASE);
     await triage.choose('ERGUELLOUM');
     await keep(page, 'tri');
     await shell.go('deadlines');
-    await page.getByRole('button', { expanded: false }).first().click();
-    await page.getByRole('listitem').first().waitFor();
+    await page.getByRole('main').getByRole('button', { expanded: false }).first().click();
+    await page.getByRole('main').getByRole('listitem').first().waitFor();
     await keep(page, 'echeances');
     await shell.go('directory');
-    await new DirectoryPage(page).chooseTeam('Équipe prison de Longuenesse');
+    await directory.chooseTeam('Équipe prison de Longuenesse');
     await keep(page, 'annuaire');
     await shell.go('intake');
-    const empty = { name: 'numérisation vide.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) };
-    await new IntakePage(page).give([empty], today());
-    await new IntakePage(page).give(
-      GIVEN.map((name) => join(LETTERS, name)),
-      today(),
-    );
+    await intake.give([...GIVEN.map(letterPath), NOT_A_SCAN], today());
     await keep(page, 'import');
   } finally {
     await host.stop();
@@ -114,10 +102,6 @@ async function draw(root: string): Promise<void> {
 await mkdir(IMAGES, { recursive: true });
 const root = await newRoot();
 try {
-  const known = new Set(await readdir(LETTERS));
-  for (const name of [...BATCHES.flatMap(([, names]) => names), ...GIVEN]) {
-    if (!known.has(name)) throw new Error(`there is no sample letter ${name}`);
-  }
   await filledDesk(root);
   await draw(root);
 } finally {

@@ -7,7 +7,7 @@ import { replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import { FILE_ERROR_CAUSES, FILE_ERRORS } from '#shared/domain/letters/file-error.ts';
 import { SUGGESTION_RULES } from '#shared/domain/triage/suggestion.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
-import { asId } from '#shared/kernel/ids.ts';
+import { asId, type TeamId } from '#shared/kernel/ids.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import * as codes from '#shared/text/codes.ts';
 import { closedDayName, shortStepText, stepText } from '#shared/text/counting.ts';
@@ -67,7 +67,7 @@ test('every rule of the suggestion is a sentence, with and without its facts', (
     "L'équipe prison d'Amiens intervenait à la maison d'arrêt d'Amiens à la réception du courrier.",
   );
   expect(plain(reasonText({ rule: 'outside-request', facts }, names))).toContain('(SPIP)');
-  const forward = { action: 'forward', team: { id: asId('amiens'), email: 'a@b.fr' }, reasons: [] } as const;
+  const forward = { action: 'forward', team: { id: asId<TeamId>('amiens'), email: 'a@b.fr' }, reasons: [] } as const;
   expect(plain(suggestionTitle(forward, names))).toBe("Transférer à l'équipe prison d'Amiens");
 });
 
@@ -103,7 +103,7 @@ test('dates are said in French', () => {
 });
 
 test('the count of a deadline is said step by step', () => {
-  // 24 July + 10 days is Monday 3 August; 5 August + 10 is Saturday 15 August, a holiday too.
+  // 5 August + 10 is Saturday 15 August, a holiday too.
   const { steps } = replyTarget('2026-08-05' as CalendarDate);
   expect(steps.map((step) => plain(`${stepText(step).label} · ${stepText(step).day}`))).toEqual([
     'Reçu · mercredi 5 août 2026',

@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { text as streamText } from 'node:stream/consumers';
 import { DIRECTORY } from '#shared/reference/teams.ts';
-import { triageText } from '../../services/triage/triage-file.ts';
 import { type CommandContext, type CommonOptions, withApplication } from '../context.ts';
 import { EXIT, type ExitStatus, wrongUsage } from '../exit.ts';
 import { receivedOnOf } from '../received-on.ts';
@@ -25,10 +24,10 @@ export async function judge(
   const text = await (file ? readFile(file, 'utf8') : streamText(process.stdin)).catch(() => {
     throw wrongUsage(`Le fichier ${file} est introuvable ou illisible.`);
   });
-  await withApplication(context, options, async ({ session }) => {
+  await withApplication(context, options, async ({ session, direct }) => {
     const { machine } = session;
     const receivedOn = receivedOnOf(options.received, machine.clock.today());
-    const triage = triageText(machine, text, kind, { receivedOn, directory: DIRECTORY });
+    const triage = direct.triageText(text, kind, { receivedOn, directory: DIRECTORY });
     const { dueOn, workBy } = triage.target;
     const judged: Judged = { ...triage, source: '-', letterId: null, pageCount: 1, dueOn, workBy, text };
     const names = namesOf(DIRECTORY, machine.establishments);

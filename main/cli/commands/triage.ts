@@ -6,9 +6,8 @@ import { textOf } from '#shared/domain/reading/reading.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { DIRECTORY } from '#shared/reference/teams.ts';
 import { fileErrorText } from '#shared/text/file-errors.ts';
+import type { DirectCalls } from '../../composition/application.ts';
 import type { FileReader } from '../../ports/intake-folder.ts';
-import { importFile } from '../../services/intake/import-file.ts';
-import { triageFile } from '../../services/triage/triage-file.ts';
 import { type CommandContext, type CommonOptions, type OpenCommand, withApplication, withDesk } from '../context.ts';
 import { EXIT, type ExitStatus, wrongUsage } from '../exit.ts';
 import type { Output } from '../output.ts';
@@ -41,21 +40,21 @@ const withoutStoring = (
   paths: readonly string[],
   options: TriageOptions,
 ): Promise<ExitStatus> =>
-  withApplication(context, options, async ({ session: { machine } }) => {
+  withApplication(context, options, async ({ session: { machine }, direct }) => {
     const receivedOn = receivedOnOf(options.received, machine.clock.today());
     const report = makeReport(context.output, options, namesOf(DIRECTORY, machine.establishments));
     for (const item of await itemsOf(machine.files, paths, report)) {
       if (item.error) report.add(item.path, { error: item.error });
       else {
         const name = basename(item.path);
-        const result = await triageFile(machine, item.path, name, { receivedOn, directory: DIRECTORY });
+        const result = await direct.triageFile(item.path, name, { receivedOn, directory: DIRECTORY });
         report.add(item.path, result.ok ? { judged: judgedOf(item.path, result.value) } : { error: result.error });
       }
     }
     return report.end();
   });
 
-type Triage = Extract<Awaited<ReturnType<typeof triageFile>>, { ok: true }>['value'];
+type Triage = Extract<Awaited<ReturnType<DirectCalls['triageFile']>>, { ok: true }>['value'];
 
 function judgedOf(source: string, triage: Triage): Judged {
   const { pages, receivedOn, judgement, suggestion, seconds, target } = triage;
@@ -95,11 +94,11 @@ export async function triageInto(
 }
 
 async function importAndRead(open: OpenCommand, path: string, receivedOn: CalendarDate): Promise<Outcome> {
-  const { ports } = open;
+  const { ports, application } = open;
   const bytes = await ports.files.read(path);
   if (!bytes.ok) return { error: bytes.error };
   // The service itself, not the contract: its File would hold a large scan in memory twice more.
-  const entry = await importFile(ports, { bytes: bytes.value, name: basename(path), receivedOn });
+  const entry = await application.direct.importFile({ bytes: bytes.value, name: basename(path), receivedOn });
   if (!entry.letterId) return { error: entry.error ?? fileError('internal') };
   return judgedOnceRead(open, entry.letterId, path);
 }

@@ -21,7 +21,7 @@ export type Triage = {
 };
 
 type Ports = Pick<MachinePorts, 'files' | 'decoder' | 'reader' | 'establishments' | 'vocabulary' | 'clock'>;
-type Context = { readonly receivedOn: CalendarDate; readonly directory: Directory };
+export type TriageContext = { readonly receivedOn: CalendarDate; readonly directory: Directory };
 
 const seconds = (ports: Pick<Ports, 'clock'>, began: number): number => (Date.parse(ports.clock.now()) - began) / 1000;
 const instantMs = (ports: Pick<Ports, 'clock'>): number => Date.parse(ports.clock.now());
@@ -30,7 +30,7 @@ export async function triageFile(
   ports: Ports,
   path: string,
   name: string,
-  context: Context,
+  context: TriageContext,
 ): Promise<Result<Triage, FileError>> {
   const began = instantMs(ports);
   const bytes = await ports.files.read(path);
@@ -52,13 +52,13 @@ export const triageText = (
   ports: Pick<Ports, 'establishments' | 'vocabulary' | 'clock'>,
   text: string,
   kind: 'letter' | 'email',
-  context: Context,
+  context: TriageContext,
 ): Triage => judgePages(ports, [pageOfText(text)], context, 0, kind);
 
 function judgePages(
   ports: Pick<Ports, 'establishments' | 'vocabulary' | 'clock'>,
   pages: readonly PageReading[],
-  { receivedOn, directory }: Context,
+  { receivedOn, directory }: TriageContext,
   read: number,
   kind: 'letter' | 'email' = 'letter',
 ): Triage {

@@ -5,7 +5,7 @@ import type { PagePicture } from '../../../ports/document-decoder.ts';
 import { MOST_HELD_BYTES, MOST_PIXELS } from '../limits.ts';
 import { damaged, tooManyPixels, truncated } from '../refusals.ts';
 import { isOutOfMemory, loadMupdf } from './mupdf.ts';
-import type { OpenDocument } from './open-document.ts';
+import type { OpenDocument } from './opened.ts';
 import { fromPixels } from './picture-file.ts';
 
 type Header = {

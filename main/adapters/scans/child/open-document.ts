@@ -2,14 +2,8 @@
 import type { FileError } from '#shared/domain/letters/file-error.ts';
 import { assertNever } from '#shared/kernel/assert-never.ts';
 import type { Result } from '#shared/kernel/result.ts';
-import type { MediaType, PagePicture } from '../../../ports/document-decoder.ts';
-
-export type OpenDocument = {
-  readonly pages: number;
-  /** `index` from 0. */
-  page(index: number): Promise<Result<PagePicture, FileError>>;
-  close(): void;
-};
+import type { MediaType } from '../../../ports/document-decoder.ts';
+import type { OpenDocument } from './opened.ts';
 
 /** Bad content is a result; what throws nevertheless is taken as damage by the caller. */
 export async function openDocument(bytes: Uint8Array, mediaType: MediaType): Promise<Result<OpenDocument, FileError>> {

@@ -6,7 +6,7 @@ import type { PagePicture } from '../../../ports/document-decoder.ts';
 import { MOST_PAGES, MOST_PIXELS } from '../limits.ts';
 import { damaged, empty, tooLargeToDraw, tooManyPages, tooManyPixels, truncated } from '../refusals.ts';
 import { type Complaints, isOutOfMemory, loadMupdf, type Mupdf } from './mupdf.ts';
-import type { OpenDocument } from './open-document.ts';
+import type { OpenDocument } from './opened.ts';
 import { embeddedJpeg } from './pdf-jpeg.ts';
 import { countPages } from './pdf-pages.ts';
 import { type PagePlan, planOf, resolutionOf, wholePageImage } from './pdf-plan.ts';

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { PagePicture } from '../../../ports/document-decoder.ts';
 import { MOST_AS_IT_IS, MOST_HELD_BYTES, MOST_PAGES, MOST_PIXELS } from '../limits.ts';
 import { damaged, empty, tooManyPages, tooManyPixels, truncated } from '../refusals.ts';
-import type { OpenDocument } from './open-document.ts';
+import type { OpenDocument } from './opened.ts';
 import { asJpeg, asPng, asTwoLevelPng } from './picture-file.ts';
 
 /** A picture with lines missing is refused; one that merely breaks a rule of its format is not. */

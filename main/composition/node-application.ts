@@ -1,0 +1,15 @@
+// The application under plain Node: its children are forked, its log lies in the desk. For the command line and the
+// web host; Electron wires its own.
+import { nodeChildLauncher } from '../adapters/system/node-child.ts';
+import { type Application, createApplication } from './application.ts';
+import { deskLog } from './log-file.ts';
+import { readingChildEntry } from './places.ts';
+import { version } from './version.ts';
+
+export const createNodeApplication = (deskFolder: string): Application =>
+  createApplication({
+    deskFolder,
+    launchChild: nodeChildLauncher({ entry: readingChildEntry() }),
+    log: deskLog(deskFolder),
+    version: version(),
+  });
