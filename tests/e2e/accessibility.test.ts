@@ -24,14 +24,23 @@ const source = await readFile(createRequire(import.meta.url).resolve('axe-core/a
 async function violations({ page }: Host): Promise<readonly string[]> {
   // Through the debugger, which the page's policy does not concern: the page itself could not load it.
   await page.evaluate(source);
-  const results = await page.evaluate(async (rules) => {
+  const found = await page.evaluate(async (rules) => {
     type Axe = { run(options: RunOptions): Promise<AxeResults> };
-    return (window as unknown as { axe: Axe }).axe.run({ runOnly: rules, resultTypes: ['violations'] });
+    const { axe } = window as unknown as { axe: Axe };
+    const results = await axe.run({ runOnly: rules, resultTypes: ['violations'], elementRef: true });
+    const violated = results.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ element, target, failureSummary }) => {
+        const isEvidence = element?.closest('section')?.getAttribute('aria-label')?.startsWith('Image de la page');
+        const text = `${id}: ${target.join(' ')} — ${failureSummary?.replaceAll(/\s+/g, ' ')}`;
+        return { text, isExempt: id === 'target-size' && isEvidence };
+      }),
+    );
+    return { passes: results.passes.length, violated };
   }, RULES);
-  expect(results.passes.length).toBeGreaterThan(5);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} — ${node.failureSummary?.replaceAll(/\s+/g, ' ')}`),
-  );
+  expect(found.passes).toBeGreaterThan(5);
+  // The rectangles over the page are as large as its words: the lines of the panel do the same in full size, which is
+  // the exception « equivalent » of WCAG 2.5.8. axe cannot know.
+  return found.violated.filter(({ isExempt }) => !isExempt).map(({ text }) => text);
 }
 
 /** The screen shows what the desk answered, or says that there is nothing. */
@@ -131,7 +140,11 @@ describeHost('accessibility', () => {
     if (await desk.shell.navigation.isVisible()) await desk.shell.lock();
     await desk.lock.heading('unlockTitle').waitFor();
     await desk.lock.tryToOpen('pas la bonne phrase');
-    await expect.poll(() => desk.lock.passphrase.getAttribute('aria-invalid'), { timeout: 10_000 }).toBe('true');
+    const refusal = host.page.getByText('Ce n’est pas la bonne phrase de passe');
+    await refusal.waitFor();
+    // The sentence belongs to the field, for who does not see that it stands under it.
+    const described = (await desk.lock.passphrase.getAttribute('aria-describedby'))?.split(' ') ?? [];
+    expect(described).toContain(await refusal.getAttribute('id'));
     expect(await violations(host)).toEqual([]);
   });
 });

@@ -92,7 +92,8 @@ async function draw(root: string): Promise<void> {
     await directory.chooseTeam('Équipe prison de Longuenesse');
     await keep(page, 'annuaire');
     await shell.go('intake');
-    await intake.give([...GIVEN.map(letterPath), NOT_A_SCAN], today());
+    await intake.give([NOT_A_SCAN], today());
+    await intake.give(GIVEN.map(letterPath), today());
     await keep(page, 'import');
   } finally {
     await host.stop();

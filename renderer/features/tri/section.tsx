@@ -1,5 +1,5 @@
 // A titled part of the decision panel, and a line of evidence that points to its rectangle on the page.
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { VIEWER } from '#shared/text/ui-triage.ts';
 import classes from './decision-panel.module.css';
 import type { EvidenceMark } from './evidence-model.ts';
@@ -26,6 +26,11 @@ type QuoteProps = { readonly mark: EvidenceMark; readonly viewer: ViewerState; r
 
 /** « mots lus », page 2: hovering lights the rectangle, clicking goes to it. */
 export function Quote({ mark, viewer, before }: QuoteProps) {
+  const line = useRef<HTMLButtonElement>(null);
+  const asked = viewer.active?.key === mark.key ? viewer.active.at : 0;
+  useEffect(() => {
+    if (asked > 0) line.current?.scrollIntoView?.({ block: 'nearest', behavior: 'smooth' });
+  }, [asked]);
   const body = (
     <>
       <span className={classes.swatch} data-kind={mark.kind} data-level={mark.signal?.level} aria-hidden />
@@ -38,11 +43,12 @@ export function Quote({ mark, viewer, before }: QuoteProps) {
   if (!mark.box) return <div className={classes.quote}>{body}</div>;
   return (
     <button
+      ref={line}
       type="button"
       className={classes.quote}
       aria-label={VIEWER.evidenceLabel(VIEWER.evidence[mark.kind], mark.text)}
       data-hovered={viewer.hovered === mark.key || undefined}
-      data-active={viewer.active?.key === mark.key || undefined}
+      data-active={asked > 0 || undefined}
       onPointerEnter={() => viewer.setHovered(mark.key)}
       onPointerLeave={() => viewer.setHovered(null)}
       onClick={() => viewer.point(mark)}

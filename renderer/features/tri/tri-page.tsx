@@ -2,7 +2,7 @@
 import { useDebouncedValue, useSessionStorage } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { LetterSummary } from '#shared/contract/schemas.ts';
+import type { LetterDetail, LetterSummary } from '#shared/contract/schemas.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { useDesk } from '../../api/desk-context.tsx';
 import { useDirectory, useEstablishments } from '../../api/desk-data.ts';
@@ -17,7 +17,7 @@ import { prefetchLetter } from './page-picture.ts';
 import { PageViewer } from './page-viewer.tsx';
 import classes from './tri-page.module.css';
 import { useDecisions } from './use-decisions.tsx';
-import { useViewerState } from './viewer-state.ts';
+import { useViewerState, type ViewerState } from './viewer-state.ts';
 
 const SEARCH_AFTER_MS = 200;
 const NO_LETTERS: readonly LetterSummary[] = [];
@@ -73,22 +73,7 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
   }, [cache, queries, selectedId, shown]);
 
   const move = (step: 1 | -1): void => onSelect(neighbour(shown, selectedId, step));
-  const turn = (step: 1 | -1): void => viewer.goTo(viewer.page + step, detail?.pages ?? []);
-  useShortcuts({
-    j: () => move(1),
-    arrowdown: () => move(1),
-    k: () => move(-1),
-    arrowup: () => move(-1),
-    arrowright: () => turn(1),
-    arrowleft: () => turn(-1),
-    '+': () => viewer.step(1),
-    '=': () => viewer.step(1),
-    '-': () => viewer.step(-1),
-    '0': viewer.toggleFit,
-    x: viewer.toggleMode,
-    '/': () => searchInput.current?.focus(),
-    'mod+z': decisions.undoLast,
-  });
+  useTriShortcuts({ viewer, detail, move, search: () => searchInput.current?.focus(), undo: decisions.undoLast });
 
   const failed = query.data === undefined && query.error !== null;
   return (
@@ -133,6 +118,32 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
       )}
     </div>
   );
+}
+
+function useTriShortcuts(props: {
+  readonly viewer: ViewerState;
+  readonly detail: LetterDetail | null;
+  readonly move: (step: 1 | -1) => void;
+  readonly search: () => void;
+  readonly undo: () => void;
+}): void {
+  const { viewer, detail, move, search, undo } = props;
+  const turn = (step: 1 | -1): void => viewer.goTo(viewer.page + step, detail?.pages ?? []);
+  useShortcuts({
+    j: () => move(1),
+    arrowdown: () => move(1),
+    k: () => move(-1),
+    arrowup: () => move(-1),
+    arrowright: () => turn(1),
+    arrowleft: () => turn(-1),
+    '+': () => viewer.step(1),
+    '=': () => viewer.step(1),
+    '-': () => viewer.step(-1),
+    '0': viewer.toggleFit,
+    x: viewer.toggleMode,
+    '/': search,
+    'mod+z': undo,
+  });
 }
 
 /** Nothing chosen yet: the first letter, so that the day begins with one key. */

@@ -16,13 +16,10 @@ const UNDO_TOAST = 'decision';
 
 export type Decisions = ReturnType<typeof useDecisions>;
 
-/** `go` selects a letter; `next` says which one follows a decided one. */
-export function useDecisions(go: (id: LetterId | null) => void, next: (id: LetterId) => LetterId | null) {
-  const { client, queries } = useDesk();
+/** The letters as the screens remember them: changed at once, asked again afterwards. */
+function useLetterCache() {
+  const { queries } = useDesk();
   const cache = useQueryClient();
-  const names = useNames();
-  const last = useRef<LetterSummary | null>(null);
-
   const replaceInLists = (letter: LetterSummary): void => {
     cache.setQueriesData<readonly LetterSummary[]>({ queryKey: queries.letters.list.key() }, (letters) =>
       letters?.map((known) => (known.id === letter.id ? letter : known)),
@@ -35,6 +32,16 @@ export function useDecisions(go: (id: LetterId | null) => void, next: (id: Lette
       cache.invalidateQueries({ queryKey: queries.letters.get.key() }),
       cache.invalidateQueries({ queryKey: queries.outbox.key() }),
     ]);
+  return { replaceInLists, refresh };
+}
+
+/** `go` selects a letter; `next` says which one follows a decided one. */
+export function useDecisions(go: (id: LetterId | null) => void, next: (id: LetterId) => LetterId | null) {
+  const { client } = useDesk();
+  const names = useNames();
+  const last = useRef<LetterSummary | null>(null);
+
+  const { replaceInLists, refresh } = useLetterCache();
   const refused = (error: unknown, id: LetterId): void => {
     toast('problem', sentenceOf(error), `refused-${id}`);
     go(id);

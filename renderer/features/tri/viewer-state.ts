@@ -43,7 +43,8 @@ export function useViewerState() {
     },
     goTo: (wanted: number, pages: LetterDetail['pages']) =>
       setPage(Math.min(Math.max(wanted, 1), Math.max(pages.length, 1))),
-    step: (direction: 1 | -1) => setZoom(zoomed(scale, direction)),
+    // From the last wish, not from what is drawn: two quick steps are two steps.
+    step: (direction: 1 | -1) => setZoom((wished) => zoomed(typeof wished === 'number' ? wished : scale, direction)),
     toggleMode: () => setMode(mode === 'picture' ? 'text' : 'picture'),
     toggleFit: () => setZoom(zoom === 'fit-width' ? 'fit-page' : 'fit-width'),
     /** Shows the rectangle of a mark: its page, in view, pulsing. */

@@ -86,7 +86,7 @@ export function judge(input: JudgeInput): Judgement {
   return {
     sender,
     kind,
-    legibility: input.kind === 'email' ? 'printed' : legibilityOf(pages),
+    legibility: legibilityOf(pages),
     language: languageOf(
       pages.flatMap((page) => page.words),
       vocabulary.stopWords,

@@ -22,9 +22,11 @@ export function isCredible(word: Word): boolean {
   return folded.length >= 3 && VOWEL.test(folded) && !CONSONANTS.test(folded);
 }
 
-/** The legibility of a whole letter. Few believable words, or few among many, is illegible. */
+/** The legibility of a whole letter. Few believable words, or few among many, is illegible; typed text never is. */
 export function legibilityOf(pages: readonly PageReading[]): Legibility {
   const words = pages.flatMap((page) => page.words).filter((word) => /[\p{L}\d]/u.test(word.text));
+  // Text without a picture was typed: nobody had to read it.
+  if (words.length > 0 && pages.every((page) => page.width === 0)) return 'printed';
   const credible = words.filter(isCredible);
   const long = words.filter((word) => word.text.length >= 3);
   if (credible.length < LEAST_CREDIBLE || credible.length < long.length * LEAST_SHARE) return 'illegible';

@@ -14,7 +14,7 @@ export class IntakePage {
     return this.#page.getByRole('region', { name: title, exact: true });
   }
 
-  /** Gives files with their day of reception and waits until each has its outcome. */
+  /** Gives files (all by path, or all by content) with their day of reception; waits until each has its outcome. */
   async give(files: readonly GivenFile[], receivedOn: string): Promise<void> {
     await this.#page.getByLabel(INTAKE.receivedOn).fill(receivedOn);
     await this.#page
