@@ -3,7 +3,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-// biome-ignore lint/style/noDefaultExport: the form Vite reads
 export default defineConfig({
   root: 'renderer',
   base: './',

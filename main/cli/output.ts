@@ -9,6 +9,9 @@ export type Output = {
   note(text: string): void;
 };
 
+/** A file name may hold line ends and commands to the terminal: each control character becomes a visible sign. */
+export const onOneLine = (text: string): string => text.replace(/\p{Cc}/gu, '␤');
+
 export const terminalOutput: Output = {
   line: (text) => void process.stdout.write(`${text}\n`),
   json: (value) => void process.stdout.write(`${JSON.stringify(value)}\n`),
@@ -22,7 +25,7 @@ export function table(
   limits: readonly number[],
 ): string[] {
   const cut = (cell: string, limit: number): string => (cell.length > limit ? `${cell.slice(0, limit - 1)}…` : cell);
-  const all = [header, ...rows].map((row) => row.map((cell, index) => cut(cell, limits[index] ?? 40)));
+  const all = [header, ...rows].map((row) => row.map((cell, index) => cut(onOneLine(cell), limits[index] ?? 40)));
   const widths = header.map((_, index) => Math.max(...all.map((row) => row[index]?.length ?? 0)));
   const lines = all.map((row) =>
     row

@@ -9,7 +9,7 @@ const TEXT_INPUTS = new Set(['text', 'search', 'email', 'password', 'date', 'num
 const MAY_REPEAT = new Set(['j', 'k', 'arrowup', 'arrowdown', 'arrowleft', 'arrowright', '+', '=', '-']);
 
 /** True where keys write text or move inside a list that is open. */
-export function isWriting(target: EventTarget | null): boolean {
+function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target.tagName === 'TEXTAREA' || target.tagName === 'SELECT') return true;
   return target.tagName === 'INPUT' && TEXT_INPUTS.has(target.getAttribute('type') ?? '');
@@ -22,7 +22,7 @@ function isTaken(target: EventTarget | null, key: string): boolean {
   return key.startsWith('arrow') && target.tagName === 'INPUT';
 }
 
-export function keyOf(event: KeyboardEvent): string | null {
+function keyOf(event: KeyboardEvent): string | null {
   if (event.altKey) return null;
   const key = event.key.toLowerCase();
   return event.ctrlKey || event.metaKey ? `mod+${key}` : key;

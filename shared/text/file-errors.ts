@@ -30,17 +30,6 @@ const BY_CAUSE: Readonly<Record<FileErrorCause, string>> = typeset({
 /** Reading that took too long is another sentence than a file that did. */
 const PAGE_TIMED_OUT = 'La lecture de la page a pris trop de temps et a été arrêtée. Vous pouvez la relancer.';
 
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  'application/pdf': 'PDF',
-  'image/tiff': 'TIFF',
-  'image/jpeg': 'JPEG',
-  'image/png': 'PNG',
-  'image/webp': 'WebP',
-  'image/bmp': 'BMP',
-};
-/** « PDF » for 'application/pdf'; null for a type without a name. */
-export const mediaTypeName = (mediaType: string): string | null => TYPE_NAMES[mediaType] ?? null;
-
 /** The sentence for a refused file or an unread page. The cause is more precise than the code and wins. */
 export function fileErrorText(error: FileError): string {
   if (error.code === 'page/unreadable' && error.cause === 'timed-out') return typesetText(PAGE_TIMED_OUT);

@@ -17,7 +17,6 @@ export const DEADLINES = typeset({
   },
   count: 'Voir le calcul',
   hideCount: 'Masquer le calcul',
-  open: 'Ouvrir dans le tri',
   openShort: 'Ouvrir',
   openLetter: (what: string) => `Ouvrir le courrier ${what}`,
   answered: 'Répondu',

@@ -34,13 +34,6 @@ export const COMMON = typeset({
   cancel: 'Annuler',
   close: 'Fermer',
   save: 'Enregistrer',
-  saved: 'Enregistré',
-  remove: 'Retirer',
   edit: 'Modifier',
-  loading: 'Chargement…',
   loadFailed: "Impossible d'afficher ces informations",
-  none: 'Aucun',
-  unknown: 'Inconnu',
-  sure: (share: number) => `sûr à ${Math.round(share * 100)} %`,
-  today: "Aujourd'hui",
 });

@@ -1,5 +1,5 @@
 // Texts of the Tri screen: the list, the page, the decision.
-import { counted, typeset } from './typeset.ts';
+import { typeset } from './typeset.ts';
 
 export const LIST = typeset({
   title: 'Courriers',
@@ -46,7 +46,6 @@ export const VIEWER = typeset({
   pageShort: (page: number, pages: number) => `${page} / ${pages}`,
   pages: 'Pages du courrier',
   picture: (page: number) => `Image de la page ${page}`,
-  pictureFailed: "L'image de cette page ne peut pas être affichée",
   mode: 'Montrer',
   modes: { picture: 'Image', text: 'Texte lu' },
   noText: "La machine n'a lu aucun mot sur cette page.",
@@ -59,7 +58,6 @@ export const VIEWER = typeset({
 
 export const DECISION = typeset({
   region: 'Décision',
-  reference: 'Référence',
   suggestion: 'Proposition',
   machineProposed: 'La machine proposait',
   prison: 'Prison',
@@ -81,20 +79,16 @@ export const DECISION = typeset({
   ecrou: "N° d'écrou",
   bornOn: 'Né·e le',
   writtenOn: 'Lettre du',
-  received: 'Reçu le',
   document: 'Document',
   language: 'Langue',
   topics: 'Sujets',
   signals: 'Urgences',
-  noSignals: 'Aucun mot urgent repéré.',
-  evidenceGo: 'Voir sur la page',
   deadline: 'Échéance',
   history: 'Historique',
   file: 'Fichier',
   unread: "La machine n'a pas encore lu ce courrier. Vous pouvez décider sans attendre.",
   readAgain: 'Relire',
   cancelReading: 'Annuler la lecture',
-  readFailed: "La machine n'a pas pu lire ce courrier",
   yourDecision: 'Votre décision',
   forward: 'Transférer',
   keep: 'Garder au service',
@@ -113,7 +107,6 @@ export const DECISION = typeset({
   chooseTeam: "Choisissez l'équipe destinataire.",
   forwardedTo: (team: string) => `Transféré à ${team}`,
   keptByDesk: 'Gardé au service',
-  answered: 'Répondu',
   undo: 'Annuler',
   reopen: 'Annuler la décision',
   reopened: 'Décision annulée, le courrier est de nouveau à qualifier.',
@@ -131,7 +124,6 @@ export const DECISION = typeset({
   forwardAfterAll: 'Transférer',
   emptyTitle: 'Aucun courrier choisi',
   emptyText: 'La proposition de la machine et votre décision apparaîtront ici.',
-  countUndone: (count: number) => counted(count, 'courrier', 'courriers'),
 });
 
 export const SHORTCUTS = typeset({

@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-type Entry = { readonly version?: string; readonly link?: boolean; readonly gypfile?: boolean; readonly resolved?: string };
+type Entry = {
+  readonly version?: string;
+  readonly link?: boolean;
+  readonly gypfile?: boolean;
+  readonly resolved?: string;
+};
 const lock = JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')) as {
   packages: Record<string, Entry>;
 };

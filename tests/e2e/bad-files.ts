@@ -58,12 +58,18 @@ export function picturePage(width: number, height: number): Uint8Array {
   ]);
 }
 
-/** A typed letter from Amiens that is read in a second; `tag` makes it another file. */
-export async function goodLetter(tag: string): Promise<Uint8Array> {
+/** Lines of type on one page: read in a second. */
+export async function typedPdf(lines: readonly string[]): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
   const font = await pdf.embedFont(StandardFonts.Helvetica);
   const page = pdf.addPage([595, 842]);
-  const lines = [
+  for (const [at, line] of lines.entries()) page.drawText(line, { x: 60, y: 780 - at * 26, size: 13, font });
+  return pdf.save();
+}
+
+/** A letter from Amiens without anything urgent; `tag` makes it another file. */
+export const goodLetter = (tag: string): Promise<Uint8Array> =>
+  typedPdf([
     'M. KANARIVO Zebulon',
     "N° d'écrou : 48213",
     "Maison d'arrêt d'Amiens",
@@ -75,10 +81,7 @@ export async function goodLetter(tag: string): Promise<Uint8Array> {
     'Pouvez-vous me dire quels livres demander à la bibliothèque ?',
     'Je vous remercie de votre réponse.',
     tag,
-  ];
-  for (const [at, line] of lines.entries()) page.drawText(line, { x: 60, y: 780 - at * 26, size: 13, font });
-  return pdf.save();
-}
+  ]);
 /** Words of that letter: they may appear in results, nowhere else. */
 export const CANARIES = /KANARIVO|Zebulon|48213|bibliothèque/i;
 

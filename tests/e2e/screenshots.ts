@@ -1,7 +1,7 @@
 // Draws the pictures of the documentation: docs/images/*.png at 1280×800 from the invented sample letters, in the
 // built application. Not a test. Run: npm run screenshots
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -60,7 +60,7 @@ async function filledDesk(root: string): Promise<void> {
       timeoutMs: 600_000,
     });
     for (const { source, letterId } of linesOf<{ source: string; letterId: string }>(read)) {
-      if (KEPT.includes(source)) await run(['confirm', letterId, '--keep', '--desk', desk, '--json']);
+      if (KEPT.includes(basename(source))) await run(['confirm', letterId, '--keep', '--desk', desk, '--json']);
     }
   }
 }

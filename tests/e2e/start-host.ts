@@ -19,7 +19,7 @@ const STEP_MS = 10_000;
 
 export const HOST = process.env.HOST === 'electron' ? 'electron' : 'web';
 
-export type Viewport = { readonly width: number; readonly height: number };
+type Viewport = { readonly width: number; readonly height: number };
 export type HostOptions = {
   /** A folder of an earlier host, to start on the same desk again. A new one otherwise. */
   readonly root?: string;

@@ -37,7 +37,7 @@ export type FakeSpec = {
 };
 
 /** The rectangle of a phrase on the drawn pages; null when no page says it. */
-export function boxOf(
+function boxOf(
   pages: FakeSpec['pages'],
   words: string,
 ): { page: number; box: [number, number, number, number] } | null {

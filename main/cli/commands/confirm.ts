@@ -7,6 +7,7 @@ import { STATE_NAMES } from '#shared/text/codes.ts';
 import { type CommandContext, type CommonOptions, withDesk } from '../context.ts';
 import { CommandEnd, EXIT, type ExitStatus, wrongUsage } from '../exit.ts';
 import { getOrEnd } from '../letter-or-end.ts';
+import { onOneLine } from '../output.ts';
 
 export type ConfirmOptions = CommonOptions & {
   readonly forward?: string;
@@ -39,7 +40,7 @@ export async function confirm(context: CommandContext, id: string, options: Conf
       client.letters.confirm({ id: letter.id, version, ...chosen(letter, options), establishmentId, reason }),
     );
     if (options.json) context.output.json(decided);
-    else context.output.line(`${decided.sourceName} : ${STATE_NAMES[decided.state]}`);
+    else context.output.line(`${onOneLine(decided.sourceName)} : ${STATE_NAMES[decided.state]}`);
   });
   return EXIT.done;
 }

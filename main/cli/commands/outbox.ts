@@ -1,10 +1,10 @@
 // `vaguemestre outbox list` and `outbox export`: what waits to leave; writing it out as .eml files.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseCalendarDate } from '#shared/kernel/calendar-date.ts';
 import { dateInFigures } from '#shared/text/correspondence.ts';
 import { type ApplicationClient, type CommandContext, type CommonOptions, withDesk } from '../context.ts';
-import { EXIT, type ExitStatus } from '../exit.ts';
+import { CommandEnd, EXIT, type ExitStatus } from '../exit.ts';
 import { table } from '../output.ts';
 
 const OUTBOX_STATE = { waiting: 'en attente', exported: 'remis', withdrawn: 'retiré' } as const;
@@ -44,7 +44,7 @@ export async function outboxExport(
 /** Writes each waiting message into the folder; the paths written. */
 export async function exportWaiting(client: ApplicationClient, folder: string): Promise<string[]> {
   const target = resolve(folder);
-  await mkdir(target, { recursive: true });
+  await checkWritable(target);
   const written: string[] = [];
   for (const item of await client.outbox.list()) {
     if (item.state !== 'waiting') continue;
@@ -55,4 +55,19 @@ export async function exportWaiting(client: ApplicationClient, folder: string): 
     written.push(path);
   }
   return written;
+}
+
+/** Before the first message is asked for: one that was handed out no longer waits. */
+async function checkWritable(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    const trial = join(folder, '.essai');
+    await writeFile(trial, '');
+    await rm(trial);
+  } catch {
+    throw new CommandEnd(
+      EXIT.someRefused,
+      "Ce dossier ne peut pas être écrit : rien n'a été remis, tout attend encore.",
+    );
+  }
 }

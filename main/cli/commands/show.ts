@@ -9,6 +9,7 @@ import { reasonText } from '#shared/text/reasons.ts';
 import { type CommandContext, type CommonOptions, withDesk } from '../context.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { getOrEnd } from '../letter-or-end.ts';
+import { onOneLine } from '../output.ts';
 import { judgedOfDetail } from '../stored-letter.ts';
 import { namesOf } from '../triage-line.ts';
 import { triageTable } from '../triage-table.ts';
@@ -20,7 +21,7 @@ export async function show(context: CommandContext, id: string, options: CommonO
     const names = namesOf(await client.directory.whole(), ports.establishments);
     const { letter, reference } = detail;
     const { line } = context.output;
-    line(`${reference} · ${letter.sourceName} · ${STATE_NAMES[letter.state]}`);
+    line(`${reference} · ${onOneLine(letter.sourceName)} · ${STATE_NAMES[letter.state]}`);
     const judged = judgedOfDetail(detail, letter.sourceName);
     if (judged) for (const row of triageTable([judged], names)) line(row);
     else line(letter.reading.error ? errorText(letter.reading.error.code) : 'Pas encore lu.');

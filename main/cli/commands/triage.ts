@@ -10,7 +10,7 @@ import type { DirectCalls } from '../../composition/application.ts';
 import type { FileReader } from '../../ports/intake-folder.ts';
 import { type CommandContext, type CommonOptions, type OpenCommand, withApplication, withDesk } from '../context.ts';
 import { EXIT, type ExitStatus, wrongUsage } from '../exit.ts';
-import type { Output } from '../output.ts';
+import { type Output, onOneLine } from '../output.ts';
 import { receivedOnOf } from '../received-on.ts';
 import { judgedOnceRead } from '../stored-letter.ts';
 import { type Judged, judgedLine, namesOf, refusedLine } from '../triage-line.ts';
@@ -129,7 +129,7 @@ function makeReport(output: Output, options: TriageOptions, names: ReturnType<ty
     add(path, outcome) {
       done += 1;
       const remark = 'error' in outcome ? ` : refusé. ${fileErrorText(outcome.error)}` : '';
-      output.note(`[${done}/${total}] ${basename(path)}${remark}`);
+      output.note(`[${done}/${total}] ${onOneLine(basename(path))}${remark}`);
       if ('error' in outcome) refused += 1;
       else letters.push(outcome.judged);
       if (!options.json) return;

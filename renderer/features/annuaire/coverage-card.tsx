@@ -2,56 +2,26 @@
 import { Button, Group, Table, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Coverage, Directory, Team } from '#shared/domain/directory/directory.ts';
 import type { Establishment } from '#shared/domain/establishments/establishment.ts';
 import { shortDate } from '#shared/text/dates.ts';
 import { DIRECTORY_TEXT } from '#shared/text/ui-directory.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
-import { useDesk } from '../../api/desk-context.tsx';
 import { useNames, useToday } from '../../api/desk-data.ts';
-import { sentenceOf } from '../../api/desk-error.ts';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { Message } from '../../ui/message.tsx';
 import { Card } from '../../ui/screen.tsx';
-import { toast } from '../../ui/toast.ts';
 import classes from './annuaire.module.css';
 import { CoverageDialog } from './coverage-dialog.tsx';
 import { coverageOfTeam, standingOf } from './directory-model.ts';
+import { useCoverageMutations } from './use-coverage-mutations.ts';
 
 type CoverageCardProps = {
   readonly team: Team;
   readonly directory: Directory;
   readonly prisons: readonly Establishment[];
 };
-
-export function useCoverageMutations(onSaved: () => void = () => undefined) {
-  const { queries } = useDesk();
-  const cache = useQueryClient();
-  const refresh = (): Promise<void> => cache.invalidateQueries({ queryKey: queries.directory.whole.key() });
-  const onError = (error: unknown): void => toast('problem', sentenceOf(error));
-  const save = useMutation(
-    queries.directory.saveCoverage.mutationOptions({
-      onSuccess: async () => {
-        await refresh();
-        toast('done', DIRECTORY_TEXT.savedCoverage);
-        onSaved();
-      },
-      onError,
-    }),
-  );
-  const remove = useMutation(
-    queries.directory.removeCoverage.mutationOptions({
-      onSuccess: async () => {
-        await refresh();
-        toast('done', DIRECTORY_TEXT.removedCoverage);
-      },
-      onError,
-    }),
-  );
-  return { save, remove };
-}
 
 export function CoverageCard({ team, directory, prisons }: CoverageCardProps) {
   const today = useToday();

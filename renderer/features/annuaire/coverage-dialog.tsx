@@ -8,8 +8,8 @@ import { DIRECTORY_TEXT } from '#shared/text/ui-directory.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { PrisonPicker } from '../../ui/prison-picker.tsx';
-import { useCoverageMutations } from './coverage-card.tsx';
 import { type CoverageForm, coverageProblem } from './directory-model.ts';
+import { useCoverageMutations } from './use-coverage-mutations.ts';
 
 type CoverageDialogProps = {
   readonly opened: boolean;

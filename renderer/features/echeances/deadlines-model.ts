@@ -2,7 +2,7 @@
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import { addDays, type CalendarDate, isoWeekday } from '#shared/kernel/calendar-date.ts';
 
-export const DEADLINE_GROUPS = ['late', 'today', 'week', 'later'] as const;
+const DEADLINE_GROUPS = ['late', 'today', 'week', 'later'] as const;
 export type DeadlineGroup = (typeof DEADLINE_GROUPS)[number];
 
 /** The group of one day: the week ends on Sunday. */

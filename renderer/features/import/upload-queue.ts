@@ -2,7 +2,7 @@
 import type { IntakeEntryView } from '#shared/contract/schemas.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 
-export type UploadState = 'waiting' | 'sending' | 'done' | 'cancelled' | 'failed';
+type UploadState = 'waiting' | 'sending' | 'done' | 'cancelled' | 'failed';
 
 export type Upload = {
   readonly key: number;

@@ -13,7 +13,7 @@ import classes from './decision-panel.module.css';
 /** A second key press within this time was meant for the letter before. */
 const SETTLE_MS = 300;
 
-export type ReadyForm = DecisionForm & { readonly action: 'forward' | 'keep' };
+type ReadyForm = DecisionForm & { readonly action: 'forward' | 'keep' };
 type DecisionFooterProps = {
   readonly letter: LetterSummary;
   readonly form: DecisionForm;

@@ -14,7 +14,7 @@ export const isUndecided = (letter: LetterSummary): boolean =>
   letter.state === 'received' || letter.state === 'to-qualify';
 
 /** The most urgent level of a letter, null when nothing urgent was read. */
-export function levelOf(letter: LetterSummary): UrgencyLevel | null {
+function levelOf(letter: LetterSummary): UrgencyLevel | null {
   const levels = letter.judgement?.signals.map((signal) => signal.level) ?? [];
   if (levels.includes('red')) return 'red';
   return levels.includes('orange') ? 'orange' : null;

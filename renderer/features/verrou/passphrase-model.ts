@@ -1,7 +1,7 @@
 // How good a passphrase looks, and what is wrong with a pair of them. A hint, never a rule but the length.
 
 /** The desk refuses fewer. */
-export const MIN_LENGTH = 8;
+const MIN_LENGTH = 8;
 
 export type Strength = 'weak' | 'fair' | 'good' | 'strong';
 

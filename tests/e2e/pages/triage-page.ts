@@ -5,8 +5,6 @@ import { plain, within } from './texts.ts';
 
 const UNREAD = /en attente de lecture|lecture en cours|pas encore lu/i;
 
-export type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-
 export class TriagePage {
   readonly #page: Page;
   constructor(page: Page) {

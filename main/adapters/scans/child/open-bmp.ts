@@ -32,8 +32,8 @@ function headerOf(bytes: Uint8Array): Header | null {
 const isWhole = ({ width, height, bits, compression, at }: Header, length: number): boolean =>
   (compression !== 0 && compression !== 3) || at + Math.ceil((width * bits) / 32) * 4 * height <= length;
 
-/** MuPDF holds the file, what it unpacked of it, and that in plain colours, all at once. */
-const BYTES_A_PIXEL = 9;
+/** Beside the file, MuPDF holds what it unpacked of it and that in plain colours, both at once. */
+const BYTES_A_PIXEL = 6;
 
 export async function openBmp(bytes: Uint8Array): Promise<Result<OpenDocument, FileError>> {
   const header = headerOf(bytes);

@@ -4,7 +4,7 @@ import sharp, { type Metadata, type SharpOptions } from 'sharp';
 import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { PagePicture } from '../../../ports/document-decoder.ts';
-import { MOST_AS_IT_IS, MOST_HELD_BYTES, MOST_PAGES, MOST_PIXELS } from '../limits.ts';
+import { MOST_AS_IT_IS, MOST_HELD_BY_READER, MOST_HELD_BYTES, MOST_PAGES, MOST_PIXELS } from '../limits.ts';
 import { damaged, empty, tooManyPages, tooManyPixels, truncated } from '../refusals.ts';
 import type { OpenDocument } from './opened.ts';
 import { asJpeg, asPng, asTwoLevelPng } from './picture-file.ts';
@@ -39,7 +39,7 @@ function heldBytesOf(header: Metadata): number {
   const samples = pixels * channels * (SAMPLE_BYTES[depth] ?? 8);
   const turned = (orientation ?? 1) > 1 ? samples : 0;
   // libwebp unpacks to four channels whatever the file has, beside its own planes.
-  if (format === 'webp') return pixels * 6 + turned;
+  if (format === 'webp') return pixels * 5 + turned;
   // The whole picture may be one strip.
   if (format === 'tiff') return samples + turned;
   if (!isProgressive) return turned;
@@ -78,10 +78,14 @@ async function attempt(draw: () => Promise<PagePicture>): Promise<Result<PagePic
   }
 }
 
+/** As it is, it would be a burden to everyone who opens it later. */
+export const isHeavy = (bytes: Uint8Array, header: Metadata): boolean =>
+  bytes.length > MOST_AS_IT_IS || heldBytesOf(header) > MOST_HELD_BY_READER;
+
 async function pictureOf(bytes: Uint8Array, type: SingleType, header: Metadata): Promise<PagePicture> {
   const colours = header.space === 'cmyk' || header.space === 'lab';
   const plain = (header.orientation ?? 1) === 1 && !header.hasAlpha && !colours && type !== 'image/webp';
-  const heavy = bytes.length > MOST_AS_IT_IS;
+  const heavy = isHeavy(bytes, header);
   if (plain && !heavy) {
     await decodesWhole(bytes);
     return { bytes, mediaType: type, width: header.width, height: header.height };

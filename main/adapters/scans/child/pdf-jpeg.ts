@@ -1,9 +1,8 @@
 // Takes the JPEG file out of a scanned PDF page, so that the page is stored as the scanner made it.
 import sharp from 'sharp';
 import type { PagePicture } from '../../../ports/document-decoder.ts';
-import { MOST_AS_IT_IS } from '../limits.ts';
 import type { Mupdf } from './mupdf.ts';
-import { decodesWhole } from './open-picture.ts';
+import { decodesWhole, isHeavy } from './open-picture.ts';
 import type { DrawnImage } from './pdf-plan.ts';
 
 type PdfObject = InstanceType<Mupdf['PDFObject']>;
@@ -34,14 +33,15 @@ export async function embeddedJpeg(page: Page, drawn: DrawnImage): Promise<PageP
   const [image] = images;
   if (!image || images.length > 1 || !isPlainJpeg(image)) return null;
   const bytes = image.readRawStream().asUint8Array().slice();
-  return bytes.length > MOST_AS_IT_IS ? null : usable(bytes, drawn);
+  return usable(bytes, drawn);
 }
 
 async function usable(bytes: Uint8Array, drawn: DrawnImage): Promise<PagePicture | null> {
   try {
     const header = await sharp(bytes).metadata();
     const same = header.format === 'jpeg' && header.width === drawn.width && header.height === drawn.height;
-    if (!same || (header.orientation ?? 1) !== 1 || !['srgb', 'b-w'].includes(header.space)) return null;
+    if (!same || isHeavy(bytes, header) || (header.orientation ?? 1) !== 1 || !['srgb', 'b-w'].includes(header.space))
+      return null;
     await decodesWhole(bytes);
     return { bytes, mediaType: 'image/jpeg', width: header.width, height: header.height };
   } catch {
