@@ -7,7 +7,7 @@ const HEAP_LIMIT = 384 * MIB;
 /** Beyond this the child ends itself; the parent reports the file and starts a fresh child. */
 const PROCESS_LIMIT = 640 * MIB;
 /** Heaps of WebAssembly never shrink: a child this large is replaced before it begins something else. */
-const SPENT = 400 * MIB;
+const SPENT = 350 * MIB;
 /** Lower where no recogniser is loaded: starting again costs little. */
 const SPENT_DECODING = 256 * MIB;
 const LOOK_EVERY_MS = 250;

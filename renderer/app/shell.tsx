@@ -36,7 +36,7 @@ export function Shell({ banner }: { readonly banner: ReactNode }) {
         <button type="button" className="v-skip" onClick={focusContent}>
           {SHELL.skipToContent}
         </button>
-        <div className={classes.header}>
+        <header className={classes.header}>
           <span className={classes.brand}>
             <span className={classes.logo}>
               <IconMail size={16} stroke={2} aria-hidden />
@@ -52,7 +52,7 @@ export function Shell({ banner }: { readonly banner: ReactNode }) {
             </ActionIcon>
             <LockButton />
           </div>
-        </div>
+        </header>
         {banner}
         <main id="content" className={classes.content} tabIndex={-1}>
           <Screens />

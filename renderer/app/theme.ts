@@ -76,7 +76,14 @@ export const theme = createTheme({
     Badge: { defaultProps: { radius: 'sm' }, styles: { label: { textTransform: 'none', letterSpacing: 0 } } },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true } },
     Modal: {
-      defaultProps: { centered: true, padding: 'lg', radius: 'md', overlayProps: { backgroundOpacity: 0.45 } },
+      defaultProps: {
+        centered: true,
+        padding: 'lg',
+        radius: 'md',
+        overlayProps: { backgroundOpacity: 0.45 },
+        // A dialog's title bar is no banner of the page: the page has its own.
+        attributes: { header: { role: 'presentation' } },
+      },
       styles: { title: { fontSize: '1rem', fontWeight: 650 } },
     },
     InputWrapper: { styles: { description: { fontSize: '0.75rem', lineHeight: 1.4, color: 'var(--v-ink-soft)' } } },

@@ -312,7 +312,12 @@ type Truth = {
   readonly pages: number;
   readonly hand: string;
   readonly establishmentId: string | null;
-  readonly expected: { readonly receivedOn: string; readonly action: string; readonly team: string | null };
+  readonly expected: {
+    readonly receivedOn: string;
+    readonly action: string;
+    readonly actions?: readonly string[];
+    readonly team: string | null;
+  };
 };
 
 test('the sample letters: the right prison on every legible one, no letter in wrong hands', async () => {
@@ -333,21 +338,27 @@ test('the sample letters: the right prison on every legible one, no letter in wr
   const lines = linesOf(outcome).map((line) => triageLine.parse(line));
   const byName = new Map(lines.map((line) => [basename(line.source).normalize('NFC'), line]));
   const misses: string[] = [];
+  const unexpected: string[] = [];
   for (const { file: name, pages, hand, establishmentId, expected } of truths) {
     const line = byName.get(name.normalize('NFC'));
     expect(line, name).toMatchObject({ status: 'read', pages });
     if (line?.status !== 'read') continue;
     const found = line.establishment?.id ?? null;
-    // A prison is never wrong where one is needed and the page can be read.
     if (found !== establishmentId)
       misses.push(`${name} (${hand}): ${found ?? 'none'} for ${establishmentId ?? 'none'}`);
     const { action, team } = line.suggestion;
-    if (action === 'forward')
-      expect({ name, action, team: team?.id }).toEqual({ name, ...expected, receivedOn: undefined });
+    const possible = expected.actions ?? [expected.action];
+    if (!possible.includes(action)) unexpected.push(`${name} (${hand}): ${action} for ${possible.join(' or ')}`);
+    // The one mistake that cannot be taken back: a letter in the wrong hands.
+    if (action === 'forward') expect({ name, possible, team: team?.id }).toMatchObject({ team: expected.team });
+    if (action === 'forward') expect(possible, name).toContain('forward');
   }
   // biome-ignore lint/suspicious/noConsole: the figure is wanted in the report of the tests
   console.info(
-    `prison right on ${truths.length - misses.length} of ${truths.length}; not: ${misses.join('; ') || 'none'}`,
+    [
+      `prison right on ${truths.length - misses.length} of ${truths.length}; not: ${misses.join('; ') || 'none'}`,
+      `another suggestion than expected: ${unexpected.join('; ') || 'none'}`,
+    ].join('\n'),
   );
-  expect(misses.filter((miss) => !/hand|illegible/.test(miss))).toEqual([]);
+  expect(misses.filter((miss) => !/\(handwriting\)/.test(miss))).toEqual([]);
 }, 420_000);

@@ -64,7 +64,7 @@ export const readLine = z.strictObject({
   seconds: z.strictObject({ read: z.number().min(0), judge: z.number().min(0) }),
 });
 
-export const refusedLine = z.strictObject({
+const refusedLine = z.strictObject({
   source: z.string(),
   status: z.literal('refused'),
   error: z.strictObject({ code: z.enum(ERRORS.split(' ')), message: z.string().min(10) }),

@@ -20,7 +20,8 @@ export function DropAnywhere({ onDropped }: { readonly onDropped: () => void }) 
         onDropped();
       }}
     >
-      <div className={classes.everywhere}>
+      {/* Seen only while a file is dragged: nothing to be read out on the other screens. */}
+      <div className={classes.everywhere} aria-hidden>
         <IconFileImport size={56} stroke={1.2} aria-hidden />
         <p className={classes.dropTitle}>{INTAKE.dropAnywhere}</p>
         <p className={classes.dropNote}>{INTAKE.dropNote}</p>

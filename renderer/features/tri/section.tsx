@@ -1,4 +1,5 @@
 // A titled part of the decision panel, and a line of evidence that points to its rectangle on the page.
+import { VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { VIEWER } from '#shared/text/ui-triage.ts';
 import classes from './decision-panel.module.css';
@@ -12,9 +13,9 @@ export function Section({ title, aside, children }: SectionProps) {
   return (
     <section className={classes.section} aria-labelledby={id}>
       <div className={classes.title}>
-        <h3 id={id} style={{ margin: 0, font: 'inherit' }}>
+        <h2 id={id} style={{ margin: 0, font: 'inherit' }}>
           {title}
-        </h3>
+        </h2>
         {aside}
       </div>
       {children}
@@ -46,13 +47,13 @@ export function Quote({ mark, viewer, before }: QuoteProps) {
       ref={line}
       type="button"
       className={classes.quote}
-      aria-label={VIEWER.evidenceLabel(VIEWER.evidence[mark.kind], mark.text)}
       data-hovered={viewer.hovered === mark.key || undefined}
       data-active={asked > 0 || undefined}
       onPointerEnter={() => viewer.setHovered(mark.key)}
       onPointerLeave={() => viewer.setHovered(null)}
       onClick={() => viewer.point(mark)}
     >
+      <VisuallyHidden>{VIEWER.evidence[mark.kind]}&nbsp;: </VisuallyHidden>
       {body}
     </button>
   );

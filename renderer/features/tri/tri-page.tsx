@@ -1,9 +1,11 @@
 // Tri: the letters to decide on, the page of the chosen one, and the decision. The desk's main job on one screen.
+import { VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue, useSessionStorage } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LetterDetail, LetterSummary } from '#shared/contract/schemas.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
+import { SHELL } from '#shared/text/ui-shell.ts';
 import { useDesk } from '../../api/desk-context.tsx';
 import { useDirectory, useEstablishments } from '../../api/desk-data.ts';
 import { codeOf, sentenceOf } from '../../api/desk-error.ts';
@@ -78,6 +80,7 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
   const failed = query.data === undefined && query.error !== null;
   return (
     <div className={classes.tri}>
+      <VisuallyHidden component="h1">{SHELL.triage}</VisuallyHidden>
       <LetterList
         shown={shown}
         counts={counts}

@@ -39,7 +39,7 @@ function heldBytesOf(header: Metadata): number {
   const samples = pixels * channels * (SAMPLE_BYTES[depth] ?? 8);
   const turned = (orientation ?? 1) > 1 ? samples : 0;
   // libwebp unpacks to four channels whatever the file has, beside its own planes.
-  if (format === 'webp') return pixels * 5 + turned;
+  if (format === 'webp') return pixels * 6 + turned;
   // The whole picture may be one strip.
   if (format === 'tiff') return samples + turned;
   if (!isProgressive) return turned;
