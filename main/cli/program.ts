@@ -76,6 +76,7 @@ function addCommands(program: Command, context: CommandContext, end: (status: Ex
   command(outbox, 'list', 'les messages en attente et partis').action(async (o) => end(await outboxList(context, o)));
   command(outbox, 'export', 'écrit les messages en attente en fichiers .eml')
     .argument('<dossier>')
+    .option('--again', 'aussi ceux qui ont déjà été remis (les mêmes, à l’identique)')
     .action(async (folder, o) => end(await outboxExport(context, folder, o)));
   command(program, 'serve', 'ouvre l’application dans un navigateur de cet ordinateur')
     .option('--port <n>', 'port local (par défaut : au hasard)')

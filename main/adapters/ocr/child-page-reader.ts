@@ -29,8 +29,8 @@ type Seat = {
 const unreadable = (why: NoAnswer): Result<never, FileError> =>
   err(fileError('page/unreadable', why === 'timed-out' ? 'timed-out' : null));
 
-/** Memory for one recogniser is about 300 MB: more than this many would leave too little for the desk. */
-const WIDEST = 4;
+/** Memory for one recogniser is about 300 MB: with more than this many the application would pass a gigabyte. */
+const WIDEST = 2;
 /** One recogniser for every core but one, which stays with the desk. */
 export const readerWidth = (cores: number): number => Math.max(1, Math.min(WIDEST, cores - 1));
 

@@ -27,13 +27,15 @@ export async function outboxList(context: CommandContext, options: CommonOptions
   return EXIT.done;
 }
 
+export type ExportOptions = CommonOptions & { readonly again?: boolean };
+
 export async function outboxExport(
   context: CommandContext,
   folder: string,
-  options: CommonOptions,
+  options: ExportOptions,
 ): Promise<ExitStatus> {
   await withDesk(context, options, async ({ client }) => {
-    for (const file of await exportWaiting(client, folder)) {
+    for (const file of await exportWaiting(client, folder, options.again === true)) {
       if (options.json) context.output.json({ file });
       else context.output.line(file);
     }
@@ -41,13 +43,16 @@ export async function outboxExport(
   return EXIT.done;
 }
 
-/** Writes each waiting message into the folder; the paths written. */
-export async function exportWaiting(client: ApplicationClient, folder: string): Promise<string[]> {
+/**
+ * Writes each waiting message into the folder; the paths written. With `again`, also those given out before: the same
+ * bytes, for when the file was lost on its way.
+ */
+export async function exportWaiting(client: ApplicationClient, folder: string, again = false): Promise<string[]> {
   const target = resolve(folder);
   await checkWritable(target);
   const written: string[] = [];
   for (const item of await client.outbox.list()) {
-    if (item.state !== 'waiting') continue;
+    if (item.state !== 'waiting' && !(again && item.state === 'exported')) continue;
     const message = await client.outbox.message({ id: item.id });
     const path = join(target, message.name);
     // The file is meant to leave the desk: only its owner may read it.

@@ -87,7 +87,7 @@ describe('width', () => {
   });
 
   test('leaves a core to the desk and memory to the machine', () => {
-    expect([1, 2, 4, 16].map(readerWidth)).toEqual([1, 1, 3, 4]);
+    expect([1, 2, 4, 16].map(readerWidth)).toEqual([1, 1, 2, 2]);
   });
 });
 
