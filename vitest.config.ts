@@ -26,8 +26,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // One application and one browser at a time: the machine has few cores and the letters are heavy.
-          fileParallelism: false,
+          // Two at a time: much of this is waiting (for a file to settle, for a process to end).
+          maxWorkers: 2,
         },
       },
     ],

@@ -131,7 +131,7 @@ export const SHORTCUTS = typeset({
   intro: 'Les touches simples ne font rien pendant que vous écrivez dans un champ.',
   groups: [
     {
-      title: 'Courriers',
+      title: 'Parcourir les courriers',
       rows: [
         [['J', '↓'], 'Courrier suivant'],
         [['K', '↑'], 'Courrier précédent'],
@@ -140,7 +140,7 @@ export const SHORTCUTS = typeset({
       ],
     },
     {
-      title: 'Décision',
+      title: 'Décider',
       rows: [
         [['V', 'Entrée'], 'Valider et passer au suivant'],
         [['Ctrl + Entrée'], 'Valider, même depuis un champ'],

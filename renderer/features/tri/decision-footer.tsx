@@ -10,7 +10,7 @@ import { useShortcuts } from '../../ui/shortcuts.ts';
 import { type DecisionForm, problemOf, teamChoices } from './decision-model.ts';
 import classes from './decision-panel.module.css';
 
-/** A second key press within this time was meant for the letter before. */
+/** A key pressed this soon after the letter appeared was meant for the one before, unless the person touched this one. */
 const SETTLE_MS = 300;
 
 type ReadyForm = DecisionForm & { readonly action: 'forward' | 'keep' };
@@ -37,6 +37,7 @@ export function DecisionFooter({ letter, form, directory, onForm, onConfirm, onS
 
   const change = (changed: Partial<DecisionForm>): void => {
     setProblem(null);
+    shownAt.current = Number.NEGATIVE_INFINITY;
     onForm({ ...form, ...changed });
   };
   const confirm = (): void => {
