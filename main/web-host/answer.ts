@@ -9,6 +9,7 @@ import { SECURITY_HEADERS } from '../shell/security-headers.ts';
 import { type Message, messagePage } from './message-page.ts';
 import { boundaryOf, MalformedBodyError, readForm } from './multipart.ts';
 import type { Session } from './session.ts';
+import type { CallContext } from './whole-files.ts';
 
 /** Path of the start link, before its token. */
 export const START = '/start/';
@@ -22,7 +23,7 @@ export type Host = {
   readonly origin: string;
   readonly session: Session;
   readonly files: InterfaceFiles;
-  readonly rpc: RPCHandler<Record<never, never>>;
+  readonly rpc: RPCHandler<CallContext>;
 };
 
 /** Answers one request; rejects only when the connection broke. */
@@ -55,7 +56,7 @@ async function call(host: Host, request: IncomingMessage, response: ServerRespon
   const upload = await readUpload(request);
   if (typeof upload === 'number') return say(response, upload, webHostText.refused);
   if (upload !== null) Object.assign(request, { body: upload });
-  const { matched } = await host.rpc.handle(request, response, { prefix: RPC, context: {} });
+  const { matched } = await host.rpc.handle(request, response, { prefix: RPC, context: { response } });
   if (!matched) say(response, 404, webHostText.notFound);
 }
 

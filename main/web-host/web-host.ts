@@ -7,6 +7,7 @@ import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import { listInterfaceFiles } from '../shell/interface-files.ts';
 import { answer, type Host, START } from './answer.ts';
 import { createSession } from './session.ts';
+import { type CallContext, sendFilesWhole } from './whole-files.ts';
 
 export type WebHostOptions = {
   /** Implements the contract; needs no context. */
@@ -37,7 +38,10 @@ const MAX_CALL_BYTES = 1_000_000;
 /** Rejects with `PortInUseError` when the port is taken. */
 export async function startWebHost({ router, rendererFolder, port = 0 }: WebHostOptions): Promise<WebHost> {
   const files = await listInterfaceFiles(rendererFolder);
-  const rpc = new RPCHandler(router, { plugins: [new BodyLimitPlugin({ maxBodySize: MAX_CALL_BYTES })] });
+  const rpc = new RPCHandler<CallContext>(router, {
+    plugins: [new BodyLimitPlugin({ maxBodySize: MAX_CALL_BYTES })],
+    rootInterceptors: [sendFilesWhole],
+  });
   const server = createServer();
   const actualPort = await listen(server, port);
   const authority = `${LOOPBACK}:${actualPort}`;
