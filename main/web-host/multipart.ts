@@ -53,13 +53,19 @@ export function parseForm(body: Buffer, boundary: string): FormData {
 }
 
 function append(form: FormData, headers: string, content: Buffer): void {
-  const disposition = /^content-disposition:\s*form-data\s*;(.*)$/im.exec(headers)?.[1] ?? '';
+  const disposition = headerValue(headers, 'content-disposition').replace(/^form-data\s*/i, '');
   const name = parameter(disposition, 'name');
   if (name === null) throw new MalformedBodyError('a part without a name');
   const fileName = parameter(disposition, 'filename');
-  const type = /^content-type:\s*(\S.*?)\s*$/im.exec(headers)?.[1] ?? 'application/octet-stream';
+  const type = headerValue(headers, 'content-type') || 'application/octet-stream';
   if (fileName === null) form.append(name, content.toString('utf8'));
   else form.append(name, new HeldFile(content, fileName, type));
+}
+
+/** A header ends at CR LF alone: the other separators that a regular expression takes for line ends may be in a name. */
+function headerValue(headers: string, name: string): string {
+  const line = headers.split('\r\n').find((header) => header.toLowerCase().startsWith(`${name}:`));
+  return line?.slice(name.length + 1).trim() ?? '';
 }
 
 /** A file whose bytes are the ones that arrived: the platform's own keeps a copy and gives out another. */

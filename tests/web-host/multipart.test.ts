@@ -43,6 +43,17 @@ describe('the upload reader', () => {
     );
   });
 
+  it.each(['a\u2028b.pdf', '\u2029', 'a\u0085b', 'a\u2028content-type: text/html'])(
+    'gives back the name %j',
+    async (name) => {
+      const form = new FormData();
+      form.append('0', new File(['x'], name, { type: 'image/png' }));
+      const { body, boundary } = await written(form);
+      const found = parseForm(body, boundary).get('0') as File;
+      expect([found.name, found.type, await found.text()]).toEqual([name, 'image/png', 'x']);
+    },
+  );
+
   it('gives back names with quotes, line ends and accents', async () => {
     const form = new FormData();
     form.append('0', new File(['x'], 'l’été "1"\n2.pdf'));
