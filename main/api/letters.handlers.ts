@@ -12,6 +12,7 @@ import { markAnswered } from '../services/letters/mark-answered.ts';
 import { pagePicture } from '../services/letters/page-picture.ts';
 import { reopenLetter } from '../services/letters/reopen-letter.ts';
 import { type LetterView, summarise } from '../services/letters/summarise.ts';
+import { letterPdf } from '../services/outbox/letter-pdf.ts';
 import { acknowledgeLetter } from '../services/replies/acknowledge-letter.ts';
 import { answer, asFile, openDesk } from './answer.ts';
 
@@ -40,6 +41,10 @@ export const lettersHandlers = (session: DeskSession) => ({
   picture: os.picture.handler(async ({ input, errors }) => {
     const picture = answer(await pagePicture(openDesk(session, errors), input.id, input.page), errors);
     return asFile(picture.bytes, `page-${input.page}`, picture.mediaType);
+  }),
+  pdf: os.pdf.handler(async ({ input, errors }) => {
+    const letter = answer(await letterPdf(openDesk(session, errors), input.id), errors);
+    return asFile(letter.bytes, `courrier-${letter.reference}.pdf`, 'application/pdf');
   }),
   confirm: os.confirm.handler(async ({ input, errors }) => {
     const ports = openDesk(session, errors);

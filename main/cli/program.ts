@@ -1,6 +1,8 @@
 // The commands and their options, in words. What each does is in its own file.
 import { Command, CommanderError } from 'commander';
+import { benchText } from '#shared/text/bench.ts';
 import { commandLineText } from '#shared/text/command-line.ts';
+import { benchReading } from './commands/bench-reading.ts';
 import { confirm } from './commands/confirm.ts';
 import { demo } from './commands/demo.ts';
 import { init } from './commands/init.ts';
@@ -65,6 +67,8 @@ function addCommands(program: Command, context: CommandContext, end: (status: Ex
     .action(async (o) => end(await list(context, o)));
   command(program, 'show', 'un courrier en entier')
     .argument('<courrier>')
+    .option('--pdf <fichier>', 'l’enregistre en PDF, avec le texte lu, au lieu de le montrer')
+    .option('--force', 'avec --pdf : remplace un fichier qui existe déjà')
     .action(async (id, o) => end(await show(context, id, o)));
   command(program, 'confirm', 'la décision d’une personne')
     .argument('<courrier>')
@@ -78,6 +82,13 @@ function addCommands(program: Command, context: CommandContext, end: (status: Ex
     .argument('<dossier>')
     .option('--again', 'aussi ceux qui ont déjà été remis (les mêmes, à l’identique)')
     .action(async (folder, o) => end(await outboxExport(context, folder, o)));
+  const bench = program.command('bench').description(benchText.help.bench);
+  command(bench, 'reading', benchText.help.reading)
+    .argument('[chemins...]')
+    .option('--recognisers <n>', benchText.help.recognisers)
+    .option('--repeat <n>', benchText.help.repeat, '1')
+    .option('--baseline', benchText.help.baseline)
+    .action(async (paths, o) => end(await benchReading(context.output, paths, o)));
   command(program, 'serve', 'ouvre l’application dans un navigateur de cet ordinateur')
     .option('--port <n>', 'port local (par défaut : au hasard)')
     .option('--open', 'ouvre le navigateur')

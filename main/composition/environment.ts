@@ -23,3 +23,6 @@ export async function passphraseOf(file: string | undefined): Promise<string | n
   if (file) return (await readFile(file, 'utf8')).replace(/\r?\n$/, '');
   return process.env.VAGUEMESTRE_PASSPHRASE || null;
 }
+
+/** What programs of this machine are run with, to measure beside them: they are found by its PATH. */
+export const programSurroundings = (): Readonly<Record<string, string | undefined>> => process.env;

@@ -8,10 +8,10 @@ export function utilityChildLauncher(entry: string): LaunchChild {
     // Libraries print what they meet in a page: nobody may read that.
     const child = utilityProcess.fork(entry, [], { serviceName: 'Vaguemestre – lecture', stdio: 'ignore' });
     let hasEnded = false;
-    const exits: (() => void)[] = [];
-    child.once('exit', () => {
+    const exits: ((code: number | null) => void)[] = [];
+    child.once('exit', (code) => {
       hasEnded = true;
-      for (const listener of exits) listener();
+      for (const listener of exits) listener(code);
     });
     return {
       get pid() {

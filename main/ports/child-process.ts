@@ -7,11 +7,15 @@ export type ChildChannel = {
   /** Structured clone of `message`; bytes travel as Uint8Array. Ignored once the child has ended. */
   send(message: unknown): void;
   onMessage(listener: (message: unknown) => void): void;
-  /** Called once, whatever the reason: own exit, crash, kill. */
-  onExit(listener: () => void): void;
+  /** Called once, whatever the reason: own exit, crash, kill. `code` is null where there is none (a kill). */
+  onExit(listener: (code: number | null) => void): void;
   /** Ends the child at once, even in the middle of a computation. */
   kill(): void;
 };
+
+/** Exit codes that mean that the child met a limit of its memory: its own watch, and the script engine's. */
+export const OUT_OF_MEMORY_EXIT = 86;
+export const ENGINE_OUT_OF_MEMORY_EXIT = 134;
 
 /** Starts a child. The shell decides how: plain Node forks, Electron uses a utility process. */
 export type LaunchChild = () => ChildChannel;

@@ -1,5 +1,6 @@
 // Makes the papers that leave: the message to a team, the PDF of a scan, the acknowledgement letter.
 // Pure transformation of given data into bytes; nothing is sent or written here.
+import type { PageReading } from '../../shared/domain/reading/reading.ts';
 import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
 import type { Instant } from './clock.ts';
 
@@ -23,9 +24,19 @@ export type MessageComposer = {
 };
 
 export type PdfPage = {
+  /** As stored: neither turned nor changed. */
   readonly picture: Uint8Array;
   readonly mediaType: 'image/jpeg' | 'image/png';
-  readonly rotation: 0 | 90 | 180 | 270;
+  /** What was read on it; null while it has not been: the page is then its picture alone, as stored. */
+  readonly reading: Pick<PageReading, 'width' | 'height' | 'rotation' | 'words'> | null;
+};
+
+/** A letter as it was scanned. */
+export type LetterScan = {
+  readonly pages: readonly PdfPage[];
+  /** Reference a person can quote; never a name. */
+  readonly reference: string;
+  readonly receivedOn: CalendarDate;
 };
 
 export type Acknowledgement = {
@@ -38,8 +49,12 @@ export type Acknowledgement = {
 };
 
 export type PdfMaker = {
-  /** The pages of a letter, upright, each at its size on paper. Pictures are embedded as they are. */
-  scan(pages: readonly PdfPage[], title: string): Promise<Uint8Array>;
+  /**
+   * The pages of a letter, upright, each at its size on paper, the words read lying invisibly on their pictures.
+   * Pictures are embedded as they are, without what their maker wrote beside them (place, time). PDF/A-2b.
+   * Same letter, same bytes.
+   */
+  scan(letter: LetterScan): Promise<Uint8Array>;
   /** One A4 page for a window envelope. */
   acknowledgement(letter: Acknowledgement): Promise<Uint8Array>;
 };

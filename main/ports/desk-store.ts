@@ -4,6 +4,7 @@ import type { Coverage, Directory, Team } from '../../shared/domain/directory/di
 import type { FileErrorCause, FileErrorCode } from '../../shared/domain/letters/file-error.ts';
 import type { LetterState } from '../../shared/domain/letters/letter-state.ts';
 import type { PageReading } from '../../shared/domain/reading/reading.ts';
+import type { TextLayer } from '../../shared/domain/reading/text-layer.ts';
 import type { Judgement } from '../../shared/domain/triage/judgement.ts';
 import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
 import type {
@@ -78,6 +79,10 @@ export type Letters = {
   countByState(): Promise<Readonly<Record<LetterState, number>>>;
   /** Replaces state and decision if the version is still `version`; false when someone was faster. */
   change(id: LetterId, version: number, change: LetterChange): Promise<boolean>;
+  /** What the file said is on a page, from 1; kept so that the page can be read again without its file. */
+  saveTextLayer(id: LetterId, page: number, layer: TextLayer): Promise<void>;
+  /** By page; pages without one are absent. */
+  textLayers(id: LetterId): Promise<ReadonlyMap<number, TextLayer>>;
   saveReading(id: LetterId, reading: PageReading): Promise<void>;
   readings(id: LetterId): Promise<readonly PageReading[]>;
   /** Keeps the judgement and the columns searched by; does not touch state or version. */

@@ -1,5 +1,6 @@
 // Turns the bytes of a scan into page pictures. Nothing is read (recognised) here.
 import type { FileError } from '../../shared/domain/letters/file-error.ts';
+import type { TextLayer } from '../../shared/domain/reading/text-layer.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 
 export const MEDIA_TYPES = [
@@ -22,14 +23,17 @@ export type PagePicture = {
   readonly height: number;
 };
 
-export type DecodedDocument = { readonly mediaType: MediaType; readonly pages: readonly PagePicture[] };
+/** A page with the words its file says are on it: none for pictures, and for PDF pages that say nothing of use. */
+export type DecodedPage = PagePicture & { readonly textLayer?: TextLayer | null };
+
+export type DecodedDocument = { readonly mediaType: MediaType; readonly pages: readonly DecodedPage[] };
 
 export type DocumentDecoder = {
   /**
    * `name` is the file's name without folder: its extension must agree with the content.
    * Errors: file/unsupported (also `mislabelled`), file/damaged, file/encrypted, file/too-large,
    * file/too-many-pages, file/empty. Never throws for bad content, whatever the bytes: a decoder that crashes or
-   * hangs is `file/damaged` (cause `timed-out` when it hung).
+   * hangs is `file/damaged` (cause `timed-out` when it hung), one that met its memory limit `file/too-large`.
    */
   decode(bytes: Uint8Array, name: string, signal?: AbortSignal): Promise<Result<DecodedDocument, FileError>>;
 };

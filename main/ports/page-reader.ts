@@ -1,6 +1,7 @@
 // Reads the words of a page picture. Implementations work outside this process and never touch the network.
 import type { FileError } from '../../shared/domain/letters/file-error.ts';
 import type { PageReading } from '../../shared/domain/reading/reading.ts';
+import type { TextLayer } from '../../shared/domain/reading/text-layer.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 
 export type ReadRequest = {
@@ -8,14 +9,24 @@ export type ReadRequest = {
   readonly picture: Uint8Array;
   /** Number of the page in its letter, from 1: copied into the reading. */
   readonly page: number;
+  /** What the file says is on the page: used where the picture agrees with it. */
+  readonly textLayer?: TextLayer | null;
   /** Aborting ends the work at once; the result is then `page/unreadable`. */
   readonly signal?: AbortSignal;
   /** Share of this page that is done, 0 to 1, rising. */
   readonly onProgress?: (share: number) => void;
+  /**
+   * The page as far as it has been read: its head (who writes, from where, when) before the rest, then all of it before
+   * what is uncertain is read again. Enough for a suggestion; the result of `read` replaces it.
+   */
+  readonly onEarly?: (part: PageReading) => void;
 };
 
 export type PageReader = {
-  /** Error: page/unreadable (cause `timed-out` when the engine hung and was ended). */
+  /**
+   * A page that hangs is given up in time: what had been read of it by then is the result.
+   * Error: page/unreadable (cause `timed-out`) when that is nothing.
+   */
   read(request: ReadRequest): Promise<Result<PageReading, FileError>>;
   /** How many pages are usefully read at the same time. */
   readonly width: number;

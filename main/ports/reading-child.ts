@@ -1,8 +1,9 @@
 // What may be asked of the reading child, and what it answers. One question at a time, one answer each.
 import type { FileError } from '../../shared/domain/letters/file-error.ts';
 import type { PageReading } from '../../shared/domain/reading/reading.ts';
+import type { TextLayer } from '../../shared/domain/reading/text-layer.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import type { MediaType, PagePicture } from './document-decoder.ts';
+import type { DecodedPage, MediaType } from './document-decoder.ts';
 
 export type ReadingQuestion =
   /** Part of the bytes that the next `open` or `read` is about. Offset 0 forgets what came before. */
@@ -12,7 +13,7 @@ export type ReadingQuestion =
   /** One page of the open document, from 0. */
   | { readonly kind: 'page'; readonly index: number }
   /** Reads the bytes as one page picture; `page` is its number in the letter, from 1. */
-  | { readonly kind: 'read'; readonly page: number }
+  | { readonly kind: 'read'; readonly page: number; readonly textLayer?: TextLayer | null }
   /** Makes the recogniser forget every page it has read. */
   | { readonly kind: 'renew' }
   /** Lets go of bytes and document. */
@@ -22,19 +23,20 @@ export type ReadingAnswer =
   /** `spent`: the child has grown; it should be ended and a fresh one used for what comes next. */
   | { readonly kind: 'done'; readonly spent: boolean }
   | { readonly kind: 'opened'; readonly pages: number }
-  | { readonly kind: 'page'; readonly picture: PagePicture }
+  | { readonly kind: 'page'; readonly picture: DecodedPage }
   | { readonly kind: 'reading'; readonly reading: PageReading }
   | { readonly kind: 'refused'; readonly error: FileError };
 
 /** Parent to child. */
 export type QuestionMessage = { readonly id: number; readonly question: ReadingQuestion };
-/** Child to parent: any number of shares done (0 to 1), then one answer. */
+/** Child to parent: any number of shares done (0 to 1) and of readings so far, then one answer. */
 export type AnswerMessage =
   | { readonly id: number; readonly answer: ReadingAnswer }
-  | { readonly id: number; readonly share: number };
+  | { readonly id: number; readonly share: number }
+  | { readonly id: number; readonly early: PageReading };
 
 /** Why there is no answer. The child is gone in each case; the next question starts a fresh one. */
-export type NoAnswer = 'timed-out' | 'aborted' | 'ended';
+export type NoAnswer = 'timed-out' | 'aborted' | 'ended' | 'out-of-memory';
 
 export type AskOptions = {
   /** The child is ended when it has not answered after this long. */
@@ -42,6 +44,8 @@ export type AskOptions = {
   /** Aborting ends the child at once. */
   readonly signal?: AbortSignal | undefined;
   readonly onShare?: ((share: number) => void) | undefined;
+  /** What has been read of the page so far: its head, then all of it once. */
+  readonly onEarly?: ((part: PageReading) => void) | undefined;
 };
 
 export type ReadingChild = {

@@ -2,12 +2,17 @@
 
 import { fileError } from '#shared/domain/letters/file-error.ts';
 import type { PageReading } from '#shared/domain/reading/reading.ts';
+import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
 import { assertNever } from '#shared/kernel/assert-never.ts';
 import type { OpenDocument } from '../adapters/scans/child/opened.ts';
 import type { ReadingAnswer, ReadingQuestion } from '../ports/reading-child.ts';
 
 export type Reader = {
-  read(picture: Uint8Array, page: number, onShare: (share: number) => void): Promise<PageReading>;
+  read(
+    picture: Uint8Array,
+    page: number,
+    options: { readonly textLayer?: TextLayer | null | undefined } & Tell,
+  ): Promise<PageReading>;
   renew(): Promise<void>;
 };
 
@@ -18,7 +23,13 @@ export type Parts = {
   readonly isSpent: (doing: 'reading' | 'decoding') => boolean;
 };
 
-type Answer = (question: ReadingQuestion, onShare: (share: number) => void) => Promise<ReadingAnswer>;
+/** What is told while an answer is being found. */
+export type Tell = {
+  readonly onShare: (share: number) => void;
+  readonly onEarly: (part: PageReading) => void;
+};
+
+type Answer = (question: ReadingQuestion, tell: Tell) => Promise<ReadingAnswer>;
 
 const NOTHING = new Uint8Array(0);
 const refused = (error: ReturnType<typeof fileError>): ReadingAnswer => ({ kind: 'refused', error });
@@ -52,12 +63,15 @@ export function answerer(parts: Parts): Answer {
     const drawn = await document.page(index);
     return drawn.ok ? { kind: 'page', picture: drawn.value } : refused(drawn.error);
   };
-  const read = async (number: number, onShare: (share: number) => void): Promise<ReadingAnswer> => {
+  const read = async (
+    { page: number, textLayer }: Extract<ReadingQuestion, { kind: 'read' }>,
+    tell: Tell,
+  ): Promise<ReadingAnswer> => {
     reader ??= parts.startReader();
-    return { kind: 'reading', reading: await (await reader).read(bytes, number, onShare) };
+    return { kind: 'reading', reading: await (await reader).read(bytes, number, { ...tell, textLayer }) };
   };
 
-  return async (question, onShare) => {
+  return async (question, tell) => {
     switch (question.kind) {
       case 'bytes':
         take(question.size, question.offset, question.part);
@@ -67,7 +81,7 @@ export function answerer(parts: Parts): Answer {
       case 'page':
         return page(question.index).catch(() => refused(fileError('file/damaged')));
       case 'read':
-        return read(question.page, onShare).catch(() => {
+        return read(question, tell).catch(() => {
           // A recogniser that failed once is not trusted with the next page.
           reader = null;
           return refused(fileError('page/unreadable'));

@@ -1,17 +1,30 @@
 // Entry of the reading child: decoding scans and recognising words happen in this process, so that a crash,
 // a hang or the memory they take never touches the desk. Wires; decides nothing.
+
+import { languageTables, pageLanguage } from '#shared/domain/reading/page-language.ts';
+import { LANGUAGE_SAMPLES } from '#shared/reference/language-samples.ts';
+import { STOP_WORDS } from '#shared/reference/stop-words.ts';
 import { startReader } from '../adapters/ocr/child/page-words.ts';
 import { openDocument } from '../adapters/scans/child/open-document.ts';
-import { answerer } from './answers.ts';
+import { answerer, type Tell } from './answers.ts';
 import { boundMemory, isSpent } from './memory.ts';
 import { parentLink } from './parent-link.ts';
 
 boundMemory();
 const link = parentLink();
-const answer = answerer({ openDocument, startReader, isSpent });
+const languages = languageTables(STOP_WORDS, LANGUAGE_SAMPLES);
+const answer = answerer({
+  openDocument,
+  startReader: () => startReader({ languageOf: (words) => pageLanguage(words, languages) }),
+  isSpent,
+});
 let line: Promise<void> = Promise.resolve();
 link.onQuestion(({ id, question }) => {
+  const tell: Tell = {
+    onShare: (share) => link.send({ id, share }),
+    onEarly: (early) => link.send({ id, early }),
+  };
   line = line.then(async () => {
-    link.send({ id, answer: await answer(question, (share) => link.send({ id, share })) });
+    link.send({ id, answer: await answer(question, tell) });
   });
 });

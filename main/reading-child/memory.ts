@@ -1,10 +1,11 @@
 // Keeps the child's memory bounded whatever it is given to decode: image caches off, WebAssembly heaps capped.
 import sharp from 'sharp';
+import { OUT_OF_MEMORY_EXIT } from '../ports/child-process.ts';
 
 const MIB = 1024 * 1024;
 /** A decoder that asks for more gets "out of memory", frees its caches, and fails cleanly if that is not enough. */
 const HEAP_LIMIT = 384 * MIB;
-/** Beyond this the child ends itself; the parent reports the file and starts a fresh child. */
+/** Beyond this the child ends itself; the parent reports the file as too large and starts a fresh child. */
 const PROCESS_LIMIT = 640 * MIB;
 /** Heaps of WebAssembly never shrink: a child this large is replaced before it begins something else. */
 const SPENT = 350 * MIB;
@@ -26,7 +27,7 @@ export function boundMemory(): void {
     return grow.call(this, pages);
   };
   setInterval(() => {
-    if (process.memoryUsage.rss() > PROCESS_LIMIT) process.exit(1);
+    if (process.memoryUsage.rss() > PROCESS_LIMIT) process.exit(OUT_OF_MEMORY_EXIT);
   }, LOOK_EVERY_MS).unref();
 }
 

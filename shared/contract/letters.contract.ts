@@ -30,6 +30,11 @@ export const lettersContract = {
     .input(z.object({ id: letterId, page: z.number().int().min(1) }))
     .output(z.file())
     .errors({ 'desk/locked': {}, 'letter/not-found': {} }),
+  /** All pages as a searchable PDF: the pictures upright, the words read lying invisibly on them. */
+  pdf: oc
+    .input(z.object({ id: letterId }))
+    .output(z.file())
+    .errors({ 'desk/locked': {}, 'letter/not-found': {} }),
   /** The person's decision. Forwarding writes the message into the outbox in the same transaction. */
   confirm: oc
     .input(

@@ -9,12 +9,19 @@ const TITLES: Readonly<Record<string, string>> = {
 };
 export const helpTitle = (title: string): string => typesetText(TITLES[title] ?? title);
 
+/** A path is said as it is: only what stands around it is typeset. */
+const quoted = (path: string): string => `«\u00a0${path}\u00a0»`;
+
 export const commandLineText = {
   help: typesetText("affiche l'aide"),
   helpOf: typesetText("affiche l'aide d'une commande"),
   version: 'affiche la version',
   hint: typesetText("(« vaguemestre --help » donne l'aide)"),
   byDefault: (value: string): string => `par défaut : ${value}`,
+  onlyWithPdf: typesetText("--force ne sert qu'avec --pdf."),
+  fileExists: (path: string): string =>
+    `${quoted(path)} existe déjà\u00a0: rien n’a été écrit. Ajoutez --force pour le remplacer.`,
+  fileNotWritten: (path: string): string => `${quoted(path)} ne peut pas être écrit.`,
 };
 
 type Translation = readonly [english: RegExp, french: (...parts: readonly string[]) => string];

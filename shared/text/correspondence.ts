@@ -65,6 +65,10 @@ export const forwardBody = (words: ForwardWords): string =>
     '',
   ].join('\n');
 
+/** Title of the PDF of a letter, as the window of a viewer shows it. */
+export const scanTitle = (words: Pick<ForwardWords, 'reference' | 'receivedOn'>): string =>
+  `Courrier ${words.reference}, reçu le ${dateInWords(words.receivedOn)}`;
+
 export type AcknowledgementWords = {
   readonly on: CalendarDate;
   readonly reference: string;

@@ -52,6 +52,7 @@ export const VIEWER = typeset({
   textNotYet: "Cette page n'a pas encore été lue par la machine.",
   textNote: 'Texte lu par la machine : il peut contenir des erreurs.',
   highlights: 'Surligner les mots reconnus',
+  savePdf: 'Enregistrer en PDF',
   evidence: { prison: 'Prison', person: 'Personne', signal: 'Urgence' },
   evidenceLabel: (kind: string, words: string) => `${kind} : « ${words} »`,
 });
@@ -59,6 +60,8 @@ export const VIEWER = typeset({
 export const DECISION = typeset({
   region: 'Décision',
   suggestion: 'Proposition',
+  provisional: 'Proposition provisoire\u00a0: la lecture continue.',
+  readingOn: 'Le début est lu\u00a0; la suite peut encore changer la proposition.',
   machineProposed: 'La machine proposait',
   prison: 'Prison',
   prisonPlaceholder: 'Nom, ville, code postal…',

@@ -54,6 +54,7 @@ export function contractSuite(client: () => Client): void {
     expect(await picture.text()).toBe('page deux');
     expect(picture.type).toBe('image/png');
     expect(await codeOf(client().letters.picture({ id, page: 3 }))).toBe('letter/not-found');
+    expect(await codeOf(client().letters.pdf({ id: 'nobody' as LetterId }))).toBe('letter/not-found');
     expect(await client().letters.counts()).toMatchObject({ 'to-qualify': 1 });
   });
 

@@ -1,11 +1,13 @@
 // The command line from outside: what each command gives, how it ends, and what it never says.
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as mupdf from 'mupdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { fold } from '#shared/kernel/fold.ts';
 import { pretendNewer } from '../composition/newer-desk.ts';
 import { goodLetter, noise, typedPdf } from './bad-files.ts';
 import { linesOf, type Outcome, PASSPHRASE, type RunOptions, run, start } from './command-line.ts';
@@ -290,6 +292,23 @@ describe('the way of a letter', () => {
     expect(out).toMatch(/amiens\.pdf · Transféré/);
     expect(out).toMatch(/MA d.Amiens/);
     expect(out).toMatch(/prison\.amiens@lacimade\.org/);
+  });
+
+  test('show --pdf: a searchable file, never over another one without being told', async () => {
+    const path = inRoot('courrier.pdf');
+    const args = ['show', idOf('amiens.pdf'), '--pdf', path];
+    expect(await command(args)).toEqual({ status: 0, out: `${path}\n`, err: '' });
+    const pdf = await readFile(path);
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    const text = mupdf.Document.openDocument(pdf, 'application/pdf').loadPage(0).toStructuredText('').asText();
+    expect(fold(text)).toContain('amiens');
+    await writeFile(path, 'autre chose');
+    expectEnd(await command(args), 1, /existe déjà/);
+    expect(await readFile(path, 'utf8')).toBe('autre chose');
+    expect(linesOf(await command([...args, '--force', '--json']))).toEqual([{ file: path }]);
+    expect((await readFile(path)).equals(pdf)).toBe(true);
+    expectEnd(await command(['show', idOf('amiens.pdf'), '--pdf', join(path, 'x.pdf')]), 1, /ne peut pas être écrit/);
+    expectEnd(await command(['show', idOf('amiens.pdf'), '--force']), 2, /ne sert qu.avec --pdf/);
   });
 
   test('a folder that cannot be written keeps its messages waiting, and says so', async () => {

@@ -43,7 +43,10 @@ export class FakeDesk {
   readonly letters = new Map<string, LetterSummary>();
   readonly history = new Map<string, LetterDetail['history'][number][]>();
   /** Codes or errors to answer with instead, by procedure path: 'letters.list'. */
-  readonly failing = new Map<string, 'desk/locked' | 'letter/changed' | 'outbox/already-left' | 'lost'>();
+  readonly failing = new Map<
+    string,
+    'desk/locked' | 'letter/changed' | 'letter/not-found' | 'outbox/already-left' | 'lost'
+  >();
   readonly calls: string[] = [];
   state: 'none' | 'locked' | 'open';
   teams: readonly Team[];
@@ -231,6 +234,12 @@ function lettersPart(desk: FakeDesk) {
       guard(desk, 'letters.picture', errors);
       const spec = desk.specs.get(find(input.id, errors).id);
       return spec && desk.options.picture ? desk.options.picture(spec, input.page) : tinyPicture();
+    }),
+    pdf: os.letters.pdf.handler(({ input, errors }) => {
+      guard(desk, 'letters.pdf', errors);
+      return new File(['%PDF-1.7'], `courrier-${referenceOf(find(input.id, errors).id)}.pdf`, {
+        type: 'application/pdf',
+      });
     }),
     confirm: os.letters.confirm.handler(({ input, errors }) => {
       guard(desk, 'letters.confirm', errors);

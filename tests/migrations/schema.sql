@@ -154,3 +154,11 @@ CREATE TABLE teams (
 ) strict;
 
 CREATE INDEX teams_by_fallback on teams (fallback_id);
+
+CREATE TABLE text_layers (
+  letter_id text not null references letters (id),
+  page integer not null check (page >= 1),
+  visible integer not null check (visible in (0, 1)),
+  words text not null,
+  primary key (letter_id, page)
+) strict;

@@ -211,3 +211,19 @@ test('an empty desk and a failing one say what to do', async () => {
   await user.click(screen.getByRole('button', { name: 'Réessayer' }));
   await settled(/MARTINEZ/);
 }, 20_000);
+
+test('the letter is saved as a PDF from above its page, and a failure is said', async () => {
+  const { desk, user } = openApp('/tri/l-lille-81d0bb41');
+  await settled(/DIALLO/);
+  const saved: string[] = [];
+  const listen = (event: Event): void => void saved.push((event.target as HTMLAnchorElement).download);
+  document.addEventListener('click', listen, { capture: true });
+  const button = await screen.findByRole('button', { name: 'Enregistrer en PDF' });
+  await user.click(button);
+  await waitFor(() => expect(saved).toContain('courrier-V-81D0-BB41.pdf'));
+  document.removeEventListener('click', listen, { capture: true });
+  await expectAccessible();
+  desk.failing.set('letters.pdf', 'letter/not-found');
+  await user.click(button);
+  await screen.findByText(said(/courrier n.existe plus/));
+});

@@ -29,13 +29,16 @@ type Seat = {
 const unreadable = (why: NoAnswer): Result<never, FileError> =>
   err(fileError('page/unreadable', why === 'timed-out' ? 'timed-out' : null));
 
+/** A page takes one or two seconds; on a busy or slow machine five times that. */
+const PAGE_LIMIT_MS = 18_000;
+
 /** Memory for one recogniser is about 300 MB: with more than this many the application would pass a gigabyte. */
 const WIDEST = 2;
 /** One recogniser for every core but one, which stays with the desk. */
 export const readerWidth = (cores: number): number => Math.max(1, Math.min(WIDEST, cores - 1));
 
 export function createPageReader(options: PageReaderOptions): PageReader {
-  const { newChild, width, timeLimitMs = 90_000, idleLimitMs = 60_000 } = options;
+  const { newChild, width, timeLimitMs = PAGE_LIMIT_MS, idleLimitMs = 60_000 } = options;
   const seats = Array.from(
     { length: width },
     (): Seat => ({ child: newChild(), busy: false, used: false, stale: false, idle: null }),
@@ -114,7 +117,8 @@ async function readOn(
   request: ReadRequest,
   timeLimitMs: number,
 ): Promise<Result<PageReading, FileError>> {
-  const { picture, page, signal, onProgress } = request;
+  const { picture, page, textLayer = null, signal, onProgress, onEarly } = request;
+  const soFar: { part: PageReading | null } = { part: null };
   let done = 0;
   const onShare = (share: number): void => {
     if (share <= done || share > 1) return;
@@ -126,8 +130,22 @@ async function readOn(
     { timeLimitMs, signal },
   );
   if (!told.ok) return unreadable(told.error);
-  const answered = await child.ask({ kind: 'read', page }, { timeLimitMs, signal, onShare });
-  if (!answered.ok) return unreadable(answered.error);
+  const answered = await child.ask(
+    { kind: 'read', page, textLayer },
+    {
+      timeLimitMs,
+      signal,
+      onShare,
+      onEarly: (part) => {
+        soFar.part = part;
+        onEarly?.(part);
+      },
+    },
+  );
+  if (!answered.ok) {
+    const { part } = soFar;
+    return part && answered.error !== 'aborted' ? ok(part) : unreadable(answered.error);
+  }
   return readingOf(answered.value);
 }
 

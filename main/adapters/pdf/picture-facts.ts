@@ -4,12 +4,7 @@
 /** `dpi` is null when the file says none or says one that cannot be (0, unequal axes). */
 type Facts = { readonly width: number; readonly height: number; readonly dpi: number | null };
 
-export type JpegFacts = Facts & {
-  readonly bits: number;
-  readonly channels: number;
-  /** Written by Adobe software: four-channel values are inverted. */
-  readonly adobe: boolean;
-};
+type JpegFacts = Facts & { readonly bits: number; readonly channels: number };
 
 export type PngFacts = Facts & {
   readonly bits: number;
@@ -40,7 +35,6 @@ function jfifDpi(data: DataView, at: number): number | null {
 export function jpegFacts(bytes: Uint8Array): JpegFacts {
   const data = view(bytes);
   let dpi: number | null = null;
-  let adobe = false;
   let at = 2;
   while (at + 4 <= bytes.length) {
     const marker = data.getUint8(at + 1);
@@ -53,10 +47,9 @@ export function jpegFacts(bytes: Uint8Array): JpegFacts {
     const body = at + 4;
     if (isStartOfFrame(marker)) {
       const [bits, height] = [data.getUint8(body), data.getUint16(body + 1)];
-      return { bits, height, width: data.getUint16(body + 3), channels: data.getUint8(body + 5), dpi, adobe };
+      return { bits, height, width: data.getUint16(body + 3), channels: data.getUint8(body + 5), dpi };
     }
     if (marker === 0xe0 && ascii(bytes, body, 4) === 'JFIF') dpi = jfifDpi(data, body);
-    if (marker === 0xee && ascii(bytes, body, 5) === 'Adobe') adobe = true;
     at += 2 + data.getUint16(at + 2);
   }
   throw new Error('JPEG without a frame');

@@ -2,16 +2,18 @@
 // page after page. Decoding itself is in `child/`, which runs in that process.
 import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import type { DecodedDocument, DocumentDecoder, MediaType, PagePicture } from '../../ports/document-decoder.ts';
+import type { DecodedDocument, DecodedPage, DocumentDecoder, MediaType } from '../../ports/document-decoder.ts';
 import type { NoAnswer, ReadingAnswer, ReadingChild, ReadingQuestion } from '../../ports/reading-child.ts';
 import { MOST_BYTES, MOST_PICTURE_BYTES } from './limits.ts';
 import { claimedTypeOf, foreignTypeOf, mediaTypeOf, nameOfType } from './media-type.ts';
-import { empty, tooManyBytes } from './refusals.ts';
+import { empty, outOfMemory, tooManyBytes } from './refusals.ts';
 
 export type DocumentDecoderOptions = {
   readonly newChild: () => ReadingChild;
-  /** Longest time for one step (opening, one page) before the file counts as damaged. */
-  readonly timeLimitMs?: number;
+  /** Longest time until the first page is there before the file counts as damaged: a person waits for it. */
+  readonly firstPageLimitMs?: number;
+  /** The same for each page that follows. */
+  readonly pageLimitMs?: number;
   /** An idle child is let go after this long. */
   readonly idleLimitMs?: number;
 };
@@ -22,24 +24,42 @@ const PART = 4_000_000;
 type Ask = (question: ReadingQuestion) => Promise<Result<ReadingAnswer, FileError>>;
 
 export function createDocumentDecoder(options: DocumentDecoderOptions): DocumentDecoder & { close(): void } {
-  const { newChild, timeLimitMs = 20_000, idleLimitMs = 60_000 } = options;
+  const { newChild, firstPageLimitMs = 14_000, pageLimitMs = 10_000, idleLimitMs = 60_000 } = options;
   const child = newChild();
+  /** The child has opened another file before. */
+  let used = false;
   let line: Promise<unknown> = Promise.resolve();
   let idle: NodeJS.Timeout | null = null;
   const rest = (): void => {
     if (idle) clearTimeout(idle);
-    idle = setTimeout(() => child.end(), idleLimitMs).unref();
+    idle = setTimeout(end, idleLimitMs).unref();
+  };
+  const end = (): void => {
+    used = false;
+    child.end();
   };
 
   const decodeNow = async (bytes: Uint8Array, mediaType: MediaType, signal: AbortSignal | undefined) => {
     if (idle) clearTimeout(idle);
+    const began = performance.now();
+    let isEnded = false;
     const ask: Ask = async (question) => {
+      const isLater = question.kind === 'page' && question.index > 0;
+      const timeLimitMs = isLater ? pageLimitMs : Math.max(1, firstPageLimitMs - (performance.now() - began));
       const answered = await child.ask(question, { timeLimitMs, signal });
-      return answered.ok ? answered : err(withoutAnswer(answered.error));
+      isEnded = !answered.ok;
+      return answered.ok ? answered : err(withoutAnswer(answered.error, question));
     };
-    const decoded = await decodeWith(ask, bytes, mediaType);
-    const forgotten = await child.ask({ kind: 'forget' }, { timeLimitMs });
-    if (forgotten.ok && forgotten.value.kind === 'done' && forgotten.value.spent) child.end();
+    let decoded = await decodeWith(ask, bytes, mediaType);
+    if (used && mediaType === 'application/pdf' && isDoubtful(decoded)) {
+      end();
+      decoded = await decodeWith(ask, bytes, mediaType);
+    }
+    used = true;
+    if (decoded.ok || !isEnded) {
+      const forgotten = await child.ask({ kind: 'forget' }, { timeLimitMs: pageLimitMs });
+      if (!forgotten.ok || forgotten.value.kind !== 'done' || forgotten.value.spent) end();
+    } else used = false;
     rest();
     return decoded;
   };
@@ -54,10 +74,19 @@ export function createDocumentDecoder(options: DocumentDecoderOptions): Document
     },
     close: () => {
       if (idle) clearTimeout(idle);
-      child.end();
+      end();
     },
   };
 }
+
+/**
+ * A file may leave the decoding library broken, or its memory full, for the file that follows: such a refusal counts
+ * only when a fresh child says it.
+ */
+const isDoubtful = (decoded: Result<DecodedDocument, FileError>): boolean =>
+  !decoded.ok && !CERTAIN.has(decoded.error.cause) && DOUBTFUL.has(decoded.error.code);
+const CERTAIN: ReadonlySet<unknown> = new Set(['timed-out', 'truncated']);
+const DOUBTFUL: ReadonlySet<string> = new Set(['file/damaged', 'file/too-large', 'file/empty', 'internal']);
 
 /** What can be said without decoding: empty, too large, unknown, another type than the name says. */
 function typeOf(bytes: Uint8Array, name: string): Result<MediaType, FileError> {
@@ -82,8 +111,12 @@ function unknown(bytes: Uint8Array, claimed: MediaType | null): Result<never, Fi
 }
 
 /** A decoder that crashed or hung met a file it cannot bear; one that was told to stop says nothing of the file. */
-const withoutAnswer = (why: NoAnswer): FileError =>
-  why === 'aborted' ? fileError('internal') : fileError('file/damaged', why === 'timed-out' ? 'timed-out' : null);
+function withoutAnswer(why: NoAnswer, question: ReadingQuestion): FileError {
+  // One that ends before it has looked at the file could not be started.
+  if (why === 'aborted' || (why === 'ended' && question.kind === 'bytes')) return fileError('internal');
+  if (why === 'out-of-memory') return outOfMemory;
+  return fileError('file/damaged', why === 'timed-out' ? 'timed-out' : null);
+}
 
 async function decodeWith(
   ask: Ask,
@@ -98,7 +131,7 @@ async function decodeWith(
   const opened = await ask({ kind: 'open', mediaType });
   if (!opened.ok) return opened;
   if (opened.value.kind !== 'opened') return refusal(opened.value);
-  const pages: PagePicture[] = [];
+  const pages: DecodedPage[] = [];
   let total = 0;
   for (let index = 0; index < opened.value.pages; index += 1) {
     const drawn = await ask({ kind: 'page', index });

@@ -16,7 +16,8 @@ export const tooManyPixels = (pixels: number): Result<never, FileError> =>
   );
 
 /** The decoder met its memory limit on something whose size is not known beforehand. */
-export const tooLargeToDraw = (): Result<never, FileError> => err(fileError('file/too-large', 'too-many-pixels'));
+export const outOfMemory: FileError = fileError('file/too-large');
+export const tooLargeToDraw = (): Result<never, FileError> => err(outOfMemory);
 
 export const tooManyBytes = (bytes: number): Result<never, FileError> =>
   err(

@@ -8,7 +8,7 @@ import { oneOf } from './json.ts';
 import { judgementToJson } from './judgement-json.ts';
 import { listLetters, withPages } from './letter-list.ts';
 import { decisionColumns, newLetterRow, pageRow } from './letter-rows.ts';
-import { readingsOf, saveReading } from './readings.ts';
+import { readingsOf, saveReading, saveTextLayer, textLayersOf } from './readings.ts';
 import { indexPart, type SearchWords, wordsOfJudgement } from './search.ts';
 import type { Db, Session } from './session.ts';
 
@@ -71,6 +71,8 @@ export const letters = (session: Session, words: SearchWords): Letters => ({
   list: async (filter) => listLetters(session.db(), filter, words),
   countByState: async () => countByState(session.db()),
   change: async (id, version, wanted) => session.atomically((db) => change(db, id, version, wanted, words)),
+  saveTextLayer: async (id, page, layer) => session.atomically((db) => saveTextLayer(db, id, page, layer)),
+  textLayers: async (id) => textLayersOf(session.db(), id),
   saveReading: async (id, reading) => session.atomically((db) => saveReading(db, id, reading, words)),
   readings: async (id) => readingsOf(session.db(), id),
   saveJudgement: async (id, judgement) => session.atomically((db) => saveJudgement(db, id, judgement, words)),

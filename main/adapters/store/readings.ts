@@ -1,5 +1,6 @@
-// What was read on the pages of a letter.
+// What was read on the pages of a letter, and what its file said is on them.
 import type { PageReading, Rotation } from '#shared/domain/reading/reading.ts';
+import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { oneOf } from './json.ts';
 import { wordsFromJson, wordsToJson } from './reading-json.ts';
@@ -37,4 +38,23 @@ export async function saveReading(db: Db, id: LetterId, reading: PageReading, { 
 export async function readingsOf(db: Db, id: LetterId): Promise<PageReading[]> {
   const rows = await db.selectFrom('readings').selectAll().where('letter_id', '=', id).orderBy('page').execute();
   return rows.map(toReading);
+}
+
+export async function saveTextLayer(db: Db, id: LetterId, page: number, layer: TextLayer): Promise<void> {
+  const values = { visible: layer.visible ? 1 : 0, words: wordsToJson(layer.words) };
+  await db
+    .insertInto('text_layers')
+    .values({ letter_id: id, page, ...values })
+    .onConflict((conflict) => conflict.columns(['letter_id', 'page']).doUpdateSet(values))
+    .execute();
+}
+
+export async function textLayersOf(db: Db, id: LetterId): Promise<ReadonlyMap<number, TextLayer>> {
+  const rows = await db.selectFrom('text_layers').selectAll().where('letter_id', '=', id).execute();
+  return new Map(
+    rows.map(({ page, visible, words }) => [
+      page,
+      { visible: visible === 1, words: wordsFromJson(words, 'text_layers.words') },
+    ]),
+  );
 }

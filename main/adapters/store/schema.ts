@@ -62,6 +62,15 @@ export type ReadingRow = {
   also_read: string;
 };
 
+export type TextLayerRow = {
+  letter_id: string;
+  page: number;
+  /** 0 or 1 */
+  visible: number;
+  /** JSON: words, see reading-json.ts */
+  words: string;
+};
+
 export type HistoryRow = {
   number: Arrival;
   letter_id: string;
@@ -127,6 +136,7 @@ export type DeskTables = {
   letters: LetterRow;
   pages: PageRow;
   readings: ReadingRow;
+  text_layers: TextLayerRow;
   history: HistoryRow;
   jobs: JobRow;
   outbox: OutboxRow;

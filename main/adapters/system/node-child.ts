@@ -1,6 +1,6 @@
 // Starts a child process from a script by plain Node. Electron's utility process has its own launcher.
 import { fork } from 'node:child_process';
-import type { ChildChannel, LaunchChild } from '../../ports/child-process.ts';
+import { type ChildChannel, ENGINE_OUT_OF_MEMORY_EXIT, type LaunchChild } from '../../ports/child-process.ts';
 
 export type NodeChildOptions = {
   /** Path of the script the child runs. */
@@ -25,17 +25,18 @@ export const nodeChildLauncher =
       // Libraries print what they meet in a page: nobody may read that.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    const exits: (() => void)[] = [];
+    const exits: ((code: number | null) => void)[] = [];
     let ended = false;
-    const end = (): void => {
+    const end = (code: number | null): void => {
       if (ended) return;
       ended = true;
-      for (const listener of exits) listener();
+      for (const listener of exits) listener(code);
     };
-    child.on('exit', end);
+    // Where there are signals, the script engine aborts when its memory is full.
+    child.on('exit', (code, signal) => end(signal === 'SIGABRT' ? ENGINE_OUT_OF_MEMORY_EXIT : code));
     child.on('error', () => {
       child.kill('SIGKILL');
-      end();
+      end(null);
     });
     return {
       pid: child.pid,

@@ -1,7 +1,12 @@
 // Asks the reading child and keeps it honest: a question has a time limit, a dead child is replaced.
 // Knows nothing of what the questions mean.
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import type { ChildChannel, LaunchChild } from '../../ports/child-process.ts';
+import {
+  type ChildChannel,
+  ENGINE_OUT_OF_MEMORY_EXIT,
+  type LaunchChild,
+  OUT_OF_MEMORY_EXIT,
+} from '../../ports/child-process.ts';
 import type {
   AnswerMessage,
   AskOptions,
@@ -14,7 +19,8 @@ import type {
 type Pending = {
   readonly id: number;
   readonly finish: (outcome: Result<ReadingAnswer, NoAnswer>) => void;
-  readonly onShare: ((share: number) => void) | undefined;
+  readonly onShare: AskOptions['onShare'];
+  readonly onEarly: AskOptions['onEarly'];
 };
 
 export function createReadingChild(launch: LaunchChild): ReadingChild {
@@ -25,6 +31,7 @@ export function createReadingChild(launch: LaunchChild): ReadingChild {
   const hear = (from: ChildChannel, message: AnswerMessage): void => {
     if (from !== channel || pending?.id !== message.id) return;
     if ('share' in message) pending.onShare?.(message.share);
+    else if ('early' in message) pending.onEarly?.(message.early);
     else pending.finish(ok(message.answer));
   };
 
@@ -33,10 +40,11 @@ export function createReadingChild(launch: LaunchChild): ReadingChild {
     const fresh = launch();
     channel = fresh;
     fresh.onMessage((message) => hear(fresh, message as AnswerMessage));
-    fresh.onExit(() => {
+    fresh.onExit((code) => {
       if (channel !== fresh) return;
       channel = null;
-      pending?.finish(err('ended'));
+      const full = code === OUT_OF_MEMORY_EXIT || code === ENGINE_OUT_OF_MEMORY_EXIT;
+      pending?.finish(err(full ? 'out-of-memory' : 'ended'));
     });
     return fresh;
   };
@@ -49,7 +57,7 @@ export function createReadingChild(launch: LaunchChild): ReadingChild {
   };
 
   return {
-    ask: (question, { timeLimitMs, signal, onShare }: AskOptions) => {
+    ask: (question, { timeLimitMs, signal, onShare, onEarly }: AskOptions) => {
       if (pending) throw new Error('the reading child was asked before it had answered');
       if (signal?.aborted) {
         end('aborted');
@@ -65,7 +73,7 @@ export function createReadingChild(launch: LaunchChild): ReadingChild {
           pending = null;
           resolve(outcome);
         };
-        pending = { id: lastId, finish, onShare };
+        pending = { id: lastId, finish, onShare, onEarly };
         signal?.addEventListener('abort', abort, { once: true });
         started().send({ id: lastId, question } satisfies QuestionMessage);
       });

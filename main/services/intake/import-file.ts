@@ -45,7 +45,7 @@ async function store(ports: Ports, file: IncomingFile): Promise<Outcome> {
   const decoded = await ports.decoder.decode(file.bytes, file.name);
   if (!decoded.ok) return refused(decoded.error);
   const letter = await writePages(ports, file, decoded.value);
-  const twin = await insertUnlessKnown(ports, letter);
+  const twin = await insertUnlessKnown(ports, letter, decoded.value);
   if (twin) return duplicate(twin);
   await readBack(ports, source);
   ports.log.info('intake.stored', { letter: letter.id, pages: letter.pages.length, bytes: file.bytes.length });
@@ -72,12 +72,15 @@ async function writePages(ports: Ports, file: IncomingFile, document: DecodedDoc
 }
 
 /** Two files with the same bytes may be imported at the same time: the second finds the first inside the transaction. */
-function insertUnlessKnown(ports: Ports, letter: NewLetter): Promise<LetterId | null> {
+function insertUnlessKnown(ports: Ports, letter: NewLetter, document: DecodedDocument): Promise<LetterId | null> {
   const job = asId<JobId>(ports.newId());
   return ports.store.write(async (records) => {
     const twin = await records.letters.findBySource(letter.source);
     if (twin) return twin;
     await records.letters.insert(letter);
+    for (const [index, { textLayer }] of document.pages.entries()) {
+      if (textLayer) await records.letters.saveTextLayer(letter.id, index + 1, textLayer);
+    }
     await records.jobs.enqueue({ id: job, kind: 'read', letterId: letter.id, at: letter.createdAt });
     await records.history.add(letter.id, {
       at: letter.createdAt,

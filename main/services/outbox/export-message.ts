@@ -1,11 +1,13 @@
-// Gives out a waiting message as an .eml file and keeps the proof. The message is made from the outbox row alone,
-// so asking twice gives the same bytes and the same Message-ID: a mailbox recognises the second as the first.
+// Gives out a waiting message as an .eml file and keeps the proof. The message is made from the outbox row and the
+// letter as it was read, without clock or chance: asking twice gives the same bytes and the same Message-ID, and a
+// mailbox recognises the second as the first.
 import { replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
 import type { OutboxId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { OutboxItem, StoredLetter } from '../../ports/desk-store.ts';
+import { pdfOf } from './letter-pdf.ts';
 
 export type MessageFile = { readonly bytes: Uint8Array; readonly reference: string };
 type Ports = Pick<
@@ -45,22 +47,6 @@ async function compose(ports: Ports, item: OutboxItem, letter: StoredLetter): Pr
     prisonName: ports.establishments.find((prison) => prison.id === prisonId)?.name ?? null,
     receivedOn: letter.receivedOn,
     dueOn: replyTarget(letter.receivedOn).dueOn,
-    scan: await scanOf(ports, letter),
+    scan: await pdfOf(ports, letter),
   });
-}
-
-/** The original when it already is an upright PDF (its text layer is kept); otherwise its pages, upright. */
-async function scanOf(ports: Ports, letter: StoredLetter): Promise<Uint8Array> {
-  const readings = await ports.store.letters.readings(letter.id);
-  const rotations = new Map(readings.map((reading) => [reading.page, reading.rotation]));
-  const upright = readings.every((reading) => reading.rotation === 0);
-  if (letter.sourceMediaType === 'application/pdf' && upright) return ports.vault.get(letter.source);
-  const pages = await Promise.all(
-    letter.pages.map(async ({ page, content, mediaType }) => ({
-      picture: await ports.vault.get(content),
-      mediaType,
-      rotation: rotations.get(page) ?? 0,
-    })),
-  );
-  return ports.pdf.scan(pages, referenceOf(letter.id));
 }

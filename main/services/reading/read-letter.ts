@@ -3,12 +3,12 @@
 import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
 import { nextState } from '#shared/domain/letters/letter-state.ts';
 import type { PageReading } from '#shared/domain/reading/reading.ts';
-import { judge } from '#shared/domain/triage/judge.ts';
 import type { Judgement } from '#shared/domain/triage/judgement.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { DeskRecords, HistoryEntry, StoredLetter } from '../../ports/desk-store.ts';
+import { type EarlyJudgements, earlyJudgements, judgePages } from './early-judgements.ts';
 
 type Ports = Pick<
   DeskPorts,
@@ -27,15 +27,12 @@ export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<
   const letter = await ports.store.letters.find(run.letter);
   if (!letter) return err(fileError('internal'));
   const began = Date.parse(ports.clock.now());
-  const readings = await readPages(ports, letter, run);
+  const early = earlyJudgements(ports, letter);
+  const readings = await readPages(ports, letter, run, early.take);
+  await early.stop();
   if (!readings.ok) return readings;
   const readAt = Date.parse(ports.clock.now());
-  const judgement = judge({
-    pages: readings.value,
-    receivedOn: letter.receivedOn,
-    establishments: ports.establishments,
-    vocabulary: ports.vocabulary,
-  });
+  const judgement = judgePages(ports, letter, readings.value);
   const judgedAt = Date.parse(ports.clock.now());
   const facts = { readMs: String(readAt - began), judgeMs: String(judgedAt - readAt) };
   await ports.store.write(async (records) => {
@@ -72,12 +69,15 @@ async function readPages(
   ports: Ports,
   letter: StoredLetter,
   run: ReadingRun,
+  onEarly: EarlyJudgements['take'],
 ): Promise<Result<PageReading[], FileError>> {
+  const known: PageReading[] = [];
   const shares = letter.pages.map(() => 0);
   const report = (index: number, share: number): void => {
     shares[index] = share;
     run.onProgress(shares.reduce((sum, each) => sum + each, 0) / shares.length);
   };
+  const layers = await ports.store.letters.textLayers(letter.id);
   const results: Result<PageReading, FileError>[] = [];
   const waiting = [...letter.pages.entries()];
   const worker = async (): Promise<void> => {
@@ -85,7 +85,15 @@ async function readPages(
       const [index, page] = next;
       const picture = await ports.vault.get(page.content);
       const onProgress = (share: number): void => report(index, share);
-      results[index] = await ports.reader.read({ picture, page: page.page, signal: run.signal, onProgress });
+      const textLayer = layers.get(page.page) ?? null;
+      const learn = (part: PageReading): void => {
+        known[index] = part;
+        onEarly(known.filter(Boolean));
+      };
+      const request = { picture, page: page.page, textLayer, signal: run.signal, onProgress, onEarly: learn };
+      const result = await ports.reader.read(request);
+      if (result.ok) known[index] = result.value;
+      results[index] = result;
       report(index, 1);
     }
   };

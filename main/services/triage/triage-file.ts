@@ -39,7 +39,9 @@ export async function triageFile(
   if (!document.ok) return document;
   await ports.reader.renew();
   const results = await Promise.all(
-    document.value.pages.map((picture, index) => ports.reader.read({ picture: picture.bytes, page: index + 1 })),
+    document.value.pages.map(({ bytes: picture, textLayer = null }, index) =>
+      ports.reader.read({ picture, page: index + 1, textLayer }),
+    ),
   );
   const pages = results.flatMap((result) => (result.ok ? [result.value] : []));
   const failed = results.find((result) => !result.ok);

@@ -36,7 +36,7 @@ export function PageViewer({ detail, loading, marks, viewer }: PageViewerProps) 
   }
   return (
     <section className={classes.viewer} aria-label={VIEWER.region}>
-      <ViewerToolbar viewer={viewer} pages={detail.pages} hasMarks={marks.length > 0} />
+      <ViewerToolbar id={detail.letter.id} viewer={viewer} pages={detail.pages} hasMarks={marks.length > 0} />
       <div className={classes.body}>
         {detail.pages.length > 1 ? (
           <PageStrip id={detail.letter.id} pages={detail.pages} viewer={viewer} marks={marks} />

@@ -27,7 +27,7 @@ export function ReadingNotice({ letter }: { readonly letter: LetterSummary }) {
         <Progress value={share * 100} size="sm" mb={6} aria-label={LIST.reading.reading(share)} />
       ) : null}
       <p className={classes.note} style={{ marginTop: 0 }}>
-        {error ? fileErrorText(error) : DECISION.unread}
+        {error ? fileErrorText(error) : letter.judgement && running ? DECISION.readingOn : DECISION.unread}
       </p>
       <Button
         mt={8}

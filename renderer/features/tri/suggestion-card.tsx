@@ -39,6 +39,7 @@ export function SuggestionCard({ detail }: { readonly detail: LetterDetail }) {
             {open ? '' : `${DECISION.machineProposed}\u00a0: `}
             {suggestionTitle(suggestion, names)}
           </p>
+          {open && letter.reading.state === 'reading' ? <p className={classes.note}>{DECISION.provisional}</p> : null}
           <ul className={classes.reasons}>
             {suggestion.reasons.map((reason) => (
               <li key={reason.rule}>{reasonText(reason, names)}</li>

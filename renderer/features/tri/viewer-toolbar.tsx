@@ -1,17 +1,24 @@
-// The buttons above the page: pages, picture or text, highlights, size.
+// The buttons above the page: pages, picture or text, highlights, size, the letter as a file.
 import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
 import {
   IconArrowAutofitHeight,
   IconArrowAutofitWidth,
   IconChevronLeft,
   IconChevronRight,
+  IconFileTypePdf,
   IconHighlight,
   IconMinus,
   IconPlus,
 } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { LetterDetail } from '#shared/contract/schemas.ts';
+import type { LetterId } from '#shared/kernel/ids.ts';
 import { VIEWER } from '#shared/text/ui-triage.ts';
+import { useDesk } from '../../api/desk-context.tsx';
+import { sentenceOf } from '../../api/desk-error.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { toast } from '../../ui/toast.ts';
 import classes from './page-viewer.module.css';
 import type { ViewerMode, ViewerState } from './viewer-state.ts';
 
@@ -20,11 +27,12 @@ type ToolProps = {
   readonly keys?: string;
   readonly onClick: () => void;
   readonly disabled?: boolean;
+  readonly busy?: boolean;
   readonly pressed?: boolean;
   readonly children: ReactNode;
 };
 
-function Tool({ label, keys, onClick, disabled = false, pressed, children }: ToolProps) {
+function Tool({ label, keys, onClick, disabled = false, busy = false, pressed, children }: ToolProps) {
   return (
     <Tooltip label={keys ? `${label} (${keys})` : label}>
       <ActionIcon
@@ -34,6 +42,7 @@ function Tool({ label, keys, onClick, disabled = false, pressed, children }: Too
         aria-label={label}
         aria-pressed={pressed}
         disabled={disabled}
+        loading={busy}
         onClick={onClick}
       >
         {children}
@@ -42,13 +51,29 @@ function Tool({ label, keys, onClick, disabled = false, pressed, children }: Too
   );
 }
 
+/** All pages of the letter as one searchable file. */
+function SavePdf({ id }: { readonly id: LetterId }) {
+  const { client } = useDesk();
+  const save = useMutation({
+    mutationFn: () => client.letters.pdf({ id }),
+    onSuccess: saveFile,
+    onError: (error) => toast('problem', sentenceOf(error)),
+  });
+  return (
+    <Tool label={VIEWER.savePdf} busy={save.isPending} onClick={() => save.mutate()}>
+      <IconFileTypePdf size={17} aria-hidden />
+    </Tool>
+  );
+}
+
 type ViewerToolbarProps = {
+  readonly id: LetterId;
   readonly viewer: ViewerState;
   readonly pages: LetterDetail['pages'];
   readonly hasMarks: boolean;
 };
 
-export function ViewerToolbar({ viewer, pages, hasMarks }: ViewerToolbarProps) {
+export function ViewerToolbar({ id, viewer, pages, hasMarks }: ViewerToolbarProps) {
   const { page, zoom, mode, marked, scale } = viewer;
   const picture = mode === 'picture';
   return (
@@ -111,6 +136,7 @@ export function ViewerToolbar({ viewer, pages, hasMarks }: ViewerToolbarProps) {
         >
           <IconArrowAutofitHeight size={17} aria-hidden />
         </Tool>
+        <SavePdf id={id} />
       </div>
     </div>
   );

@@ -1,8 +1,11 @@
 // A child process that is only a script of answers: what the parent does with slow, dying and silent children.
-import type { ChildChannel, LaunchChild } from '#main/ports/child-process.ts';
+import { type ChildChannel, type LaunchChild, OUT_OF_MEMORY_EXIT } from '#main/ports/child-process.ts';
 import type { AnswerMessage, QuestionMessage, ReadingAnswer, ReadingQuestion } from '#main/ports/reading-child.ts';
 
-export type Behaviour = (question: ReadingQuestion, child: FakeChild) => ReadingAnswer | 'nothing' | 'crash';
+export type Behaviour = (
+  question: ReadingQuestion,
+  child: FakeChild,
+) => ReadingAnswer | 'nothing' | 'crash' | 'out-of-memory';
 
 export class FakeChild implements ChildChannel {
   readonly heard: ReadingQuestion[] = [];
@@ -10,7 +13,7 @@ export class FakeChild implements ChildChannel {
   killed = false;
   readonly #behaviour: Behaviour;
   #message: (message: unknown) => void = () => undefined;
-  #exit: () => void = () => undefined;
+  #exit: (code: number | null) => void = () => undefined;
 
   constructor(behaviour: Behaviour) {
     this.#behaviour = behaviour;
@@ -20,7 +23,8 @@ export class FakeChild implements ChildChannel {
     const { id, question } = message as QuestionMessage;
     this.heard.push(question);
     const answer = this.#behaviour(question, this);
-    if (answer === 'crash') setImmediate(() => this.#exit());
+    if (answer === 'crash') setImmediate(() => this.#exit(1));
+    else if (answer === 'out-of-memory') setImmediate(() => this.#exit(OUT_OF_MEMORY_EXIT));
     else if (answer !== 'nothing') setImmediate(() => this.tell({ id, answer }));
   }
   tell(message: AnswerMessage): void {
@@ -29,12 +33,12 @@ export class FakeChild implements ChildChannel {
   onMessage(listener: (message: unknown) => void): void {
     this.#message = listener;
   }
-  onExit(listener: () => void): void {
+  onExit(listener: (code: number | null) => void): void {
     this.#exit = listener;
   }
   kill(): void {
     this.killed = true;
-    setImmediate(() => this.#exit());
+    setImmediate(() => this.#exit(null));
   }
 }
 

@@ -1,7 +1,8 @@
 // The steps that make a page readable, each on pixels made for it.
 import { describe, expect, test } from 'vitest';
-import { withContrast } from '#main/adapters/ocr/child/preparation/contrast.ts';
+
 import { asPgm, type Grey, rows, shrunk, turned } from '#main/adapters/ocr/child/preparation/grey.ts';
+import { inkOnly } from '#main/adapters/ocr/child/preparation/ink.ts';
 import { withoutPaper } from '#main/adapters/ocr/child/preparation/paper.ts';
 import { withoutRules } from '#main/adapters/ocr/child/preparation/ruled.ts';
 import { levelled, levelling, slopeOf } from '#main/adapters/ocr/child/preparation/slope.ts';
@@ -97,7 +98,7 @@ test('pencil becomes dark, show-through becomes paper', () => {
     if (y % 30 < 8 && x % 9 < 4) return 150;
     return y % 30 > 20 && x % 9 < 4 ? 236 : 255;
   });
-  const strong = withContrast(page);
+  const strong = inkOnly(page);
   expect(at(strong, 1, 3)).toBeLessThan(120);
   expect(at(strong, 1, 25)).toBe(255);
 });

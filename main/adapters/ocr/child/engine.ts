@@ -3,18 +3,30 @@
 import Tesseract from 'tesseract.js';
 import type { Word } from '#shared/domain/reading/reading.ts';
 import type { EngineFiles } from './engine-files.ts';
+import { engineLanguages, makeFolders } from './languages.ts';
 import { asPgm, type Grey } from './preparation/grey.ts';
 
-/** How the page is cut into lines: columns and paragraphs; scattered text; one block (for a strip of a page). */
-export type Layout = 'page' | 'scattered' | 'block';
-const SEGMENTATION = { page: '3', scattered: '11', block: '6' } as const;
+/** How the page is cut into lines: columns and paragraphs; scattered text; one block; one line. */
+export type Layout = 'page' | 'scattered' | 'block' | 'line';
+const SEGMENTATION = { page: '3', scattered: '11', block: '6', line: '7' } as const;
 
 export type Engine = {
-  /** @throws Error when the recogniser failed; it must then be ended. */
-  recognise(picture: Grey, layout: Layout, onShare?: (share: number) => void): Promise<Word[]>;
+  /**
+   * Words in the pixels of `picture`. `language`: ISO 639-1, French unless
+   * another that is offered is named.
+   * @throws Error when the recogniser failed; it must then be ended.
+   */
+  recognise(picture: Grey, layout: Layout, options?: RecogniseOptions): Promise<Word[]>;
+  /** ISO 639-1 codes of what it can read besides French. */
+  readonly languages: ReadonlySet<string>;
   /** Forgets every page read so far: see [Note: Nothing of one letter in the next]. */
   renew(): Promise<void>;
   end(): Promise<void>;
+};
+
+export type RecogniseOptions = {
+  readonly language?: string;
+  readonly onShare?: ((share: number) => void) | undefined;
 };
 
 /**
@@ -27,7 +39,13 @@ export type Engine = {
 const LANGUAGE = 'fra';
 /** LSTM only: the older recogniser is neither shipped nor wanted. */
 const MODE = 1;
-const PARAMETERS = { user_defined_dpi: '300' };
+/**
+ * `invert_threshold`: lines that read badly are not read a second time as white on black; letters are not written so,
+ * and on handwriting that took a tenth of the time. Texts are no tables. Both figures: docs/measurements.md.
+ */
+const PARAMETERS = { invert_threshold: '0', textord_tabfind_find_tables: '0' };
+/** Dots an inch of an A4 page whose picture is this high: tells the engine how large a letter may be. */
+const A4_INCHES = 11.7;
 
 export async function startEngine(files: EngineFiles): Promise<Engine> {
   let onShare: ((share: number) => void) | undefined;
@@ -42,16 +60,34 @@ export async function startEngine(files: EngineFiles): Promise<Engine> {
     // The promise of the call rejects as well; without this the library throws a second time, outside any call.
     errorHandler: () => undefined,
   });
+  const others = engineLanguages(files);
+  let current = LANGUAGE;
+  const speak = async (language: string | undefined): Promise<void> => {
+    const other = language === undefined ? undefined : others.get(language);
+    const name = other?.name ?? LANGUAGE;
+    if (name === current) return;
+    if (other) await makeFolders(worker, other);
+    await worker.reinitialize(name, MODE);
+    current = name;
+  };
   return {
-    recognise: async (picture, layout, share) => {
-      onShare = share;
-      await worker.setParameters({ ...PARAMETERS, tessedit_pageseg_mode: SEGMENTATION[layout] as Tesseract.PSM });
-      const { data } = await worker.recognize(Buffer.from(asPgm(picture).buffer), {}, { blocks: true, text: false });
+    languages: new Set(others.keys()),
+    recognise: async (picture, layout, options = {}) => {
+      await speak(options.language);
+      onShare = options.onShare;
+      const dots = Math.round(Math.max(picture.width, picture.height) / A4_INCHES);
+      await worker.setParameters({
+        ...PARAMETERS,
+        user_defined_dpi: String(Math.max(100, Math.min(400, dots))),
+        tessedit_pageseg_mode: SEGMENTATION[layout] as Tesseract.PSM,
+      });
+      const { data } = await worker.recognize(Buffer.from(asPgm(picture).buffer), {}, { tsv: true, text: false });
       onShare = undefined;
-      return wordsOf(data.blocks ?? []);
+      return wordsOf(data.tsv ?? '');
     },
     renew: async () => {
       await worker.reinitialize(LANGUAGE, MODE);
+      current = LANGUAGE;
     },
     end: async () => {
       await worker.terminate();
@@ -59,14 +95,20 @@ export async function startEngine(files: EngineFiles): Promise<Engine> {
   };
 }
 
-function wordsOf(blocks: readonly Tesseract.Block[]): Word[] {
-  const lines = blocks.flatMap((block) => block.paragraphs).flatMap((paragraph) => paragraph.lines);
-  return lines.flatMap((line, index) =>
-    line.words
-      .filter((word) => word.text.trim() !== '')
-      .map(({ text, confidence, bbox }): Word => {
-        const box = [bbox.x0, bbox.y0, bbox.x1 - bbox.x0, bbox.y1 - bbox.y0] as const;
-        return { text: text.trim(), box, confidence: Math.max(0, Math.min(1, confidence / 100)), line: index };
-      }),
-  );
+/** Columns of the engine's table: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
+const LINE_LEVEL = '4';
+const WORD_LEVEL = '5';
+
+function wordsOf(table: string): Word[] {
+  const words: Word[] = [];
+  let line = -1;
+  for (const row of table.split('\n')) {
+    const [level, , , , , , left, top, width, height, confidence, text = ''] = row.split('\t');
+    if (level === LINE_LEVEL) line += 1;
+    if (level !== WORD_LEVEL || text.trim() === '') continue;
+    const box = [Number(left), Number(top), Number(width), Number(height)] as const;
+    const trust = Math.max(0, Math.min(1, Number(confidence) / 100));
+    words.push({ text: text.trim(), box, confidence: trust, line: Math.max(0, line) });
+  }
+  return words;
 }

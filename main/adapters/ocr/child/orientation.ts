@@ -1,12 +1,12 @@
 // Decides how a page must be turned. Which axis the lines follow is seen from the ink; which end is up is heard from
 // the recogniser, on a strip of the page, because only letters know it.
-import type { Rotation, Word } from '#shared/domain/reading/reading.ts';
+import type { Rotation } from '#shared/domain/reading/reading.ts';
 import { trustIn } from '#shared/domain/reading/trust.ts';
-import type { Layout } from './engine.ts';
-import { withContrast } from './preparation/contrast.ts';
 import { type Grey, rows, shrunk, turned } from './preparation/grey.ts';
+import { inkOnly } from './preparation/ink.ts';
 import { withoutRules } from './preparation/ruled.ts';
 import { inkOf, levelled, slopeOf } from './preparation/slope.ts';
+import type { Recognise } from './recognising.ts';
 
 /** Long side of the small picture on which slopes are measured. */
 const SMALL = 900;
@@ -20,7 +20,6 @@ const ENOUGH = 8;
 
 /** `picture` is turned and levelled, not yet cleaned; `slope` is how its lines leaned before. */
 export type Upright = { readonly rotation: Rotation; readonly picture: Grey; readonly slope: number };
-type Recognise = (picture: Grey, layout: Layout) => Promise<Word[]>;
 
 const small = (grey: Grey): { picture: Grey; factor: number } => {
   const factor = Math.max(1, Math.round(Math.max(grey.width, grey.height) / SMALL));
@@ -48,7 +47,7 @@ export function upright(grey: Grey, rotation: Rotation, ways: Ways): Upright {
 }
 
 /** What the recogniser is given: the page, or a strip of it, with nothing left but dark ink on white. */
-export const cleaned = (level: Grey): Grey => withContrast(withoutRules(level));
+export const cleaned = (level: Grey): Grey => inkOnly(withoutRules(level));
 
 /** The strip of a levelled page that holds most ink; rows that are nearly all ink (borders) do not count. */
 export function inkiestStrip(level: Grey): Grey {

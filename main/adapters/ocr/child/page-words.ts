@@ -1,93 +1,133 @@
-// Reads one page picture: decode, take the paper away, turn upright, level, recognise twice, and give the words back
-// in the pixels of the upright stored picture. The order and the choices; the steps are in their own files.
-import type { PageReading, Rotation, Word } from '#shared/domain/reading/reading.ts';
-import { inLines } from '#shared/domain/reading/scattered-lines.ts';
-import { trustIn } from '#shared/domain/reading/trust.ts';
-import { type Engine, type Layout, startEngine } from './engine.ts';
+// Reads one page picture: the order of the steps and the choices between readings. Gives words in the pixels of the
+// upright stored picture. The steps are in their own files.
+import type { PageReading, Word } from '#shared/domain/reading/reading.ts';
+import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
+import { type Engine, startEngine } from './engine.ts';
 import { engineFiles } from './engine-files.ts';
-import { bestUpright, cleaned, type Upright, upright, waysOf } from './orientation.ts';
-import type { Grey } from './preparation/grey.ts';
-import { type LoadedPage, loadPage } from './preparation/load.ts';
+import { type FirstReading, readOnce } from './first-reading.ts';
+import { type LanguageOfPage, readForeign } from './foreign.ts';
+import { readLayer } from './layered.ts';
+import { cleaned, type Upright } from './orientation.ts';
+import { placedOn, uprightSize } from './placing.ts';
+import { isBlank } from './preparation/blank.ts';
+import { type Grey, turned } from './preparation/grey.ts';
+import { inkBox } from './preparation/ink-map.ts';
+import { LARGEST, type LoadedPage, loadPage, USUAL } from './preparation/load.ts';
 import { withoutPaper } from './preparation/paper.ts';
-import { levelling } from './preparation/slope.ts';
-
-/** A reading trusted for this share of at least this many letters proves that the page is the right way up. */
-const PROOF = 0.45;
-const PROOF_LETTERS = 60;
-/** The scattered reading is shown instead when it is trusted for this many times more letters. */
-const CLEARLY_MORE = 1.15;
+import { levelled } from './preparation/slope.ts';
+import { partStamps } from './preparation/stamps.ts';
+import { readBox, recogniserOf, type Share } from './recognising.ts';
+import { joined, type Readings, readDoubtedLines, readScattered, readsWell } from './second-reading.ts';
 
 /** Shares of the work, for progress: preparation, first reading, second reading. */
 const PREPARED = 0.15;
-const READ_ONCE = 0.55;
+const READ_ONCE = 0.75;
 
-type Share = (share: number) => void;
-type Recognise = (picture: Grey, layout: Layout, onShare?: Share) => Promise<Word[]>;
+export type ReadOptions = {
+  readonly textLayer?: TextLayer | null | undefined;
+  /** Share of the page that is done, 0 to 1. */
+  readonly onShare?: Share | undefined;
+  /** What has been read so far, each time that something worth judging has: the head of the page, then all of it. */
+  readonly onEarly?: ((part: PageReading) => void) | undefined;
+};
 
 export type PageWords = {
   /** @throws Error when the picture cannot be decoded or the recogniser failed. */
-  read(picture: Uint8Array, page: number, onShare: Share): Promise<PageReading>;
+  read(picture: Uint8Array, page: number, options?: ReadOptions): Promise<PageReading>;
   renew(): Promise<void>;
 };
 
-type FirstReading = { readonly at: Upright; readonly clean: Grey; readonly words: readonly Word[] };
+type Prepared = { readonly loaded: LoadedPage; readonly text: Grey; readonly stamps: Grey | null };
 
-/** Reads the page the way up it lies; asks which end is up only when that reading does not prove it. */
-async function readUpright(grey: Grey, recognise: Recognise, onShare: Share): Promise<FirstReading> {
-  const ways = waysOf(grey);
-  const whole = async (at: Upright): Promise<FirstReading> => {
-    const clean = cleaned(at.picture);
-    return { at, clean, words: await recognise(clean, 'page', onShare) };
-  };
-  const strips: Recognise = (picture, layout) => recognise(picture, layout);
-  if (ways.rotations[0] !== 0) return whole(await bestUpright(grey, ways, strips));
-  const asIs = await whole(upright(grey, 0, ways));
-  const { letters, trusted } = trustIn(asIs.words);
-  if (letters >= PROOF_LETTERS && trusted >= PROOF * letters) return asIs;
-  const better = await bestUpright(grey, ways, strips);
-  return better.rotation === 0 ? asIs : whole(better);
+async function prepare(picture: Uint8Array, longSide: number): Promise<Prepared> {
+  const loaded = await loadPage(picture, longSide);
+  return { loaded, ...partStamps(withoutPaper(loaded.grey), loaded.coloured) };
 }
 
-async function readPage(picture: Uint8Array, page: number, recognise: Recognise, onShare: Share): Promise<PageReading> {
-  const loaded = await loadPage(picture);
-  const grey = withoutPaper(loaded.grey);
-  onShare(PREPARED);
+/** Letters lower than this (pixels, as a whole line is read) are read badly and gain from a larger picture. */
+const LOW = 13;
+/** A picture this much larger is worth reading anew. */
+const WORTH_ENLARGING = 1.25;
+
+/** Long side at which small print should be read instead; null when the letters are high enough, or nothing is gained. */
+function largerSide({ loaded }: Prepared, words: readonly Word[]): number | null {
+  const heights = words.map((word) => word.box[3]).sort((a, b) => a - b);
+  const middle = heights[heights.length >> 1] ?? LOW;
+  const stored = Math.max(loaded.width, loaded.height);
+  const side = Math.min(LARGEST, stored, (USUAL * LOW * 1.5) / middle);
+  return heights.length >= 20 && middle < LOW && side > USUAL * WORTH_ENLARGING ? Math.round(side) : null;
+}
+
+async function readStamps({ stamps }: Prepared, at: Upright, engine: Engine): Promise<Word[]> {
+  if (!stamps) return [];
+  const level = levelled(turned(stamps, at.rotation), at.slope);
+  const clean = cleaned(level);
+  const box = inkBox(clean);
+  return box ? readBox(recogniserOf(engine), clean, box, 'scattered') : [];
+}
+
+async function readAgain(
+  first: FirstReading,
+  engine: Engine,
+  languageOf: LanguageOfPage,
+  onShare: Share,
+): Promise<Readings> {
+  const { words, clean, at } = first;
+  const foreign = await readForeign(words, clean, engine, languageOf, onShare);
+  if (foreign) return { shown: foreign, also: words };
+  const recognise = recogniserOf(engine);
+  return readsWell(words, clean)
+    ? readDoubtedLines(words, at.picture, recognise, onShare)
+    : readScattered(words, clean, recognise, onShare);
+}
+
+async function readPage(
+  picture: Uint8Array,
+  page: number,
+  engine: Engine,
+  languageOf: LanguageOfPage,
+  { textLayer = null, onShare = () => undefined, onEarly }: ReadOptions,
+): Promise<PageReading> {
   const part =
     (from: number, to: number): Share =>
     (share) =>
       onShare(from + (to - from) * share);
-  const first = await readUpright(grey, recognise, part(PREPARED, READ_ONCE));
-  const scattered = await recognise(first.clean, 'scattered', part(READ_ONCE, 1));
-  const toPage = placedOn(loaded, first.at);
-  const structured = first.words.map(toPage);
-  const searched = inLines(scattered.map(toPage));
-  const scatteredIsBetter = trustIn(searched).trusted > CLEARLY_MORE * trustIn(structured).trusted;
-  const [words, alsoRead] = scatteredIsBetter ? [searched, structured] : [structured, searched];
-  return { page, ...uprightSize(loaded, first.at.rotation), rotation: first.at.rotation, words, alsoRead };
-}
+  let prepared = await prepare(picture, USUAL);
+  onShare(PREPARED);
+  const { width, height } = prepared.loaded;
+  if (!prepared.stamps && isBlank(prepared.text)) return { page, width, height, rotation: 0, words: [], alsoRead: [] };
+  const recognise = recogniserOf(engine);
+  const said = await readLayer(textLayer, prepared.loaded, prepared.text, recognise);
+  if (said) return { page, ...said };
 
-const uprightSize = ({ width, height }: LoadedPage, rotation: Rotation): { width: number; height: number } =>
-  rotation % 180 === 0 ? { width, height } : { width: height, height: width };
-
-/** Moves a word from the levelled picture that was read to the upright picture in its stored size. */
-function placedOn(loaded: LoadedPage, at: Upright): (word: Word) => Word {
-  const { width, height } = uprightSize(loaded, at.rotation);
-  const { up, left: aside } = levelling(at.picture.width, at.picture.height, at.slope);
-  const inside = (value: number, limit: number): number => Math.max(0, Math.min(limit, Math.round(value)));
-  return (word) => {
-    const [x, y, wide, high] = word.box;
-    const x0 = x + aside(y + high / 2);
-    const y0 = y + up(x0 + wide / 2);
-    const left = inside(x0 / loaded.scale, width);
-    const top = inside(y0 / loaded.scale, height);
-    const right = inside((x0 + wide) / loaded.scale, width);
-    const bottom = inside((y0 + high) / loaded.scale, height);
-    return { ...word, box: [left, top, right - left, bottom - top] };
+  const readingOf = ({ at, words }: FirstReading, also: readonly Word[]): PageReading => {
+    const toPage = placedOn(prepared.loaded, at);
+    const size = uprightSize(prepared.loaded, at.rotation);
+    return { page, ...size, rotation: at.rotation, words: words.map(toPage), alsoRead: also.map(toPage) };
   };
+  const once = (): Promise<FirstReading> =>
+    readOnce(prepared.text, recognise, part(PREPARED, READ_ONCE), (head) => onEarly?.(readingOf(head, [])));
+  let first = await once();
+  const larger = largerSide(prepared, first.words);
+  if (larger !== null) {
+    prepared = await prepare(picture, larger);
+    first = await once();
+  }
+  onEarly?.(readingOf(first, []));
+  const { shown, also } = await readAgain(first, engine, languageOf, part(READ_ONCE, 1));
+  return readingOf({ ...first, words: shown }, joined(also, await readStamps(prepared, first.at, engine)));
 }
+
+export type ReaderParts = {
+  readonly languageOf: LanguageOfPage;
+  readonly start?: () => Promise<Engine>;
+};
 
 /** Starts the recogniser when the first page comes; replaces it after a failure. */
-export async function startReader(start: () => Promise<Engine> = () => startEngine(engineFiles())): Promise<PageWords> {
+export async function startReader({
+  languageOf,
+  start = () => startEngine(engineFiles()),
+}: ReaderParts): Promise<PageWords> {
   let engine: Promise<Engine> | null = start();
   const drop = async (): Promise<void> => {
     const old = engine;
@@ -95,11 +135,10 @@ export async function startReader(start: () => Promise<Engine> = () => startEngi
     await old?.then((running) => running.end()).catch(() => undefined);
   };
   return {
-    read: async (picture, page, onShare) => {
+    read: async (picture, page, options = {}) => {
       engine ??= start();
-      const { recognise } = await engine;
       try {
-        return await readPage(picture, page, recognise, onShare);
+        return await readPage(picture, page, await engine, languageOf, options);
       } catch (error) {
         await drop();
         throw error;

@@ -7,6 +7,8 @@ export type Complaints = {
   serious(): boolean;
   /** Data ended before its time. */
   cut(): boolean;
+  /** Something is written in a way that is not known here; the file may be whole. */
+  unknown(): boolean;
 };
 
 export type Mupdf = typeof import('mupdf');
@@ -15,6 +17,7 @@ export type Mupdf = typeof import('mupdf');
 const HARMLESS =
   /font|glyph|cmap|encoding|icc|colou?r ?space|profile|annot|outline|destination|metadata|structure|widget/i;
 const CUT = /premature end|truncated image|unexpected end|end of data|cannot find startxref/i;
+const UNKNOWN = /\(NYI\)|not enabled|unsupported error/i;
 const MOST_KEPT = 50;
 
 let loaded: Promise<{ mupdf: Mupdf; complaints: Complaints }> | null = null;
@@ -39,6 +42,7 @@ export function loadMupdf(): Promise<{ mupdf: Mupdf; complaints: Complaints }> {
       },
       serious: () => errors.length > 0 || cut(),
       cut,
+      unknown: () => [...errors, ...warnings].some((message) => UNKNOWN.test(message)),
     };
     return { mupdf, complaints };
   });
@@ -48,3 +52,17 @@ export function loadMupdf(): Promise<{ mupdf: Mupdf; complaints: Complaints }> {
 /** The heap cap of this process was met. */
 export const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && /malloc|alloc(ation)? .*failed|out of memory|memory limit/i.test(error.message);
+
+type Borrowed = { pointer: unknown };
+type Kind = { readonly _finalizer?: { unregister(token: object): void } };
+
+/**
+ * [Note: Borrowed pictures]
+ * The pictures and shades that MuPDF (1.28) hands to a device are not counted as held by the object that wraps them,
+ * yet dropped when that object is collected: freed twice, at a moment of the collector's choosing, and every file after
+ * that is refused by the broken heap. Each must be let go by this, inside the callback, instead of `destroy()`.
+ */
+export function letGo(borrowed: Borrowed): void {
+  (borrowed.constructor as Kind)._finalizer?.unregister(borrowed);
+  borrowed.pointer = 0;
+}

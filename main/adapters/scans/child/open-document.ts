@@ -13,7 +13,7 @@ export async function openDocument(bytes: Uint8Array, mediaType: MediaType): Pro
     case 'image/bmp':
       return (await import('./open-bmp.ts')).openBmp(bytes);
     case 'image/tiff':
-      return (await import('./open-picture.ts')).openTiff(bytes);
+      return (await import('./open-tiff.ts')).openTiff(bytes);
     case 'image/jpeg':
     case 'image/png':
     case 'image/webp':

@@ -2,14 +2,16 @@
 // page without anyone being told is worse than a letter that must be scanned again.
 import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import type { PagePicture } from '../../../ports/document-decoder.ts';
+import type { DecodedPage, PagePicture } from '../../../ports/document-decoder.ts';
 import { MOST_PAGES, MOST_PIXELS } from '../limits.ts';
 import { damaged, empty, tooLargeToDraw, tooManyPages, tooManyPixels, truncated } from '../refusals.ts';
 import { type Complaints, isOutOfMemory, loadMupdf, type Mupdf } from './mupdf.ts';
 import type { OpenDocument } from './opened.ts';
 import { embeddedJpeg } from './pdf-jpeg.ts';
 import { countPages } from './pdf-pages.ts';
-import { type PagePlan, planOf, resolutionOf, wholePageImage } from './pdf-plan.ts';
+import { type PagePlan, type PlannedPage, planOf, resolutionOf, wholePageImage } from './pdf-plan.ts';
+import { placeOf, textLayerOf } from './pdf-text.ts';
+import { twoLevelDots } from './pdf-two-level.ts';
 import { fromPixels } from './picture-file.ts';
 
 type Pdf = InstanceType<Mupdf['PDFDocument']>;
@@ -70,37 +72,47 @@ function endsAsWritten(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(-TAIL).includes('%%EOF');
 }
 
-function checkedPages({ pdf }: Session, bytes: Uint8Array): Result<number, FileError> {
+function checkedPages({ pdf, complaints }: Session, bytes: Uint8Array): Result<number, FileError> {
   if (pdf.needsPassword()) return err(fileError('file/encrypted'));
   // Repaired and without its end: whatever followed the cut is gone, even if the pages that are left draw well.
   if (pdf.wasRepaired() && !endsAsWritten(bytes)) return truncated();
   const { pages, broken } = countPages(pdf.getTrailer().get('Root'), MOST_PAGES + 1);
   if (pages > MOST_PAGES) return tooManyPages(Math.max(pages, pdf.countPages()));
-  if (broken) return damaged();
+  if (broken || (pages === 0 && complaints.unknown())) return refusalBy(complaints);
   return pages === 0 ? empty() : ok(pages);
 }
 
-async function pageOf(session: Session, index: number): Promise<Result<PagePicture, FileError>> {
+/** What is written in an unknown way also seems cut: that is said last. */
+function refusalBy(complaints: Complaints): Result<never, FileError> {
+  if (complaints.unknown()) return err(fileError('file/unsupported'));
+  return complaints.cut() ? truncated() : damaged();
+}
+
+async function pageOf(session: Session, index: number): Promise<Result<DecodedPage, FileError>> {
   const { mupdf, complaints, pdf } = session;
   complaints.clear();
   let page: Page | null = null;
+  let planned: PlannedPage | null = null;
   try {
     page = pdf.loadPage(index);
-    const [left, top, right, bottom] = page.getBounds();
+    const bounds = page.getBounds();
+    const [left, top, right, bottom] = bounds;
     const size = { width: right - left, height: bottom - top };
     if (!(size.width > 0 && size.height > 0 && Number.isFinite(size.width * size.height))) return damaged();
-    const plan = planOf(mupdf, page);
+    planned = planOf(mupdf, page);
+    const { plan, text } = planned;
     const giant = plan.images.find((image) => image.width * image.height > MOST_PIXELS);
     if (giant) return tooManyPixels(giant.width * giant.height);
     const whole = wholePageImage(plan, size.width, size.height);
     const asScanned = whole && (await embeddedJpeg(page, whole));
-    const picture = asScanned || (await drawnPage(session, page, plan, size));
-    if (complaints.serious()) return complaints.cut() ? truncated() : damaged();
-    return ok(picture);
+    const picture = asScanned || (await dottedPage(mupdf, page, plan)) || (await drawnPage(session, page, plan, size));
+    if (complaints.serious()) return refusalBy(complaints);
+    const textLayer = textLayerOf(text, placeOf(bounds, picture.width, picture.height));
+    return ok({ ...picture, textLayer });
   } catch (error) {
-    if (isOutOfMemory(error)) return tooLargeToDraw();
-    return complaints.cut() ? truncated() : damaged();
+    return isOutOfMemory(error) ? tooLargeToDraw() : refusalBy(complaints);
   } finally {
+    planned?.close();
     page?.destroy();
   }
 }
@@ -113,17 +125,19 @@ function resolutionFor(plan: PagePlan, size: Size): number {
   return Math.min(FINEST, finest, fitting);
 }
 
+async function dottedPage(mupdf: Mupdf, page: Page, plan: PagePlan): Promise<PagePicture | null> {
+  const dots = twoLevelDots(mupdf, page, plan);
+  return dots && fromPixels(dots, 'two');
+}
+
 async function drawnPage({ mupdf }: Session, page: Page, plan: PagePlan, size: Size): Promise<PagePicture> {
   const zoom = resolutionFor(plan, size) / 72;
-  const twoLevels = !plan.marks && plan.images.length > 0 && plan.images.every((image) => image.bits === 1);
-  const space = twoLevels ? mupdf.ColorSpace.DeviceGray : mupdf.ColorSpace.DeviceRGB;
-  const drawn = page.toPixmap(mupdf.Matrix.scale(zoom, zoom), space, false, true);
+  const drawn = page.toPixmap(mupdf.Matrix.scale(zoom, zoom), mupdf.ColorSpace.DeviceRGB, false, true);
   try {
     const pixels = drawn.getPixels();
     const data = new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-    const channels = twoLevels ? 1 : 3;
-    const picture = { data, width: drawn.getWidth(), height: drawn.getHeight(), channels } as const;
-    return await fromPixels(picture, twoLevels ? 'two' : 'many');
+    const picture = { data, width: drawn.getWidth(), height: drawn.getHeight(), channels: 3 } as const;
+    return await fromPixels(picture, plan.images.length === 0 && !plan.shades ? 'few' : 'many');
   } finally {
     drawn.destroy();
   }

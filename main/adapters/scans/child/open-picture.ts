@@ -1,16 +1,17 @@
-// Opens JPEG, PNG and WebP pictures (one page) and TIFF files (any number of pages), by sharp.
+// Opens JPEG, PNG and WebP pictures (one page) by sharp, and what open-tiff.ts shares with that.
 // A JPEG or PNG that is already as a page picture must be is stored byte for byte.
-import sharp, { type Metadata, type SharpOptions } from 'sharp';
+import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
 import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { PagePicture } from '../../../ports/document-decoder.ts';
-import { MOST_AS_IT_IS, MOST_HELD_BY_READER, MOST_HELD_BYTES, MOST_PAGES, MOST_PIXELS } from '../limits.ts';
-import { damaged, empty, tooManyPages, tooManyPixels, truncated } from '../refusals.ts';
+import { MOST_AS_IT_IS, MOST_HELD_BY_READER, MOST_HELD_BYTES, MOST_PIXELS } from '../limits.ts';
+import { damaged, tooManyPixels, truncated } from '../refusals.ts';
 import type { OpenDocument } from './opened.ts';
-import { asJpeg, asPng, asTwoLevelPng } from './picture-file.ts';
+import { asJpeg, asPng } from './picture-file.ts';
+import { pngOrientation } from './png-orientation.ts';
 
 /** A picture with lines missing is refused; one that merely breaks a rule of its format is not. */
-const OPTIONS: SharpOptions = {
+export const OPTIONS: SharpOptions = {
   failOn: 'error',
   sequentialRead: true,
   limitInputPixels: MOST_PIXELS,
@@ -19,16 +20,17 @@ const OPTIONS: SharpOptions = {
 /** Metadata must be readable of pictures too large to decode: that is how they are known to be. */
 const HEADER: SharpOptions = { ...OPTIONS, limitInputPixels: false };
 
-const WHITE = '#fff';
+export const WHITE = '#fff';
 
 /** The message of the decoding library, as a refusal. */
 function refusalOf(error: unknown): Result<never, FileError> {
   const text = error instanceof Error ? error.message : '';
   if (/premature|truncat|read error|not enough|unexpected end|parse image|incomplete/i.test(text)) return truncated();
+  if (/not supported|not configured|not a whole number/i.test(text)) return err(fileError('file/unsupported'));
   return /pixel limit/i.test(text) ? err(fileError('file/too-large', 'too-many-pixels')) : damaged();
 }
 
-const pixelsOf = ({ width, height, pageHeight }: Metadata): number => width * (pageHeight ?? height);
+export const pixelsOf = ({ width, height, pageHeight }: Metadata): number => width * (pageHeight ?? height);
 
 const SAMPLE_BYTES: Readonly<Record<string, number>> = { uchar: 1, char: 1, ushort: 2, short: 2 };
 
@@ -48,7 +50,7 @@ function heldBytesOf(header: Metadata): number {
   return turned + (format === 'jpeg' ? coefficients : samples);
 }
 
-async function headerOf(bytes: Uint8Array, page: number): Promise<Result<Metadata, FileError>> {
+export async function headerOf(bytes: Uint8Array, page: number): Promise<Result<Metadata, FileError>> {
   try {
     const header = await sharp(bytes, { ...HEADER, page }).metadata();
     const pixels = pixelsOf(header);
@@ -70,7 +72,7 @@ export async function openPicture(bytes: Uint8Array, type: SingleType): Promise<
   return onePage(() => attempt(() => pictureOf(bytes, type, header.value)));
 }
 
-async function attempt(draw: () => Promise<PagePicture>): Promise<Result<PagePicture, FileError>> {
+export async function attempt(draw: () => Promise<PagePicture>): Promise<Result<PagePicture, FileError>> {
   try {
     return ok(await draw());
   } catch (error) {
@@ -84,41 +86,29 @@ export const isHeavy = (bytes: Uint8Array, header: Metadata): boolean =>
 
 async function pictureOf(bytes: Uint8Array, type: SingleType, header: Metadata): Promise<PagePicture> {
   const colours = header.space === 'cmyk' || header.space === 'lab';
-  const plain = (header.orientation ?? 1) === 1 && !header.hasAlpha && !colours && type !== 'image/webp';
+  const lies = type === 'image/png' ? pngOrientation(bytes) : (header.orientation ?? 1);
+  const deep = header.depth !== 'uchar';
+  const plain = lies === 1 && !header.hasAlpha && !colours && !deep && type !== 'image/webp';
   const heavy = isHeavy(bytes, header);
   if (plain && !heavy) {
     await decodesWhole(bytes);
     return { bytes, mediaType: type, width: header.width, height: header.height };
   }
-  const image = sharp(bytes, OPTIONS).autoOrient().flatten({ background: WHITE }).toColourspace('srgb');
+  const image = turned(sharp(bytes, OPTIONS), type, lies).flatten({ background: WHITE }).toColourspace('srgb');
   const pixels = pixelsOf(header);
   if (heavy || type === 'image/webp') return asJpeg(image, pixels);
   return type === 'image/jpeg' ? asJpeg(image, pixels, 95) : asPng(image);
 }
 
+/** Upright. The library knows how a JPEG or a WebP lies, not how a PNG does: browsers do. */
+function turned(image: Sharp, type: SingleType, lies: number): Sharp {
+  if (type !== 'image/png' || lies === 1) return image.autoOrient();
+  const mirrored = [2, 4, 5, 7].includes(lies) ? image.flop() : image;
+  // Mirrored from side to side before it is turned, whichever order they are asked in.
+  return mirrored.rotate({ 3: 180, 4: 180, 5: 270, 6: 90, 7: 90, 8: 270 }[lies] ?? 0);
+}
+
 /** @throws Error when a part of the picture is missing or broken. Decodes every line, keeps nothing. */
 export async function decodesWhole(bytes: Uint8Array): Promise<void> {
   await sharp(bytes, OPTIONS).resize({ width: 64, fit: 'inside' }).raw().toBuffer();
-}
-
-/** A TIFF file: its pages are its directories, thumbnails included if the scanner wrote any. */
-export async function openTiff(bytes: Uint8Array): Promise<Result<OpenDocument, FileError>> {
-  const first = await headerOf(bytes, 0);
-  if (!first.ok) return first;
-  const pages = first.value.pages ?? 1;
-  if (pages < 1) return empty();
-  if (pages > MOST_PAGES) return tooManyPages(pages);
-  return ok({ pages, page: (index) => tiffPage(bytes, index), close: () => undefined });
-}
-
-async function tiffPage(bytes: Uint8Array, index: number): Promise<Result<PagePicture, FileError>> {
-  const header = await headerOf(bytes, index);
-  if (!header.ok) return header;
-  const image = sharp(bytes, { ...OPTIONS, page: index })
-    .autoOrient()
-    .flatten({ background: WHITE });
-  const twoLevels = header.value.bitsPerSample === 1 && header.value.channels === 1;
-  return attempt(() =>
-    twoLevels ? asTwoLevelPng(image) : asJpeg(image.toColourspace('srgb'), pixelsOf(header.value)),
-  );
 }

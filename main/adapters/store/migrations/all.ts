@@ -7,6 +7,7 @@ import { jobs } from './0004-jobs.ts';
 import { outbox } from './0005-outbox.ts';
 import { intakeAndSettings } from './0006-intake-and-settings.ts';
 import { search } from './0007-search.ts';
+import { textLayers } from './0008-text-layers.ts';
 
 /** Runs inside a transaction. Number n of the list brings the database from version n - 1 to n. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly Migration[] = [
   outbox,
   intakeAndSettings,
   search,
+  textLayers,
 ];

@@ -1,6 +1,6 @@
 // A page as plain grey pixels, and the moves that lose nothing: turning, cutting, wrapping for the engine.
 // No recognition and no file format but PGM, which the engine reads without decoding cost.
-import type { Rotation } from '#shared/domain/reading/reading.ts';
+import type { Box, Rotation } from '#shared/domain/reading/reading.ts';
 
 /** Rows from the top, one byte a pixel: 0 black, 255 white. */
 export type Grey = { readonly width: number; readonly height: number; readonly data: Uint8Array };
@@ -53,6 +53,23 @@ export function shrunk(grey: Grey, factor: number): Grey {
     for (let x = 0; x < width; x += 1) data[y * width + x] = (sums[x] as number) / (factor * lines);
   }
   return { width, height, data };
+}
+
+/** Columns `left` to `left + wide` of rows `top` to `top + high` (cut to the picture), and where that piece begins. */
+export function piece(
+  grey: Grey,
+  [left, top, wide, high]: Box,
+): { readonly picture: Grey; readonly at: [number, number] } {
+  const x0 = Math.max(0, Math.min(grey.width, left));
+  const y0 = Math.max(0, Math.min(grey.height, top));
+  const width = Math.max(0, Math.min(grey.width, left + wide) - x0);
+  const height = Math.max(0, Math.min(grey.height, top + high) - y0);
+  const data = new Uint8Array(width * height);
+  for (let y = 0; y < height; y += 1) {
+    const from = (y0 + y) * grey.width + x0;
+    data.set(grey.data.subarray(from, from + width), y * width);
+  }
+  return { picture: { width, height, data }, at: [x0, y0] };
 }
 
 /** The picture as a binary PGM file (P5). */

@@ -17,16 +17,35 @@ export function inkOf(grey: Grey): Uint8Array {
   return ink;
 }
 
-/** How sharply rows of ink and rows of paper alternate when lines lean by `slope`: higher is sharper. */
-function sharpness(ink: Uint8Array, width: number, height: number, slope: number): number {
-  const pad = Math.ceil((STEEPEST * width) / 2) + 1;
-  const sums = new Float64Array(height + 2 * pad);
-  for (let x = 0; x < width; x += 1) {
-    const shift = Math.round((x - width / 2) * slope);
-    for (let y = 0, from = x, to = pad - shift; y < height; y += 1, from += width, to += 1) {
-      const value = ink[from] as number;
-      if (value !== 0) sums[to] = (sums[to] as number) + value;
+/** Where the ink of a small picture is: its places alone are visited for each lean that is tried. */
+type InkPoints = { readonly x: Int16Array; readonly y: Int16Array; readonly ink: Uint8Array; readonly count: number };
+
+function pointsOf(grey: Grey): InkPoints {
+  const { width, height } = grey;
+  const all = inkOf(grey);
+  let count = 0;
+  for (let at = 0; at < all.length; at += 1) if (all[at] !== 0) count += 1;
+  const points = { x: new Int16Array(count), y: new Int16Array(count), ink: new Uint8Array(count), count };
+  for (let y = 0, at = 0, to = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1, at += 1) {
+      if (all[at] === 0) continue;
+      points.x[to] = x;
+      points.y[to] = y;
+      points.ink[to] = all[at] as number;
+      to += 1;
     }
+  }
+  return points;
+}
+
+/** How sharply rows of ink and rows of paper alternate when lines lean by `slope`: higher is sharper. */
+function sharpness({ x, y, ink, count }: InkPoints, { width, height }: Grey, slope: number): number {
+  const pad = Math.ceil((STEEPEST * width) / 2) + 1;
+  const sums = new Float64Array(height + 2 * pad + 1);
+  const middle = width / 2;
+  for (let at = 0; at < count; at += 1) {
+    const row = (y[at] as number) + pad - Math.round(((x[at] as number) - middle) * slope);
+    sums[row] = (sums[row] as number) + (ink[at] as number);
   }
   let energy = 0;
   for (let at = 1; at < sums.length; at += 1) energy += ((sums[at] as number) - (sums[at - 1] as number)) ** 2;
@@ -42,8 +61,8 @@ export type Slope = {
 
 /** The lean at which the rows of a small picture (long side about 800 pixels) are sharpest. */
 export function slopeOf(small: Grey): Slope {
-  const ink = inkOf(small);
-  const at = (slope: number): number => sharpness(ink, small.width, small.height, slope);
+  const points = pointsOf(small);
+  const at = (slope: number): number => sharpness(points, small, slope);
   let best = 0;
   let top = at(0);
   const probe = (slope: number): void => {

@@ -1,10 +1,13 @@
-// Makes ink dark and what is fainter than ink white: pencil, show-through from the back, the grain of the paper.
+// Parts ink from paper, softly: what is surely ink becomes black, what is surely paper white, edges stay grey. Takes
+// away show-through, the grain of the paper and faint stains. Works on a page whose paper was made white.
 import type { Grey } from './grey.ts';
 
-/** Part of the way from ink to white paper from which a mark counts as paper. */
-const FADES_AT = 0.75;
-/** Ink is made as dark as this part of its own value. */
-const DARKENS_TO = 0.6;
+/** Up to this part of the way from black to the mean ink, everything is black … */
+const BLACK_FROM = 0.6;
+/** … and from this part of the way from the mean ink to white paper, a mark would be paper. */
+const WHITE_FROM = 0.75;
+/** The edges of letters lie between these parts of that range. */
+const EDGE = [0.25, 0.75] as const;
 
 /** Otsu: the value that best parts the histogram in two. */
 function middleOf(counts: Float64Array, total: number, sum: number): number {
@@ -26,7 +29,7 @@ function middleOf(counts: Float64Array, total: number, sum: number): number {
   return middle;
 }
 
-/** The mean grey of the marks of a page whose paper is white. */
+/** The mean grey of the marks of a page whose paper is white; 0 for a page without any. */
 export function inkLevel({ data }: Grey): number {
   const counts = new Float64Array(256);
   for (let at = 0; at < data.length; at += 3) counts[data[at] as number] = (counts[data[at] as number] as number) + 1;
@@ -46,10 +49,13 @@ export function inkLevel({ data }: Grey): number {
   return marks === 0 ? 0 : dark / marks;
 }
 
-export function withContrast(grey: Grey): Grey {
+/** The page with its ink black and its paper white. */
+export function inkOnly(grey: Grey): Grey {
   const ink = inkLevel(grey);
-  const black = ink * DARKENS_TO;
-  const white = ink + (255 - ink) * FADES_AT;
+  const from = ink * BLACK_FROM;
+  const range = ink + (255 - ink) * WHITE_FROM - from;
+  const black = from + EDGE[0] * range;
+  const white = from + EDGE[1] * range;
   const table = Uint8Array.from({ length: 256 }, (_, value) =>
     Math.max(0, Math.min(255, Math.round(((value - black) * 255) / Math.max(1, white - black)))),
   );

@@ -1,0 +1,36 @@
+// The resident memory of processes, by their numbers: from /proc where there is one, from `ps` on other Unixes.
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+
+/** Bytes by process number; processes that have ended are left out. Null where the machine does not say. */
+export type ResidentMemory = (pids: readonly number[]) => Promise<ReadonlyMap<number, number> | null>;
+
+const KIB = 1024;
+
+const fromProc: ResidentMemory = async (pids) => {
+  const found = new Map<number, number>();
+  for (const pid of pids) {
+    const status = await readFile(`/proc/${pid}/status`, 'latin1').catch(() => '');
+    const kib = /^VmRSS:\s+(\d+) kB/m.exec(status)?.[1];
+    if (kib) found.set(pid, Number(kib) * KIB);
+  }
+  return found;
+};
+
+const fromPs: ResidentMemory = (pids) =>
+  new Promise((resolve) => {
+    // The status says that a process has ended meanwhile; the lines of the others are there all the same.
+    execFile('ps', ['-o', 'pid=,rss=', '-p', pids.join(',')], (error, out) => {
+      if (error && 'code' in error && error.code === 'ENOENT') return resolve(null);
+      const rows = [...out.matchAll(/^\s*(\d+)\s+(\d+)\s*$/gm)];
+      resolve(new Map(rows.map(([, pid, kib]) => [Number(pid), Number(kib) * KIB])));
+    });
+  });
+
+const nobodySays: ResidentMemory = () => Promise.resolve(null);
+
+/** `platform` is that of `process`. */
+export function residentMemory(platform: NodeJS.Platform): ResidentMemory {
+  if (platform === 'win32') return nobodySays;
+  return platform === 'linux' ? fromProc : fromPs;
+}

@@ -1,0 +1,116 @@
+// Measures the reading of test letters: how fast, how much memory, how well; beside the machine's own programs when
+// asked. Stores nothing, logs nothing. How each figure is taken: docs/measurements.md.
+import { qualityOf } from '#shared/domain/measures/quality.ts';
+import type { MeasuredReader } from '../../ports/measured-reader.ts';
+import { type BaselineRun, type BesideBaseline, startBaseline } from './beside-baseline.ts';
+import { passFigures, qualityByHand } from './figures.ts';
+import type { MeasurePorts, MeasureProgress, MeasureRequest } from './measure-ports.ts';
+import type { LetterMeasure, ReadingMeasures, Refused } from './measures.ts';
+import { type Pass, readingPass, warmUp } from './reading-pass.ts';
+import { type TestLetter, type TestLetters, testLetters } from './test-letters.ts';
+
+type Tell = (progress: MeasureProgress) => void;
+
+/** Measured with a baseline when nothing else is asked: ocrmypdf runs two jobs. */
+const BESIDE_OCRMYPDF = 2;
+
+type Bench = {
+  readonly ports: MeasurePorts;
+  readonly letters: readonly TestLetter[];
+  /** Fewest recognisers first. */
+  readonly readers: readonly MeasuredReader[];
+  readonly beside: BesideBaseline | null;
+  readonly tell: Tell;
+};
+
+/** One pass a reader, in the readers' order, and what the baseline took meanwhile. */
+type Run = { readonly passes: readonly Pass[]; readonly baseline: BaselineRun | null };
+
+export async function measureReading(
+  ports: MeasurePorts,
+  request: MeasureRequest,
+  tell: Tell,
+): Promise<ReadingMeasures> {
+  const found = await testLetters(ports, request.paths, request.baseline);
+  const { letters } = found;
+  const chosen = request.recognisers ?? (request.baseline ? BESIDE_OCRMYPDF : ports.recognisers);
+  const widths = request.baseline && chosen > 1 ? [1, chosen] : [chosen];
+  const readers = letters.length > 0 ? widths.map(ports.newReader) : [];
+  const beside = request.baseline && letters.length > 0 ? await startBaseline(ports, letters) : null;
+  try {
+    const bench = { ports, letters, readers, beside, tell };
+    const runs: Run[] = [];
+    for (let run = 1; run <= request.repeat && letters.length > 0; run += 1) runs.push(await oneRun(bench, run));
+    return summed(bench, found, runs);
+  } finally {
+    await beside?.remove();
+    for (const { reader, memory } of readers) {
+      memory.stop();
+      await reader.close();
+    }
+  }
+}
+
+/** In every second run ocrmypdf comes first and the widest reader before the narrowest: a machine that slows down
+ * while it works does so for all. */
+async function oneRun(bench: Bench, run: number): Promise<Run> {
+  const { readers, beside, tell } = bench;
+  const passes: Pass[] = [];
+  const turns = [...readers.keys()].map((index) => async (): Promise<void> => {
+    passes[index] = await onePass(bench, readers[index] as MeasuredReader, run);
+  });
+  if (beside) {
+    turns.push(() => beside.all(() => tell({ step: 'ocrmypdf', run })));
+  }
+  for (const turn of run % 2 === 0 ? turns.reverse() : turns) await turn();
+  return { passes, baseline: beside?.endRun() ?? null };
+}
+
+async function onePass({ ports, letters, beside, tell }: Bench, measured: MeasuredReader, run: number): Promise<Pass> {
+  const [picture] = letters[0]?.pictures ?? [];
+  if (picture) await warmUp(measured, picture);
+  const { width } = measured.reader;
+  const onLetter = (done: number): void => tell({ step: 'reading', run, recognisers: width, done, of: letters.length });
+  return readingPass(ports, measured, letters, {
+    onLetter,
+    ...(beside && width === 1 && { between: (index: number) => beside.letter(index) }),
+  });
+}
+
+function summed(bench: Bench, { refused }: TestLetters, runs: readonly Run[]): ReadingMeasures {
+  const { ports, letters, readers, beside } = bench;
+  const passesOf = (index: number): Pass[] => runs.flatMap(({ passes }) => passes[index] ?? []);
+  const [first] = passesOf(0);
+  const measured = first ? letterMeasures(ports, letters, first) : { read: [], refused: [] };
+  const baselines = runs.flatMap(({ baseline }) => baseline ?? []);
+  return {
+    runs: runs.length,
+    pages: measured.read.reduce((sum, letter) => sum + letter.pages, 0),
+    letters: measured.read,
+    refused: [...refused, ...measured.refused],
+    passes: readers.map(({ reader, memory }, index) => passFigures(reader.width, passesOf(index), memory)),
+    decoderMemory: ports.decoderMemory.peak(),
+    quality: qualityByHand(measured.read.flatMap(({ quality }) => quality ?? [])),
+    baseline: beside?.figures(passesOf(0), passesOf(readers.length - 1), baselines) ?? null,
+  };
+}
+
+function letterMeasures(
+  { establishments }: MeasurePorts,
+  letters: readonly TestLetter[],
+  pass: Pass,
+): { read: LetterMeasure[]; refused: Refused[] } {
+  const read: LetterMeasure[] = [];
+  const refused: Refused[] = [];
+  for (const [index, { path, truth }] of letters.entries()) {
+    const result = pass.results[index];
+    if (!result?.ok) {
+      if (result) refused.push({ source: path, error: result.error });
+      continue;
+    }
+    const { pages, judgement, secondsWhole, secondsToSuggestion, firstHeld } = result.value;
+    const quality = truth && qualityOf(truth, pages, judgement, establishments);
+    read.push({ source: path, pages: pages.length, secondsWhole, secondsToSuggestion, firstHeld, quality });
+  }
+  return { read, refused };
+}

@@ -1,0 +1,70 @@
+// The figures of measuring the reading. How each is taken: docs/measurements.md.
+import type { FileError } from '#shared/domain/letters/file-error.ts';
+import type { MemoryGrowth } from '#shared/domain/measures/memory-growth.ts';
+import type { LetterQuality, QualitySum, sumOfRates } from '#shared/domain/measures/quality.ts';
+import type { BaselineError } from '../../ports/baseline.ts';
+import type { MemorySeen } from '../../ports/memory-meter.ts';
+
+/** All pages read once with so many recognisers; medians where there were several runs. Times in seconds. */
+export type PassFigures = {
+  readonly recognisers: number;
+  readonly pageMedian: number | null;
+  readonly pageMean: number | null;
+  readonly suggestionMedian: number | null;
+  /** All letters, what is done between letters included. */
+  readonly whole: number | null;
+  readonly pagesPerMinute: number | null;
+  /** Of the recognising processes, over all runs; bytes. Null where the machine does not say. */
+  readonly memory: MemorySeen | null;
+  readonly growth: MemoryGrowth | null;
+  /** Processes started over all runs: more than recognisers when some were replaced. */
+  readonly processes: number;
+};
+
+export type LetterMeasure = {
+  readonly source: string;
+  readonly pages: number;
+  readonly secondsWhole: number;
+  readonly secondsToSuggestion: number;
+  readonly firstHeld: boolean | null;
+  /** Null without a truth. */
+  readonly quality: LetterQuality | null;
+};
+
+export type Refused = { readonly source: string; readonly error: FileError };
+
+export type Told<T> = (T & { readonly version: string }) | { readonly error: BaselineError };
+
+export type BaselineFigures = {
+  readonly tesseract: Told<{
+    readonly pageMedian: number | null;
+    readonly pageMean: number | null;
+    readonly rates: ReturnType<typeof sumOfRates>;
+  }>;
+  readonly ocrmypdf: Told<{ readonly whole: number | null; readonly page: number | null }>;
+  /** The application's time divided by the program's: below 1 the application is faster. Medians over the runs. */
+  readonly ratios: {
+    /** One recogniser, all pages one after the other, against tesseract on the same. */
+    readonly page: number | null;
+    /** The same, middle page against middle page. */
+    readonly pageMedian: number | null;
+    /** All pages, the recognisers asked for, against ocrmypdf. */
+    readonly whole: number | null;
+    /** Seconds to the suggestion against a page of ocrmypdf. */
+    readonly suggestion: number | null;
+  };
+};
+
+export type ReadingMeasures = {
+  readonly runs: number;
+  readonly pages: number;
+  readonly letters: readonly LetterMeasure[];
+  readonly refused: readonly Refused[];
+  /** Fewest recognisers first. */
+  readonly passes: readonly PassFigures[];
+  readonly decoderMemory: MemorySeen | null;
+  /** Letters with a truth: per hand, then all; `hand` is null for all. Empty without any truth. */
+  readonly quality: readonly (QualitySum & { readonly hand: string | null })[];
+  /** Null when not asked for. */
+  readonly baseline: BaselineFigures | null;
+};
