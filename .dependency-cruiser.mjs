@@ -163,7 +163,7 @@ export default {
     only(
       'reading-child-imports-adapters-and-ports',
       '^main/reading-child/',
-      ['^main/(reading-child|adapters|ports)/', '^shared/(domain|kernel)/'],
+      ['^main/(reading-child|adapters|ports)/', '^shared/(domain|kernel|reference)/'],
       'The reading child is a small program of its own: it wires decoding and recognition and has no desk.',
     ),
     only(

@@ -1,6 +1,6 @@
 // Wires the adapters that do not depend on a desk: reading, files, papers, clock.
 import { createHash } from 'node:crypto';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { VOCABULARY } from '#shared/reference/vocabulary.ts';
 import { createFileReader } from '../adapters/files/file-reader.ts';
@@ -28,7 +28,7 @@ export type Machine = { readonly ports: MachinePorts; close(): Promise<void> };
 
 export function makeMachine({ launchChild, log, announce }: MachineOptions): Machine {
   const newChild = () => createReadingChild(launchChild);
-  const reader = createPageReader({ newChild, width: readerWidth(availableParallelism()) });
+  const reader = createPageReader({ newChild, width: readerWidth(availableParallelism(), totalmem()) });
   // A child of its own: a scan that kills its decoder must not stop the reading of another letter.
   const decoder = createDocumentDecoder({ newChild });
   const ports: MachinePorts = {

@@ -1,6 +1,6 @@
 // Wires the measuring of the reading: readers of any width from the product's own parts, with their memory watched,
 // and the machine's programs beside them. No desk is opened.
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { DIRECTORY } from '#shared/reference/teams.ts';
 import { VOCABULARY } from '#shared/reference/vocabulary.ts';
@@ -50,7 +50,7 @@ export async function measure(
       baseline: createNativePrograms({ env: programSurroundings(), stopwatch }),
       clock: createSystemClock(),
       stopwatch,
-      recognisers: readerWidth(availableParallelism()),
+      recognisers: readerWidth(availableParallelism(), totalmem()),
       establishments: ESTABLISHMENTS,
       vocabulary: VOCABULARY,
       directory: DIRECTORY,

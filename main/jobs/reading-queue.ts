@@ -1,4 +1,4 @@
-// Works off the queued readings, one letter at a time. The queue itself lives in the desk, so a crash loses
+// Works off the queued readings, as many letters at a time as there are recognisers. The queue itself lives in the desk, so a crash loses
 // nothing: what was running waits again at the next start. A letter that fails three times goes to a person.
 import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
@@ -17,30 +17,33 @@ export type RunningQueue = ReadingQueue & {
   stop(): Promise<void>;
 };
 
-type InHand = { readonly letter: LetterId; readonly abort: AbortController; progress: number; cancelled: boolean };
+type InHand = { readonly abort: AbortController; progress: number; cancelled: boolean };
 
 export async function startReadingQueue(ports: Ports): Promise<RunningQueue> {
   await ports.store.jobs.requeueRunning();
-  let inHand: InHand | null = null;
+  const inHand = new Map<LetterId, InHand>();
   let stopping = false;
   let working: Promise<void> | null = null;
 
   const readOne = async (job: Job): Promise<void> => {
-    const hand: InHand = { letter: job.letterId, abort: new AbortController(), progress: 0, cancelled: false };
-    inHand = hand;
+    const hand: InHand = { abort: new AbortController(), progress: 0, cancelled: false };
+    inHand.set(job.letterId, hand);
     ports.announce({ kind: 'letters', id: job.letterId });
     try {
       const outcome = await attempt(ports, job, hand);
       if (stopping && !outcome.ok) return;
       await settle(ports, job, hand, outcome);
     } finally {
-      inHand = null;
+      inHand.delete(job.letterId);
       await ports.reader.renew();
     }
   };
 
-  const work = async (): Promise<void> => {
+  const workOff = async (): Promise<void> => {
     for (let job = await next(); job && !stopping; job = await next()) await readOne(job);
+  };
+  const work = async (): Promise<void> => {
+    await Promise.all(Array.from({ length: ports.reader.width }, workOff));
   };
   const next = (): Promise<Job | null> =>
     stopping ? Promise.resolve(null) : ports.store.jobs.claim(ports.clock.now());
@@ -64,11 +67,12 @@ export async function startReadingQueue(ports: Ports): Promise<RunningQueue> {
 
   return {
     wake,
-    progressOf: (letter) => (inHand?.letter === letter ? inHand.progress : null),
+    progressOf: (letter) => inHand.get(letter)?.progress ?? null,
     async cancel(letter) {
-      if (inHand?.letter === letter) {
-        inHand.cancelled = true;
-        inHand.abort.abort();
+      const hand = inHand.get(letter);
+      if (hand) {
+        hand.cancelled = true;
+        hand.abort.abort();
         return;
       }
       const job = (await ports.store.jobs.latest([letter])).get(letter);
@@ -81,7 +85,7 @@ export async function startReadingQueue(ports: Ports): Promise<RunningQueue> {
     },
     async stop() {
       stopping = true;
-      inHand?.abort.abort();
+      for (const hand of inHand.values()) hand.abort.abort();
       await working;
     },
   };

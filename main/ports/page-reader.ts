@@ -9,6 +9,8 @@ export type ReadRequest = {
   readonly picture: Uint8Array;
   /** Number of the page in its letter, from 1: copied into the reading. */
   readonly page: number;
+  /** Names the letter the page belongs to: a recogniser that has read another letter's page is renewed first. */
+  readonly letter?: string;
   /** What the file says is on the page: used where the picture agrees with it. */
   readonly textLayer?: TextLayer | null;
   /** Aborting ends the work at once; the result is then `page/unreadable`. */

@@ -21,6 +21,8 @@ type Seat = {
   busy: boolean;
   /** Has read a page since it was started or renewed. */
   used: boolean;
+  /** Whose page it read last. */
+  letter: string | undefined;
   /** Must be renewed before it reads again. */
   stale: boolean;
   idle: NodeJS.Timeout | null;
@@ -32,16 +34,18 @@ const unreadable = (why: NoAnswer): Result<never, FileError> =>
 /** A page takes one or two seconds; on a busy or slow machine five times that. */
 const PAGE_LIMIT_MS = 18_000;
 
-/** Memory for one recogniser is about 300 MB: with more than this many the application would pass a gigabyte. */
-const WIDEST = 2;
-/** One recogniser for every core but one, which stays with the desk. */
-export const readerWidth = (cores: number): number => Math.max(1, Math.min(WIDEST, cores - 1));
+/** A recogniser takes so much memory at most; together they take no more than this part of the machine's. */
+const BYTES_EACH = 350 * 2 ** 20;
+const SHARE_OF_MEMORY = 0.25;
+/** One recogniser for every core but one, which stays with the desk; fewer where memory is short. */
+export const readerWidth = (cores: number, memoryBytes: number): number =>
+  Math.max(1, Math.min(cores - 1, Math.floor((memoryBytes * SHARE_OF_MEMORY) / BYTES_EACH)));
 
 export function createPageReader(options: PageReaderOptions): PageReader {
   const { newChild, width, timeLimitMs = PAGE_LIMIT_MS, idleLimitMs = 60_000 } = options;
   const seats = Array.from(
     { length: width },
-    (): Seat => ({ child: newChild(), busy: false, used: false, stale: false, idle: null }),
+    (): Seat => ({ child: newChild(), busy: false, used: false, letter: undefined, stale: false, idle: null }),
   );
   const waiting: ((seat: Seat) => void)[] = [];
   let closed = false;
@@ -84,8 +88,10 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       const seat = await take();
       try {
         if (request.signal?.aborted || closed) return unreadable('aborted');
+        if (seat.used && seat.letter !== request.letter) seat.stale = true;
         await refresh(seat);
         seat.used = true;
+        seat.letter = request.letter;
         return await readOn(seat.child, request, timeLimitMs);
       } finally {
         release(seat);

@@ -90,7 +90,15 @@ async function readPages(
         known[index] = part;
         onEarly(known.filter(Boolean));
       };
-      const request = { picture, page: page.page, textLayer, signal: run.signal, onProgress, onEarly: learn };
+      const request = {
+        picture,
+        page: page.page,
+        letter: letter.id,
+        textLayer,
+        signal: run.signal,
+        onProgress,
+        onEarly: learn,
+      };
       const result = await ports.reader.read(request);
       if (result.ok) known[index] = result.value;
       results[index] = result;

@@ -87,7 +87,9 @@ describe('width', () => {
   });
 
   test('leaves a core to the desk and memory to the machine', () => {
-    expect([1, 2, 4, 16].map(readerWidth)).toEqual([1, 1, 2, 2]);
+    const memory = 8 * 2 ** 30;
+    expect([1, 2, 4, 16].map((cores) => readerWidth(cores, memory))).toEqual([1, 1, 3, 5]);
+    expect(readerWidth(8, 2 ** 30)).toBe(1);
   });
 });
 

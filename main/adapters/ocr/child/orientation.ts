@@ -9,7 +9,7 @@ import { inkOf, levelled, slopeOf } from './preparation/slope.ts';
 import type { Recognise } from './recognising.ts';
 
 /** Long side of the small picture on which slopes are measured. */
-const SMALL = 900;
+const SMALL = 700;
 /** One axis is sure when its rows are this many times sharper than those of the other. */
 const SURE = 2.2;
 /** Part of the page's height that is read to tell up from down. */

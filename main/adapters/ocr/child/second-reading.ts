@@ -36,13 +36,11 @@ export async function readScattered(
   return isBetter ? { shown: scattered, also: words } : { shown: words, also: scattered };
 }
 
-/** A word doubted more than this, or a number doubted more than that, has its line read again. */
-const DOUBTED = 0.45;
-const DOUBTED_NUMBER = 0.7;
-const MOST_LINES = 4;
+/** A number doubted more than this has its line read again: a letter more or less spoils no word, a digit a date. */
+const DOUBTED = 0.7;
+const MOST_LINES = 3;
 
-const isDoubted = ({ text, confidence }: Word): boolean =>
-  /[\p{L}\d]/u.test(text) && confidence < (/\d{2}/.test(text) ? DOUBTED_NUMBER : DOUBTED);
+const isDoubted = ({ text, confidence }: Word): boolean => confidence < DOUBTED && /\d{2}/.test(text);
 
 const around = (words: readonly Word[], margin: number): Box => {
   const left = Math.min(...words.map(({ box }) => box[0])) - margin;

@@ -25,12 +25,13 @@ export type LoadedPage = {
 /** @throws Error when the picture cannot be decoded. */
 export async function loadPage(picture: Uint8Array, longSide: number = USUAL): Promise<LoadedPage> {
   const source = sharp(picture, { limitInputPixels: PIXEL_LIMIT, failOn: 'none', sequentialRead: true });
-  const { width, height, hasAlpha } = await source.metadata();
+  const { width, height, hasAlpha, space } = await source.metadata();
   const scale = Math.min(MOST_ENLARGED, longSide / Math.max(width, height));
   const target = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
   const shown = hasAlpha ? source.flatten({ background: '#fff' }) : source;
-  const { data, info } = await shown
-    .toColourspace('srgb')
+  // Said only where needed: it costs as much as all else for a picture that is in these colours already.
+  const seen = space === 'srgb' || space === 'b-w' ? shown : shown.toColourspace('srgb');
+  const { data, info } = await seen
     .resize({ ...target, fit: 'fill', kernel: 'cubic' })
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
