@@ -11,7 +11,7 @@ export type Box = readonly [x: number, y: number, width: number, height: number]
 export type Word = {
   readonly text: string;
   readonly box: Box;
-  /** 0 (no trust) to 1 (certain), as the engine gave it. */
+  /** How likely the word is right, 0 to 1: see calibration.ts. Words that were typed are certain. */
   readonly confidence: number;
   readonly line: number;
 };

@@ -3,7 +3,8 @@ import { fold } from '../../kernel/fold.ts';
 import type { PageReading, Word } from '../reading/reading.ts';
 import type { Legibility } from './judgement.ts';
 
-const TRUSTED = 0.6;
+const TRUSTED = 0.55;
+const SURE = 0.81;
 const LEAST_CREDIBLE = 5;
 const LEAST_SHARE = 0.15;
 const PRINTED_SHARE = 0.72;
@@ -30,7 +31,7 @@ export function legibilityOf(pages: readonly PageReading[]): Legibility {
   const credible = words.filter(isCredible);
   const long = words.filter((word) => word.text.length >= 3);
   if (credible.length < LEAST_CREDIBLE || credible.length < long.length * LEAST_SHARE) return 'illegible';
-  const sure = long.filter((word) => word.confidence >= 0.85).length / Math.max(1, long.length);
+  const sure = long.filter((word) => word.confidence >= SURE).length / Math.max(1, long.length);
   if (sure >= PRINTED_SHARE) return 'printed';
   return sure <= HANDWRITTEN_SHARE ? 'handwritten' : 'mixed';
 }

@@ -88,7 +88,7 @@ function hitsIn(spots: readonly TextSpot[], index: SignalIndex): Hit[] {
 const isShouted = (spots: readonly TextSpot[], hit: Hit): boolean => {
   const word = spots[hit.start]?.token.word;
   if (!word || hit.end - hit.start > 1 || (spots[hit.start]?.token.key.length ?? 0) > 3) return false;
-  return word.text === word.text.toLowerCase() ? word.confidence < 0.7 : word.confidence < 0.3;
+  return word.text === word.text.toLowerCase() ? word.confidence < 0.65 : word.confidence < 0.24;
 };
 
 const BETWEEN_NO = /^(?:eu|recu|encore|d|de|une|un|ete|plus|en)$/;

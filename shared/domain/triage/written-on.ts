@@ -13,7 +13,7 @@ const OTHER_MEANING =
 const SIGNED = /(?:^|[.,;] )(?:fait|faite|signe)\b/;
 
 /** A date in which the reader doubted a figure more than this is not believed. */
-const LEAST_TRUST = 0.5;
+const LEAST_TRUST = 0.44;
 
 const yearBefore = (date: CalendarDate): CalendarDate | null =>
   calendarDate(yearOf(date) - 1, Number(date.slice(5, 7)), Number(date.slice(8)));

@@ -1,5 +1,6 @@
 // Reads one page picture: the order of the steps and the choices between readings. Gives words in the pixels of the
 // upright stored picture. The steps are in their own files.
+import { chanceOfRight } from '#shared/domain/reading/calibration.ts';
 import type { PageReading, Word } from '#shared/domain/reading/reading.ts';
 import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
 import { type Engine, startEngine } from './engine.ts';
@@ -15,6 +16,7 @@ import { inkBox } from './preparation/ink-map.ts';
 import { LARGEST, type LoadedPage, loadPage, USUAL } from './preparation/load.ts';
 import { withoutPaper } from './preparation/paper.ts';
 import { levelled } from './preparation/slope.ts';
+import { isSpeckled } from './preparation/specks.ts';
 import { partStamps } from './preparation/stamps.ts';
 import { readBox, recogniserOf, type Share } from './recognising.ts';
 import { joined, type Readings, readDoubtedLines, readScattered, readsWell } from './second-reading.ts';
@@ -95,7 +97,8 @@ async function readPage(
   let prepared = await prepare(picture, USUAL);
   onShare(PREPARED);
   const { width, height } = prepared.loaded;
-  if (!prepared.stamps && isBlank(prepared.text)) return { page, width, height, rotation: 0, words: [], alsoRead: [] };
+  const isBare = (!prepared.stamps && isBlank(prepared.text)) || isSpeckled(prepared.text);
+  if (isBare) return { page, width, height, rotation: 0, words: [], alsoRead: [] };
   const recognise = recogniserOf(engine);
   const said = await readLayer(textLayer, prepared.loaded, prepared.text, recognise);
   if (said) return { page, ...said };
@@ -103,7 +106,8 @@ async function readPage(
   const readingOf = ({ at, words }: FirstReading, also: readonly Word[]): PageReading => {
     const toPage = placedOn(prepared.loaded, at);
     const size = uprightSize(prepared.loaded, at.rotation);
-    return { page, ...size, rotation: at.rotation, words: words.map(toPage), alsoRead: also.map(toPage) };
+    const asRead = (word: Word): Word => ({ ...toPage(word), confidence: chanceOfRight(word.confidence) });
+    return { page, ...size, rotation: at.rotation, words: words.map(asRead), alsoRead: also.map(asRead) };
   };
   const once = (): Promise<FirstReading> =>
     readOnce(prepared.text, recognise, part(PREPARED, READ_ONCE), (head) => onEarly?.(readingOf(head, [])));

@@ -1,0 +1,24 @@
+// The confidence of words as a probability.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { chanceOfRight } from '#shared/domain/reading/calibration.ts';
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+test('rises with what the recogniser says, and stays a probability', () => {
+  fc.assert(
+    fc.property(share, share, (a, b) => {
+      const [low, high] = [chanceOfRight(Math.min(a, b)), chanceOfRight(Math.max(a, b))];
+      expect(low).toBeLessThanOrEqual(high);
+      expect(low).toBeGreaterThan(0);
+      expect(high).toBeLessThan(1);
+    }),
+  );
+});
+
+test('says less than the recogniser where that says too much, more where it is nearly sure', () => {
+  expect(chanceOfRight(0)).toBe(0.08);
+  expect(chanceOfRight(0.6)).toBeCloseTo(0.545);
+  expect(chanceOfRight(0.94)).toBeCloseTo(0.97);
+  expect(chanceOfRight(1)).toBe(0.995);
+});
