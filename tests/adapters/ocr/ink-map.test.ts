@@ -18,24 +18,42 @@ describe('the gap nearest to a place', () => {
     expect(gapNear(lines, 0.6, 0.1)).toBeNull();
     expect(gapNear(blocks([20, 0, 360, 499], [20, 501, 360, 499]), 0.5, 0.2)).toBeNull();
   });
-  test('bears a speck in it', () => expect(gapNear(made(1000, 1000, (x, y) => (x === 7 || y < 300 ? 0 : 255)), 0.4, 0.05)).toBe(400));
+  test('bears a speck in it', () =>
+    expect(
+      gapNear(
+        made(1000, 1000, (x, y) => (x === 7 || y < 300 ? 0 : 255)),
+        0.4,
+        0.05,
+      ),
+    ).toBe(400));
 });
 
 describe('ink outside words', () => {
   const page = blocks([40, 200, 200, 40], [40, 600, 200, 40]);
   test('is none, half or all of it', () => {
-    expect(inkOutside(page, [[40, 200, 200, 40], [40, 600, 200, 40]])).toBe(0);
+    expect(
+      inkOutside(page, [
+        [40, 200, 200, 40],
+        [40, 600, 200, 40],
+      ]),
+    ).toBe(0);
     expect(inkOutside(page, [[40, 200, 200, 40]])).toBe(0.5);
     expect(inkOutside(page, [])).toBe(1);
   });
   test('leaves accents and tails to their word', () =>
     expect(inkOutside(blocks([40, 190, 200, 60]), [[40, 200, 200, 40]])).toBe(0));
   test('is none on an empty page, with words beyond its edge', () =>
-    expect(inkOutside(blocks(), [[-50, -50, 30, 30], [390, 990, 500, 500]])).toBe(0));
+    expect(
+      inkOutside(blocks(), [
+        [-50, -50, 30, 30],
+        [390, 990, 500, 500],
+      ]),
+    ).toBe(0));
 });
 
 describe('the box of all ink', () => {
-  test('holds it, but no speck', () => expect(inkBox(blocks([50, 300, 100, 20], [200, 500, 80, 40], [390, 3, 2, 2]))).toEqual([50, 300, 230, 240]));
+  test('holds it, but no speck', () =>
+    expect(inkBox(blocks([50, 300, 100, 20], [200, 500, 80, 40], [390, 3, 2, 2]))).toEqual([50, 300, 230, 240]));
   test('is none on an empty page', () => expect(inkBox(blocks())).toBeNull());
 });
 

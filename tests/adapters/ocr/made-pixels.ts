@@ -2,11 +2,11 @@
 import type { Grey } from '#main/adapters/ocr/child/preparation/grey.ts';
 import type { Box, Word } from '#shared/domain/reading/reading.ts';
 
-export const made = (width: number, height: number, value: (x: number, y: number) => number): Grey => ({
-  width,
-  height,
-  data: Uint8Array.from({ length: width * height }, (_, at) => value(at % width, Math.floor(at / width))),
-});
+export function made(width: number, height: number, value: (x: number, y: number) => number): Grey {
+  const data = new Uint8Array(width * height);
+  for (let y = 0, at = 0; y < height; y += 1) for (let x = 0; x < width; x += 1, at += 1) data[at] = value(x, y);
+  return { width, height, data };
+}
 
 export const at = (grey: Grey, x: number, y: number): number => grey.data[y * grey.width + x] as number;
 

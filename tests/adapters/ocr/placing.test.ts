@@ -15,7 +15,10 @@ test('a word of a level page is only scaled', () => {
 
 test('a word never leaves the page', () => {
   const place = placedOn(loaded, { picture, rotation: 0, slope: 0.05 });
-  for (const box of [[-5, -5, 40, 20], [580, 790, 60, 30]] as const) {
+  for (const box of [
+    [-5, -5, 40, 20],
+    [580, 790, 60, 30],
+  ] as const) {
     const [x, y, wide, high] = place(word('un', box)).box;
     expect(Math.min(x, y, wide, high)).toBeGreaterThanOrEqual(0);
     expect(x + wide).toBeLessThanOrEqual(1200);

@@ -75,7 +75,9 @@ describe('left whole', () => {
       }),
     ));
   test('a coloured fringe here and there, as a camera makes', () =>
-    isLeft(page((x, y) => (isWriting(x, y) ? { ...BLACK, value: 120, coloured: x % 97 === 0 && y % 7 === 0 } : PAPER))));
+    isLeft(
+      page((x, y) => (isWriting(x, y) ? { ...BLACK, value: 120, coloured: x % 97 === 0 && y % 7 === 0 } : PAPER)),
+    ));
   test('a page without colour', () => {
     const { grey } = page((x, y) => (isWriting(x, y) ? BLACK : PAPER));
     expect(partStamps(grey, null)).toEqual({ text: grey, stamps: null });
