@@ -33,6 +33,38 @@ describe('a child that misbehaves', () => {
     expect(children).toHaveLength(2);
   });
 
+  test('hangs or crashes after it has told a part: that part is the page', async () => {
+    const word = { text: 'Monsieur', box: [0, 0, 1, 1], confidence: 0.9, line: 0 } as const;
+    const part = (page: number): PageReading => ({ ...reading(page), words: Array(page).fill(word) });
+    for (const end of ['nothing', 'crash'] as const) {
+      const told: number[] = [];
+      const { reader, children } = pool(
+        (question, child) => {
+          if (question.kind !== 'read') return answer(question);
+          for (const page of [1, 2]) child.tell({ id: child.heard.length, early: part(page) });
+          child.tell({ id: 99, early: part(7) });
+          return end;
+        },
+        { timeLimitMs: 40 },
+      );
+      const onEarly = (early: PageReading): number => told.push(early.words.length);
+      expect(await reader.read({ picture, page: 1, onEarly })).toEqual({ ok: true, value: part(2) });
+      expect(told).toEqual([1, 2]);
+      expect(children[0]?.killed).toBe(end === 'nothing');
+    }
+  });
+
+  test('a part that was told is not the page when it is cancelled', async () => {
+    const stop = new AbortController();
+    const { reader } = pool((question, child) => {
+      if (question.kind !== 'read') return answer(question);
+      child.tell({ id: child.heard.length, early: reading(1) });
+      return 'nothing';
+    });
+    const cancelled = reader.read({ picture, page: 1, signal: stop.signal, onEarly: () => stop.abort() });
+    expect(await cancelled).toMatchObject({ ok: false, error: { code: 'page/unreadable', cause: null } });
+  });
+
   test('crashes: the page is unreadable, the next is read', async () => {
     const { reader, children } = pool((question) =>
       question.kind === 'read' && question.page === 1 ? 'crash' : answer(question),

@@ -5,6 +5,7 @@ import { createPageReader } from '#main/adapters/ocr/child-page-reader.ts';
 import type { ReadRequest } from '#main/ports/page-reader.ts';
 import type { Box, PageReading, Word } from '#shared/domain/reading/reading.ts';
 import { textOf } from '#shared/domain/reading/reading.ts';
+import { chance, made } from './made-pixels.ts';
 import { type SamplePage, samplePage } from './sample-page.ts';
 import { newChild } from './start-child.ts';
 
@@ -47,6 +48,38 @@ describe('a printed page', { timeout: 120_000 }, () => {
     expect(shares.length).toBeGreaterThan(3);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).toBeGreaterThan(0.9);
+  });
+
+  test('tells its head before its rest, then all of it, each time on their places', async () => {
+    const early: PageReading[] = [];
+    const reading = await read(sample.picture, { page: 2, onEarly: (part) => early.push(part) });
+    expect(early).toHaveLength(2);
+    const [head, whole] = early as [PageReading, PageReading];
+    expect(head).toMatchObject({ page: 2, width: 2481, height: 3508, rotation: 0, alsoRead: [] });
+    expect(textOf(head.words)).toContain('Canari MERLEBLEU');
+    expect(textOf(head.words)).toContain('Villeneuve');
+    expect(textOf(head.words)).not.toContain('remercie');
+    expect(Math.max(...head.words.map(({ box }) => box[1] + box[3]))).toBeLessThan(3508 * 0.4);
+    expect(whole.words.slice(0, head.words.length)).toEqual(head.words);
+    expect(textOf(whole.words)).toContain('remercie beaucoup');
+    expect(found(whole.words)).toBeGreaterThan(0.95);
+    expect(reading.words.length).toBeGreaterThanOrEqual(whole.words.length - 2);
+  });
+
+  test('whose layer says what is drawn is not read but believed; one that lies is not', async () => {
+    const layer = (textOfWord: (text: string) => string) => ({
+      visible: true,
+      words: sample.words.map(({ text, box }, line) => {
+        const [x, y, wide, high] = box.map(Math.round) as [number, number, number, number];
+        return { text: textOfWord(text), box: [x, y, wide, high] as Box, confidence: 1, line };
+      }),
+    });
+    const believed = await read(sample.picture, { textLayer: layer((text) => text) });
+    expect(believed.words.map(({ text }) => text).sort()).toEqual(sample.words.map(({ text }) => text).sort());
+    expect(believed.words.every(({ confidence }) => confidence === 1)).toBe(true);
+    const lying = await read(sample.picture, { textLayer: layer((text) => [...text].reverse().join('')) });
+    expect(found(lying.words)).toBeGreaterThan(0.95);
+    expect(textOf(lying.words)).not.toContain('EUELBELREM');
   });
 
   test.each([90, 180, 270] as const)('turned by %i degrees is turned back', async (turn) => {
@@ -96,6 +129,27 @@ describe('a printed page', { timeout: 120_000 }, () => {
     const result = await reader.read({ picture: Buffer.from('not a picture'), page: 1 });
     expect(result).toMatchObject({ ok: false, error: { code: 'page/unreadable', cause: null } });
     expect((await read(blank)).words).toEqual([]);
+  });
+
+  test('a page of noise, and pictures of a few pixels, are soon done with', async () => {
+    const next = chance(11);
+    const noise = made(1240, 1754, () => (next() < 0.5 ? 0 : 255));
+    const picture = await sharp(noise.data, { raw: { width: 1240, height: 1754, channels: 1 } })
+      .png()
+      .toBuffer();
+    const before = performance.now();
+    expect(await read(picture)).toMatchObject({ width: 1240, height: 1754, words: [], alsoRead: [] });
+    expect(performance.now() - before).toBeLessThan(10_000);
+    for (const [width, height] of [
+      [1, 1],
+      [20, 20],
+      [3000, 2],
+    ] as const) {
+      const few = await sharp({ create: { width, height, channels: 3, background: '#432' } })
+        .png()
+        .toBuffer();
+      expect((await read(few)).words).toEqual([]);
+    }
   });
 });
 

@@ -83,6 +83,9 @@ async function readAgain(
     : readScattered(words, clean, recognise, onShare);
 }
 
+/** A page whose first reading took longer is not read a second time. */
+const LONGEST_FIRST_MS = 7_000;
+
 async function readPage(
   picture: Uint8Array,
   page: number,
@@ -94,6 +97,7 @@ async function readPage(
     (from: number, to: number): Share =>
     (share) =>
       onShare(from + (to - from) * share);
+  const began = performance.now();
   let prepared = await prepare(picture, USUAL);
   onShare(PREPARED);
   const { width, height } = prepared.loaded;
@@ -118,8 +122,12 @@ async function readPage(
     first = await once();
   }
   onEarly?.(readingOf(first, []));
+  // What took so long once is noise or far more text than a letter has: a second reading would end in the time limit.
+  if (performance.now() - began > LONGEST_FIRST_MS) return readingOf(first, []);
   const { shown, also } = await readAgain(first, engine, languageOf, part(READ_ONCE, 1));
-  return readingOf({ ...first, words: shown }, joined(also, await readStamps(prepared, first.at, engine)));
+  const stamped = await readStamps(prepared, first.at, engine);
+  onShare(1);
+  return readingOf({ ...first, words: shown }, joined(also, stamped));
 }
 
 export type ReaderParts = {

@@ -1,0 +1,85 @@
+// The recogniser itself on a small picture: its table of words, parts of a picture, pictures of nothing.
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Engine, startEngine } from '#main/adapters/ocr/child/engine.ts';
+import { engineFiles } from '#main/adapters/ocr/child/engine-files.ts';
+import type { Grey } from '#main/adapters/ocr/child/preparation/grey.ts';
+import { readBox, readRows, recogniserOf } from '#main/adapters/ocr/child/recognising.ts';
+import { made } from './made-pixels.ts';
+import { samplePage } from './sample-page.ts';
+
+let engine: Engine;
+/** Two lines, at 200 dots an inch. */
+let picture: Grey;
+beforeAll(async () => {
+  engine = await startEngine(engineFiles());
+  const { picture: page } = await samplePage(['Monsieur Canari 48213', 'Maison de Villeneuve']);
+  const { data, info } = await sharp(page)
+    .greyscale()
+    .resize({ width: 1654 })
+    .extract({ left: 100, top: 130, width: 800, height: 220 })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  picture = { width: info.width, height: info.height, data: new Uint8Array(data) };
+}, 60_000);
+afterAll(() => engine.end());
+
+describe('words', { timeout: 60_000 }, () => {
+  test('come with their line, place and trust, and nothing else of the table', async () => {
+    const shares: number[] = [];
+    const words = await engine.recognise(picture, 'block', { onShare: (share) => shares.push(share) });
+    expect(words.map(({ text, line }) => [text, line])).toEqual([
+      ['Monsieur', 0],
+      ['Canari', 0],
+      ['48213', 0],
+      ['Maison', 1],
+      ['de', 1],
+      ['Villeneuve', 1],
+    ]);
+    for (const { box, confidence } of words) {
+      const [x, y, wide, high] = box;
+      expect(box.every(Number.isInteger)).toBe(true);
+      expect(Math.min(x, y, wide - 1, high - 1)).toBeGreaterThanOrEqual(0);
+      expect(x + wide).toBeLessThanOrEqual(800);
+      expect(y + high).toBeLessThanOrEqual(220);
+      expect(confidence).toBeGreaterThan(0.5);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  test('of a part of a picture are placed on the whole', async () => {
+    const recognise = recogniserOf(engine);
+    const whole = await engine.recognise(picture, 'block');
+    const maison = whole.find(({ text }) => text === 'Maison')?.box as readonly number[];
+    const cut = Math.round((maison[1] as number) - 20);
+    const near = (box: readonly number[]): boolean =>
+      box.every((value, at) => Math.abs(value - (maison[at] as number)) < 4);
+    const below = await readRows(recognise, picture, [cut, picture.height], 7);
+    expect(below[0]).toMatchObject({ text: 'Maison', line: 7 });
+    expect(near(below[0]?.box ?? [])).toBe(true);
+    const [boxed] = await readBox(recognise, picture, [(maison[0] as number) - 15, cut, 200, 70], 'line');
+    expect(boxed?.text).toBe('Maison');
+    expect(near(boxed?.box ?? [])).toBe(true);
+  });
+
+  test('of nothing are none', async () => {
+    for (const layout of ['page', 'scattered', 'block'] as const) {
+      expect(
+        await engine.recognise(
+          made(400, 200, () => 255),
+          layout,
+        ),
+      ).toEqual([]);
+    }
+    const never = () => Promise.reject(new Error('asked'));
+    expect(await readRows(never, picture, [10, 14], 0)).toEqual([]);
+    expect(await readBox(never, picture, [795, 10, 100, 100])).toEqual([]);
+  });
+
+  test('are the same after renewal', async () => {
+    const before = await engine.recognise(picture, 'page');
+    await engine.renew();
+    expect(await engine.recognise(picture, 'page')).toEqual(before);
+  });
+});
