@@ -20,6 +20,12 @@ export const firstShare = (bytes: Uint8Array, share: number): Uint8Array =>
 export const blank = (width: number, height: number): Sharp =>
   sharp({ create: { width, height, channels: 3, background: '#fdfbf4' }, limitInputPixels: false });
 
+/** The same in grey, as JPEG: a third of the work. */
+export const blankGreyJpeg = (width: number, height: number): Promise<Buffer> =>
+  sharp(Buffer.alloc(width * height, 250), { raw: { width, height, channels: 1 }, limitInputPixels: false })
+    .jpeg({ quality: 50 })
+    .toBuffer();
+
 /** Bytes that look like nothing, the same every time. */
 export function noise(length: number): Buffer {
   let state = 20_261_122;
@@ -84,6 +90,14 @@ export const goodLetter = (tag: string): Promise<Uint8Array> =>
   ]);
 /** Words of that letter: they may appear in results, nowhere else. */
 export const CANARIES = /KANARIVO|Zebulon|48213|bibliothèque/i;
+
+/** A page without a word, which is read at once; `tag` makes it another file. */
+export async function emptyLetter(tag: string): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  pdf.setSubject(tag);
+  pdf.addPage([595, 842]);
+  return pdf.save();
+}
 
 /** A whole JPEG of any weight: comments before a small picture. */
 export async function heavyJpeg(megabytes: number): Promise<Buffer> {

@@ -1,9 +1,8 @@
 // The command line from outside: what each command gives, how it ends, and what it never says.
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as mupdf from 'mupdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -11,19 +10,22 @@ import { fold } from '#shared/kernel/fold.ts';
 import { pretendNewer } from '../composition/newer-desk.ts';
 import { goodLetter, noise, typedPdf } from './bad-files.ts';
 import { linesOf, type Outcome, PASSPHRASE, type RunOptions, run, start } from './command-line.ts';
-import { type ReadLine, readLine, triageLine } from './triage-line-schema.ts';
+import { layDesk, removeModel } from './place.ts';
+import { type ReadLine, readLine } from './triage-line-schema.ts';
 
 let root: string;
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'cli-'));
 });
-afterAll(() => rm(root, { recursive: true, force: true }));
+afterAll(async () => {
+  await removeModel();
+  await rm(root, { recursive: true, force: true });
+});
 
 const inRoot = (...parts: string[]): string => join(root, ...parts);
 async function newDesk(name: string): Promise<string> {
-  const desk = inRoot(name);
-  expect(await run(['init', '--desk', desk])).toMatchObject({ status: 0 });
-  return desk;
+  await layDesk(inRoot(name));
+  return inRoot(name);
 }
 async function file(name: string, content: Uint8Array | string): Promise<string> {
   await writeFile(inRoot(name), content);
@@ -99,45 +101,19 @@ describe('judge', () => {
   });
 });
 
-describe('wrong usage ends with 2 and says what is wrong, in French', () => {
-  const cases: readonly (readonly [args: readonly string[], sentence: RegExp])[] = [
-    [['trier'], /commande inconnue/],
-    [['judge', '--knd'], /option inconnue : « --knd »\n\(vouliez-vous dire --kind/],
-    [['show'], /il manque « courrier »/],
-    [['list', '--state'], /il manque une valeur/],
-    [['init', 'un', 'deux'], /trop d’éléments/],
-    [['triage'], /Indiquez au moins un fichier/],
-    [['triage', '.', '--received', '31/08/2025', '--no-store'], /n'est pas une date/],
-    [['judge', '--received', '2025-02-30'], /n'est pas une date/],
-    [['judge', '--kind', 'fax'], /letter/],
-    [['judge', '/nulle/part.txt'], /introuvable/],
-    [['list', '--state', 'perdu'], /received, to-qualify/],
-    [['list', '--due-before', 'demain'], /n'est pas une date/],
-    [['confirm', 'x', '--keep', '--forward', 'amiens'], /pas les deux/],
-    [['serve', '--port', '99999'], /65535/],
-  ];
-  test.each(cases)('%j', async (args, sentence) => {
-    const { status, out, err } = await run(args);
-    expect({ status, out }).toEqual({ status: 2, out: '' });
-    expect(err.replaceAll('\u00a0', ' ')).toMatch(sentence);
-    expect(err).not.toMatch(/error|unknown|usage:|missing/i);
-  });
-
-  test('help of everything is French', async () => {
-    const commands = ['init', 'triage', 'judge', 'list', 'show', 'confirm', 'outbox', 'serve', 'demo'];
-    for (const args of [['--help'], ...commands.map((command) => [command, '--help'])]) {
-      const { status, out } = await run(args);
-      expect(status).toBe(0);
-      expect(out).toMatch(/Usage\u00a0:/);
-      expect(out).not.toMatch(/Usage:|Options:|Commands:|Arguments:|display|output|default|\[command\]/);
-    }
-    expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+/);
-  });
+// Every wrong usage and every help: tests/cli/usage.test.ts, in one process.
+test('wrong usage ends with 2 and a sentence, help and version with 0 on standard output', async () => {
+  expectEnd(await run(['trier']), 2, /commande inconnue/);
+  // Reads standard input first, hence here.
+  expectEnd(await run(['judge', '--received', '2025-02-30']), 2, /n'est pas une date/);
+  expect(await run(['--help'])).toMatchObject({ status: 0, out: expect.stringMatching(/Usage\u00a0:/), err: '' });
+  expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+/);
 });
 
 describe('a desk that cannot be opened ends with 3 and says why', () => {
   test('none, no passphrase, a wrong one, an empty file for it', async () => {
-    const desk = await newDesk('fermé');
+    const desk = inRoot('fermé');
+    expect(await run(['init', '--desk', desk])).toMatchObject({ status: 0 });
     expectEnd(await run(['list', '--desk', inRoot('nulle part')]), 3, /pas encore de bureau/);
     expectEnd(await run(['list', '--desk', desk], { passphrase: null }), 3, /phrase de passe/);
     expectEnd(await run(['list', '--desk', desk], { passphrase: 'une tout autre phrase' }), 3, /pas la bonne phrase/);
@@ -325,59 +301,3 @@ describe('the way of a letter', () => {
     expect(journal).not.toMatch(/KANARIVO|ORTOLANI|48213|51877|amiens|laon\.pdf|bibliothèque/i);
   });
 });
-
-type Truth = {
-  readonly file: string;
-  readonly pages: number;
-  readonly hand: string;
-  readonly establishmentId: string | null;
-  readonly expected: {
-    readonly receivedOn: string;
-    readonly action: string;
-    readonly actions?: readonly string[];
-    readonly team: string | null;
-  };
-};
-
-test('the sample letters: the right prison on every legible one, no letter in wrong hands', async () => {
-  const folder = fileURLToPath(new URL('../letters/', import.meta.url));
-  const truths: Truth[] = [];
-  for (const name of await readdir(folder)) {
-    if (name.endsWith('.json')) truths.push(JSON.parse(await readFile(join(folder, name), 'utf8')) as Truth);
-  }
-  expect(truths.length).toBeGreaterThanOrEqual(16);
-  await mkdir(inRoot('ici'), { recursive: true });
-  const outcome = await run(['triage', folder, '--no-store', '--json', '--received', '2026-11-20'], {
-    passphrase: null,
-    cwd: inRoot('ici'),
-    timeoutMs: 400_000,
-  });
-  expect(outcome.status).toBe(0);
-  expect(await readdir(inRoot('ici'))).toEqual([]);
-  const lines = linesOf(outcome).map((line) => triageLine.parse(line));
-  const byName = new Map(lines.map((line) => [basename(line.source).normalize('NFC'), line]));
-  const misses: string[] = [];
-  const unexpected: string[] = [];
-  for (const { file: name, pages, hand, establishmentId, expected } of truths) {
-    const line = byName.get(name.normalize('NFC'));
-    expect(line, name).toMatchObject({ status: 'read', pages });
-    if (line?.status !== 'read') continue;
-    const found = line.establishment?.id ?? null;
-    if (found !== establishmentId)
-      misses.push(`${name} (${hand}): ${found ?? 'none'} for ${establishmentId ?? 'none'}`);
-    const { action, team } = line.suggestion;
-    const possible = expected.actions ?? [expected.action];
-    if (!possible.includes(action)) unexpected.push(`${name} (${hand}): ${action} for ${possible.join(' or ')}`);
-    // The one mistake that cannot be taken back: a letter in the wrong hands.
-    if (action === 'forward') expect({ name, possible, team: team?.id }).toMatchObject({ team: expected.team });
-    if (action === 'forward') expect(possible, name).toContain('forward');
-  }
-  // biome-ignore lint/suspicious/noConsole: the figure is wanted in the report of the tests
-  console.info(
-    [
-      `prison right on ${truths.length - misses.length} of ${truths.length}; not: ${misses.join('; ') || 'none'}`,
-      `another suggestion than expected: ${unexpected.join('; ') || 'none'}`,
-    ].join('\n'),
-  );
-  expect(misses.filter((miss) => !/\(handwriting\)/.test(miss))).toEqual([]);
-}, 420_000);

@@ -2,6 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+/** Compiled once for all the processes of the tests. */
+const COMPILED = fileURLToPath(new URL('../../node_modules/.cache/vaguemestre/compiled', import.meta.url));
 const CLI = fileURLToPath(new URL('../../dist/main/cli.js', import.meta.url));
 export const PASSPHRASE = 'une phrase de passe pour les tests';
 
@@ -23,6 +25,7 @@ export const start = (args: readonly string[], options: RunOptions = {}): ChildP
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
+      NODE_COMPILE_CACHE: COMPILED,
       ...(options.passphrase !== null && { VAGUEMESTRE_PASSPHRASE: options.passphrase ?? PASSPHRASE }),
     },
     stdio: 'pipe',

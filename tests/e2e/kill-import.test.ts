@@ -1,5 +1,6 @@
-// Pulls the plug (SIGKILL) somewhere in an import of 20 files from the watched folder, 20 times, and lets it end
-// after each: no file may be lost and none stored twice. The real application, a real folder, a real disk.
+// Pulls the plug (SIGKILL) somewhere in an import of 20 files from the watched folder, KILLS times (environment; 6),
+// spread over the import, and lets it end: no file may be lost and none stored twice. The real application, a real
+// folder, a real disk. `npm run test:kills` pulls it 20 times.
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { linesOf, run, start } from './command-line.ts';
 
 const FILES = 20;
-const ROUNDS = 20;
+const ROUNDS = Number(process.env.KILLS ?? 6);
+/** How many files are left when a round's kill is aimed: from all but one to none but one, evenly. */
+const leftIn = (round: number): number => FILES - 1 - Math.round((round * (FILES - 2)) / Math.max(1, ROUNDS - 1));
 /** A kill comes up to this long after the file it aims at: between two files, or in the middle of one. */
 const JITTER_MS = 60;
 
@@ -68,7 +71,7 @@ test(`${ROUNDS} kills during imports of ${FILES} files lose nothing and store no
       all.set(name, bytes);
       await writeFile(join(inbox, name), bytes);
     }
-    leftAtKill.push(await killWhenLeft(FILES - 1 - (round % (FILES - 1))));
+    leftAtKill.push(await killWhenLeft(leftIn(round)));
   }
   await importToTheEnd();
 
