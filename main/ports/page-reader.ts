@@ -26,8 +26,8 @@ export type ReadRequest = {
 
 export type PageReader = {
   /**
-   * A page that hangs is given up in time: what had been read of it by then is the result.
-   * Error: page/unreadable (cause `timed-out`) when that is nothing.
+   * A page that hangs is given up in time: the result is its first reading where that was whole by then.
+   * Error: page/unreadable (cause `timed-out`) where it was not.
    */
   read(request: ReadRequest): Promise<Result<PageReading, FileError>>;
   /** How many pages are usefully read at the same time. */

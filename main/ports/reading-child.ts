@@ -33,7 +33,7 @@ export type QuestionMessage = { readonly id: number; readonly question: ReadingQ
 export type AnswerMessage =
   | { readonly id: number; readonly answer: ReadingAnswer }
   | { readonly id: number; readonly share: number }
-  | { readonly id: number; readonly early: PageReading };
+  | { readonly id: number; readonly early: PageReading; readonly isWhole: boolean };
 
 /** Why there is no answer. The child is gone in each case; the next question starts a fresh one. */
 export type NoAnswer = 'timed-out' | 'aborted' | 'ended' | 'out-of-memory';
@@ -44,8 +44,8 @@ export type AskOptions = {
   /** Aborting ends the child at once. */
   readonly signal?: AbortSignal | undefined;
   readonly onShare?: ((share: number) => void) | undefined;
-  /** What has been read of the page so far: its head, then all of it once. */
-  readonly onEarly?: ((part: PageReading) => void) | undefined;
+  /** What has been read of the page so far: its head, then (`isWhole`) all of it once. */
+  readonly onEarly?: ((part: PageReading, isWhole: boolean) => void) | undefined;
 };
 
 export type ReadingChild = {

@@ -26,7 +26,7 @@ export type Parts = {
 /** What is told while an answer is being found. */
 export type Tell = {
   readonly onShare: (share: number) => void;
-  readonly onEarly: (part: PageReading) => void;
+  readonly onEarly: (part: PageReading, isWhole: boolean) => void;
 };
 
 type Answer = (question: ReadingQuestion, tell: Tell) => Promise<ReadingAnswer>;

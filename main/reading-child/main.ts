@@ -22,7 +22,7 @@ let line: Promise<void> = Promise.resolve();
 link.onQuestion(({ id, question }) => {
   const tell: Tell = {
     onShare: (share) => link.send({ id, share }),
-    onEarly: (early) => link.send({ id, early }),
+    onEarly: (early, isWhole) => link.send({ id, early, isWhole }),
   };
   line = line.then(async () => {
     link.send({ id, answer: await answer(question, tell) });

@@ -6,7 +6,6 @@ import type { Baseline, BaselineError, BaselineProgram, LaidOutPages } from '../
 import type { PagePicture } from '../../ports/document-decoder.ts';
 import type { Stopwatch } from '../../ports/stopwatch.ts';
 import { makeClearFolder } from './clear-folder.ts';
-import { pagesPdf } from './pages-pdf.ts';
 import { runProgram, type Surroundings } from './run-program.ts';
 
 export type NativeProgramsOptions = {
@@ -59,7 +58,8 @@ async function layOut(
   };
   let bound = false;
   const bindAll = async (): Promise<void> => {
-    if (!bound) await writeFile(inFolder('all.pdf'), await pagesPdf(pages), { mode: 0o600 });
+    if (!bound)
+      await writeFile(inFolder('all.pdf'), await (await import('./pages-pdf.ts')).pagesPdf(pages), { mode: 0o600 });
     bound = true;
   };
   try {

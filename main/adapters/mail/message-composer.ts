@@ -1,7 +1,6 @@
 // Writes the message that hands a letter to a team, as RFC 5322 bytes. Sends nothing.
 // Same input, same bytes: Message-ID, boundary and date all come from the input.
 import { createHash } from 'node:crypto';
-import MailComposer from 'nodemailer/lib/mail-composer';
 import { DESK_SENDER, forwardBody, forwardSubject } from '#shared/text/correspondence.ts';
 import type { ForwardMessage, MessageComposer } from '../../ports/correspondence.ts';
 
@@ -28,7 +27,7 @@ export function createMessageComposer(): MessageComposer {
       const { reference } = message;
       const identity = createHash('sha256').update(message.idempotencyKey).digest('hex').slice(0, 32);
       const { buffer, byteOffset, byteLength } = message.scan;
-      const node = new MailComposer({
+      const node = new (await import('nodemailer/lib/mail-composer')).default({
         from: { name: `${DESK_SENDER.association} – ${DESK_SENDER.service}`, address: DESK_SENDER.email },
         // Without a display name: headers pass through other people's servers and logs.
         to: message.to,

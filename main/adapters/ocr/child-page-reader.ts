@@ -124,7 +124,8 @@ async function readOn(
   timeLimitMs: number,
 ): Promise<Result<PageReading, FileError>> {
   const { picture, page, textLayer = null, signal, onProgress, onEarly } = request;
-  const soFar: { part: PageReading | null } = { part: null };
+  // Only a reading of the whole page may stand for it: a head alone would hide what the body says.
+  const once: { reading: PageReading | null } = { reading: null };
   let done = 0;
   const onShare = (share: number): void => {
     if (share <= done || share > 1) return;
@@ -142,15 +143,15 @@ async function readOn(
       timeLimitMs,
       signal,
       onShare,
-      onEarly: (part) => {
-        soFar.part = part;
+      onEarly: (part, isWhole) => {
+        if (isWhole) once.reading = part;
         onEarly?.(part);
       },
     },
   );
   if (!answered.ok) {
-    const { part } = soFar;
-    return part && answered.error !== 'aborted' ? ok(part) : unreadable(answered.error);
+    const { reading } = once;
+    return reading && answered.error !== 'aborted' ? ok(reading) : unreadable(answered.error);
   }
   return readingOf(answered.value);
 }

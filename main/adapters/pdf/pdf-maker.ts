@@ -1,8 +1,10 @@
-// The PDF port: scans and letters as bytes. Each kind of paper has its own file here.
+// The PDF port: scans and letters as bytes. Each kind of paper has its own file here, loaded when the first one is
+// made: the libraries behind it take long to load, and most commands make none.
 import type { PdfMaker } from '../../ports/correspondence.ts';
-import { acknowledgementPdf } from './acknowledgement-pdf.ts';
-import { scanPdf } from './scan-pdf.ts';
 
 export function createPdfMaker(): PdfMaker {
-  return { scan: scanPdf, acknowledgement: acknowledgementPdf };
+  return {
+    scan: async (scan) => (await import('./scan-pdf.ts')).scanPdf(scan),
+    acknowledgement: async (letter) => (await import('./acknowledgement-pdf.ts')).acknowledgementPdf(letter),
+  };
 }

@@ -31,7 +31,7 @@ export function createReadingChild(launch: LaunchChild): ReadingChild {
   const hear = (from: ChildChannel, message: AnswerMessage): void => {
     if (from !== channel || pending?.id !== message.id) return;
     if ('share' in message) pending.onShare?.(message.share);
-    else if ('early' in message) pending.onEarly?.(message.early);
+    else if ('early' in message) pending.onEarly?.(message.early, message.isWhole);
     else pending.finish(ok(message.answer));
   };
 

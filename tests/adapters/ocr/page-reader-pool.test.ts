@@ -33,7 +33,7 @@ describe('a child that misbehaves', () => {
     expect(children).toHaveLength(2);
   });
 
-  test('hangs or crashes after it has told a part: that part is the page', async () => {
+  test('hangs or crashes after it has read the whole page once: that reading is the page', async () => {
     const word = { text: 'Monsieur', box: [0, 0, 1, 1], confidence: 0.9, line: 0 } as const;
     const part = (page: number): PageReading => ({ ...reading(page), words: Array(page).fill(word) });
     for (const end of ['nothing', 'crash'] as const) {
@@ -41,8 +41,8 @@ describe('a child that misbehaves', () => {
       const { reader, children } = pool(
         (question, child) => {
           if (question.kind !== 'read') return answer(question);
-          for (const page of [1, 2]) child.tell({ id: child.heard.length, early: part(page) });
-          child.tell({ id: 99, early: part(7) });
+          for (const page of [1, 2]) child.tell({ id: child.heard.length, early: part(page), isWhole: page === 2 });
+          child.tell({ id: 99, early: part(7), isWhole: true });
           return end;
         },
         { timeLimitMs: 40 },
@@ -54,11 +54,26 @@ describe('a child that misbehaves', () => {
     }
   });
 
+  test('hangs after the head of the page: a head never stands for the page', async () => {
+    const { reader } = pool(
+      (question, child) => {
+        if (question.kind !== 'read') return answer(question);
+        child.tell({ id: child.heard.length, early: reading(1), isWhole: false });
+        return 'nothing';
+      },
+      { timeLimitMs: 40 },
+    );
+    expect(await reader.read({ picture, page: 1 })).toEqual({
+      ok: false,
+      error: expect.objectContaining({ code: 'page/unreadable', cause: 'timed-out' }),
+    });
+  });
+
   test('a part that was told is not the page when it is cancelled', async () => {
     const stop = new AbortController();
     const { reader } = pool((question, child) => {
       if (question.kind !== 'read') return answer(question);
-      child.tell({ id: child.heard.length, early: reading(1) });
+      child.tell({ id: child.heard.length, early: reading(1), isWhole: true });
       return 'nothing';
     });
     const cancelled = reader.read({ picture, page: 1, signal: stop.signal, onEarly: () => stop.abort() });

@@ -30,7 +30,7 @@ export type ReadOptions = {
   /** Share of the page that is done, 0 to 1. */
   readonly onShare?: Share | undefined;
   /** What has been read so far, each time that something worth judging has: the head of the page, then all of it. */
-  readonly onEarly?: ((part: PageReading) => void) | undefined;
+  readonly onEarly?: ((part: PageReading, isWhole: boolean) => void) | undefined;
 };
 
 export type PageWords = {
@@ -114,14 +114,14 @@ async function readPage(
     return { page, ...size, rotation: at.rotation, words: words.map(asRead), alsoRead: also.map(asRead) };
   };
   const once = (): Promise<FirstReading> =>
-    readOnce(prepared.text, recognise, part(PREPARED, READ_ONCE), (head) => onEarly?.(readingOf(head, [])));
+    readOnce(prepared.text, recognise, part(PREPARED, READ_ONCE), (head) => onEarly?.(readingOf(head, []), false));
   let first = await once();
   const larger = largerSide(prepared, first.words);
   if (larger !== null) {
     prepared = await prepare(picture, larger);
     first = await once();
   }
-  onEarly?.(readingOf(first, []));
+  onEarly?.(readingOf(first, []), true);
   // What took so long once is noise or far more text than a letter has: a second reading would end in the time limit.
   if (process.cpuUsage(began).user > LONGEST_FIRST) return readingOf(first, []);
   const { shown, also } = await readAgain(first, engine, languageOf, part(READ_ONCE, 1));
