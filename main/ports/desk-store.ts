@@ -87,6 +87,8 @@ export type Letters = {
   readings(id: LetterId): Promise<readonly PageReading[]>;
   /** Keeps the judgement and the columns searched by; does not touch state or version. */
   saveJudgement(id: LetterId, judgement: Judgement): Promise<void>;
+  /** Takes away what was read and judged, with the words it was found by; not the text layers, state or version. */
+  forgetReading(id: LetterId): Promise<void>;
 };
 
 export const HISTORY_EVENTS = [

@@ -4,7 +4,7 @@
 import type { DocumentDecoder } from '#main/ports/document-decoder.ts';
 import type { PageReader } from '#main/ports/page-reader.ts';
 import { fileError } from '#shared/domain/letters/file-error.ts';
-import { pageOfText } from '#shared/domain/reading/reading.ts';
+import { type PageReading, pageOfText } from '#shared/domain/reading/reading.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 
 const encoder = new TextEncoder();
@@ -40,17 +40,20 @@ export function textReader(): ControlledReader {
   let open: () => void = () => undefined;
   return {
     width: 1,
-    async read({ picture, page, signal, onProgress }) {
+    async read({ picture, page, signal, onProgress, onEarly }) {
+      const text = decoder.decode(picture);
+      const readingOf = (read: string): PageReading => ({ ...pageOfText(read), page, width: 1000, height: 1400 });
+      // The head of the page is told before anything else happens, as by the recogniser.
+      onEarly?.(readingOf(text.split('\n', 1)[0] ?? ''));
       const aborted = new Promise<void>((resolve) =>
         signal?.addEventListener('abort', () => resolve(), { once: true }),
       );
       if (!signal?.aborted) await Promise.race([gate, aborted]);
       if (signal?.aborted) return err(fileError('page/unreadable'));
-      const text = decoder.decode(picture);
       if (text.includes('CRASH')) throw new Error('the recogniser broke');
       if (text.includes('UNREADABLE')) return err(fileError('page/unreadable', 'timed-out'));
       onProgress?.(1);
-      return ok({ ...pageOfText(text), page, width: 1000, height: 1400 });
+      return ok(readingOf(text));
     },
     async renew() {
       renewals += 1;

@@ -83,6 +83,35 @@ test('a waiting reading that is cancelled never starts and the letter goes to a 
   expect(await stateOf(second)).toBe('to-qualify');
 });
 
+test.each(['cancelled', 'failed'] as const)(
+  'what the head of a page said does not outlive a reading that %s',
+  async (end) => {
+    desk.reader.hold();
+    const id = await give(`Maison d'arrêt d'Amiens\nj'ai reçu une OQTF${end === 'failed' ? ' UNREADABLE' : ''}`);
+    const letter = () => desk.ports.store.letters.find(id);
+    await expect.poll(async () => (await letter())?.judgement?.establishment?.id).toBe('maison-d-arret-d-amiens');
+    expect((await letter())?.judgement?.signals).toEqual([]);
+    expect(await stateOf(id)).toBe('received');
+    if (end === 'cancelled') await cancelReading(desk.ports, id);
+    else desk.reader.letGo();
+    await expect.poll(async () => (await jobOf(id))?.state).toBe(end);
+    await desk.queue.idle();
+    expect(await letter()).toMatchObject({ state: 'to-qualify', judgement: null });
+    expect(await desk.ports.store.letters.readings(id)).toEqual([]);
+    expect(await desk.ports.store.letters.list({ search: 'amiens', limit: 10 })).toEqual([]);
+  },
+);
+
+test('the whole reading takes the place of the first judgement', async () => {
+  desk.reader.hold();
+  const id = await give("Maison d'arrêt d'Amiens\nj'ai reçu une OQTF");
+  await expect.poll(async () => (await desk.ports.store.letters.find(id))?.judgement?.signals).toEqual([]);
+  desk.reader.letGo();
+  await desk.queue.idle();
+  const judgement = (await desk.ports.store.letters.find(id))?.judgement;
+  expect(judgement?.signals.map((signal) => signal.code)).toContain('oqtf');
+});
+
 test('one page that cannot be read leaves the others read', async () => {
   const id = await give('première page', 'UNREADABLE');
   await desk.queue.idle();

@@ -9,7 +9,7 @@ import { judgementToJson } from './judgement-json.ts';
 import { listLetters, withPages } from './letter-list.ts';
 import { decisionColumns, newLetterRow, pageRow } from './letter-rows.ts';
 import { readingsOf, saveReading, saveTextLayer, textLayersOf } from './readings.ts';
-import { indexPart, type SearchWords, wordsOfJudgement } from './search.ts';
+import { forgetRead, indexPart, type SearchWords, wordsOfJudgement } from './search.ts';
 import type { Db, Session } from './session.ts';
 
 async function insert(db: Db, letter: NewLetter, words: SearchWords): Promise<void> {
@@ -56,6 +56,12 @@ async function saveJudgement(db: Db, id: LetterId, judgement: Judgement, words: 
   await indexPart(db, id, 'judgement', words.fold(wordsOfJudgement(judgement)));
 }
 
+async function forgetReading(db: Db, id: LetterId): Promise<void> {
+  await db.deleteFrom('readings').where('letter_id', '=', id).execute();
+  await db.updateTable('letters').set({ judgement: null }).where('id', '=', id).execute();
+  await forgetRead(db, id);
+}
+
 export const letters = (session: Session, words: SearchWords): Letters => ({
   insert: async (letter) => session.atomically((db) => insert(db, letter, words)),
   async find(id) {
@@ -76,4 +82,5 @@ export const letters = (session: Session, words: SearchWords): Letters => ({
   saveReading: async (id, reading) => session.atomically((db) => saveReading(db, id, reading, words)),
   readings: async (id) => readingsOf(session.db(), id),
   saveJudgement: async (id, judgement) => session.atomically((db) => saveJudgement(db, id, judgement, words)),
+  forgetReading: async (id) => session.atomically((db) => forgetReading(db, id)),
 });

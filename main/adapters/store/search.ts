@@ -24,6 +24,15 @@ export async function indexPart(db: Db, letter: LetterId, part: SearchPart, word
     .execute();
 }
 
+/** Takes away what the letter is found by from its reading and its judgement. */
+export async function forgetRead(db: Db, letter: LetterId): Promise<void> {
+  await db
+    .deleteFrom('search_parts')
+    .where('letter_id', '=', letter)
+    .where((part) => part.or([part('part', 'like', 'page:%'), part('part', '=', 'judgement')]))
+    .execute();
+}
+
 /** Both readings: a word that only the second one has is found too. */
 export const wordsOfReading = (reading: PageReading): string => `${textOf(reading.words)}\n${textOf(reading.alsoRead)}`;
 

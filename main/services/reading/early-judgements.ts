@@ -17,24 +17,31 @@ export const judgePages = (
 export type EarlyJudgements = {
   /** Judges what has been read so far, and stores it: a suggestion stands on the screen while the rest is read. */
   readonly take: (pages: readonly PageReading[]) => void;
-  /** Resolves when nothing more will be stored. */
-  readonly stop: () => Promise<void>;
+  /** Resolves when nothing more will be stored, with whether something was. */
+  readonly stop: () => Promise<boolean>;
 };
 
-/** The letter stays in its state: only the whole reading moves it on. What fails here is made good by the end. */
+/**
+ * [Note: A part never stands for a letter]
+ * Only a letter that was never read whole is judged early: another keeps its whole judgement until the next. It stays
+ * in its state, and whoever ends the reading takes away what was stored here: a suggestion made from the head of a
+ * page must not outlive a reading that failed or was cancelled, with an urgent word unread below.
+ */
 export function earlyJudgements(ports: Ports, letter: StoredLetter): EarlyJudgements {
   let next: readonly PageReading[] | null = null;
   let stopped = false;
+  let stored = false;
   let work: Promise<void> = Promise.resolve();
   const store = async (): Promise<void> => {
     const pages = next;
     next = null;
-    if (!pages || stopped) return;
+    if (!pages || stopped || letter.state !== 'received') return;
     const judgement = judgePages(ports, letter, pages);
     await ports.store.write(async (records) => {
       for (const reading of pages) await records.letters.saveReading(letter.id, reading);
       await records.letters.saveJudgement(letter.id, judgement);
     });
+    stored = true;
     ports.announce({ kind: 'letters', id: letter.id });
   };
   return {
@@ -42,9 +49,10 @@ export function earlyJudgements(ports: Ports, letter: StoredLetter): EarlyJudgem
       next = pages;
       work = work.then(store).catch((error: unknown) => ports.log.error('reading.early-failed', error));
     },
-    stop: () => {
+    stop: async () => {
       stopped = true;
-      return work;
+      await work;
+      return stored;
     },
   };
 }

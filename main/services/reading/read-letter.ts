@@ -29,13 +29,17 @@ export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<
   const began = Date.parse(ports.clock.now());
   const early = earlyJudgements(ports, letter);
   const readings = await readPages(ports, letter, run, early.take);
-  await early.stop();
-  if (!readings.ok) return readings;
+  const hasPart = await early.stop();
+  if (!readings.ok) {
+    if (hasPart) await ports.store.write((records) => records.letters.forgetReading(letter.id));
+    return readings;
+  }
   const readAt = Date.parse(ports.clock.now());
   const judgement = judgePages(ports, letter, readings.value);
   const judgedAt = Date.parse(ports.clock.now());
   const facts = { readMs: String(readAt - began), judgeMs: String(judgedAt - readAt) };
   await ports.store.write(async (records) => {
+    if (hasPart) await records.letters.forgetReading(letter.id);
     for (const reading of readings.value) await records.letters.saveReading(letter.id, reading);
     await records.letters.saveJudgement(letter.id, judgement);
     await toQualify(records, letter.id, { at: ports.clock.now(), event: 'read', facts });
@@ -52,7 +56,11 @@ export async function giveUpReading(
   event: 'reading-failed' | 'reading-cancelled',
   code: string,
 ): Promise<void> {
-  await ports.store.write((records) => toQualify(records, letter, { at: ports.clock.now(), event, facts: { code } }));
+  await ports.store.write(async (records) => {
+    // Never read whole: what a process that died had stored by then. See [Note: A part never stands for a letter].
+    if ((await records.letters.find(letter))?.state === 'received') await records.letters.forgetReading(letter);
+    await toQualify(records, letter, { at: ports.clock.now(), event, facts: { code } });
+  });
   ports.announce({ kind: 'letters', id: letter });
 }
 
