@@ -138,6 +138,8 @@ describeHost('accessibility', () => {
   test.each(SCHEMES)('opening a desk, %s', async (scheme) => {
     await host.page.emulateMedia({ colorScheme: scheme });
     if (await desk.shell.navigation.isVisible()) await desk.shell.lock();
+    // A page drawn anew: the sentence of an earlier refusal would be taken for the answer to this one.
+    await host.page.reload();
     await desk.lock.heading('unlockTitle').waitFor();
     await desk.lock.tryToOpen('pas la bonne phrase');
     const refusal = host.page.getByText('Ce n’est pas la bonne phrase de passe');
