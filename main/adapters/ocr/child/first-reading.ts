@@ -1,15 +1,11 @@
 // Reads a page once, in the order that triage needs: the way up, then the head of the page (who writes, from where,
 // when), then the rest. What is uncertain afterwards is the business of second-reading.ts.
 import type { Word } from '#shared/domain/reading/reading.ts';
-import { trustIn } from '#shared/domain/reading/trust.ts';
-import { bestUpright, cleaned, type Upright, upright, waysOf } from './orientation.ts';
+import { bestUpright, cleaned, provesUp, type Upright, upright, waysOf } from './orientation.ts';
 import type { Grey } from './preparation/grey.ts';
 import { gapNear } from './preparation/ink-map.ts';
 import { linesUsed, type Recognise, readRows, type Share } from './recognising.ts';
 
-/** A head trusted for this share of at least this many letters proves that the page is the right way up. */
-const PROOF = 0.45;
-const PROOF_LETTERS = 40;
 /** The head of a page ends between two lines near this part of its height. */
 const HEAD = 0.28;
 const HEAD_REACH = 0.1;
@@ -45,8 +41,7 @@ async function headOf(grey: Grey, recognise: Recognise): Promise<Head> {
   };
   if (ways.rotations[0] !== 0) return read(await bestUpright(grey, ways, recognise));
   const asIs = await read(upright(grey, 0, ways));
-  const { letters, trusted } = trustIn(asIs.words);
-  if (letters >= PROOF_LETTERS && trusted >= PROOF * letters) return asIs;
+  if (provesUp(asIs.words)) return asIs;
   const better = await bestUpright(grey, ways, recognise);
   return better.rotation === 0 ? asIs : read(better);
 }

@@ -1,6 +1,6 @@
 // Decides how a page must be turned. Which axis the lines follow is seen from the ink; which end is up is heard from
 // the recogniser, on a strip of the page, because only letters know it.
-import type { Rotation } from '#shared/domain/reading/reading.ts';
+import type { Rotation, Word } from '#shared/domain/reading/reading.ts';
 import { trustIn } from '#shared/domain/reading/trust.ts';
 import { type Grey, rows, shrunk, turned } from './preparation/grey.ts';
 import { inkOnly } from './preparation/ink.ts';
@@ -17,6 +17,14 @@ const STRIP = 1 / 9;
 /** Another way up is taken when it is trusted this many times more, and by this many letters. */
 const BETTER = 2;
 const ENOUGH = 8;
+/** A reading trusted for this share of at least this many letters proves that the page is the right way up. */
+const PROOF = 0.45;
+const PROOF_LETTERS = 40;
+
+export function provesUp(words: readonly Word[]): boolean {
+  const { letters, trusted } = trustIn(words);
+  return letters >= PROOF_LETTERS && trusted >= PROOF * letters;
+}
 
 /** `picture` is turned and levelled, not yet cleaned; `slope` is how its lines leaned before. */
 export type Upright = { readonly rotation: Rotation; readonly picture: Grey; readonly slope: number };
@@ -66,13 +74,15 @@ export function inkiestStrip(level: Grey): Grey {
   return rows(level, best * factor, height * factor);
 }
 
-/** Tries every way on a strip each. The first stays unless another is clearly better. */
+/** Tries every way on a strip each, until one proves itself. The first stays unless another is clearly better. */
 export async function bestUpright(grey: Grey, ways: Ways, recognise: Recognise): Promise<Upright> {
   let best: Upright | null = null;
   let trust = 0;
   for (const rotation of ways.rotations) {
     const candidate = upright(grey, rotation, ways);
-    const { trusted } = trustIn(await recognise(cleaned(inkiestStrip(candidate.picture)), 'block'));
+    const words = await recognise(cleaned(inkiestStrip(candidate.picture)), 'block');
+    if (provesUp(words)) return candidate;
+    const { trusted } = trustIn(words);
     if (!best || trusted > Math.max(trust * BETTER, trust + ENOUGH)) {
       best = candidate;
       trust = trusted;
