@@ -1,6 +1,7 @@
 // The steps that make a page readable, each on pixels made for it.
 import { describe, expect, test } from 'vitest';
-
+import { withoutBorders } from '#main/adapters/ocr/child/preparation/borders.ts';
+import { evenInkOnly } from '#main/adapters/ocr/child/preparation/even-ink.ts';
 import { asPgm, type Grey, rows, shrunk, turned } from '#main/adapters/ocr/child/preparation/grey.ts';
 import { inkOnly } from '#main/adapters/ocr/child/preparation/ink.ts';
 import { withoutPaper } from '#main/adapters/ocr/child/preparation/paper.ts';
@@ -85,7 +86,8 @@ test('ruled and squared lines go, letters on them stay', () => {
     if (letter) return 30;
     return y % 60 < 3 || x % 60 < 3 ? 150 : 255;
   });
-  const bare = withoutRules(page);
+  const { picture: bare, isRuledPaper } = withoutRules(page);
+  expect(isRuledPaper).toBe(true);
   expect(at(bare, 100, 61)).toBe(255);
   expect(at(bare, 61, 100)).toBe(255);
   expect(at(bare, 205, 100)).toBe(30);
@@ -98,7 +100,77 @@ test('pencil becomes dark, show-through becomes paper', () => {
     if (y % 30 < 8 && x % 9 < 4) return 150;
     return y % 30 > 20 && x % 9 < 4 ? 236 : 255;
   });
+  for (const strong of [inkOnly(page), evenInkOnly(page)]) {
+    expect(at(strong, 1, 3)).toBeLessThan(120);
+    expect(at(strong, 1, 25)).toBe(255);
+  }
+});
+
+test('one underlined heading makes no paper of rules', () => {
+  const page = made(600, 800, (x, y) => (y >= 100 && y < 103 && x > 100 && x < 400 ? 40 : 255));
+  const { picture, isRuledPaper } = withoutRules(page);
+  expect(at(picture, 200, 101)).toBe(255);
+  expect(isRuledPaper).toBe(false);
+});
+
+test('a faint ribbon far from a bold heading becomes as black as it', () => {
+  const page = made(800, 800, (x, y) => {
+    const stroke = y % 40 < 20 && x % 12 < 4;
+    if (!stroke) return 255;
+    return y < 200 ? 20 : y > 500 ? 105 : 255;
+  });
   const strong = inkOnly(page);
-  expect(at(strong, 1, 3)).toBeLessThan(120);
-  expect(at(strong, 1, 25)).toBe(255);
+  expect(at(strong, 1, 4)).toBe(0);
+  expect(at(strong, 1, 604)).toBe(0);
+  expect(at(strong, 401, 404)).toBe(255);
+});
+
+test('the grain of rough paper is no ink', () => {
+  const page = made(800, 800, (x, y) => {
+    const stroke = y > 300 && y < 400 && y % 40 < 20 && x % 12 < 4;
+    return stroke ? 60 : 255 - ((x * 7919 + y * 104729) % 45);
+  });
+  const strong = inkOnly(page);
+  const dark = strong.data.subarray(0, 800 * 250).filter((value) => value < 200).length;
+  expect(dark).toBe(0);
+  expect(at(strong, 1, 324)).toBe(0);
+});
+
+test('faint writing that fills the whole page is no grain', () => {
+  const page = made(640, 640, (x, y) => (y % 30 < 14 && x % 12 < 3 ? 185 : 255));
+  expect(at(inkOnly(page), 1, 303)).toBe(0);
+});
+
+test('a page without a mark stays white', () => {
+  expect(inkOnly(made(100, 100, () => 250)).data.every((value) => value === 255)).toBe(true);
+});
+
+describe('what is dark all over and no writing', () => {
+  test('the lid around a sheet goes, the letters near it stay', () => {
+    const page = made(600, 800, (x, y) => {
+      if (x < 60 || y > 760) return 120;
+      return x > 150 && x < 158 && y > 300 && y < 330 ? 0 : 255;
+    });
+    const bare = withoutBorders(page);
+    expect([at(bare, 10, 400), at(bare, 300, 790), at(bare, 59, 100)]).toEqual([255, 255, 255]);
+    expect(at(bare, 154, 315)).toBe(0);
+    expect(page.data[400 * 600 + 10]).toBe(120);
+  });
+  test('a punched hole goes, bold print stays', () => {
+    const page = made(600, 800, (x, y) => {
+      if ((x - 100) ** 2 + (y - 400) ** 2 < 30 ** 2) return 10;
+      return x > 300 && x < 309 && y > 100 && y < 140 ? 0 : 255;
+    });
+    const bare = withoutBorders(page);
+    expect(at(bare, 100, 400)).toBe(255);
+    expect(at(bare, 304, 120)).toBe(0);
+  });
+  test('a line of text cut by the edge stays', () => {
+    const page = made(600, 800, (x, y) => (y < 24 && x % 16 < 6 ? 0 : 255));
+    expect(at(withoutBorders(page), 34, 10)).toBe(0);
+  });
+  test('a page with nothing of the kind is given back as it is', () => {
+    const page = made(300, 300, (x) => (x % 12 < 3 ? 0 : 255));
+    expect(withoutBorders(page)).toBe(page);
+  });
 });

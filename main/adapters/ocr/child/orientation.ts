@@ -2,6 +2,7 @@
 // the recogniser, on a strip of the page, because only letters know it.
 import type { Rotation, Word } from '#shared/domain/reading/reading.ts';
 import { trustIn } from '#shared/domain/reading/trust.ts';
+import { evenInkOnly } from './preparation/even-ink.ts';
 import { type Grey, rows, shrunk, turned } from './preparation/grey.ts';
 import { inkOnly } from './preparation/ink.ts';
 import { withoutRules } from './preparation/ruled.ts';
@@ -20,6 +21,7 @@ const ENOUGH = 8;
 /** A reading trusted for this share of at least this many letters proves that the page is the right way up. */
 const PROOF = 0.45;
 const PROOF_LETTERS = 40;
+const EVERY_WAY: readonly Rotation[] = [0, 90, 180, 270];
 
 export function provesUp(words: readonly Word[]): boolean {
   const { letters, trusted } = trustIn(words);
@@ -55,7 +57,10 @@ export function upright(grey: Grey, rotation: Rotation, ways: Ways): Upright {
 }
 
 /** What the recogniser is given: the page, or a strip of it, with nothing left but dark ink on white. */
-export const cleaned = (level: Grey): Grey => inkOnly(withoutRules(level));
+export function cleaned(level: Grey): Grey {
+  const { picture, isRuledPaper } = withoutRules(level);
+  return isRuledPaper ? evenInkOnly(picture) : inkOnly(picture);
+}
 
 /** The strip of a levelled page that holds most ink; rows that are nearly all ink (borders) do not count. */
 export function inkiestStrip(level: Grey): Grey {
@@ -74,11 +79,15 @@ export function inkiestStrip(level: Grey): Grey {
   return rows(level, best * factor, height * factor);
 }
 
-/** Tries every way on a strip each, until one proves itself. The first stays unless another is clearly better. */
+/**
+ * Tries every way on a strip each, until one proves itself. The first stays unless another is clearly better. Lines of
+ * ink can deceive (the edges of sheets, a table): where no likely way shows a word, the others are tried as well.
+ */
 export async function bestUpright(grey: Grey, ways: Ways, recognise: Recognise): Promise<Upright> {
   let best: Upright | null = null;
   let trust = 0;
-  for (const rotation of ways.rotations) {
+  for (const rotation of [...ways.rotations, ...EVERY_WAY.filter((way) => !ways.rotations.includes(way))]) {
+    if (best && !ways.rotations.includes(rotation) && trust >= ENOUGH) break;
     const candidate = upright(grey, rotation, ways);
     const words = await recognise(cleaned(inkiestStrip(candidate.picture)), 'block');
     if (provesUp(words)) return candidate;

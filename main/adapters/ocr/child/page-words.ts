@@ -11,6 +11,7 @@ import { readLayer } from './layered.ts';
 import { cleaned, type Upright } from './orientation.ts';
 import { placedOn, uprightSize } from './placing.ts';
 import { isBlank } from './preparation/blank.ts';
+import { withoutBorders } from './preparation/borders.ts';
 import { type Grey, turned } from './preparation/grey.ts';
 import { inkBox } from './preparation/ink-map.ts';
 import { LARGEST, type LoadedPage, loadPage, USUAL } from './preparation/load.ts';
@@ -43,7 +44,7 @@ type Prepared = { readonly loaded: LoadedPage; readonly text: Grey; readonly sta
 
 async function prepare(picture: Uint8Array, longSide: number): Promise<Prepared> {
   const loaded = await loadPage(picture, longSide);
-  return { loaded, ...partStamps(withoutPaper(loaded.grey), loaded.coloured) };
+  return { loaded, ...partStamps(withoutBorders(withoutPaper(loaded.grey)), loaded.coloured) };
 }
 
 /** Letters lower than this (pixels, as a whole line is read) are read badly and gain from a larger picture. */

@@ -45,11 +45,18 @@ function wipe(data: Uint8Array, out: Uint8Array, axis: Axis, line: number, at: n
   if (thick <= THICKEST) out[at] = 255;
 }
 
+/** More of its pixels than this in rules: ruled or squared paper. A form or a table has less. */
+const RULED = 0.0165;
+
+export type Unruled = { readonly picture: Grey; readonly isRuledPaper: boolean };
+
 /** The page without its ruled lines. */
-export function withoutRules(grey: Grey): Grey {
+export function withoutRules(grey: Grey): Unruled {
   const { width, height, data } = grey;
   const out = data.slice();
   erase(data, out, { length: width, count: height, step: 1, stride: width }, Math.round(width / 12));
   erase(data, out, { length: height, count: width, step: width, stride: 1 }, Math.round(width / 12));
-  return { width, height, data: out };
+  let wiped = 0;
+  for (let at = 0; at < out.length; at += 1) if (out[at] !== data[at]) wiped += 1;
+  return { picture: { width, height, data: out }, isRuledPaper: wiped > RULED * out.length };
 }
