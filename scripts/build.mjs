@@ -1,7 +1,7 @@
 // Builds dist/: the main process and its children (ES modules, packages left in node_modules), the preload
 // (one CommonJS file, because a sandboxed preload may require nothing) and the interface.
 // With --if-missing, only where something is not there yet.
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
@@ -16,6 +16,7 @@ const programs = {
 };
 const products = [
   ...Object.keys(programs).map((name) => `main/${name}.js`),
+  'main/model/recogniser.onnx',
   'preload/preload.cjs',
   'renderer/index.html',
 ];
@@ -54,6 +55,8 @@ async function buildAll() {
   const renderer = { configFile: join(root, 'vite.config.ts'), logLevel: 'warn' };
   // One after the other: each uses every core already, and a failure is told once.
   for (const config of [main, preload, renderer]) await build(config);
+  // The handwriting reader looks for its model beside its own program.
+  cpSync(join(root, 'main/adapters/handwriting/model'), join(root, 'dist/main/model'), { recursive: true });
 }
 
 const missing = () => products.filter((file) => !existsSync(join(root, 'dist', file)));

@@ -4,6 +4,7 @@
 import { languageTables, pageLanguage } from '#shared/domain/reading/page-language.ts';
 import { LANGUAGE_SAMPLES } from '#shared/reference/language-samples.ts';
 import { STOP_WORDS } from '#shared/reference/stop-words.ts';
+import { handwritingReader } from '../adapters/handwriting/page-hand.ts';
 import { startReader } from '../adapters/ocr/child/page-words.ts';
 import { openDocument } from '../adapters/scans/child/open-document.ts';
 import { answerer, type Tell } from './answers.ts';
@@ -13,9 +14,11 @@ import { parentLink } from './parent-link.ts';
 boundMemory();
 const link = parentLink();
 const languages = languageTables(STOP_WORDS, LANGUAGE_SAMPLES);
+/** Kept between recognisers: it keeps nothing of a page. */
+const handwriting = handwritingReader();
 const answer = answerer({
   openDocument,
-  startReader: () => startReader({ languageOf: (words) => pageLanguage(words, languages) }),
+  startReader: () => startReader({ languageOf: (words) => pageLanguage(words, languages), handwriting }),
   isSpent,
 });
 let line: Promise<void> = Promise.resolve();

@@ -4,17 +4,28 @@ import type { Word } from '#shared/domain/reading/reading.ts';
 import { fromJson } from './json.ts';
 
 const number = z.number();
-/** text, x, y, width, height, confidence, line */
-const row = z.tuple([z.string(), number, number, number, number, number, number]);
+/** text, x, y, width, height, confidence, line; then `hand` for a word of the handwriting reader. */
+const row = z.tuple([z.string(), number, number, number, number, number, number], z.literal('hand'));
 const rows = z.array(row);
 
 export const wordsToJson = (words: readonly Word[]): string =>
-  JSON.stringify(words.map((word): z.infer<typeof row> => [word.text, ...word.box, word.confidence, word.line]));
+  JSON.stringify(
+    words.map(
+      (word): z.infer<typeof row> => [
+        word.text,
+        ...word.box,
+        word.confidence,
+        word.line,
+        ...(word.hand ? (['hand'] as const) : []),
+      ],
+    ),
+  );
 
 export const wordsFromJson = (text: string, where: string): Word[] =>
-  fromJson(rows, text, where).map(([text, x, y, width, height, confidence, line]) => ({
+  fromJson(rows, text, where).map(([text, x, y, width, height, confidence, line, hand]) => ({
     text,
     box: [x, y, width, height],
     confidence,
     line,
+    ...(hand === 'hand' ? { hand: true as const } : {}),
   }));

@@ -15,14 +15,33 @@ const KNOTS: readonly (readonly [given: number, right: number])[] = [
   [1, 0.995],
 ];
 
-/** Probability (0 to 1) that a word read with this confidence (0 to 1) is the word on the page. Rises with it. */
-export function chanceOfRight(given: number): number {
+type Knots = typeof KNOTS;
+
+function between(knots: Knots, given: number): number {
   const at = Math.max(
     1,
-    KNOTS.findIndex(([end]) => given <= end),
+    knots.findIndex(([end]) => given <= end),
   );
-  const [from, low] = KNOTS[at - 1] as (typeof KNOTS)[number];
-  const [to, high] = KNOTS[at] as (typeof KNOTS)[number];
+  const [from, low] = knots[at - 1] as Knots[number];
+  const [to, high] = knots[at] as Knots[number];
   const share = Math.max(0, Math.min(1, (given - from) / (to - from)));
   return Math.round((low + (high - low) * share) * 1000) / 1000;
 }
+
+/** Probability (0 to 1) that a word read with this confidence (0 to 1) is the word on the page. Rises with it. */
+export const chanceOfRight = (given: number): number => between(KNOTS, given);
+
+/** The same for words of the handwriting reader: the product of its trust in their signs → share of right words. */
+const HAND_KNOTS: Knots = [
+  [0, 0.02],
+  [0.1, 0.1],
+  [0.25, 0.27],
+  [0.45, 0.46],
+  [0.65, 0.66],
+  [0.85, 0.84],
+  [0.95, 0.965],
+  [1, 0.985],
+];
+
+/** Probability that a handwritten word is what is on the page, every sign of it. */
+export const chanceOfHand = (sure: number): number => between(HAND_KNOTS, sure);

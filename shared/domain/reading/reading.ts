@@ -14,6 +14,8 @@ export type Word = {
   /** How likely the word is right, 0 to 1: see calibration.ts. Words that were typed are certain. */
   readonly confidence: number;
   readonly line: number;
+  /** Read by the handwriting reader. Absent for print, and for readings stored before there was one. */
+  readonly hand?: true;
 };
 
 export type Rotation = 0 | 90 | 180 | 270;

@@ -9,6 +9,9 @@ const LEAST_CREDIBLE = 5;
 const LEAST_SHARE = 0.15;
 const PRINTED_SHARE = 0.72;
 const HANDWRITTEN_SHARE = 0.42;
+/** Words of the handwriting reader: from this share on the letter is handwritten, from the other on it is partly so. */
+const HAND_MOSTLY = 0.6;
+const HAND_PARTLY = 0.1;
 
 const VOWEL = /[aeiouy]/;
 const CONSONANTS = /[bcdfghjklmnpqrstvwxz]{5}/;
@@ -31,6 +34,9 @@ export function legibilityOf(pages: readonly PageReading[]): Legibility {
   const credible = words.filter(isCredible);
   const long = words.filter((word) => word.text.length >= 3);
   if (credible.length < LEAST_CREDIBLE || credible.length < long.length * LEAST_SHARE) return 'illegible';
+  const hand = long.filter((word) => word.hand).length / Math.max(1, long.length);
+  if (hand >= HAND_MOSTLY) return 'handwritten';
+  if (hand >= HAND_PARTLY) return 'mixed';
   const sure = long.filter((word) => word.confidence >= SURE).length / Math.max(1, long.length);
   if (sure >= PRINTED_SHARE) return 'printed';
   return sure <= HANDWRITTEN_SHARE ? 'handwritten' : 'mixed';

@@ -3,10 +3,12 @@
 import { chanceOfRight } from '#shared/domain/reading/calibration.ts';
 import type { PageReading, Word } from '#shared/domain/reading/reading.ts';
 import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
+import type { HandwritingReader } from '../../../ports/handwriting.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { engineFiles } from './engine-files.ts';
 import { type FirstReading, readOnce } from './first-reading.ts';
 import { type LanguageOfPage, readForeign } from './foreign.ts';
+import { readHandwritten } from './handwritten.ts';
 import { readLayer } from './layered.ts';
 import { cleaned, type Upright } from './orientation.ts';
 import { placedOn, uprightSize } from './placing.ts';
@@ -72,16 +74,16 @@ async function readStamps({ stamps }: Prepared, at: Upright, engine: Engine): Pr
 async function readAgain(
   first: FirstReading,
   engine: Engine,
-  languageOf: LanguageOfPage,
+  { languageOf, handwriting }: Helpers,
   onShare: Share,
 ): Promise<Readings> {
   const { words, clean, at } = first;
   const foreign = await readForeign(words, clean, engine, languageOf, onShare);
   if (foreign) return { shown: foreign, also: words };
   const recognise = recogniserOf(engine);
-  return readsWell(words, clean)
-    ? readDoubtedLines(words, at.picture, recognise, onShare)
-    : readScattered(words, clean, recognise, onShare);
+  if (readsWell(words, clean)) return readDoubtedLines(words, at.picture, recognise, onShare);
+  const written = await readHandwritten(first, handwriting ?? null);
+  return written ?? readScattered(words, clean, recognise, onShare);
 }
 
 /** Microseconds of work, not of waiting: a busy machine changes no reading. */
@@ -91,7 +93,7 @@ async function readPage(
   picture: Uint8Array,
   page: number,
   engine: Engine,
-  languageOf: LanguageOfPage,
+  helpers: Helpers,
   { textLayer = null, onShare = () => undefined, onEarly }: ReadOptions,
 ): Promise<PageReading> {
   const part =
@@ -108,10 +110,15 @@ async function readPage(
   const said = await readLayer(textLayer, prepared.loaded, prepared.text, recognise);
   if (said) return { page, ...said };
 
-  const readingOf = ({ at, words }: FirstReading, also: readonly Word[]): PageReading => {
+  const readingOf = (
+    { at, words }: FirstReading,
+    also: readonly Word[],
+    isCalibrated: boolean = false,
+  ): PageReading => {
     const toPage = placedOn(prepared.loaded, at);
     const size = uprightSize(prepared.loaded, at.rotation);
-    const asRead = (word: Word): Word => ({ ...toPage(word), confidence: chanceOfRight(word.confidence) });
+    const chance = (given: number): number => (isCalibrated ? given : chanceOfRight(given));
+    const asRead = (word: Word): Word => ({ ...toPage(word), confidence: chance(word.confidence) });
     return { page, ...size, rotation: at.rotation, words: words.map(asRead), alsoRead: also.map(asRead) };
   };
   const once = (): Promise<FirstReading> =>
@@ -125,21 +132,26 @@ async function readPage(
   onEarly?.(readingOf(first, []), true);
   // What took so long once is noise or far more text than a letter has: a second reading would end in the time limit.
   if (process.cpuUsage(began).user > LONGEST_FIRST) return readingOf(first, []);
-  const { shown, also } = await readAgain(first, engine, languageOf, part(READ_ONCE, 1));
+  const { shown, also, isCalibrated } = await readAgain(first, engine, helpers, part(READ_ONCE, 1));
   const stamped = await readStamps(prepared, first.at, engine);
   onShare(1);
-  return readingOf({ ...first, words: shown }, joined(also, stamped));
+  return readingOf({ ...first, words: shown }, joined(also, stamped), isCalibrated);
 }
 
-export type ReaderParts = {
+/** What helps the recogniser where it does not read well. */
+type Helpers = {
   readonly languageOf: LanguageOfPage;
+  readonly handwriting?: HandwritingReader | undefined;
+};
+
+export type ReaderParts = Helpers & {
   readonly start?: () => Promise<Engine>;
 };
 
 /** Starts the recogniser when the first page comes; replaces it after a failure. */
 export async function startReader({
-  languageOf,
   start = () => startEngine(engineFiles()),
+  ...helpers
 }: ReaderParts): Promise<PageWords> {
   let engine: Promise<Engine> | null = start();
   const drop = async (): Promise<void> => {
@@ -151,7 +163,7 @@ export async function startReader({
     read: async (picture, page, options = {}) => {
       engine ??= start();
       try {
-        return await readPage(picture, page, await engine, languageOf, options);
+        return await readPage(picture, page, await engine, helpers, options);
       } catch (error) {
         await drop();
         throw error;

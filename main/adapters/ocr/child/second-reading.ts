@@ -7,7 +7,12 @@ import type { Grey } from './preparation/grey.ts';
 import { inkOutside } from './preparation/ink-map.ts';
 import { linesUsed, type Recognise, readBox, type Share } from './recognising.ts';
 
-export type Readings = { readonly shown: readonly Word[]; readonly also: readonly Word[] };
+export type Readings = {
+  readonly shown: readonly Word[];
+  readonly also: readonly Word[];
+  /** Whether the confidences are chances of being right already, not the recogniser's own. */
+  readonly isCalibrated?: boolean;
+};
 
 /** A page trusted for this share of at least this many letters reads well: print and typewriting are above 0.7, handwriting below 0.55 with few exceptions. */
 const READS_WELL = 0.72;

@@ -1,0 +1,188 @@
+// Cuts the found lines out of the page, each straightened along its own curve into a strip 64 pixels high, and paints
+// over what belongs to the lines above and below.
+import type { Box } from '#shared/domain/reading/reading.ts';
+import { type GreyPicture, percentile } from '../picture.ts';
+import { STRIP_HEIGHT } from '../strip-input.ts';
+import type { FoundLines } from './find-lines.ts';
+import type { Track } from './ridges.ts';
+import { heightAt } from './tracks.ts';
+
+export type Strip = {
+  readonly picture: GreyPicture;
+  /** Where columns `from` to `to` of the strip lie on the page. */
+  readonly boxOf: (from: number, to: number) => Box;
+};
+
+/** How ink lies around the ridges: the strip's height and the base line follow from its spread. Fitted on pages. */
+const HEIGHT_OF_SPREAD = 3.6;
+const BASE_OF_SPREAD = 0.9;
+/** Parts of the height above and below the base line; together more than 1, for what reaches out. */
+const ABOVE = 0.74;
+const BELOW = 0.42;
+/** A strip begins and ends this many interlines beyond its ink. */
+const MARGIN = 0.35;
+const NARROWEST = 24;
+const WIDEST = 3200;
+
+type Spread = { readonly middle: number; readonly sigma: number };
+
+/** Where ink lies above (−) and below (+) the ridges of this page. */
+function spreadOf({ tracks, ink, interline }: FoundLines): Spread {
+  const reach = Math.floor(interline * 0.55);
+  const { width, height, data } = ink;
+  let [count, sum, squares] = [0, 0, 0];
+  for (const point of tracks.flat()) {
+    const y = Math.round(point.y);
+    if (y - reach < 0 || y + reach + 1 > height) continue;
+    for (let off = -reach; off <= reach; off += 1) {
+      const from = Math.max(0, Math.floor(point.x) - 4);
+      for (let x = from; x < Math.min(width, from + 8); x += 1) {
+        if (data[(y + off) * width + x] === 0) continue;
+        count += 1;
+        sum += off;
+        squares += off * off;
+      }
+    }
+  }
+  const middle = sum / Math.max(1, count);
+  return { middle, sigma: Math.sqrt(Math.max(0, squares / Math.max(1, count) - middle ** 2)) };
+}
+
+/** Heights of the line at `width` places, each the mean of a quarter of its points. */
+function curveOf(track: Track, from: number, to: number, width: number): Float32Array {
+  const half = (Math.max(3, Math.floor(track.length / 4)) | 1) >> 1;
+  const smooth = track.map(({ x }, at) => {
+    let sum = 0;
+    for (let off = -half; off <= half; off += 1) {
+      sum += (track[Math.max(0, Math.min(track.length - 1, at + off))] as Track[number]).y;
+    }
+    return { x, y: sum / (2 * half + 1) };
+  });
+  return Float32Array.from({ length: width }, (_, at) => heightAt(smooth, from + ((to - from) * at) / (width - 1)));
+}
+
+/** Numbers of the blobs (from 1) that lie nearer to another line than to this one. */
+function foreignBlobs({ tracks, blobs, interline }: FoundLines): (line: number) => Uint8Array {
+  const distances = blobs.blobs.map(({ middle: [x, y] }) =>
+    tracks.map((track) => {
+      const [begin, end] = [track[0]?.x ?? 0, track.at(-1)?.x ?? 0];
+      return x > begin - interline && x < end + interline ? Math.abs(heightAt(track, x) - y) : Number.POSITIVE_INFINITY;
+    }),
+  );
+  const nearest = distances.map((all) => Math.min(...all));
+  return (line) =>
+    Uint8Array.from([
+      0,
+      ...blobs.blobs.map(({ height }, at) => {
+        const own = distances[at]?.[line] ?? Number.POSITIVE_INFINITY;
+        const other = nearest[at] ?? Number.POSITIVE_INFINITY;
+        return other < 0.6 * Math.min(own, 1e9) && height < 1.3 * interline ? 1 : 0;
+      }),
+    ]);
+}
+
+/** Strips of the lines, in the order of the tracks; null for a line that is too short or too long for one. */
+export function cutStrips(page: GreyPicture, found: FoundLines, wanted: (box: Box) => boolean): (Strip | null)[] {
+  const { middle, sigma } = spreadOf(found);
+  const foreign = foreignBlobs(found);
+  const high = (HEIGHT_OF_SPREAD * sigma) / found.scale;
+  return found.tracks.map((track, line) => {
+    const margin = found.interline * MARGIN;
+    const from = Math.max(0, (track[0]?.x ?? 0) - margin);
+    const to = Math.min(found.ink.width - 1, (track.at(-1)?.x ?? 0) + margin);
+    const pixel = ((ABOVE + BELOW) * high) / STRIP_HEIGHT;
+    const width = Math.floor((to - from) / found.scale / pixel);
+    if (!(width >= NARROWEST && width <= WIDEST)) return null;
+    const curve = curveOf(track, from, to, width);
+    const base = (middle + BASE_OF_SPREAD * sigma) / found.scale;
+    const place: Place = {
+      left: from / found.scale,
+      step: (to - from) / found.scale / (width - 1),
+      rise: pixel,
+      tops: curve.map((y) => y / found.scale + base - ABOVE * high),
+    };
+    const boxOf = boxesOn(place, page);
+    if (!wanted(boxOf(0, width))) return null;
+    const picture = sampled(page, place, width);
+    paintOver(picture, place, found, foreign(line));
+    return { picture, boxOf };
+  });
+}
+
+/** Where the pixels of a strip lie on the page: columns from `left` by `step`, rows from their top by `rise`. */
+type Place = { readonly left: number; readonly step: number; readonly rise: number; readonly tops: Float32Array };
+
+/** Rows of the strip within which small letters, with what rises and hangs, lie. */
+const BOX_TOP = 0.12;
+const BOX_BOTTOM = 0.86;
+
+const boxesOn =
+  ({ left, step, rise, tops }: Place, page: GreyPicture): Strip['boxOf'] =>
+  (from, to) => {
+    const begin = Math.max(0, Math.min(tops.length - 1, Math.floor(from)));
+    const end = Math.max(begin + 1, Math.min(tops.length, Math.ceil(to)));
+    const middle = tops.subarray(begin, end).reduce((sum, top) => sum + top, 0) / (end - begin);
+    const x = Math.max(0, Math.round(left + begin * step));
+    const y = Math.max(0, Math.round(middle + BOX_TOP * STRIP_HEIGHT * rise));
+    const right = Math.min(page.width, Math.round(left + end * step));
+    const bottom = Math.min(page.height, Math.round(middle + BOX_BOTTOM * STRIP_HEIGHT * rise));
+    return [x, y, Math.max(1, right - x), Math.max(1, bottom - y)];
+  };
+
+/** Beyond this many pixels of the page for one of the strip, several are taken together. */
+const COARSE = 1.6;
+
+function sampled(page: GreyPicture, place: Place, width: number): GreyPicture {
+  const parts = place.rise > COARSE ? Math.ceil(place.rise / 1.2) : 1;
+  const data = new Uint8Array(width * STRIP_HEIGHT);
+  for (let y = 0; y < STRIP_HEIGHT; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      let sum = 0;
+      for (let part = 0; part < parts * parts; part += 1) {
+        const right = (Math.floor(part / parts) + 0.5) / parts - 0.5;
+        const down = ((part % parts) + 0.5) / parts - 0.5;
+        const top = place.tops[x] as number;
+        sum += between(page, place.left + (x + right) * place.step, top + (y + down) * place.rise);
+      }
+      data[y * width + x] = Math.round(sum / (parts * parts));
+    }
+  }
+  return { width, height: STRIP_HEIGHT, data };
+}
+
+/** The picture between its pixels; its edge goes on outside. */
+function between({ width, height, data }: GreyPicture, x: number, y: number): number {
+  const column = Math.max(0, Math.min(width - 2, Math.floor(x)));
+  const row = Math.max(0, Math.min(height - 2, Math.floor(y)));
+  const right = Math.max(0, Math.min(1, x - column));
+  const down = Math.max(0, Math.min(1, y - row));
+  const at = row * width + column;
+  const upper = (data[at] as number) * (1 - right) + (data[at + 1] as number) * right;
+  const lower = (data[at + width] as number) * (1 - right) + (data[at + width + 1] as number) * right;
+  return upper * (1 - down) + lower * down;
+}
+
+/** What is painted over goes this many pixels beyond its ink; the paint is as bright as most of the strip. */
+const AROUND = 2;
+const PAPER = 0.8;
+
+function paintOver({ width, data }: GreyPicture, place: Place, found: FoundLines, foreign: Uint8Array): void {
+  const { ink, blobs, scale } = found;
+  const covered = new Uint8Array(data.length);
+  let any = false;
+  for (let y = 0; y < STRIP_HEIGHT; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const column = Math.round((place.left + x * place.step) * scale);
+      const row = Math.round(((place.tops[x] as number) + y * place.rise) * scale);
+      if (row < 0 || row >= ink.height || column >= ink.width) continue;
+      if (foreign[blobs.labels[row * ink.width + column] as number] !== 1) continue;
+      any = true;
+      for (let near = Math.max(0, y - AROUND); near <= Math.min(STRIP_HEIGHT - 1, y + AROUND); near += 1) {
+        covered.fill(1, near * width + Math.max(0, x - AROUND), near * width + Math.min(width, x + AROUND + 1));
+      }
+    }
+  }
+  if (!any) return;
+  const paper = percentile(data, PAPER);
+  for (let at = 0; at < data.length; at += 1) if (covered[at] === 1) data[at] = paper;
+}

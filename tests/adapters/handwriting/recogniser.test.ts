@@ -1,0 +1,39 @@
+// The strips of tests/handwriting read as the Python runtime reads them, with the native library and with WebAssembly.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { MODEL_FOLDER, startRecogniser } from '../../../main/adapters/handwriting/recogniser.ts';
+import { signsOf, textOfSigns } from '../../../shared/domain/reading/hand-line.ts';
+
+const FOLDER = join(import.meta.dirname, '../../handwriting');
+type Expected = {
+  readonly model: string;
+  readonly strips: readonly { readonly file: string; readonly reads: string }[];
+};
+const expected = JSON.parse(readFileSync(join(FOLDER, 'strips.json'), 'utf8')) as Expected;
+
+async function strip(file: string) {
+  const { data, info } = await sharp(join(FOLDER, 'strips', file))
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data: new Uint8Array(data) };
+}
+
+describe('the model of the handwriting recogniser', () => {
+  it('is the one whose text is expected here: see tests/handwriting/README.md', () => {
+    const model = readFileSync(join(MODEL_FOLDER, 'recogniser.onnx'));
+    expect(createHash('sha256').update(model).digest('hex')).toBe(expected.model);
+  });
+});
+
+describe.each(['native', 'wasm'] as const)('strips of unknown hands, %s', (kind) => {
+  it('give the text of the Python runtime', async () => {
+    const recogniser = await startRecogniser(kind);
+    const read: string[] = [];
+    for (const { file } of expected.strips) read.push(textOfSigns(signsOf(await recogniser.read(await strip(file)))));
+    expect(read).toEqual(expected.strips.map(({ reads }) => reads));
+  });
+});
