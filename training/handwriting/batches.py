@@ -11,6 +11,7 @@ import numpy as np
 from .alphabet import encode, steps_needed
 from .augment import augment
 from .corpora import WEIGHTS, check_disjoint
+from .memory import keep_freed_memory
 from .model import STRIDE
 from .picture import HEIGHT, WIDTH_FACTOR
 from .prepare import load
@@ -57,6 +58,7 @@ def _groups(pool):
 def produce(queue, folder: Path, seed: int, curriculum: bool) -> None:
     """Fills the queue for ever."""
     os.nice(3)
+    keep_freed_memory()
     cv2.setNumThreads(1)
     chance, noise = random.Random(seed), np.random.default_rng(seed)
     by_corpus = _load_by_corpus(folder)

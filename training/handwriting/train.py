@@ -21,6 +21,7 @@ from torch.nn import functional as F
 
 from .batches import produce
 from .measures import rates, read
+from .memory import keep_freed_memory
 from .model import Recogniser, parameters
 from .prepare import load
 
@@ -132,6 +133,7 @@ def validation_sets(folder: Path) -> dict:
 
 
 def train(options) -> None:
+    keep_freed_memory()
     torch.set_num_threads(1)
     torch.manual_seed(1)
     options.run.mkdir(parents=True, exist_ok=True)
@@ -146,7 +148,7 @@ def train(options) -> None:
     batch = queue.get()
     print("parameters", parameters(run.model), flush=True)
     before, waited = time.monotonic() - run.elapsed, 0.0
-    last = run.elapsed
+    last, resumed_at, already_seen = run.elapsed, run.elapsed, run.seen
     while run.elapsed < run.budget:
         run.model.train()
         run.learn(batch)
@@ -155,8 +157,9 @@ def train(options) -> None:
         waited += time.monotonic() - asked
         run.elapsed = time.monotonic() - before
         if run.step % 100 == 0:
-            pace = run.seen / run.elapsed
-            print(f"{run.elapsed:.0f} s step {run.step} seen {run.seen} loss {run.loss:.3f} pace {pace:.1f} waited {waited:.0f} s", flush=True)
+            pace = (run.seen - already_seen) / max(1.0, run.elapsed - resumed_at)
+            now = f"{run.elapsed:.0f} s step {run.step} seen {run.seen} loss {run.loss:.3f}"
+            print(f"{now} pace {pace:.1f} waited {waited:.0f} s", flush=True)
         if run.elapsed - last > MEASURE_SECONDS:
             run.measure(sets)
             last = time.monotonic() - before

@@ -1,0 +1,19 @@
+"""Keeps freed memory in the process instead of giving it back to the system after every step.
+
+glibc maps large blocks anew each time; on the machine of the first training the page faults of these maps took two
+thirds of a training step. Measured: 0.82 s a step without, 0.24 s with (16 lines of 640 columns, one core).
+"""
+import ctypes
+
+_TRIM_THRESHOLD, _MMAP_MAX = -1, -4
+_LARGEST = 2**31 - 1
+
+
+def keep_freed_memory() -> None:
+    """Does nothing where the C library is not glibc: training is then slower, not different."""
+    try:
+        library = ctypes.CDLL("libc.so.6")
+        library.mallopt(_MMAP_MAX, 0)
+        library.mallopt(_TRIM_THRESHOLD, _LARGEST)
+    except (OSError, AttributeError):
+        pass
