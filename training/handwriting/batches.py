@@ -17,15 +17,19 @@ from .picture import HEIGHT, WIDTH_FACTOR
 from .prepare import load
 
 POOL = 256  # lines sorted by width before they are grouped: little padding, yet varied batches
-MOST_LINES, LEAST_LINES, MOST_COLUMNS = 20, 5, 10_000
+MOST_LINES, LEAST_LINES, MOST_COLUMNS = 21, 6, 11_500
+BUCKET = 64
 CURRICULUM_SECONDS = 150  # at the start only short lines: alignment is learnt sooner on them
 FIRST_WIDTH, LAST_WIDTH = 750, 1650
 
 
 def collate(items: list[tuple[np.ndarray, list[int]]]):
-    """(pictures, joined targets, target lengths, time steps of each line); widths padded with paper to 32."""
+    """(pictures, joined targets, target lengths, time steps of each line); widths padded with paper.
+
+    Few different shapes: the convolutions compile code for each new one, which costs as much as the step itself.
+    """
     width = max(picture.shape[1] for picture, _ in items)
-    pictures = np.zeros((len(items), 1, HEIGHT, (width + 31) // 32 * 32), np.float32)
+    pictures = np.zeros((len(items), 1, HEIGHT, -(-width // BUCKET) * BUCKET), np.float32)
     for row, (picture, _) in enumerate(items):
         pictures[row, 0, :, : picture.shape[1]] = picture
     targets = np.array([c for _, classes in items for c in classes], np.int64)
@@ -50,7 +54,7 @@ def _groups(pool):
     start = 0
     while start < len(pool):
         widest = pool[min(start + MOST_LINES, len(pool) - 1)].plain.shape[1] * WIDTH_FACTOR
-        count = max(LEAST_LINES, min(MOST_LINES, int(MOST_COLUMNS / (widest + 1))))
+        count = max(LEAST_LINES, min(MOST_LINES, int(MOST_COLUMNS / (widest + 1)) // 3 * 3))
         yield pool[start : start + count]
         start += count
 

@@ -26,7 +26,7 @@ def test_greedy_drops_repeats_and_blanks():
 
 def test_collate_pads_with_paper_and_counts_steps():
     pictures, targets, lengths, steps = collate([(np.ones((48, 41)), [1, 2]), (np.ones((48, 70)), [3])])
-    assert pictures.shape == (2, 1, 48, 96)
+    assert pictures.shape == (2, 1, 48, 128)
     assert pictures[0, 0, :, 41:].sum() == 0
     assert targets.tolist() == [1, 2, 3]
     assert lengths.tolist() == [2, 1]
