@@ -20,7 +20,7 @@ from .model import Recogniser
 from .prepare import load
 
 # Chosen on validation writers.
-WEIGHT, LENGTH_BONUS, BEAMS, LEAST_LOG_PROBABILITY = 0.5, 0.8, 12, -7.0
+WEIGHT, LENGTH_BONUS, BEAMS, LEAST_LOG_PROBABILITY = 0.3, 0.5, 12, -7.0
 NOTHING = -1e30
 
 

@@ -102,6 +102,8 @@ def main(options) -> None:
         (options.out / "recogniser.onnx").write_bytes(draft.read_bytes())
     figures = json.loads(options.figures.read_text("utf-8"))
     description = describe(options.out / "recogniser.onnx", model, checkpoint, figures)
+    if options.language_figures:
+        description["withLanguageModel"] = json.loads(options.language_figures.read_text("utf-8"))
     (options.out / "model.json").write_text(json.dumps(description, ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 
@@ -110,6 +112,7 @@ if __name__ == "__main__":
     parser.add_argument("--checkpoint", type=Path, required=True)
     parser.add_argument("--lines", type=Path, required=True)
     parser.add_argument("--figures", type=Path, required=True)
+    parser.add_argument("--language-figures", type=Path, help="what handwriting.beam wrote")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--check", type=int, default=200)
     main(parser.parse_args())
