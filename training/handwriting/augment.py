@@ -11,13 +11,23 @@ from .strips import STRIP_HEIGHT
 
 BASELINE_ROW = 30  # about where the baseline lies in the model's input; the slant turns about it
 WIDEST = 1400
+STRONG, MILD = 1.0, 0.35  # how far the geometry is varied
 MASKED_SHARE = 0.6  # the application's strips are masked less sharply than the polygons: both kinds are shown
 
 
-def augment(line: Line, chance: random.Random, noise: np.random.Generator, neighbour: np.ndarray | None) -> np.ndarray:
-    """The model's input of a line; `neighbour` is any other strip, whose edge may intrude above or below."""
+def augment(
+    line: Line, chance: random.Random, noise: np.random.Generator, neighbour: np.ndarray | None, harshness: float = 1.0
+) -> np.ndarray:
+    """The model's input of a line; `neighbour` is any other strip, whose edge may intrude above or below.
+
+    `harshness` (0 to 1) is the share of lines that are varied strongly; the others keep the look that the
+    application will show.
+    """
     strip = line.masked if chance.random() < MASKED_SHARE else line.plain
-    picture = _warp(strip, STRETCH.get(line.corpus, 1.0), chance, noise).astype(np.float32)
+    widen = STRETCH.get(line.corpus, 1.0)
+    if chance.random() >= harshness:
+        return stretch(_warp(strip, widen, MILD, chance, noise).astype(np.float32)).astype(np.float32)
+    picture = _warp(strip, widen, STRONG, chance, noise).astype(np.float32)
     if neighbour is not None and chance.random() < 0.15:
         picture = _intrude(picture, neighbour, chance)
     picture = _pen(picture, chance)
@@ -28,16 +38,18 @@ def augment(line: Line, chance: random.Random, noise: np.random.Generator, neigh
     return picture.astype(np.float32)
 
 
-def _warp(strip, widen, chance, noise):
-    across = SHRINK * NARROW * widen * math.exp(chance.uniform(-0.24, 0.24))
-    down = SHRINK * math.exp(chance.uniform(-0.18, 0.13))
+def _warp(strip, widen, force, chance, noise):
+    across = SHRINK * NARROW * widen * math.exp(force * chance.uniform(-0.24, 0.24))
+    down = SHRINK * math.exp(force * chance.uniform(-0.18, 0.13))
     width = min(WIDEST, max(24, int(strip.shape[1] * across)))
     across = width / strip.shape[1]
     rows, columns = np.mgrid[0:HEIGHT, 0:width].astype(np.float32)
-    slant, tilt, shift = chance.gauss(0, 0.17), chance.gauss(0, 0.006), chance.uniform(-3.5, 3.5)
+    slant, tilt, shift = (
+        force * drawn for drawn in (chance.gauss(0, 0.17), chance.gauss(0, 0.006), chance.uniform(-3.5, 3.5))
+    )
     map_y = (rows - HEIGHT / 2 - shift) / down + STRIP_HEIGHT / 2 + (columns - width / 2) * tilt
     map_x = (columns + (rows - BASELINE_ROW) * slant) / across
-    if chance.random() < 0.65:
+    if chance.random() < 0.65 * force:
         # Waves from the size of a letter to that of a word.
         cells, strength = max(2, width // chance.choice([14, 24, 24, 48])), chance.uniform(0.5, 2.2)
         for target, share in ((map_x, 1.2), (map_y, 0.8)):

@@ -21,6 +21,7 @@ MOST_LINES, LEAST_LINES, MOST_COLUMNS = 21, 6, 11_500
 BUCKET = 64
 CURRICULUM_SECONDS = 150  # at the start only short lines: alignment is learnt sooner on them
 FIRST_WIDTH, LAST_WIDTH = 750, 1650
+MILDER_FROM = 0.6
 
 
 def collate(items: list[tuple[np.ndarray, list[int]]]):
@@ -59,8 +60,13 @@ def _groups(pool):
         start += count
 
 
-def produce(queue, folder: Path, seed: int, curriculum: bool) -> None:
-    """Fills the queue for ever."""
+def harshness(spent: float) -> float:
+    """Share of strongly varied lines by the share of the budget that is spent: the end looks like the application."""
+    return 1.0 - 0.5 * min(1.0, max(0.0, (spent - MILDER_FROM) / (1 - MILDER_FROM)))
+
+
+def produce(queue, folder: Path, seed: int, curriculum: bool, spent) -> None:
+    """Fills the queue for ever; `spent` is the trainer's shared value, the spent share of its budget."""
     os.nice(3)
     keep_freed_memory()
     cv2.setNumThreads(1)
@@ -84,7 +90,7 @@ def produce(queue, folder: Path, seed: int, curriculum: bool) -> None:
         for group in groups:
             items = []
             for line in group:
-                picture = augment(line, chance, noise, chance.choice(pool).plain)
+                picture = augment(line, chance, noise, chance.choice(pool).plain, harshness(spent.value))
                 classes = encode(line.text)
                 if -(-picture.shape[1] // STRIDE) > steps_needed(classes):
                     items.append((picture, classes))

@@ -27,7 +27,7 @@ class Block(nn.Module):
 
 
 class Recogniser(nn.Module):
-    def __init__(self, channels=(16, 32, 64, 96, 160), hidden=160, dropout=0.2):
+    def __init__(self, channels=(24, 48, 96, 128, 192), hidden=224, dropout=0.25):
         super().__init__()
         a, b, c, d, e = channels
         self.convolutions = nn.Sequential(

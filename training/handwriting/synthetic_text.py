@@ -164,7 +164,7 @@ class Writer:
     def line(self, others: list[str] = ()) -> str:
         """One line of at most 75 characters; `others` are transcriptions of training lines, for ordinary French."""
         draw = self.chance.random()
-        if others and draw < 0.30:
+        if others and draw < 0.25:
             text = self.chance.choice(others)
         elif draw < 0.42:
             text = " ".join(self.fields[self.chance.choice("PDETMAdOHNS")]() for _ in range(self.chance.randint(1, 3)))

@@ -25,10 +25,11 @@ from .memory import keep_freed_memory
 from .model import Recogniser, parameters
 from .prepare import load
 
-PEAK_RATE = 1.3e-3
+PEAK_RATE = 1.1e-3
 WARM_UP_STEPS = 250
 FLAT_SHARE = 0.25  # of the budget at the peak rate, then a cosine to almost nothing
-AVERAGE = 0.998
+AVERAGE = 0.999
+LONGEST_STEP = 10.0  # seconds that a step may count: a process that was stopped for a while has not trained
 MEASURE_SECONDS = 300
 COPISTE_LINES, TESTAMENTS_LINES, SYNTHETIC_LINES = 140, 50, 60  # enough to follow; the whole sets at the end
 
@@ -141,13 +142,14 @@ def train(options) -> None:
     if options.resume:
         run.restore()
     queue = multiprocessing.Queue(12)
-    arguments = (queue, options.lines, 100 + run.step, not options.resume)
+    spent = multiprocessing.Value("d", run.elapsed / run.budget)
+    arguments = (queue, options.lines, 100 + run.step, not options.resume, spent)
     producer = multiprocessing.Process(target=produce, args=arguments, daemon=True)
     producer.start()
     sets = validation_sets(options.lines)
     batch = queue.get()
     print("parameters", parameters(run.model), flush=True)
-    before, waited = time.monotonic() - run.elapsed, 0.0
+    now, waited = time.monotonic(), 0.0
     last, resumed_at, already_seen = run.elapsed, run.elapsed, run.seen
     while run.elapsed < run.budget:
         run.model.train()
@@ -155,14 +157,16 @@ def train(options) -> None:
         asked = time.monotonic()
         batch = queue.get()
         waited += time.monotonic() - asked
-        run.elapsed = time.monotonic() - before
+        before, now = now, time.monotonic()
+        run.elapsed += min(LONGEST_STEP, now - before)
+        spent.value = run.elapsed / run.budget
         if run.step % 100 == 0:
             pace = (run.seen - already_seen) / max(1.0, run.elapsed - resumed_at)
-            now = f"{run.elapsed:.0f} s step {run.step} seen {run.seen} loss {run.loss:.3f}"
-            print(f"{now} pace {pace:.1f} waited {waited:.0f} s", flush=True)
+            where = f"{run.elapsed:.0f} s step {run.step} seen {run.seen} loss {run.loss:.3f}"
+            print(f"{where} pace {pace:.1f} waited {waited:.0f} s", flush=True)
         if run.elapsed - last > MEASURE_SECONDS:
             run.measure(sets)
-            last = time.monotonic() - before
+            last = run.elapsed
     run.measure(sets)
     producer.terminate()
 
