@@ -2,6 +2,7 @@
 import os
 import pickle
 import random
+import re
 import time
 from pathlib import Path
 
@@ -22,6 +23,9 @@ BUCKET = 64
 CURRICULUM_SECONDS = 150  # at the start only short lines: alignment is learnt sooner on them
 FIRST_WIDTH, LAST_WIDTH = 750, 1650
 MILDER_FROM = 0.6
+# Numbers decide most of all and are rare: this share of the lines drawn is drawn among those that hold one.
+NUMBERS_SHARE = 0.25
+NUMBER = re.compile(r"\d\d")
 
 
 def collate(items: list[tuple[np.ndarray, list[int]]]):
@@ -72,6 +76,7 @@ def produce(queue, folder: Path, seed: int, curriculum: bool, spent) -> None:
     cv2.setNumThreads(1)
     chance, noise = random.Random(seed), np.random.default_rng(seed)
     by_corpus = _load_by_corpus(folder)
+    numbered = {name: [line for line in lines if NUMBER.search(line.text)] for name, lines in by_corpus.items()}
     names = [name for name in WEIGHTS if name in by_corpus]
     weights = [WEIGHTS[name] for name in names]
     started = time.monotonic()
@@ -82,7 +87,8 @@ def produce(queue, folder: Path, seed: int, curriculum: bool, spent) -> None:
             widest = FIRST_WIDTH + (LAST_WIDTH - FIRST_WIDTH) * elapsed / CURRICULUM_SECONDS
         pool = []
         while len(pool) < POOL:
-            line = chance.choice(by_corpus[chance.choices(names, weights)[0]])
+            name = chance.choices(names, weights)[0]
+            line = chance.choice(numbered[name] or by_corpus[name] if chance.random() < NUMBERS_SHARE else by_corpus[name])
             if line.plain.shape[1] <= widest:
                 pool.append(line)
         groups = list(_groups(pool))
