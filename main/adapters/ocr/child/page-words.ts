@@ -148,12 +148,15 @@ export type ReaderParts = Helpers & {
   readonly start?: () => Promise<Engine>;
 };
 
-/** Starts the recogniser when the first page comes; replaces it after a failure. */
+/**
+ * Starts the recogniser; replaces it after a failure.
+ * @throws Error when it cannot be started.
+ */
 export async function startReader({
   start = () => startEngine(engineFiles()),
   ...helpers
 }: ReaderParts): Promise<PageWords> {
-  let engine: Promise<Engine> | null = start();
+  let engine: Promise<Engine> | null = Promise.resolve(await start());
   const drop = async (): Promise<void> => {
     const old = engine;
     engine = null;
