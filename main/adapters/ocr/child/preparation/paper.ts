@@ -53,16 +53,22 @@ const DARKEST = 40;
 
 /** Every pixel divided by its paper: paper becomes 255. */
 export function withoutPaper(grey: Grey): Grey {
-  const { width, height } = grey;
+  const { width, height, data } = grey;
   if (width < CELL * 2 || height < CELL * 2) return grey;
   const paper = paperOf(grey);
-  const data = new Uint8Array(grey.data.length);
+  const out = new Uint8Array(data.length);
   const gains = new Float32Array(paper.width);
+  const row = new Float32Array(width);
   for (let y = 0; y < height; y += 1) {
     gainsOfRow(paper, y, gains);
-    divideRow(grey, data, y, gains);
+    spread(gains, row);
+    for (let x = 0, at = y * width; x < width; x += 1, at += 1) {
+      // Made whole first: a fraction is stored among bytes more slowly.
+      const value = ((data[at] as number) * (row[x] as number)) | 0;
+      out[at] = value > 255 ? 255 : value;
+    }
   }
-  return { width, height, data };
+  return { width, height, data: out };
 }
 
 /** 255 ÷ paper for one row of cells, between the two nearest rows. */
@@ -78,26 +84,16 @@ function gainsOfRow(paper: Grey, y: number, gains: Float32Array): void {
   }
 }
 
-/** Divides one row, its gains going evenly from the middle of each cell to that of the next. */
-function divideRow({ width, data }: Grey, out: Uint8Array, y: number, gains: Float32Array): void {
+/** From the middles of the cells to every pixel of a row. */
+function spread(gains: Float32Array, row: Float32Array): void {
   const middle = CELL / 2 - 0.5;
-  const first = Math.ceil(middle);
-  const start = y * width;
   const last = gains.length - 1;
-  divide(data, out, start, start + first, gains[0] as number, 0);
-  let at = start + first;
-  for (let cell = 0; cell < last; cell += 1, at += CELL) {
+  const from = Math.ceil(middle);
+  row.fill(gains[0] as number, 0, from);
+  for (let cell = 0; cell < last; cell += 1) {
     const step = ((gains[cell + 1] as number) - (gains[cell] as number)) / CELL;
-    divide(data, out, at, at + CELL, (gains[cell] as number) + step * (first - middle), step);
+    let gain = (gains[cell] as number) + step * (from - middle);
+    for (let x = from + cell * CELL; x < from + (cell + 1) * CELL; x += 1, gain += step) row[x] = gain;
   }
-  divide(data, out, at, start + width, gains[last] as number, 0);
-}
-
-function divide(data: Uint8Array, out: Uint8Array, from: number, to: number, first: number, step: number): void {
-  let gain = first;
-  for (let at = from; at < to; at += 1, gain += step) {
-    // Made whole first: storing a fraction among bytes takes three times as long.
-    const value = ((data[at] as number) * Math.fround(gain)) | 0;
-    out[at] = value > 255 ? 255 : value;
-  }
+  row.fill(gains[last] as number, from + last * CELL);
 }
