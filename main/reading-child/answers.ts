@@ -68,7 +68,11 @@ export function answerer(parts: Parts): Answer {
     tell: Tell,
   ): Promise<ReadingAnswer> => {
     reader ??= parts.startReader();
-    return { kind: 'reading', reading: await (await reader).read(bytes, number, { ...tell, textLayer }) };
+    const started = await reader.catch(() => null);
+    if (started) return { kind: 'reading', reading: await started.read(bytes, number, { ...tell, textLayer }) };
+    // The page is not to blame for an installation without its files. The next page tries again.
+    reader = null;
+    return refused(fileError('internal'));
   };
 
   return async (question, tell) => {

@@ -3,8 +3,11 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, startEngine } from '#main/adapters/ocr/child/engine.ts';
 import { engineFiles } from '#main/adapters/ocr/child/engine-files.ts';
+import { startReader } from '#main/adapters/ocr/child/page-words.ts';
 import type { Grey } from '#main/adapters/ocr/child/preparation/grey.ts';
 import { readBox, readRows, recogniserOf } from '#main/adapters/ocr/child/recognising.ts';
+import { answerer } from '#main/reading-child/answers.ts';
+import { tempFolder } from '../files/temp-folder.ts';
 import { made } from './made-pixels.ts';
 import { samplePage } from './sample-page.ts';
 
@@ -81,5 +84,27 @@ describe('words', { timeout: 60_000 }, () => {
     const before = await engine.recognise(picture, 'page');
     await engine.renew();
     expect(await engine.recognise(picture, 'page')).toEqual(before);
+  });
+});
+
+describe('an installation without its French data', () => {
+  const startAt = (languages: string) => () => startEngine({ ...engineFiles(), languages });
+
+  test('does not start and says so at once', { timeout: 10_000 }, async () => {
+    await expect(startAt(await tempFolder())()).rejects.toThrow('ENOENT');
+  });
+
+  test('is no fault of the page', async () => {
+    const start = startAt(await tempFolder());
+    const answer = answerer({
+      openDocument: () => Promise.reject(new Error('not asked')),
+      startReader: () => startReader({ start, languageOf: () => ({ kind: 'unknown' }) }),
+      isSpent: () => false,
+    });
+    const tell = { onShare: () => undefined, onEarly: () => undefined };
+    const read = { kind: 'read', page: 1 } as const;
+    for (let time = 0; time < 2; time += 1) {
+      expect(await answer(read, tell)).toMatchObject({ kind: 'refused', error: { code: 'internal' } });
+    }
   });
 });

@@ -1,5 +1,7 @@
 // The recogniser itself: tesseract.js in a thread of this process, French, offline. Gives words in the pixels of the
 // picture it was given; knows nothing of turned or leaning pages.
+import { access } from 'node:fs/promises';
+import path from 'node:path';
 import Tesseract from 'tesseract.js';
 import type { Word } from '#shared/domain/reading/reading.ts';
 import type { EngineFiles } from './engine-files.ts';
@@ -47,18 +49,27 @@ const PARAMETERS = { invert_threshold: '0', textord_tabfind_find_tables: '0' };
 /** Dots an inch of an A4 page whose picture is this high: tells the engine how large a letter may be. */
 const A4_INCHES = 11.7;
 
+/**
+ * The library tells of a start that failed to the handler only: its own promise then never settles. Later on the
+ * promise of each call rejects as well, and the handler changes nothing.
+ */
+const startWorker = (
+  files: EngineFiles,
+  logger: (message: Tesseract.LoggerMessage) => void,
+): Promise<Tesseract.Worker> =>
+  new Promise((resolve, reject) => {
+    const errorHandler = (reason: unknown): void =>
+      reject(new Error('the recogniser did not start', { cause: reason }));
+    const how = { langPath: files.languages, workerPath: files.thread, gzip: true, cacheMethod: 'none' };
+    Tesseract.createWorker(LANGUAGE, MODE, { ...how, logger, errorHandler }).then(resolve, reject);
+  });
+
+/** @throws Error when the French data are missing: the library by itself would wait for them for ever. */
 export async function startEngine(files: EngineFiles): Promise<Engine> {
+  await access(path.join(files.languages, `${LANGUAGE}.traineddata.gz`));
   let onShare: ((share: number) => void) | undefined;
-  const worker = await Tesseract.createWorker(LANGUAGE, MODE, {
-    langPath: files.languages,
-    workerPath: files.thread,
-    gzip: true,
-    cacheMethod: 'none',
-    logger: (message) => {
-      if (message.status === 'recognizing text') onShare?.(message.progress);
-    },
-    // The promise of the call rejects as well; without this the library throws a second time, outside any call.
-    errorHandler: () => undefined,
+  const worker = await startWorker(files, (message) => {
+    if (message.status === 'recognizing text') onShare?.(message.progress);
   });
   const others = engineLanguages(files);
   let current = LANGUAGE;

@@ -16,13 +16,14 @@ import { isBlank } from './preparation/blank.ts';
 import { withoutBorders } from './preparation/borders.ts';
 import { type Grey, turned } from './preparation/grey.ts';
 import { inkBox } from './preparation/ink-map.ts';
-import { LARGEST, type LoadedPage, loadPage, USUAL } from './preparation/load.ts';
+import { type LoadedPage, loadPage, USUAL } from './preparation/load.ts';
 import { withoutPaper } from './preparation/paper.ts';
 import { levelled } from './preparation/slope.ts';
 import { isSpeckled } from './preparation/specks.ts';
 import { partStamps } from './preparation/stamps.ts';
 import { readBox, recogniserOf, type Share } from './recognising.ts';
 import { joined, type Readings, readDoubtedLines, readScattered, readsWell } from './second-reading.ts';
+import { largerSide } from './small-print.ts';
 
 /** Shares of the work, for progress: preparation, first reading, second reading. */
 const PREPARED = 0.15;
@@ -47,20 +48,6 @@ type Prepared = { readonly loaded: LoadedPage; readonly text: Grey; readonly sta
 async function prepare(picture: Uint8Array, longSide: number): Promise<Prepared> {
   const loaded = await loadPage(picture, longSide);
   return { loaded, ...partStamps(withoutBorders(withoutPaper(loaded.grey)), loaded.coloured) };
-}
-
-/** Letters lower than this (pixels, as a whole line is read) are read badly and gain from a larger picture. */
-const LOW = 13;
-/** A picture this much larger is worth reading anew. */
-const WORTH_ENLARGING = 1.25;
-
-/** Long side at which small print should be read instead; null when the letters are high enough, or nothing is gained. */
-function largerSide({ loaded }: Prepared, words: readonly Word[]): number | null {
-  const heights = words.map((word) => word.box[3]).sort((a, b) => a - b);
-  const middle = heights[heights.length >> 1] ?? LOW;
-  const stored = Math.max(loaded.width, loaded.height);
-  const side = Math.min(LARGEST, stored, (USUAL * LOW * 1.5) / middle);
-  return heights.length >= 20 && middle < LOW && side > USUAL * WORTH_ENLARGING ? Math.round(side) : null;
 }
 
 async function readStamps({ stamps }: Prepared, at: Upright, engine: Engine): Promise<Word[]> {
@@ -124,7 +111,7 @@ async function readPage(
   const once = (): Promise<FirstReading> =>
     readOnce(prepared.text, recognise, part(PREPARED, READ_ONCE), (head) => onEarly?.(readingOf(head, []), false));
   let first = await once();
-  const larger = largerSide(prepared, first.words);
+  const larger = largerSide(prepared.loaded, first.words, process.cpuUsage(began).user);
   if (larger !== null) {
     prepared = await prepare(picture, larger);
     first = await once();
@@ -148,12 +135,15 @@ export type ReaderParts = Helpers & {
   readonly start?: () => Promise<Engine>;
 };
 
-/** Starts the recogniser when the first page comes; replaces it after a failure. */
+/**
+ * Starts the recogniser; replaces it after a failure.
+ * @throws Error when it cannot be started.
+ */
 export async function startReader({
   start = () => startEngine(engineFiles()),
   ...helpers
 }: ReaderParts): Promise<PageWords> {
-  let engine: Promise<Engine> | null = start();
+  let engine: Promise<Engine> | null = Promise.resolve(await start());
   const drop = async (): Promise<void> => {
     const old = engine;
     engine = null;

@@ -18,26 +18,37 @@ const AROUND = 2;
 /** The squares of everything solid, 1 each. */
 function solidOf(squares: Grey): { readonly found: Uint8Array; readonly any: boolean } {
   const found = new Uint8Array(squares.data.length);
-  const inside = spread(squares, SOLID, everySquare(squares), FEWEST, found);
+  const inside = spread(squares, SOLID, darkSquares(squares), FEWEST, found);
   const atEdge = spread(squares, SOLID_AT_EDGE, edgeSquares(squares), FEWEST, found);
   return { found, any: inside || atEdge };
 }
 
-const everySquare = ({ data }: Grey): readonly number[] => [...data.keys()];
+function darkSquares({ data }: Grey): readonly number[] {
+  const dark: number[] = [];
+  for (let at = 0; at < data.length; at += 1) if ((data[at] as number) <= SOLID) dark.push(at);
+  return dark;
+}
 
 /** Squares at the edge with nothing bright around them: a line of text cut by the edge has gaps. */
-function edgeSquares({ width, height, data }: Grey): readonly number[] {
-  return [...data.keys()].filter((at) => {
-    const x = at % width;
-    const y = Math.floor(at / width);
-    if (x > 0 && x < width - 1 && y > 0 && y < height - 1) return false;
-    for (let v = Math.max(0, y - 1); v <= Math.min(height - 1, y + 1); v += 1) {
-      for (let u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u += 1) {
-        if ((data[v * width + u] as number) > SOLID_AT_EDGE) return false;
-      }
+function edgeSquares(squares: Grey): readonly number[] {
+  const { width, height } = squares;
+  const found: number[] = [];
+  for (let y = 0; y < height; y += 1) {
+    const isOuter = y === 0 || y === height - 1;
+    for (let x = 0; x < width; x += isOuter || x === width - 1 ? 1 : width - 1) {
+      if (isDarkAround(squares, x, y)) found.push(y * width + x);
     }
-    return true;
-  });
+  }
+  return found;
+}
+
+function isDarkAround({ width, height, data }: Grey, x: number, y: number): boolean {
+  for (let v = Math.max(0, y - 1); v <= Math.min(height - 1, y + 1); v += 1) {
+    for (let u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u += 1) {
+      if ((data[v * width + u] as number) > SOLID_AT_EDGE) return false;
+    }
+  }
+  return true;
 }
 
 /** Marks whatever hangs together with a square of `from` and is no brighter than `brightest`; says whether anything is. */

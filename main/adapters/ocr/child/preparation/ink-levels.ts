@@ -12,6 +12,8 @@ const FAINTEST = 30;
 /** … and of rough paper, than so many times the darkness that a quarter of a square's pixels have: writing covers less. */
 const GRAINS = 3.2;
 const GRAINY = 0.25;
+/** As bright as this is paper whatever the grain: such pixels, which most are, need not be counted. */
+const PAPER = 255 - Math.floor(FAINTEST / GRAINS);
 /** The grain of a page is that of its smoother squares, of which so many are smoother still. */
 const SMOOTHER = 0.25;
 /** The ink of a place is that of the marked squares so far around: a few lines, a few words. */
@@ -39,7 +41,9 @@ function strokesOf({ width, height, data }: Grey, columns: number, lines: number
     for (let y = line * CELL; y < bottom; y += 1) {
       const row = y * width;
       for (let x = 0; x < width; x += 1) {
-        const bin = ((x >> CELL_BITS) << 8) | (data[row + x] as number);
+        const value = data[row + x] as number;
+        if (value >= PAPER) continue;
+        const bin = ((x >> CELL_BITS) << 8) | value;
         counts[bin] = (counts[bin] as number) + 1;
       }
     }
@@ -56,7 +60,7 @@ function strokesOf({ width, height, data }: Grey, columns: number, lines: number
 /** The value that so many pixels are at most as bright as. */
 function valueAt(counts: Uint16Array, from: number, pixels: number): number {
   let below = 0;
-  for (let value = 0; value < 256; value += 1) {
+  for (let value = 0; value < PAPER; value += 1) {
     below += counts[from + value] as number;
     if (below >= pixels) return value;
   }

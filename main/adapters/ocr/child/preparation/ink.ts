@@ -24,13 +24,14 @@ export function inkOnly(grey: Grey): Grey {
   const levels = inkLevels(grey);
   const out = new Uint8Array(data.length).fill(255);
   if (!levels) return { width, height, data: out };
+  const { columns, darkness } = levels;
   const tables = new Map<number, Uint8Array>();
+  for (const level of darkness) if (!tables.has(level)) tables.set(level, tableOf(level));
   for (let y = 0; y < height; y += 1) {
-    const line = Math.floor(y / CELL) * levels.columns;
-    for (let column = 0, at = y * width, end = at + width; at < end; column += 1) {
-      const darkness = levels.darkness[line + column] as number;
-      const table = tables.get(darkness) ?? tableOf(darkness);
-      tables.set(darkness, table);
+    const line = Math.floor(y / CELL) * columns;
+    const end = (y + 1) * width;
+    for (let column = 0, at = y * width; column < columns; column += 1) {
+      const table = tables.get(darkness[line + column] as number) as Uint8Array;
       for (const right = Math.min(end, at + CELL); at < right; at += 1) out[at] = table[data[at] as number] as number;
     }
   }

@@ -42,6 +42,9 @@ export async function loadPage(picture: Uint8Array, longSide: number = USUAL): P
   return { grey, coloured, scale, width, height };
 }
 
+/** Whether two values differ by at least `COLOURED`: one comparison, which nearly always ends the same way. */
+const isFar = (one: number, other: number): boolean => (one - other + COLOURED - 1) >>> 0 > 2 * COLOURED - 2;
+
 /** Brightness by the weights of ITU-R BT.601, in 256ths, and where there is colour. */
 function luminance(
   pixels: Uint8Array,
@@ -56,9 +59,7 @@ function luminance(
     const green = pixels[from + 1] as number;
     const blue = pixels[from + 2] as number;
     data[at] = (red * 77 + green * 150 + blue * 29) >> 8;
-    const high = red > green ? (red > blue ? red : blue) : green > blue ? green : blue;
-    const low = red < green ? (red < blue ? red : blue) : green < blue ? green : blue;
-    if (high - low >= COLOURED) {
+    if (isFar(red, green) || isFar(green, blue) || isFar(red, blue)) {
       coloured[at] = 1;
       any += 1;
     }

@@ -63,7 +63,8 @@ export function withoutPaper(grey: Grey): Grey {
     gainsOfRow(paper, y, gains);
     spread(gains, row);
     for (let x = 0, at = y * width; x < width; x += 1, at += 1) {
-      const value = (data[at] as number) * (row[x] as number);
+      // Made whole first: a fraction is stored among bytes more slowly.
+      const value = ((data[at] as number) * (row[x] as number)) | 0;
       out[at] = value > 255 ? 255 : value;
     }
   }

@@ -7,42 +7,63 @@ const MARK = 225;
 const THICKEST = 7;
 const GAP = 6;
 
-type Axis = { readonly length: number; readonly count: number; readonly step: number; readonly stride: number };
+/** Runs of marks with no gap longer than `GAP`: which line, first and last mark, three numbers a run. */
+type Runs = { readonly across: readonly number[]; readonly down: readonly number[] };
 
-/** Erases long thin runs along one axis: `step` walks along a line, `stride` goes to the next line. */
-function erase(data: Uint8Array, out: Uint8Array, axis: Axis, shortest: number): void {
-  const { length, count, step, stride } = axis;
-  for (let line = 0; line < count; line += 1) {
-    const start = line * stride;
-    let begin = -1;
-    let last = -1;
-    for (let at = 0; at <= length; at += 1) {
-      const marked = at < length && (data[start + at * step] as number) < MARK;
-      if (marked) {
-        if (begin < 0) begin = at;
-        last = at;
+/** Rows and columns are walked in one go over the pixels: columns by themselves would be read a cache line a pixel. */
+function longRuns({ width, height, data }: Grey, shortest: number): Runs {
+  const across: number[] = [];
+  const down: number[] = [];
+  const begins = new Int32Array(width);
+  const lasts = new Int32Array(width).fill(-GAP - 2);
+  for (let y = 0, at = 0; y < height; y += 1) {
+    let begin = 0;
+    let last = -GAP - 2;
+    for (let x = 0; x < width; x += 1, at += 1) {
+      if ((data[at] as number) >= MARK) continue;
+      if (x - last > GAP + 1) {
+        if (last - begin >= shortest) across.push(y, begin, last);
+        begin = x;
       }
-      if (begin >= 0 && (at === length || at - last > GAP)) {
-        if (last - begin >= shortest) {
-          for (let inside = begin; inside <= last; inside += 1) wipe(data, out, axis, line, start + inside * step);
-        }
-        begin = -1;
+      last = x;
+      const above = lasts[x] as number;
+      if (y - above > GAP + 1) {
+        if (above - (begins[x] as number) >= shortest) down.push(x, begins[x] as number, above);
+        begins[x] = y;
       }
+      lasts[x] = y;
     }
+    if (last - begin >= shortest) across.push(y, begin, last);
   }
+  for (let x = 0; x < width; x += 1) {
+    const last = lasts[x] as number;
+    if (last - (begins[x] as number) >= shortest) down.push(x, begins[x] as number, last);
+  }
+  return { across, down };
 }
 
-/** Wipes one pixel of a run unless a thicker stroke (a letter) crosses the line there. */
-function wipe(data: Uint8Array, out: Uint8Array, axis: Axis, line: number, at: number): void {
-  let thick = 1;
-  for (let up = 1; up <= THICKEST && line - up >= 0 && (data[at - up * axis.stride] as number) < MARK; up += 1) {
-    thick += 1;
+/** `step` walks along a run, `stride` across it; there are `count` lines side by side. */
+type Axis = { readonly step: number; readonly stride: number; readonly count: number };
+
+/** Wipes every run where no thicker stroke (a letter) crosses it; gives how many marks that were. */
+function wipe(data: Uint8Array, out: Uint8Array, runs: readonly number[], { step, stride, count }: Axis): number {
+  let wiped = 0;
+  for (let run = 0; run < runs.length; run += 3) {
+    const line = runs[run] as number;
+    const end = line * stride + (runs[run + 2] as number) * step;
+    for (let at = line * stride + (runs[run + 1] as number) * step; at <= end; at += step) {
+      if (out[at] === 255) continue;
+      let thick = 1;
+      const most = Math.min(THICKEST, line);
+      for (let up = 1; up <= most && (data[at - up * stride] as number) < MARK; up += 1) thick += 1;
+      const least = Math.min(THICKEST, count - 1 - line);
+      for (let below = 1; below <= least && (data[at + below * stride] as number) < MARK; below += 1) thick += 1;
+      if (thick > THICKEST) continue;
+      out[at] = 255;
+      wiped += 1;
+    }
   }
-  for (let down = 1; down <= THICKEST && line + down < axis.count; down += 1) {
-    if ((data[at + down * axis.stride] as number) >= MARK) break;
-    thick += 1;
-  }
-  if (thick <= THICKEST) out[at] = 255;
+  return wiped;
 }
 
 /** More of its pixels than this in rules: ruled or squared paper. A form or a table has less. */
@@ -53,10 +74,11 @@ export type Unruled = { readonly picture: Grey; readonly isRuledPaper: boolean }
 /** The page without its ruled lines. */
 export function withoutRules(grey: Grey): Unruled {
   const { width, height, data } = grey;
+  const { across, down } = longRuns(grey, Math.round(width / 12));
+  if (across.length + down.length === 0) return { picture: grey, isRuledPaper: false };
   const out = data.slice();
-  erase(data, out, { length: width, count: height, step: 1, stride: width }, Math.round(width / 12));
-  erase(data, out, { length: height, count: width, step: width, stride: 1 }, Math.round(width / 12));
-  let wiped = 0;
-  for (let at = 0; at < out.length; at += 1) if (out[at] !== data[at]) wiped += 1;
+  const wiped =
+    wipe(data, out, across, { step: 1, stride: width, count: height }) +
+    wipe(data, out, down, { step: width, stride: 1, count: width });
   return { picture: { width, height, data: out }, isRuledPaper: wiped > RULED * out.length };
 }

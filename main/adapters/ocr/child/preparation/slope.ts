@@ -42,9 +42,10 @@ function pointsOf(grey: Grey): InkPoints {
 function sharpness({ x, y, ink, count }: InkPoints, { width, height }: Grey, slope: number): number {
   const pad = Math.ceil((STEEPEST * width) / 2) + 1;
   const sums = new Float64Array(height + 2 * pad + 1);
-  const middle = width / 2;
+  const lifts = new Int16Array(width);
+  for (let column = 0; column < width; column += 1) lifts[column] = pad - Math.round((column - width / 2) * slope);
   for (let at = 0; at < count; at += 1) {
-    const row = (y[at] as number) + pad - Math.round(((x[at] as number) - middle) * slope);
+    const row = (y[at] as number) + (lifts[x[at] as number] as number);
     sums[row] = (sums[row] as number) + (ink[at] as number);
   }
   let energy = 0;
