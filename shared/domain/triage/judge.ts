@@ -13,7 +13,8 @@ import type { Judgement } from './judgement.ts';
 import { languageOf } from './language.ts';
 import { legibilityOf } from './legibility.ts';
 import { buildSenderIndex, type SenderIndex, senderOf } from './sender.ts';
-import { buildSignalIndex, mergeSignals, type SignalIndex, signalsIn } from './signals.ts';
+import { buildSignalIndex, type SignalIndex } from './signal-phrases.ts';
+import { mergeSignals, signalsIn } from './signals.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { writtenOn } from './written-on.ts';
 
@@ -71,9 +72,13 @@ export function judge(input: JudgeInput): Judgement {
   const kind = kinds[main] === 'envelope' && input.kind === 'email' ? 'letter' : (kinds[main] ?? 'other');
   const segmentations = [read.flatMap((page) => page.better), read.flatMap((page) => page.other)];
   const sender = senderOf(mainLines, index.sender);
+  const written = writtenOn(mainLines, kind, receivedOn, vocabulary.months);
   const signals = read.flatMap((page, number) => {
     const context = {
       receivedOn,
+      sender,
+      // An e-mail comes the day it was written.
+      writtenOn: written ?? (input.kind === 'email' ? receivedOn : null),
       months: vocabulary.months,
       urgency: vocabulary.urgency,
       kind: kinds[number] ?? 'other',
@@ -93,7 +98,7 @@ export function judge(input: JudgeInput): Judgement {
     ),
     ...matchEstablishment(segmentations, gazetteer(input.establishments, vocabulary), sender),
     person: findPerson(segmentations, { sender, receivedOn, months: vocabulary.months, names: vocabulary.names }),
-    writtenOn: writtenOn(mainLines, kind, receivedOn, vocabulary.months),
+    writtenOn: written,
     signals: mergeSignals(signals),
     topics: [],
   };
