@@ -8,6 +8,7 @@ import {
   LEGIBILITIES,
   SENDER_KINDS,
   SIGNAL_CODES,
+  SITUATION_CODES,
   URGENCY_LEVELS,
 } from '../domain/triage/judgement.ts';
 import { ACTIONS, SUGGESTION_RULES } from '../domain/triage/suggestion.ts';
@@ -40,6 +41,10 @@ export const signal = z
   })
   .readonly();
 
+const situation = z
+  .object({ code: z.enum(SITUATION_CODES), evidence: evidence.nullable(), letterId: letterId.optional() })
+  .readonly();
+
 export const judgement = z
   .object({
     sender: z.enum(SENDER_KINDS),
@@ -70,6 +75,7 @@ export const judgement = z
     writtenOn: calendarDateSchema.nullable(),
     signals: z.array(signal).readonly(),
     topics: z.array(z.string()).readonly(),
+    situations: z.array(situation).readonly().optional(),
   })
   .readonly();
 
