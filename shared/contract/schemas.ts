@@ -11,7 +11,7 @@ import {
   SITUATION_CODES,
   URGENCY_LEVELS,
 } from '../domain/triage/judgement.ts';
-import { ACTIONS, SUGGESTION_RULES } from '../domain/triage/suggestion.ts';
+import { ACTIONS, SUGGESTION_RULES } from '../domain/triage/suggestion-rules.ts';
 import { type CalendarDate, parseCalendarDate } from '../kernel/calendar-date.ts';
 import type { CoverageId, EstablishmentId, LetterId, OutboxId, TeamId } from '../kernel/ids.ts';
 

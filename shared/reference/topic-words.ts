@@ -60,7 +60,10 @@ export const TOPIC_WORDS: TopicWords = {
         accord franco tunisien; accord franco marocain; accords bilateraux; certificat de resident algerien
       `),
     },
-    { topic: 'asi', phrases: phrases('ofpra; cnda; asile; azil; apatride; apatridie; protection subsidiaire; refugie') },
+    {
+      topic: 'asi',
+      phrases: phrases('ofpra; cnda; asile; azil; apatride; apatridie; protection subsidiaire; refugie'),
+    },
     {
       topic: 'nat',
       phrases: phrases(`

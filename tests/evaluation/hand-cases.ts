@@ -3,9 +3,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { DIRECTORY } from '#shared/reference/teams.ts';
-import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
-import { VOCABULARY } from '#shared/reference/vocabulary.ts';
 import { pageOfText } from '#shared/domain/reading/reading.ts';
 import { judge } from '#shared/domain/triage/judge.ts';
 import {
@@ -15,8 +12,12 @@ import {
   SIGNAL_CODES,
   URGENCY_LEVELS,
 } from '#shared/domain/triage/judgement.ts';
-import { ACTIONS, type Action, suggest } from '#shared/domain/triage/suggestion.ts';
+import { suggest } from '#shared/domain/triage/suggestion.ts';
+import { ACTIONS, type Action } from '#shared/domain/triage/suggestion-rules.ts';
 import { type CalendarDate, parseCalendarDate } from '#shared/kernel/calendar-date.ts';
+import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
+import { DIRECTORY } from '#shared/reference/teams.ts';
+import { VOCABULARY } from '#shared/reference/vocabulary.ts';
 
 const day = z.custom<CalendarDate>((value) => typeof value === 'string' && parseCalendarDate(value) !== null);
 

@@ -9,8 +9,8 @@ import {
   LEGIBILITIES,
   SENDER_KINDS,
   SIGNAL_CODES,
-  type Signal,
   SITUATION_CODES,
+  type Signal,
   type Situation,
   URGENCY_LEVELS,
 } from '#shared/domain/triage/judgement.ts';

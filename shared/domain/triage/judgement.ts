@@ -96,7 +96,7 @@ export type Situation = {
   /** The words that say so; null when the desk knew it from elsewhere. */
   readonly evidence: Evidence | null;
   /** `open-case`: the earlier letter. */
-  readonly letterId?: LetterId;
+  readonly letterId?: LetterId | undefined;
 };
 
 export type FoundEstablishment = {
@@ -132,5 +132,5 @@ export type Judgement = {
   /** Best first. */
   readonly topics: readonly string[];
   /** At most one of each code, in the order of the codes. Absent in judgements stored by earlier versions. */
-  readonly situations?: readonly Situation[];
+  readonly situations?: readonly Situation[] | undefined;
 };

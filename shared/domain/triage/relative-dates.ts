@@ -28,7 +28,10 @@ const NAMED_DAYS: readonly (readonly [pattern: RegExp, days: number])[] = [
 ];
 const NEXT_WEEK = /(?<![a-z])(?:la semaine prochaine|next week|la semana que viene|la prochaine semaine)(?![a-z])/g;
 const AGO = new RegExp(`(?<![a-z])(?:il y a|ya|y a) ${COUNT} ${UNIT}(?![a-z])`, 'g');
-const IN = new RegExp(`(?<![a-z])(?:dans|d'ici|il me reste|me reste|il reste) (?:plus que )?${COUNT} ${UNIT}(?![a-z])`, 'g');
+const IN = new RegExp(
+  `(?<![a-z])(?:dans|d'ici|il me reste|me reste|il reste) (?:plus que )?${COUNT} ${UNIT}(?![a-z])`,
+  'g',
+);
 const WEEKDAY = new RegExp(
   `(?<![a-z])(?:ce )?(${WEEKDAYS.join('|')})(?: (dernier|passe|prochain))?(?! ?(?:le )?\\d)(?! (?:premier|${WEEKDAYS.join('|')})\\b)(?![a-z])`,
   'g',

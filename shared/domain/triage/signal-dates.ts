@@ -72,10 +72,12 @@ export function placedDates(
   const absolute = findDates(text, near, months).map(({ date, from, to }): Span => {
     return { past: date, ahead: date, known: true, from, to };
   });
-  const relative = relativeDates(text, base.day).map((found): Span => ({
-    ...found,
-    known: base.known && found.exact,
-  }));
+  const relative = relativeDates(text, base.day).map(
+    (found): Span => ({
+      ...found,
+      known: base.known && found.exact,
+    }),
+  );
   return [...absolute, ...relative]
     .sort((a, b) => a.from - b.from)
     .flatMap((found): PlacedDate[] => {

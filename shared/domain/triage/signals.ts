@@ -43,7 +43,11 @@ const BEFORE = 10;
 /** How much further a date of signature seems: that of notification counts, where there are both. */
 const SIGNATURE_IS_FARTHER = 40;
 
-type Page = { readonly spots: readonly TextSpot[]; readonly hits: readonly Hit[]; readonly dates: readonly PlacedDate[] };
+type Page = {
+  readonly spots: readonly TextSpot[];
+  readonly hits: readonly Hit[];
+  readonly dates: readonly PlacedDate[];
+};
 
 const share = (a: Hit, b: Hit): boolean =>
   a.meaning.code === b.meaning.code || (TOGETHER.includes(a.meaning.code) && TOGETHER.includes(b.meaning.code));
@@ -119,7 +123,8 @@ export type SignalContext = {
   readonly sender: SenderKind;
 };
 
-const OWN_WORDS = /\b(?:je?|jsui|chui|jai|mon|ma)\b[^.;!?]{0,60}\b(?:detenue?|incarceree?|prison|maison d'? ?arret|centre|ecrouee?|ecrou)\b/;
+const OWN_WORDS =
+  /\b(?:je?|jsui|chui|jai|mon|ma)\b[^.;!?]{0,60}\b(?:detenue?|incarceree?|prison|maison d'? ?arret|centre|ecrouee?|ecrou)\b/;
 
 /** A date long before reception is no hearing to come. */
 const OLDEST_WEAK_DAYS = 15;
@@ -183,7 +188,10 @@ export function mergeSignals(signals: readonly Signal[]): Signal[] {
     .filter((signal) => {
       if (signal.date !== null) return true;
       const dated = all.filter((other) => other.code === signal.code && other.date !== null);
-      return dated.length === 0 || (COMING.includes(signal.code) && signal.level === 'red' && dated.every((one) => one.level === 'orange'));
+      return (
+        dated.length === 0 ||
+        (COMING.includes(signal.code) && signal.level === 'red' && dated.every((one) => one.level === 'orange'))
+      );
     })
     .sort((a, b) => Number(b.level === 'red') - Number(a.level === 'red'));
 }

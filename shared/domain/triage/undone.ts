@@ -60,7 +60,11 @@ function isLongPast({ spots, hit, receivedOn }: Sentence): boolean {
   const [from, to] = sentenceAround(spots, hit.start);
   const keys = spots.slice(from, to).map((spot) => spot.token.key);
   const old = keys.some((key, index) => {
-    return /^(?:19|20)\d\d$/.test(key) && Number(key) <= yearOf(receivedOn) - 2 && /^(?:en|annee)$/.test(keys[index - 1] ?? '');
+    return (
+      /^(?:19|20)\d\d$/.test(key) &&
+      Number(key) <= yearOf(receivedOn) - 2 &&
+      /^(?:en|annee)$/.test(keys[index - 1] ?? '')
+    );
   });
   return old && keys.some((key) => /^(?:etais|etait|avais|avait|ete|avions)$/.test(key));
 }
@@ -75,9 +79,12 @@ function isSomebodyElses({ spots, hit, ownLetter }: Sentence): boolean {
   const [from, to] = sentenceAround(spots, hit.start);
   const after = spots.slice(hit.end, Math.min(to, hit.end + 4)).map((spot) => spot.token.key);
   const owner = after.findIndex((key) => OTHERS.test(key));
-  if (owner >= 2 && /^(?:de|du)$/.test(after[0] ?? '') && /^(?:mon|ma|mes|son)$/.test(after[owner - 1] ?? '')) return true;
+  if (owner >= 2 && /^(?:de|du)$/.test(after[0] ?? '') && /^(?:mon|ma|mes|son)$/.test(after[owner - 1] ?? ''))
+    return true;
   const before = spots.slice(from, hit.start).map((spot) => spot.token.key);
-  const other = before.findLastIndex((key, index) => OTHERS.test(key) && /^(?:mon|ma|mes|un|une)$/.test(before[index - 1] ?? ''));
+  const other = before.findLastIndex(
+    (key, index) => OTHERS.test(key) && /^(?:mon|ma|mes|un|une)$/.test(before[index - 1] ?? ''),
+  );
   if (other < 0) return false;
   // « mon père m'a dit que j'ai une OQTF », « avec mon frère on a reçu… »
   const subject = other < 2 || !/^(?:avec|chez|a|pour|et|de|par|comme|sans)$/.test(before[other - 2] ?? '');
