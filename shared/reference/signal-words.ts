@@ -8,6 +8,8 @@ import { phrases } from './phrases.ts';
 
 export const SIGNAL_WORDS: SignalWords = {
   rows: [
+    { code: 'oqtf', glued: true, phrases: phrases('uneoqtf; monoqtf; loqtf; doqtf; loktf; doktf; uneoktf; loqft; uneoqft') },
+    { code: 'hearing', weak: true, phrases: phrases('aller au tribunal; aller au tribunal administratif; aller devant le juge') },
     {
       code: 'permit-refusal',
       also: 'hearing',
@@ -37,12 +39,13 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'oqtf',
       phrases: phrases(`
+        quitter le pays; feuille de la prefecture; signe une feuille de la prefecture; lettre de la prefecture de partir;
         quitter la france; kite le territoire; kite la france; quite la france; quitte la france sans delai;
         doit quitter le territoire; dois quitter le territoire; oblige a quitter le territoire;
         obligation a quitter le territoire; oblige a quitter la france; le papier de la prefecture;
         papier de la prefecture il a dit signe; signer le papier de la prefecture; signe le papier de la prefecture;
         signe un papier de la prefecture; recu un papier de la prefecture; donne un papier de la prefecture;
-        papie de la prefecture; papier du prefet a signer; uneoqtf; monoqtf; loktf; dokt f; oqtf sans delai; o q t f;
+        papie de la prefecture; papier du prefet a signer; oqtf sans delai; o q t f;
         leave french territory; leave the french territory; leave the territory; abandonar el territorio;
         abandonar francia; lasciare il territorio; lasciare la francia; parasi teritoriul; parasesc teritoriul;
         paraseasca teritoriul; abandonar o territorio; sair da franca; oqtfs; ocutf; aucteffe; oqutf; oucutef; okutef;
@@ -52,7 +55,7 @@ export const SIGNAL_WORDS: SignalWords = {
         oblige de quitter le territoire; obliger de quitter la france; obligee de quitter le territoire;
         oblige de quitter la france; quitter le territoire francais; quitter le territoire;
         obligation to leave french territory; oqtf; oqft; otqf; oktf; oqte; oqtef; oqtif; ocutef; aucutef; qtf; oqtv;
-        obligation to leave france; l oqtf; orden de abandonar el territorio; obbligo di lasciare il territorio;
+        obligation to leave france; orden de abandonar el territorio; obbligo di lasciare il territorio;
         obligatia de a parasi teritoriul; ordem de abandonar o territorio; obligacion de abandonar el territorio
       `),
     },
@@ -233,6 +236,8 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'sentence-appeal',
       phrases: phrases(`
+        refus pour ma conditionnelle; refus pour mon bracelet; refus pour ma semi liberte; rejet pour mon amenagement;
+        rejet pour ma semi liberte; rejet pour ma permission; rejet pour ma conditionnelle; refus pour ma permission;
         refus de liberation conditionnelle; rejet de liberation conditionnelle; refuse la conditionnelle;
         refuse ma conditionnelle; refuse ma liberation conditionnelle; refuse la liberation conditionnelle;
         refuse le bracelet; refuse mon bracelet; refus de bracelet; refus du bracelet; refuse ma permission;
@@ -257,6 +262,7 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'discipline',
       phrases: phrases(`
+        mis au trou; au trou; jours de trou; au cachot;
         au qd; en qd; le qd; de qd; jours de qd; jours de mitard; au mittar; mitar; pretoir; passe au pretoire;
         commission disciplinaire; commission de dicipline; eu un cri; recu un cri; pris un cri; un cri pour;
         rapport d incident; compte rendu dincident; cellule de punition; puni de cellule; quartier d  au qi;
@@ -270,6 +276,7 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'asylum-appeal',
       phrases: phrases(`
+        ofpra m a envoye un refus; ofpra m a envoye le refus; refus du statut de refugie; refus de la protection;
         rejete par l ofpra; refuse par l ofpra; l ofpra a dit non; cnda a rejete; refus ofpra; refuse l asile;
         m a refuse l asile; debute par la cnda; recours contre l ofpra; recours cnda; asylum was rejected;
         asylum refused; my asylum request was refused; rechazaron mi asilo; rejet de l asile; appel de l asile;
@@ -342,6 +349,7 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'distress',
       phrases: phrases(`
+        m ont battu; mon battu; je me pends; me pends; je me tue; m ont cogne; m ont casse; battu par les surveillants;
         greve de la fin; greve de fin; grev de la faim; greve de fain; grev de fain; je ne mange plus; je mange plus;
         jai arrete de manger; j ai arrete de manger; refuse de manger; refuse de m alimenter; refuse de salimenter;
         me laisser mourir; tabasse; tabassage; m ont tabasse; m ont frappe; mont frappe; mon frape; roue de coups;
@@ -366,6 +374,9 @@ export const SIGNAL_WORDS: SignalWords = {
     },
   ],
   notSignals: phrases(`
+    mise en liberte a la chambre de l instruction; mise en liberte devant la chambre de l instruction;
+    chambre de l instruction pour ma demande de mise en liberte; chambre de l instruction pour une demande de mise en liberte;
+    quitte le pays en; quitte mon pays; quitter mon pays; du quitter le pays natal; trou de memoire; trou dans;
     pour finir ma peine; finir ma peine au; finir ma peine dans; finir ma peine; je vais partir; vais partir;
     expulsion de notre logement; expulsion de mon logement; expulsion du logement; expulsion locative;
     avis d expulsion de notre logement; expulsion de l appartement; expulsion de notre appartement;

@@ -119,9 +119,10 @@ export function findDates(text: string, near: CalendarDate, months: MonthNames):
   }
   for (const match of text.matchAll(SHORT)) add(nearestYear(Number(match[2]), Number(match[1]), near), match, false);
   for (const match of text.matchAll(SPELT)) {
-    const month = monthOf(match[2] ?? '', months);
+    // « un mai » is no date, « un avis » even less: the first is « premier », and months must be read exactly.
+    const month = months.find(([name]) => name === match[2])?.[1] ?? null;
     const number = spelt(match[1] ?? '');
-    if (month === null || number === null) continue;
+    if (month === null || number === null || number === 1) continue;
     if (match[3]) add(calendarDate(Number(match[3]), month, number), match);
     else add(nearestYear(month, number, near), match, false);
   }

@@ -139,7 +139,7 @@ function recipientLines(
 
 /** Words of a sentence: what stands before such a date is no place. */
 const SENTENCE =
-  /\b(?:je|j|ma|mon|mes|est|suis|serai|sera|une?|depuis|jusqu|audience|sortie|sors|devant|pour|expire|notifiee?|avant|apres|date|nee?)\b/;
+  /\b(?:je|j|ma|mon|mes|est|suis|serai|sera|une?|depuis|jusqu|audience|sortie|sors|devant|pour|expire|notifiee?|avant|apres|date|nee?|prevue?|liberation|liberable|convocation|convoquee?|proces|recue?|visite|peine)\b/;
 const DATE_LEAD = /(?:^|[ ,])(?:le|fait|lc|ce|du)\b|,/;
 
 function isDateLine(line: TextLine, near: CalendarDate, months: MonthNames): boolean {

@@ -10,6 +10,7 @@ type Meaning = {
   readonly code: SignalCode | null;
   readonly also: SignalCode | null;
   readonly weak: boolean;
+  readonly glued: boolean;
   /** Squashed words of the phrase that must be there on their own account. */
   readonly bearing: readonly string[];
 };
@@ -28,16 +29,16 @@ const tolerance = (length: number): number =>
 
 export function buildSignalIndex(words: SignalWords): SignalIndex {
   const key = (phrase: string): string => fold(phrase).replace(/[^a-z0-9]/g, '');
-  const signals = words.rows.flatMap(({ code, also, phrases, weak }) =>
+  const signals = words.rows.flatMap(({ code, also, phrases, weak, glued }) =>
     phrases.map((phrase) => {
       const bearing = phrase
         .split(' ')
         .map(key)
         .filter((word) => word.length >= LEAST_BEARING);
-      return { key: key(phrase), meaning: { code, also: also ?? null, weak: weak ?? false, bearing } };
+      return { key: key(phrase), meaning: { code, also: also ?? null, weak: weak ?? false, glued: glued ?? false, bearing } };
     }),
   );
-  const none = { code: null, also: null, weak: false, bearing: [] };
+  const none = { code: null, also: null, weak: false, glued: false, bearing: [] };
   const others = words.notSignals.map((phrase) => ({ key: key(phrase), meaning: none }));
   const borne = new Set(signals.flatMap(({ meaning }) => meaning.bearing));
   const ordinary = new Set(words.ordinary.map(key).filter((word) => !borne.has(word)));
@@ -68,6 +69,7 @@ export function hitsIn(spots: readonly TextSpot[], index: SignalIndex): Hit[] {
     .filter(({ start, end, phrase, cost }) => {
       const read = keys.slice(start, end);
       if (cost > 0 && phrase.meaning.code !== null && restsOnOrdinary(read, index.ordinary)) return false;
+      if (phrase.meaning.glued && end - start > 1) return false;
       // « à la sortie. Je » is no misread « sortie le ».
       if (cost > 0 && !sameSentence(spots, start, end - 1)) return false;
       return cost <= 0.5 || bearsUp(read, phrase.meaning.bearing);

@@ -61,7 +61,7 @@ function distanceTo(page: Page, hit: Hit, date: PlacedDate): number | null {
   if (date.lead === 'birth' || date.lead === 'letter' || !dayOf(date, hit.meaning.code)) return null;
   const { spots, hits } = page;
   // « je sors dans dix jours »: the words of danger and the day share « dans ».
-  const ahead = date.start >= hit.end || (date.start > hit.start && date.end > hit.end);
+  const ahead = date.start >= hit.end || (date.start >= hit.start && date.end > hit.end);
   const gap = ahead ? Math.max(0, date.start - hit.end) : hit.start - date.end;
   if (gap < 0 || gap > (ahead ? AFTER : BEFORE)) return null;
   const [from, to] = ahead ? [hit.end, date.start] : [date.end, hit.start];

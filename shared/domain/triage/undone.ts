@@ -70,7 +70,7 @@ function isLongPast({ spots, hit, receivedOn }: Sentence): boolean {
 }
 
 const OTHERS =
-  /^(?:frere|freres|cousin|cousine|codetenu|codetenus|ami|amis|copain|voisin|oncle|pere|mere|soeur|soeurs|neveu|grand|beau|collegue)$/;
+  /^(?:fils|fille|frere|freres|cousin|cousine|codetenu|codetenus|ami|amis|copain|voisin|oncle|pere|mere|soeur|soeurs|neveu|grand|beau|collegue)$/;
 const OWN = /^(?:j|je|jai|m|me|moi|nous|mon oqtf)$/;
 
 /** « mon frère a eu une OQTF », « l'expulsion de mon frère »: not where « je » or « me » stands between. */
