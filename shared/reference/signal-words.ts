@@ -8,8 +8,16 @@ import { phrases } from './phrases.ts';
 
 export const SIGNAL_WORDS: SignalWords = {
   rows: [
-    { code: 'oqtf', glued: true, phrases: phrases('uneoqtf; monoqtf; loqtf; doqtf; loktf; doktf; uneoktf; loqft; uneoqft') },
-    { code: 'hearing', weak: true, phrases: phrases('aller au tribunal; aller au tribunal administratif; aller devant le juge') },
+    {
+      code: 'oqtf',
+      glued: true,
+      phrases: phrases('uneoqtf; monoqtf; loqtf; doqtf; loktf; doktf; uneoktf; loqft; uneoqft'),
+    },
+    {
+      code: 'hearing',
+      weak: true,
+      phrases: phrases('aller au tribunal; aller au tribunal administratif; aller devant le juge'),
+    },
     {
       code: 'permit-refusal',
       also: 'hearing',
@@ -349,6 +357,7 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'distress',
       phrases: phrases(`
+        ete frappe; ete frappee; frappe par un surveillant; frappe par les surveillants; me frappent; ete battu;
         m ont battu; mon battu; je me pends; me pends; je me tue; m ont cogne; m ont casse; battu par les surveillants;
         greve de la fin; greve de fin; grev de la faim; greve de fain; grev de fain; je ne mange plus; je mange plus;
         jai arrete de manger; j ai arrete de manger; refuse de manger; refuse de m alimenter; refuse de salimenter;

@@ -16,7 +16,7 @@ export type RelativeDate = {
 };
 
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
-const COUNT = '(\\d{1,3}|un|une|[a-z]{4,}(?:[ -](?:et[ -])?[a-z]{2,6})?)';
+const COUNT = '(\\d{1,3}|un|une|[a-z]{3,}(?:[ -](?:et[ -])?[a-z]{2,6})?)';
 const UNIT = '(jours?|jrs?|semaines?)';
 
 const NAMED_DAYS: readonly (readonly [pattern: RegExp, days: number])[] = [

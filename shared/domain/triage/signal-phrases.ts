@@ -35,7 +35,10 @@ export function buildSignalIndex(words: SignalWords): SignalIndex {
         .split(' ')
         .map(key)
         .filter((word) => word.length >= LEAST_BEARING);
-      return { key: key(phrase), meaning: { code, also: also ?? null, weak: weak ?? false, glued: glued ?? false, bearing } };
+      return {
+        key: key(phrase),
+        meaning: { code, also: also ?? null, weak: weak ?? false, glued: glued ?? false, bearing },
+      };
     }),
   );
   const none = { code: null, also: null, weak: false, glued: false, bearing: [] };

@@ -45,13 +45,14 @@ export function buildSituationIndex({ rows, notSituations }: SituationWords): Si
 
 type Found = { readonly start: number; readonly end: number; readonly meaning: Meaning };
 
-/** Phrases of each kind, those hidden by a better phrase that means something else left out. */
+/** Phrases of each kind, best first, those hidden by a better phrase that means something else left out. */
 function foundIn(spots: readonly TextSpot[], index: SituationIndex): Found[] {
   const all = index
     .search(spots.map((spot) => spot.token.key))
     .map((match) => ({ ...match, meaning: match.phrase.meaning, worth: match.phrase.key.length - 2.2 * match.cost }));
   const hidden = all.filter((match) => match.meaning.row === null);
-  return all.filter((match) => {
+  const best = all.sort((a, b) => b.worth - a.worth);
+  return best.filter((match) => {
     const over = hidden.some((other) => {
       return other.start < match.end && match.start < other.end && other.worth > match.worth;
     });
