@@ -5,6 +5,7 @@ import { asId, type LetterId } from '#shared/kernel/ids.ts';
 import { AnnuairePage } from '../features/annuaire/annuaire-page.tsx';
 import { EcheancesPage } from '../features/echeances/echeances-page.tsx';
 import { ImportPage } from '../features/import/import-page.tsx';
+import { ReglesPage } from '../features/reglages/regles-page.tsx';
 import { TriPage } from '../features/tri/tri-page.tsx';
 
 export function Screens() {
@@ -16,6 +17,9 @@ export function Screens() {
       </Route>
       <Route path="/annuaire">
         <AnnuairePage />
+      </Route>
+      <Route path="/reglages">
+        <ReglesPage />
       </Route>
       <Route path="/import">
         <ImportPage />

@@ -9,6 +9,7 @@ import {
   IconInbox,
   IconLock,
   IconMail,
+  IconSettings,
 } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -81,6 +82,7 @@ function Navigation({ location }: { readonly location: string }) {
     { path: '/echeances', label: SHELL.deadlines, Icon: IconCalendarDue, count: late, said: SHELL.lateBadge(late) },
     { path: '/annuaire', label: SHELL.directory, Icon: IconAddressBook, count: 0, said: '' },
     { path: '/import', label: SHELL.intake, Icon: IconFileImport, count: 0, said: '' },
+    { path: '/reglages', label: SHELL.settings, Icon: IconSettings, count: 0, said: '' },
   ];
   return (
     <nav className={classes.nav} aria-label={SHELL.navigation}>

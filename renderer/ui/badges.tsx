@@ -3,7 +3,7 @@ import { IconAlertTriangleFilled, IconClockExclamation } from '@tabler/icons-rea
 import type { LetterState } from '#shared/domain/letters/letter-state.ts';
 import type { SignalCode, UrgencyLevel } from '#shared/domain/triage/judgement.ts';
 import { type CalendarDate, daysBetween } from '#shared/kernel/calendar-date.ts';
-import { LEVEL_SHORT_NAMES, SIGNAL_NAMES, SIGNAL_SHORT_NAMES, STATE_NAMES } from '#shared/text/codes.ts';
+import { LEVEL_SHORT_NAMES, SIGNAL_NAMES, SIGNAL_SHORT_NAMES, STATE_NAMES, topicName } from '#shared/text/codes.ts';
 import { fullDate, untilText, weekdayDate } from '#shared/text/dates.ts';
 import classes from './badges.module.css';
 
@@ -23,6 +23,10 @@ export function SignalBadge({ code, level }: { readonly code: SignalCode; readon
       {SIGNAL_SHORT_NAMES[code]}
     </span>
   );
+}
+
+export function TopicBadge({ code }: { readonly code: string }) {
+  return <span className={classes.badge}>{topicName(code)}</span>;
 }
 
 const STATE_TONES: Readonly<Record<LetterState, string>> = {

@@ -8,9 +8,10 @@ import {
   LEGIBILITIES,
   SENDER_KINDS,
   SIGNAL_CODES,
+  SITUATION_CODES,
   URGENCY_LEVELS,
 } from '../domain/triage/judgement.ts';
-import { ACTIONS, SUGGESTION_RULES } from '../domain/triage/suggestion.ts';
+import { ACTIONS, SUGGESTION_RULES } from '../domain/triage/suggestion-rules.ts';
 import { type CalendarDate, parseCalendarDate } from '../kernel/calendar-date.ts';
 import type { CoverageId, EstablishmentId, LetterId, OutboxId, TeamId } from '../kernel/ids.ts';
 
@@ -38,6 +39,10 @@ export const signal = z
     evidence,
     date: calendarDateSchema.nullable(),
   })
+  .readonly();
+
+const situation = z
+  .object({ code: z.enum(SITUATION_CODES), evidence: evidence.nullable(), letterId: letterId.optional() })
   .readonly();
 
 export const judgement = z
@@ -70,6 +75,7 @@ export const judgement = z
     writtenOn: calendarDateSchema.nullable(),
     signals: z.array(signal).readonly(),
     topics: z.array(z.string()).readonly(),
+    situations: z.array(situation).readonly().optional(),
   })
   .readonly();
 

@@ -73,7 +73,11 @@ export function phraseIndex<T>(phrases: readonly Phrase<T>[], tolerance: Toleran
   const entries = phrases.filter((phrase) => phrase.key !== '').map((phrase) => entryOf(phrase, tolerance));
   const lists = new Map<number, number[]>();
   entries.forEach((entry, number) => {
-    for (const pair of pairsOf(entry.signs)) lists.set(pair, [...(lists.get(pair) ?? []), number]);
+    for (const pair of pairsOf(entry.signs)) {
+      const list = lists.get(pair);
+      if (list) list.push(number);
+      else lists.set(pair, [number]);
+    }
   });
   const holders: (Int32Array | undefined)[] = new Array(PAIR_SIZE * PAIR_SIZE).fill(undefined);
   for (const [pair, list] of lists) holders[pair] = Int32Array.from(list);

@@ -3,6 +3,8 @@ import type { LetterWords } from '../domain/reading/layout.ts';
 
 export const LETTER_WORDS: LetterWords = {
   recipient: ['cimade', 'lacimade', 'oberkampf'],
+  recipientHints: ['a l attention', 'service prison', '91 rue', 'commission prison'],
+  recipientCodes: ['75011'],
   salutations: [
     ...['madame', 'monsieur', 'mesdames', 'messieurs', 'bonjour', 'bonsoir', 'cher', 'chere', 'chers', 'cheres'],
     ...[

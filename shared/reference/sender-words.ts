@@ -35,6 +35,26 @@ const heldRelations: readonly string[] = [...RELATIONS, ...FEMALE_RELATIONS].fla
 
 export const SENDER_CUES: readonly SenderCue[] = [
   { sender: 'detained', weight: 2.5, place: 'head', phrases: ['ecrou', 'numero ecrou', 'ecroue', 'matricule'] },
+  { sender: 'detained', weight: 1, place: 'any', phrases: ['ecrou', 'numero d ecrou', 'matricule', 'cellule'] },
+  {
+    sender: 'detained',
+    weight: 1,
+    place: 'any',
+    phrases: phrases(`
+      prison; maison d arret; centre penitentiaire; centre de detention; maison centrale; quartier disciplinaire;
+      mitard; parloir; codetenu; au cp de; au cd de; cp de; cd de; au qd; en cellule; usmp; le jap; l auxi; cantiner; surveillant; surveillants; carcel; carcere; burg; inchisoare; cezaevi
+    `),
+  },
+  {
+    sender: 'detained',
+    weight: 1.2,
+    place: 'any',
+    phrases: phrases(`
+      detenu a; detenue a; incarcere a; incarceree a; ecroue a; ecrouee a; detenu au; incarcere au; detenu depuis;
+      incarcere depuis; ma condamnation; detenu ici; enferme; en detention provisoire; detenu; incarcere; detenue;
+      incarceree
+    `),
+  },
   { sender: 'detained', weight: 1.5, place: 'head', phrases: ['cellule', 'cell', 'batiment', 'bat', 'quartier'] },
   {
     sender: 'detained',
@@ -44,6 +64,13 @@ export const SENDER_CUES: readonly SenderCue[] = [
       je suis incarcere; je suis detenu; je suis en prison; je suis ecroue; je sui incarcere; suis incarcere;
       je suis actuellement incarcere; je suis actuellement detenu; je sui detenu; je me trouve en prison;
       je suis prisonnier; je suis en detention; j ai ete incarcere; je purge; suis detenu; jsuis en prison;
+      je suis a la maison d arret; je suis a la prison; je suis au centre penitentiaire; je suis au centre de detention;
+      je suis a la ma; je suis au cp; je suis au cd; je suis en maison d arret; je suis a la ma de; jsui en prison;
+      je suis toujours a la maison d arret; je suis toujours a la prison; chui en prison; je sui en prison; jsui detenu;
+      je suis au mitard; jsuis incarcere; je suis au quartier; je suis en semi liberte; on m a mis en prison;
+      je suis enferme; je suis une detenue; je suis detenue; je suis incarceree; en prison a; je suis au csl;
+      je suis a l epm; jai ete incarcere; je suis emprisonne; inmate number; je suis toujours detenu;
+      je m ecris de la prison; je vous ecris de la prison; je vous ecris de prison; je vous ecris depuis la prison;
       i am in prison; i am an inmate; i am detained; i am currently in prison; i am being held; estoy en prision;
       estoy preso; estoy en la carcel; estoy detenido; estou preso; sono detenuto; sono in carcere; sunt inchis;
       sunt in inchisoare; sunt detinut; ich bin im gefangnis; jam ne burg; estoy encarcelado; sunt incarcerat;
@@ -62,10 +89,14 @@ export const SENDER_CUES: readonly SenderCue[] = [
   },
   {
     sender: 'detained',
-    weight: 0.7,
+    weight: 1,
     place: 'any',
     phrases: phrases(`
-      mes papiers; mon avocat; je vous ecris; mon titre de sejour; aidez moi; je vous ecrit; ma sortie
+      mes papiers; mon avocat; je vous ecris; mon titre de sejour; aidez moi; je vous ecrit; ma sortie; je voudrais;
+      je veux; je veu; j ai recu; on m a; ils m ont; il m ont; ma carte; mon recepisse; je souhaite; je sors; jsor;
+      je peux; je risque; mon oqtf; je n ai pas; m a notifie; m a donne; m a refuse; je demande; ma femme; mes enfants;
+      je m appelle; help me; ayuda; me ajudar; aiutarmi; ma ajutati; je passe; je dois; j ai besoin; ma famille;
+      j ai peur; ma fin de peine; je fais; on m a dit; je demandais; je viens de; m ont; je passe en; ma peine; jai; j ai une; j ai un; j ai eu; j ai demande; je cherche; aide moi; aider moi
     `),
   },
   {
@@ -91,7 +122,8 @@ export const SENDER_CUES: readonly SenderCue[] = [
     phrases: phrases(`
       mon client; ma cliente; je suis le conseil de; je suis l avocat de; je suis l avocate de;
       en ma qualite de conseil; dans l interet de mon client; j assure la defense de; chere consoeur; cher confrere;
-      dont j assure la defense; j interviens au soutien; j ai l honneur d assister
+      dont j assure la defense; j interviens au soutien; j ai l honneur d assister; confraternellement;
+      j ai ete designe pour; j assiste monsieur; je defends monsieur; que je represente; que j assiste
     `),
   },
   {
@@ -112,6 +144,16 @@ export const SENDER_CUES: readonly SenderCue[] = [
   },
   {
     sender: 'spip',
+    weight: 4,
+    place: 'any',
+    phrases: phrases(`
+      conseillere penitentiaire d insertion et de probation; conseiller penitentiaire d insertion et de probation;
+      cpip au spip; je suis conseillere penitentiaire; je suis conseiller penitentiaire; je suis cpip; cpip a la;
+      cpip au; cpip de
+    `),
+  },
+  {
+    sender: 'spip',
     weight: 2,
     place: 'head',
     phrases: ['direction de l administration penitentiaire', 'ministere de la justice'],
@@ -123,7 +165,7 @@ export const SENDER_CUES: readonly SenderCue[] = [
     phrases: phrases(`
       je me permets de vous signaler; je vous signale la situation; que je suis dans le cadre; notre service;
       personne que j accompagne; suivi par notre service; suivi par mes soins; lors de votre prochaine intervention;
-      projet d amenagement de peine; personne placee sous main de justice
+      projet d amenagement de peine; personne placee sous main de justice; je suis cpip; je suis conseillere spip
     `),
   },
   {
@@ -170,7 +212,14 @@ export const SENDER_CUES: readonly SenderCue[] = [
       je suis le frere de; je suis la soeur de; je suis le pere de; je suis la compagne de; je suis sa mere;
       je suis sa soeur; je suis son frere; je suis sa compagne; my husband is in prison; mi marido esta preso;
       nous sommes la famille de; je lui rends visite; je vous ecris pour mon mari; je vous ecris pour mon fils;
-      je vous ecris pour mon frere; au sujet de mon mari; au sujet de mon fils; au sujet de mon frere
+      je vous ecris pour mon frere; au sujet de mon mari; au sujet de mon fils; au sujet de mon frere;
+      je suis sa cousine; je suis son cousin; je suis son oncle; je suis son fils; je suis sa fille; je suis son pere;
+      mon mari est a la prison; mon mari qui est en prison; mon mari qui est incarcere; mon fils qui est en prison;
+      mon fils qui est incarcere; mon frere qui est en prison; mon frere qui est incarcere; mon compagnon qui est;
+      qui est en prison a; my husband is in; my brother is in prison; my son is in prison; mi marido esta;
+      mi hijo esta preso; mi hermano esta preso; sotul meu este; fratele meu este in inchisoare; esta preso meu marido;
+      mon mari va etre; mon fils va etre; mon frere va etre; mon mari a recu; mon fils a recu; mon mari sort;
+      mon fils sort; mon compagnon sort; pour mon mari; pour mon fils; pour mon compagnon
     `),
   },
   {
@@ -182,6 +231,19 @@ export const SENDER_CUES: readonly SenderCue[] = [
       aumonier; aumonerie; emmaus; observatoire international des prisons; association nationale des visiteurs;
       secours populaire; point justice; point d acces au droit; benevole; presidente de l association;
       president de l association; medecins du monde; restos du coeur; armee du salut
+    `),
+  },
+  {
+    sender: 'association',
+    weight: 4,
+    place: 'any',
+    phrases: phrases(`
+      je suis visiteur de prison; je suis visiteuse de prison; visiteuse de prison a; visiteur de prison a;
+      je suis aumonier; je suis aumoniere; je suis benevole au; je suis benevole a; aumonier de la prison;
+      aumonerie catholique; aumonerie protestante; aumonerie musulmane; une personne que je visite;
+      un detenu que je visite; un monsieur que je visite; un monsieur que je rencontre; je suis ecrivain public;
+      une personne que je rencontre; un detenu que je rencontre; assistante sociale; assistant social;
+      je suis educateur; je suis educatrice; educatrice specialisee; educateur specialise
     `),
   },
   { sender: 'association', weight: 1.2, place: 'head', phrases: ['association', 'asso', 'collectif'] },

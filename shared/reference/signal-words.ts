@@ -10,19 +10,72 @@ export const SIGNAL_WORDS: SignalWords = {
   rows: [
     {
       code: 'oqtf',
+      glued: true,
+      phrases: phrases('uneoqtf; monoqtf; loqtf; doqtf; loktf; doktf; uneoktf; loqft; uneoqft'),
+    },
+    {
+      code: 'hearing',
+      weak: true,
+      phrases: phrases('aller au tribunal; aller au tribunal administratif; aller devant le juge'),
+    },
+    {
+      code: 'permit-refusal',
+      also: 'hearing',
       phrases: phrases(`
+        convoque devant la commission du titre de sejour; convocation devant la commission du titre de sejour;
+        convoque a la commission du titre de sejour; convocation a la commission du titre de sejour;
+        passe devant la commission du titre de sejour
+      `),
+    },
+    {
+      code: 'discipline',
+      also: 'hearing',
+      phrases: phrases(`
+        passe en commission de discipline; convoque en commission de discipline; passe en cdd;
+        passe devant la commission de discipline; convoque devant la commission de discipline;
+        je passe au pretoire; convoque au pretoire
+      `),
+    },
+    {
+      code: 'asylum',
+      also: 'hearing',
+      phrases: phrases(`
+        convoque a l ofpra; convocation a l ofpra; convocation ofpra; convoque pour l entretien ofpra;
+        entretien a l ofpra; rendez vous a l ofpra; ofpra m a convoque; ofprat ma convoque; ofpra ma convoque
+      `),
+    },
+    {
+      code: 'oqtf',
+      phrases: phrases(`
+        quitter le pays; feuille de la prefecture; signe une feuille de la prefecture; lettre de la prefecture de partir;
+        quitter la france; kite le territoire; kite la france; quite la france; quitte la france sans delai;
+        doit quitter le territoire; dois quitter le territoire; oblige a quitter le territoire;
+        obligation a quitter le territoire; oblige a quitter la france; le papier de la prefecture;
+        papier de la prefecture il a dit signe; signer le papier de la prefecture; signe le papier de la prefecture;
+        signe un papier de la prefecture; recu un papier de la prefecture; donne un papier de la prefecture;
+        papie de la prefecture; papier du prefet a signer; oqtf sans delai; o q t f;
+        leave french territory; leave the french territory; leave the territory; abandonar el territorio;
+        abandonar francia; lasciare il territorio; lasciare la francia; parasi teritoriul; parasesc teritoriul;
+        paraseasca teritoriul; abandonar o territorio; sair da franca; oqtfs; ocutf; aucteffe; oqutf; oucutef; okutef;
+        oqitf; auqtf; obligasion de partir; obligation de partir de france; obligation de sortir du territoire;
         obligation de quitter le territoire francais; obligation de quitter le territoire;
         obligation de quitter la france; obligation de quite le territoire; obligation quitter territoire;
         oblige de quitter le territoire; obliger de quitter la france; obligee de quitter le territoire;
         oblige de quitter la france; quitter le territoire francais; quitter le territoire;
         obligation to leave french territory; oqtf; oqft; otqf; oktf; oqte; oqtef; oqtif; ocutef; aucutef; qtf; oqtv;
-        obligation to leave france; l oqtf; orden de abandonar el territorio; obbligo di lasciare il territorio;
+        obligation to leave france; orden de abandonar el territorio; obbligo di lasciare il territorio;
         obligatia de a parasi teritoriul; ordem de abandonar o territorio; obligacion de abandonar el territorio
       `),
     },
     {
       code: 'irtf',
       phrases: phrases(`
+        interdit de revenir en france; interdiction de revenir; interdiction de revenir en france;
+        interdiction de rentrer en france; interdite de retour; interdit de retour sur le territoire;
+        interdit de retourner en france; i r t f; ban from returning; banned from returning to france;
+        interdiction de retour en france; interdicsion de retour; prohibicion de regreso; prohibicion de volver;
+        interdictia de a reveni; interdictie de intoarcere; proibicao de regresso; divieto di reingresso;
+        signale au sis; signalement sis; signale aux fins de non admission;
         interdiction de retour sur le territoire francais; interdiction de retour sur le territoire;
         interdiction de retour; interdiction de retourner sur le territoire; de retourner sur le territoire francais;
         interdit de retour; irtf; interdiction de circulation sur le territoire; interdiction de circulation; ictf;
@@ -32,6 +85,11 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'itf',
       phrases: phrases(`
+        interdicsion du territoire; interdiction du territoir; i t f; interdit du territoire francais;
+        interdit definitivement du territoire; interdiction judiciaire; relevement de mon interdiction;
+        requete en relevement; relevement de l interdiction; dtf; ban from french territory;
+        interdiction definitive de territoire; interdit de sejour en france; interdiction de cinq ans du territoire;
+        prohibicion judicial del territorio;
         interdiction du territoire francais; interdiction du territoire; interdiction de territoire;
         interdit du territoire; interdiction definitive du territoire francais;
         interdiction definitive du territoire; itf; ltf; idtf; interdiction judiciaire du territoire francais;
@@ -43,6 +101,13 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'expulsion',
       phrases: phrases(`
+        m expulser; mexpulser; mexpulse; me faire expulser; va m expulser; va etre expulse; va etre expulsee;
+        vais etre expulse; serai expulse; risque l expulsion; risque d etre expulse; me renvoyer dans mon pays;
+        me renvoyer au pays; deport me; deported; be deported; they want to deport me; deportar; deportarme;
+        me expulsar; expulsarme; expulsar me; espulsare; areter d expulsion; arrete despulsion; despulsion;
+        expulsable; un ape; l ape; mon ape; ape du; ape de; sous ape; d ape; un ame arrete; arrete ministeriel;
+        ame du ministre; sous ame; urgence absolue; expulsion en urgence absolue; expulzat; expulzeze;
+        sinir disi edilme; debim; deportim; arrete d expulsion prefectoral; menace grave pour l ordre public;
         arrete d expulsion; arrete ministeriel d expulsion; arrete prefectoral d expulsion; mesure d expulsion;
         expulsion; procedure d expulsion; expulse du territoire; ordre d expulsion; etre expulse; vont m expulser;
         veulent m expulser; veut m expulser; deportation; deportation order; orden de expulsion;
@@ -52,6 +117,8 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'comex',
       phrases: phrases(`
+        commission dexpulsion; la comex; komex; comeks; commission des expulsions; commission d espulsion;
+        bulletin de notification de convocation;
         commission d expulsion; commission departementale d expulsion; comex; comexe; bulletin de notification;
         avis de la commission d expulsion; comission d expulsion
       `),
@@ -69,6 +136,8 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'destination',
       phrases: phrases(`
+        pays de destination; pays de retour; pays d eloignement; eloigne a destination; pays vers lequel;
+        arrete fixan le pays; fixant le pays d eloignement; reconduit a destination de; decide le pays de renvoi;
         fixant le pays de destination; fixant le pays de renvoi; pays de renvoi; fixant le pays a destination duquel;
         decision fixant le pays; arrete fixant le pays; sera reconduit a destination; pays a destination duquel
       `),
@@ -76,6 +145,11 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'retention',
       phrases: phrases(`
+        centre de retencion; centre de retantion; en retantion;
+        conduit au centre de retention; mesnil amelot cra; vers  placement  mis 
+        place  detention center for deportation; immigration detention; centro de retencion;
+        centro de deportacion; centrul de retentie; centro di permanenza; ils viennent me chercher a la sortie;
+        paf vienne me chercher; la paf vient me chercher; paf va venir me chercher;
         retention administrative; centre de retention; centre de retention administrative; placement en retention;
         place en retention; placer en retention; mis en retention; retention; cra; lra; prolongation de la retention;
         local de retention; centro de internamiento; detention centre for removal; removal centre; la crate;
@@ -85,6 +159,10 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'dublin',
       phrases: phrases(`
+        arrete de transfert vers; transferer en italie dublin; dublin iii; dublin 3; le dublin; regime dublin;
+        en dublin; sous dublin; dublinne; dublines; transfere aux autorites; pris mes empreintes en italie;
+        pris mes empreintes en espagne; empreintes en italie; empreintes en espagne; empreintes en allemagne;
+        dubliner;
         transfert dublin; procedure dublin; reglement dublin; dublin; doublin; dubline; arrete de transfert;
         etat responsable de l examen; eurodac; transfert aux autorites; decision de transfert aux autorites
       `),
@@ -92,12 +170,24 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'readmission',
       phrases: phrases(`
+        remis aux autorites; remise aux autorites espagnoles; remise aux autorites italiennes;
+        remise aux autorites belges; readmition; reamission; readmettre en italie; readmettre en espagne; reamition;
+        readmision; decision de readmission;
         remise aux autorites; readmission; arrete de remise; decision de remise; arrete de readmission; reademission
       `),
     },
     {
       code: 'release',
       phrases: phrases(`
+        je serai liberable le; liberable le; je sors dans quinze jours; je sors de prison; sortie definitive;
+        ma peine finit; ma peine fini; ma peine se termine; ma peine est finie; ma peine finira; ma peine prend fin;
+        j ai fini ma peine; peine finie le; fin de detention; sortant le; sort de prison; sors de prison;
+        sorti de prison; sera liberable; elle sort le; il sort le; sortira le; sera liberee le; est liberable;
+        ma date de sorti; ma dat de sorti; date sortie; jsors le; jsor le; jsort le; je sor le;
+        je sorts le; je vais etre liberee; je suis libere; je suis liberee; je serai dehors; ma sortie est;
+        ma  leve d ecrou; levee decrou; je finis le; je finis ma peine le; i get out;
+        getting out; i leave prison; salgo de la carcel; saldre; salida de prision; saio no dia; minha saida; esco il;
+        esco dal carcere; voi fi eliberat; ma eliberez; ma eliberez pe; tahliye; lirohem; data e lirimit;
         je sors le; je sort le; je sortirai le; date de liberation; date de sortie; fin de peine; levee d ecrou;
         liberable; je suis liberable; je serai libere le; je serai liberee le; fin de ma peine; ma liberation;
         sera libere le; liberation prevue; sortie prevue; je sors dans; je sors bientot; sera elargi; je vais sortir;
@@ -117,6 +207,15 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'hearing',
       phrases: phrases(`
+        odiance; audiense; odiense; convocation pour le tribunal; convocation au tribunal administratif;
+        convoque au tribunal administratif; convoque devant le tribunal; je passe devant le tribunal;
+        passe devant le tribunal; convoque en visio; convoquee en visio; passe en visio; passe en cap; passe a la cap;
+        passe en tap; passe au tap; passe devant le jap; passe devant le jld; passe au ta; convoque au ta;
+        passe devant la cour; passe a la cour; passe en appel; passe en correctionnelle; passe en comparution;
+        passe en debat; passe devant le juge des libertes; juge des libertes passe; convocation du juge;
+        convoque par le juge; convoque chez le juge; je suis juge le; serai juge le; passe en proces; date d audience;
+        date daudience; my hearing; court date; my trial; el juicio; mi audiencia; juicio el; julgamento; udienza il;
+        proces pe; mahkemem; durusma; gjyqi; passe o tribunal; pass o tribunal; seance du tribunal;
         audience; audiance; convoque au tribunal; convoque devant; convoquee devant; convocation au tribunal;
         convocation devant; debat contradictoire; passer devant le juge; passe devant le juge; passe au tribunal;
         odience; je passe en jugement; passer au tribunal; visioconference; comparution; court hearing; hearing;
@@ -134,6 +233,9 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'extradition',
       phrases: phrases(`
+        m a e; mandat d aret europeen; mandat darret europeen; mandat d arret international; mandat international;
+        m extrader; extrader; etre extrade; extradited; extradite me; extraditarme; extradat; extraditer; iade;
+        ekstradim; sous ecrou extraditionnel;
         mandat d arret europeen; mandat europeen; extradition; extrade; ecrou extraditionnel; decret d extradition;
         demande d extradition; chambre de l instruction; european arrest warrant; orden europea de detencion; mae;
         extradicion; estradizione; extradare; extradicao
@@ -142,6 +244,22 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'sentence-appeal',
       phrases: phrases(`
+        refus pour ma conditionnelle; refus pour mon bracelet; refus pour ma semi liberte; rejet pour mon amenagement;
+        rejet pour ma semi liberte; rejet pour ma permission; rejet pour ma conditionnelle; refus pour ma permission;
+        refus de liberation conditionnelle; rejet de liberation conditionnelle; refuse la conditionnelle;
+        refuse ma conditionnelle; refuse ma liberation conditionnelle; refuse la liberation conditionnelle;
+        refuse le bracelet; refuse mon bracelet; refus de bracelet; refus du bracelet; refuse ma permission;
+        refuse la permission; rejete ma permission; refuse ma permition; rejet de ma permission;
+        refus de semi liberte; refuse ma semi liberte; refuse la semi liberte; rejet de la semi liberte;
+        refuse mon amenagement; rejete mon amenagement; rejet d amenagement de peine; rejet amenagement;
+        refuse l amenagement; refus de mon amenagement; appel du jap; appel contre la decision du jap;
+        appel contre le refus du jap; appel de l ordonnance du juge de l application; appel du jugement du tap;
+        appel du jugement du tribunal de l application; jap a dit non; juge d application des peines a refuse;
+        juge d application des peines a rejete; juge de l application des peines a refuse;
+        juge de l application des peines a rejete; retrait de credit de reduction; retire mes remises de peine;
+        refuse mes remises de peine; refus de remise de peine; rejet de ma demande de semi liberte;
+        rejet de ma demande de bracelet; rejette ma demande de permission;
+        rejette la demande de liberation conditionnelle; rejete la demande d amenagement;
         appel de la decision du jap; appel du jugement du jap; appel contre le jap; appel de l ordonnance du jap;
         rejet de ma demande d amenagement; refus d amenagement de peine; rejet de permission;
         ordonnance du juge de l application; rejet de ma demande de liberation conditionnelle; le jap a refuse;
@@ -152,14 +270,25 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'discipline',
       phrases: phrases(`
+        mis au trou; au trou; jours de trou; au cachot;
+        au qd; en qd; le qd; de qd; jours de qd; jours de mitard; au mittar; mitar; pretoir; passe au pretoire;
+        commission disciplinaire; commission de dicipline; eu un cri; recu un cri; pris un cri; un cri pour;
+        rapport d incident; compte rendu dincident; cellule de punition; puni de cellule; quartier d  au qi;
+        mise a l  mis a l  isolation cell; solitary; celda de castigo;
+        confinement en cellule; sanction de cellule; punishment cell; izolare;
         commission de discipline; compte rendu d incident; mitard; au mitard; quartier disciplinaire;
-        sanction disciplinaire; cellule disciplinaire; comission de discipline; pretoire; quartier d isolement;
-        placement a l isolement; mittard
+        sanction disciplinaire; cellule disciplinaire; comission de discipline; pretoire; quartier d 
+        placement a l  mittard
       `),
     },
     {
       code: 'asylum-appeal',
       phrases: phrases(`
+        ofpra m a envoye un refus; ofpra m a envoye le refus; refus du statut de refugie; refus de la protection;
+        rejete par l ofpra; refuse par l ofpra; l ofpra a dit non; cnda a rejete; refus ofpra; refuse l asile;
+        m a refuse l asile; debute par la cnda; recours contre l ofpra; recours cnda; asylum was rejected;
+        asylum refused; my asylum request was refused; rechazaron mi asilo; rejet de l asile; appel de l asile;
+        cours nationale du droit d asile;
         cour nationale du droit d asile; cnda; recours ofpra; rejet de l ofpra; decision de rejet de l ofpra;
         ofpra a rejete; rejet ofpra; l ofpra m a refuse; refus de l ofpra; ofpra a refuse;
         rejet de ma demande d asile; asile refuse; ma demande d asile a ete rejetee;
@@ -169,6 +298,16 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'asylum',
       phrases: phrases(`
+        lazil; dazil; lasile; demandeur d azil; refugier; refugie; statut refugie; asile politique; apatride;
+        apatridie; demander la protection; protection internationale; protection de la france; protection en france;
+        peur de rentrer dans mon pays; peur de retourner au pays; peur de rentrer au pays; je crains pour ma vie;
+        crains pour ma vie; si je retourne je suis mort; si je rentre je suis mort; si je rentre ils me tuent;
+        veulent me tuer; vont me tuer dans mon pays; vont me tuer si; on va me tuer dans mon pays; fui mon pays;
+        fuir mon pays; je ne peux pas retourner dans mon pays; je peux pas retourner dans mon pays;
+        je peut pas retourner; danger de mort dans mon pays; danger si je retourne; vie est en danger;
+        ma vie en danger; afraid to go back; cannot go back to my country; seek asylum; refugee; refugiado; refugiato;
+        rifugiato; azilul; azili; azilant; siginma; asil politik; pedir asilo; solicitar asilo; cerere de azil;
+        persecution; persecutions; persecute; recu a l ofpra; entretien ofpra; domande l asile; demande azil;
         demande d asile; demander l asile; demander asile; asile; azil; asil; ofpra; ofprat; demandeur d asile;
         refugie politique; statut de refugie; protection subsidiaire; asylum; asilo; political asylum;
         persecute dans mon pays; refugiat; en danger dans mon pays; menace de mort dans mon pays;
@@ -178,6 +317,15 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'permit-refusal',
       phrases: phrases(`
+        refuse le titre de sejour; refuse le titre; refuse mon titre; refuse ma carte; refuse la carte de sejour;
+        refus de mon titre; refus du titre; refus de renouveler; refuse de renouveler; refuse de me renouveler;
+        rejete ma demande de titre; rejete ma demande de carte; demande de titre de sejour est rejetee;
+        demande de titre est rejetee; rejet de titre de sejour; refus de la prefecture; refus du prefet;
+        me retirer ma carte; me retirer mon titre; retirer ma carte de resident; retirer ma carte;
+        retirer mon titre de sejour; retrait de carte; retrait de titre de sejour; retrait de ma carte de resident;
+        retrait de mon titre; lettre de retrait; retire ma carte; retire ma carte de resident; a retire ma carte;
+        refus dun titre; commission de titre de sejour; cotis; refusal of residence; residence permit refused;
+        refus de carte;
         refus de titre de sejour; refus de sejour; refus de delivrance; refus de renouvellement; retrait de ma carte;
         retrait de votre carte; retrait de titre; retrait de ma carte de sejour; refuse mon titre de sejour;
         refuse ma carte de sejour; refuse le renouvellement; rejet de ma demande de titre; retire ma carte de sejour;
@@ -188,6 +336,16 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'permit-expiry',
       phrases: phrases(`
+        carte de sejour finit; carte de sejour fini; carte de resident expire; carte de resident perimee;
+        carte de dix ans expire; carte de 10 ans expire; carte finit; titre finit; titre de sejour finit;
+        titre de sejour fini; titre perime; titre de sejour est perime; titre est perime; carte est perimee;
+        carte de sejour est perimee; carte de sejour est expiree; recepisse est perime; recepisse fini;
+        recepisse finit; recepisse va finir; recepisse est fini; recepisse est expire; recepisse expiree;
+        carte sejour perime; carte sejour expire; ma carte se termine; titre se termine; titre expirera;
+        carte expirera; expirera le; residence permit expired; permit expires; permit expired;
+        permis de sejour expire; permesso scaduto; permiso caducado; residencia caducada; titulo caducado;
+        carte va expirer; titre va expirer; carte est finie; mon titre est fini; arrive a fin; valable jusqu au;
+        validite jusqu au;
         titre de sejour expire; carte de sejour expire; recepisse expire; carte qui expire; titre expire;
         mon titre expire; ma carte expire; mon recepisse expire; carte de sejour se termine;
         titre de sejour arrive a echeance; arrive a echeance; titre de sejour est arrive a echeance; carte perimee;
@@ -199,6 +357,21 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'distress',
       phrases: phrases(`
+        ete frappe; ete frappee; frappe par un surveillant; frappe par les surveillants; me frappent; ete battu;
+        m ont battu; mon battu; je me pends; me pends; je me tue; m ont cogne; m ont casse; battu par les surveillants;
+        greve de la fin; greve de fin; grev de la faim; greve de fain; grev de fain; je ne mange plus; je mange plus;
+        jai arrete de manger; j ai arrete de manger; refuse de manger; refuse de m alimenter; refuse de salimenter;
+        me laisser mourir; tabasse; tabassage; m ont tabasse; m ont frappe; mont frappe; mon frape; roue de coups;
+        cotes cassees; passage a tabac; brutalise; envie d en finir; veux en finir; plus vivre; veux plus vivre;
+        veut plus vivre; envie de vivre; ouvert les veines; me suis taillade; me suis coupe les bras;
+        me suis coupe les veines; coupe les bra; me foutre en l air; me faire du mal; idees noires; idees suicidaires;
+        suicidaire; suicider; pensees suicidaires; idees de suicide; ingere des lames; avale des lames;
+        avale des medicaments; agresse sexuellement; abuse de moi; m a viole; ete viole; j ai ete agresse;
+        jai ete agresse; ete agresse; m agresse; menaces de mort; me menacent de mort; menace de me tuer; mourir ici;
+        vais mourir; en train de mourir; on hunger strike; kill me here; suicidio; matarme; quitarme la vida;
+        me quiero morir; quiero morir; suicidarmi; voglio morire; sinucid; vreau sa mor; me matar; quero morrer;
+        beaten; they beat me; me golpearon; me pegan; tumeur; dialyse; leucemie; maladie grave; grave maladie;
+        crise cardiaque; infarctus;
         greve de la faim; greve de faim; greve de la soif; suicide; me suicider; mettre fin a mes jours;
         mettre fin a ma vie; envie de mourir; veux mourir; je vais me tuer; envie de me tuer; me pendre; suis frappe;
         on m a frappe; on me frappe; violences des surveillants; ils m ont frappe; agresse par;
@@ -210,6 +383,27 @@ export const SIGNAL_WORDS: SignalWords = {
     },
   ],
   notSignals: phrases(`
+    mise en liberte a la chambre de l instruction; mise en liberte devant la chambre de l instruction;
+    chambre de l instruction pour ma demande de mise en liberte; chambre de l instruction pour une demande de mise en liberte;
+    quitte le pays en; quitte mon pays; quitter mon pays; du quitter le pays natal; trou de memoire; trou dans;
+    pour finir ma peine; finir ma peine au; finir ma peine dans; finir ma peine; je vais partir; vais partir;
+    expulsion de notre logement; expulsion de mon logement; expulsion du logement; expulsion locative;
+    avis d expulsion de notre logement; expulsion de l appartement; expulsion de notre appartement;
+    expulse de mon logement; expulse de notre logement; expulse de l appartement; expulse du cours; expulse de l atelier;
+    expulse de la classe; expulse du terrain; expulsion locatif; jugement d expulsion locative;
+    retention de courrier; retention du courrier; retention d eau; retention de mes affaires; retention de documents;
+    habite a dublin; vit a dublin; dublin en irlande; aller a dublin; a dublin en irlande; ne a dublin;
+    je veux quitter la france; je voudrais quitter la france; je souhaite quitter la france; envie de quitter la france;
+    quitter la france pour toujours de ma volonte; permis de conduire expire; passeport expire; passeport est expire;
+    passeport perime; passeport est perime; carte vitale expire; carte bancaire expire; mon permis de conduire expire;
+    cap cuisine; mon cap; interdiction de contact; interdiction de paraitre; interdiction de conduire;
+    droit de visite; titre de transport; violence conjugale; violences conjugales; condamne pour  pour 
+    accuse de  condamne pour menaces de mort; pour menaces de mort; pour violences; condamne pour violences;
+    pour agression; violette; violet; viole mes droits; viole la loi; viole l article; tribunal de grande instance;
+    sorti du; sorti de l ecole; sorti de l hopital; date de sortie du livre; semi liberte 
+    isolement geographique; isolement social; refuge; centre de detention; accord de readmission;
+    papier de la prefecture manque; il me manque un papier de la prefecture; demande de visa refuse; refus de visa;
+    refus de parloir; refus de permis de visite; menace de mort a l encontre
     detention; en detention; centre de detention; maison d arret; detention provisoire; conditions de detention;
     code de l entree et du sejour des etrangers et du droit d asile; des etrangers et du droit d asile;
     sejour des etrangers et du droit d asile; et du droit d asile; liberation conditionnelle; juge des libertes;
@@ -225,7 +419,8 @@ export const SIGNAL_WORDS: SignalWords = {
   `),
   ordinary: ORDINARY_WORDS,
   cancelled: phrases(`
-    annule; annulee; annules; abroge; abrogee; retire; retiree; leve; levee; suspendu; suspendue
+    annule; annulee; annules; annulees; anule; anulee; abroge; abrogee; retire; retiree; leve; levee; suspendu;
+    suspendue; releve; relevee; efface; effacee; cassee; invalidee; infirmee; enleve; enlevee
   `),
 };
 

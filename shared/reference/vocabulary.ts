@@ -7,7 +7,9 @@ import { NAME_WORDS } from './name-words.ts';
 import { PRISON_WORDS } from './prison-words.ts';
 import { SENDER_CUES } from './sender-words.ts';
 import { SIGNAL_URGENCY, SIGNAL_WORDS } from './signal-words.ts';
+import { SITUATION_WORDS } from './situation-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { TOPIC_WORDS } from './topic-words.ts';
 
 export const VOCABULARY: Vocabulary = {
   months: MONTH_NAMES,
@@ -18,5 +20,7 @@ export const VOCABULARY: Vocabulary = {
   document: DOCUMENT_WORDS,
   signals: SIGNAL_WORDS,
   urgency: SIGNAL_URGENCY,
+  topics: TOPIC_WORDS,
+  situations: SITUATION_WORDS,
   stopWords: STOP_WORDS,
 };

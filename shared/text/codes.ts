@@ -2,8 +2,16 @@
 import type { TeamKind } from '../domain/directory/directory.ts';
 import type { EstablishmentType } from '../domain/establishments/establishment.ts';
 import type { LetterState } from '../domain/letters/letter-state.ts';
-import type { DocumentKind, Legibility, SenderKind, SignalCode, UrgencyLevel } from '../domain/triage/judgement.ts';
-import type { Action } from '../domain/triage/suggestion.ts';
+import type {
+  DocumentKind,
+  Legibility,
+  SenderKind,
+  SignalCode,
+  SituationCode,
+  TopicCode,
+  UrgencyLevel,
+} from '../domain/triage/judgement.ts';
+import type { Action } from '../domain/triage/suggestion-rules.ts';
 import { typeset } from './typeset.ts';
 
 export const STATE_NAMES: Readonly<Record<LetterState, string>> = typeset({
@@ -94,6 +102,17 @@ export const SIGNAL_SHORT_NAMES: Readonly<Record<SignalCode, string>> = typeset(
   distress: 'Détresse',
 });
 
+/** What keeps a letter at the desk although a team covers the prison. */
+export const SITUATION_NAMES: Readonly<Record<SituationCode, string>> = typeset({
+  secrecy: 'Demande le secret',
+  minor: 'Personne mineure',
+  complaint: "Plainte sur l'équipe",
+  'open-case': 'Écrit à nouveau, un courrier attend une réponse',
+  followed: 'Déjà suivie par le service',
+  released: 'Sortie de prison depuis',
+  transferred: 'Change de prison',
+});
+
 export const ESTABLISHMENT_TYPE_NAMES: Readonly<Record<EstablishmentType, string>> = typeset({
   MA: "Maison d'arrêt",
   CD: 'Centre de détention',
@@ -127,7 +146,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 /** Name of a language from its ISO 639-1 code; the code itself when it has no name here. */
 export const languageName = (code: string): string => LANGUAGES[code] ?? code;
 
-const TOPICS: Readonly<Record<string, string>> = typeset({
+const TOPICS: Readonly<Record<TopicCode, string>> = typeset({
   'elo-oqtf': 'OQTF, IRTF',
   'elo-itf': 'Interdiction du territoire',
   'elo-exp': 'Expulsion',
@@ -150,4 +169,4 @@ const TOPICS: Readonly<Record<string, string>> = typeset({
   hors: 'Hors mandat',
 });
 /** Name of a topic; the code itself when unknown. */
-export const topicName = (code: string): string => TOPICS[code] ?? code;
+export const topicName = (code: string): string => (TOPICS as Readonly<Record<string, string>>)[code] ?? code;

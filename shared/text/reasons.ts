@@ -1,8 +1,9 @@
 // Why the machine proposes what it proposes: one sentence a rule, with the facts in it.
-import type { SenderKind, SignalCode } from '../domain/triage/judgement.ts';
-import type { Reason, Suggestion, SuggestionRule } from '../domain/triage/suggestion.ts';
+import type { SenderKind, SignalCode, SituationCode } from '../domain/triage/judgement.ts';
+import type { Suggestion } from '../domain/triage/suggestion.ts';
+import type { Reason, SuggestionRule } from '../domain/triage/suggestion-rules.ts';
 import { parseCalendarDate } from '../kernel/calendar-date.ts';
-import { SENDER_NAMES, SIGNAL_SHORT_NAMES } from './codes.ts';
+import { SENDER_NAMES, SIGNAL_SHORT_NAMES, SITUATION_NAMES } from './codes.ts';
 import { longDate } from './dates.ts';
 import { atPrison, teamInSentence, thePrison } from './in-sentence.ts';
 import { listed, typesetText } from './typeset.ts';
@@ -33,10 +34,15 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 const signals = (facts: Reason['facts']): string =>
   listed((facts.signals ?? '').split(',').map((code) => SIGNAL_SHORT_NAMES[code as SignalCode] ?? code));
 
+const situations = (facts: Reason['facts']): string =>
+  listed((facts.situations ?? '').split(',').map((code) => lowerFirst(SITUATION_NAMES[code as SituationCode] ?? code)));
+
 const SENTENCES: Readonly<Record<SuggestionRule, Sentence>> = {
   illegible: () => "La machine n'arrive pas à lire ce courrier : il faut le lire vous-même.",
   urgent: (facts) =>
     `Le courrier parle d'une urgence (${signals(facts)}) : le service le garde et le traite le jour même.`,
+  particular: (facts) =>
+    `Situation particulière (${situations(facts)}) : le service garde le courrier et répond lui-même.`,
   'no-establishment': () => "Aucune prison n'a été reconnue dans le courrier.",
   'unsure-establishment': (facts, names) => {
     const name = prisonName(facts, names);
@@ -48,6 +54,11 @@ const SENTENCES: Readonly<Record<SuggestionRule, Sentence>> = {
     const from = parseCalendarDate(facts.from ?? '');
     const since = from ? ` : l'équipe y intervient à partir du ${longDate(from)}` : '';
     return `Aucune équipe n'intervenait ${at(facts, names)} à la réception du courrier${since}.`;
+  },
+  'coverage-ended': (facts, names) => {
+    const last = parseCalendarDate(facts.last ?? '');
+    const until = last ? ` (jusqu'au ${longDate(last)})` : '';
+    return `L'équipe n'intervient plus ${at(facts, names)}${until} : le service répond lui-même.`;
   },
   'no-team': (facts, names) => `Aucune équipe de La Cimade n'intervient ${at(facts, names)}.`,
   'unsure-sender': () => "On ne sait pas si c'est la personne détenue qui écrit.",

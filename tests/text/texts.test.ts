@@ -5,7 +5,7 @@ import { contract } from '#shared/contract/index.ts';
 import { HOLIDAYS } from '#shared/domain/deadlines/holidays.ts';
 import { replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import { FILE_ERROR_CAUSES, FILE_ERRORS } from '#shared/domain/letters/file-error.ts';
-import { SUGGESTION_RULES } from '#shared/domain/triage/suggestion.ts';
+import { SUGGESTION_RULES } from '#shared/domain/triage/suggestion-rules.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { asId, type TeamId } from '#shared/kernel/ids.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
@@ -56,6 +56,8 @@ test('every rule of the suggestion is a sentence, with and without its facts', (
     from: '2025-09-01',
     sender: 'spip',
     signals: 'oqtf,retention',
+    situations: 'secrecy,minor',
+    last: '2025-12-31',
   };
   const said = SUGGESTION_RULES.map((rule) => plain(reasonText({ rule, facts }, names)));
   expect(new Set(said).size).toBe(SUGGESTION_RULES.length);

@@ -9,10 +9,12 @@ import {
   LEGIBILITIES,
   SENDER_KINDS,
   SIGNAL_CODES,
+  SITUATION_CODES,
   type Signal,
+  type Situation,
   URGENCY_LEVELS,
 } from '#shared/domain/triage/judgement.ts';
-import type { EstablishmentId } from '#shared/kernel/ids.ts';
+import type { EstablishmentId, LetterId } from '#shared/kernel/ids.ts';
 import { dateSchema, fromJson, idSchema } from './json.ts';
 
 const box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
@@ -24,6 +26,12 @@ const signal: z.ZodType<Signal> = z.strictObject({
   level: z.enum(URGENCY_LEVELS),
   evidence,
   date: dateSchema.nullable(),
+});
+
+const situation: z.ZodType<Situation> = z.strictObject({
+  code: z.enum(SITUATION_CODES),
+  evidence: evidence.nullable(),
+  letterId: idSchema<LetterId>().optional(),
 });
 
 const establishment: z.ZodType<FoundEstablishment> = z.strictObject({
@@ -53,6 +61,8 @@ const judgementSchema: z.ZodType<Judgement> = z.strictObject({
   writtenOn: dateSchema.nullable(),
   signals: z.array(signal),
   topics: z.array(z.string()),
+  // Absent in what earlier versions stored.
+  situations: z.array(situation).optional(),
 });
 
 export const judgementToJson = (judgement: Judgement): string => JSON.stringify(judgement);

@@ -9,6 +9,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { DeskRecords, HistoryEntry, StoredLetter } from '../../ports/desk-store.ts';
 import { type EarlyJudgements, earlyJudgements, judgePages } from './early-judgements.ts';
+import { withOpenCase } from './open-case.ts';
 
 type Ports = Pick<
   DeskPorts,
@@ -35,7 +36,7 @@ export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<
     return readings;
   }
   const readAt = Date.parse(ports.clock.now());
-  const judgement = judgePages(ports, letter, readings.value);
+  const judgement = await withOpenCase(ports, letter, judgePages(ports, letter, readings.value));
   const judgedAt = Date.parse(ports.clock.now());
   const facts = { readMs: String(readAt - began), judgeMs: String(judgedAt - readAt) };
   await ports.store.write(async (records) => {

@@ -1,8 +1,9 @@
 // Who writes: kind of sender, person, écrou number, dates, and what the document is.
 import type { LetterSummary } from '#shared/contract/schemas.ts';
-import { DOCUMENT_NAMES, LEGIBILITY_NAMES, languageName, SENDER_NAMES, topicName } from '#shared/text/codes.ts';
+import { DOCUMENT_NAMES, LEGIBILITY_NAMES, languageName, SENDER_NAMES } from '#shared/text/codes.ts';
 import { longDate } from '#shared/text/dates.ts';
 import { DECISION } from '#shared/text/ui-triage.ts';
+import { TopicBadge } from '../../ui/badges.tsx';
 import classes from './decision-panel.module.css';
 import type { EvidenceMark } from './evidence-model.ts';
 import { personName } from './list-model.ts';
@@ -19,7 +20,7 @@ type SenderSectionProps = {
 function factsOf(letter: LetterSummary): readonly (readonly [string, string])[] {
   const judgement = letter.judgement;
   if (!judgement) return [[DECISION.file, letter.sourceName]];
-  const { person, writtenOn, language, topics } = judgement;
+  const { person, writtenOn, language } = judgement;
   const rows: (readonly [string, string | null])[] = [
     [DECISION.sender, SENDER_NAMES[judgement.sender]],
     [DECISION.person, personName(letter) ?? '—'],
@@ -28,7 +29,6 @@ function factsOf(letter: LetterSummary): readonly (readonly [string, string])[] 
     [DECISION.writtenOn, writtenOn ? longDate(writtenOn) : null],
     [DECISION.document, `${DOCUMENT_NAMES[judgement.kind]}, ${LEGIBILITY_NAMES[judgement.legibility].toLowerCase()}`],
     [DECISION.language, language && language !== 'fr' ? languageName(language) : null],
-    [DECISION.topics, topics.length > 0 ? topics.map(topicName).join(', ') : null],
     [DECISION.file, letter.sourceName],
   ];
   return rows.filter((row): row is readonly [string, string] => row[1] !== null);
@@ -43,6 +43,7 @@ export function SenderSection({ letter, marks, viewer }: SenderSectionProps) {
           <Fact key={name} name={name} value={value} />
         ))}
       </dl>
+      <Topics topics={letter.judgement?.topics ?? []} />
       {evidence.length > 0 ? (
         <div style={{ marginTop: 6 }}>
           {evidence.map((mark) => (
@@ -51,6 +52,20 @@ export function SenderSection({ letter, marks, viewer }: SenderSectionProps) {
         </div>
       ) : null}
     </Section>
+  );
+}
+
+/** What the letter is about, as small labels, best first. */
+function Topics({ topics }: { readonly topics: readonly string[] }) {
+  if (topics.length === 0) return null;
+  return (
+    <ul className={classes.topics} aria-label={DECISION.topics}>
+      {topics.map((topic) => (
+        <li key={topic}>
+          <TopicBadge code={topic} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -50,3 +50,16 @@ export function nextCoverageStart(
     .sort();
   return first ?? null;
 }
+
+/** The last day before `day` on which a team still covered the establishment; null when none ever did. */
+export function lastCoverageEnd(
+  directory: Directory,
+  establishmentId: EstablishmentId,
+  day: CalendarDate,
+): CalendarDate | null {
+  const ends = directory.coverage
+    .filter((coverage) => coverage.establishmentId === establishmentId && coverage.to !== null && coverage.to < day)
+    .map((coverage) => coverage.to)
+    .sort();
+  return ends.at(-1) ?? null;
+}

@@ -16,10 +16,35 @@ export type MonthNames = readonly (readonly [name: string, month: number])[];
 
 const DIGIT = '[0-9oilzsb|]';
 const NUMERIC = new RegExp(
-  `(?<![a-z0-9])(${DIGIT}{1,2})\\s?([/.\\-])\\s?(${DIGIT}{1,2})\\s?[/.\\-]\\s?(${DIGIT}{4}|${DIGIT}{2})(?![a-z0-9])`,
+  `(?<![a-z0-9])(?:le|du|au)?(${DIGIT}{1,2})\\s?([/.\\-])\\s?(${DIGIT}{1,2})\\s?[/.\\-]\\s?(${DIGIT}{4}|${DIGIT}{2})(?![a-z0-9])`,
   'g',
 );
 const ISO = /(?<![a-z0-9])(\d{4})-(\d{2})-(\d{2})(?![a-z0-9])/g;
+/** « 15 11 2026 »: only whole years, real digits. */
+const SPACED = /(?<![a-z0-9])(\d{1,2}) (\d{1,2}) ((?:19|20)\d{2})(?![a-z0-9])/g;
+/** « le 16/11 », without a year: only after a word that announces a day. */
+const SHORT = /(?<=\b(?:le|du|au|ce|pour|the|el)\s)(\d{1,2})\s?[/.]\s?(\d{1,2})(?!\s?[/.-]\s?\d)(?!\d)/g;
+const DAY_WORDS = [
+  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
+  'dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six',
+  'vingt-sept vingt-huit vingt-neuf trente trente-et-un',
+].flatMap((row) => row.split(' '));
+/** Longest first, so that « vingt » does not cut « vingt-trois » short. */
+const SPELT_DAY = [...DAY_WORDS]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replaceAll('-', '[ -]'))
+  .join('|');
+const SPELT = new RegExp(
+  `(?<![a-z0-9])(${SPELT_DAY})\\s([a-z0-9]{3,10})(?:\\s(\\d{4})(?![a-z0-9]))?(?:\\sdeux mille vingt[- ][a-z]+)?`,
+  'g',
+);
+
+/** 1 to 31 for a day or a count written in words, null for other words. Folded. */
+export function spelt(words: string): number | null {
+  const index = DAY_WORDS.indexOf(words.replaceAll(' ', '-'));
+  return index < 0 ? null : index + 1;
+}
+
 const NAMED = new RegExp(
   `(?<![a-z0-9])(${DIGIT}{1,2}|ler|premier)\\s?(?:er|th|st|nd|rd)?\\s?(?:de |of )?([a-z0-9]{3,10})\\.?,?(?:\\s+(?:de |del )?(${DIGIT}{4})(?![a-z0-9]))?`,
   'g',
@@ -59,6 +84,13 @@ function nearestYear(month: number, day: number, near: CalendarDate): CalendarDa
   return choices.sort((a, b) => Math.abs(daysBetween(near, a)) - Math.abs(daysBetween(near, b)))[0] ?? null;
 }
 
+/** Of dates that share characters, the first and longest. */
+const apart = (found: readonly FoundDate[]): FoundDate[] =>
+  found.reduce<FoundDate[]>((kept, date) => {
+    if (date.from >= (kept.at(-1)?.to ?? 0)) kept.push(date);
+    return kept;
+  }, []);
+
 /**
  * Every date of a folded text, in order. `near` (reception) settles years of two digits and missing years.
  * Days that do not exist are not dates.
@@ -82,7 +114,19 @@ export function findDates(text: string, near: CalendarDate, months: MonthNames):
     if (year) add(calendarDate(number(year), month, number(day)), match);
     else add(nearestYear(month, number(day), near), match, false);
   }
-  return found.sort((a, b) => a.from - b.from);
+  for (const match of text.matchAll(SPACED)) {
+    add(calendarDate(Number(match[3]), Number(match[2]), Number(match[1])), match);
+  }
+  for (const match of text.matchAll(SHORT)) add(nearestYear(Number(match[2]), Number(match[1]), near), match, false);
+  for (const match of text.matchAll(SPELT)) {
+    // « un mai » is no date, « un avis » even less: the first is « premier », and months must be read exactly.
+    const month = months.find(([name]) => name === match[2])?.[1] ?? null;
+    const number = spelt(match[1] ?? '');
+    if (month === null || number === null || number === 1) continue;
+    if (match[3]) add(calendarDate(Number(match[3]), month, number), match);
+    else add(nearestYear(month, number, near), match, false);
+  }
+  return apart(found.sort((a, b) => a.from - b.from || b.to - a.to));
 }
 
 /** True when `date` is at most `days` days before or after `near`. */

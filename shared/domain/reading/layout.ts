@@ -1,7 +1,7 @@
 // What each line of a letter is for: head of the sender, address of the recipient, date, body, end.
 // Guessed from order, length and a few formulas; nobody's name or prison is looked for here.
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
-import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
+import { digitsOf, lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import { findDates, type MonthNames } from './dates.ts';
 import type { TextLine } from './page-text.ts';
 
@@ -14,6 +14,10 @@ export type LaidOutLine = TextLine & { readonly role: LineRole; readonly opens: 
 export type LetterWords = {
   /** Names and streets of the desk's own organisation. */
   readonly recipient: readonly string[];
+  /** Said of the recipient too, but not of it alone: « service prison », « à l'attention ». */
+  readonly recipientHints: readonly string[];
+  /** The recipient's postal codes, digits only. */
+  readonly recipientCodes: readonly string[];
   /** First words of a line that opens the letter proper. */
   readonly salutations: readonly string[];
   readonly subjects: readonly string[];
@@ -32,21 +36,77 @@ const near = (key: string, words: readonly string[]): boolean =>
 const isShort = (line: TextLine): boolean => line.tokens.length <= 9 && line.text.length <= 60;
 const isLong = (line: TextLine): boolean => line.tokens.length >= 8 && line.text.length >= 42;
 
+/** « Monsieur DUPONT Jean, demeurant … »: a name in capitals after the title, no comma between. */
+const isAddressedTo = (line: TextLine): boolean =>
+  /^(?:monsieur|madame|maitre)$/.test(line.tokens[0]?.key ?? '') &&
+  !/[,!]$/.test(line.words[0]?.text ?? '') &&
+  line.words.slice(1, 4).some((word) => /^\p{Lu}{3,}/u.test(word.text));
+
+/** A line of that many words is a paragraph of a typed text. */
+const PARAGRAPH = 16;
+
 const opens = (line: TextLine, words: LetterWords): boolean => {
   const [first] = line.tokens;
   if (!first) return false;
   if (near(first.key, words.subjects)) return line.tokens.length <= 30;
-  if (line.tokens.length > 9) return false;
+  // « Bonjour, je vous écris… » in one line with the rest, as in e-mails.
+  if (line.tokens.length > 9) return words.salutations.includes(first.key) && !isAddressedTo(line);
   // « Monsieur DUPONT Jean » heads a letter, « Monsieur, » opens it.
   const named =
     /^(?:monsieur|madame)$/.test(first.key) && line.words.slice(1).some((word) => /^\p{Lu}{3,}/u.test(word.text));
   return near(first.key, words.salutations) && !(named && !/,\s*$/.test(line.text));
 };
 
-const namesRecipient = (line: TextLine, words: LetterWords): boolean =>
-  isShort(line) && !opens(line, words) && line.tokens.some((token) => near(token.key, words.recipient));
-
 const POSTAL = /(?<![0-9])\d{2}\s?\d{3}(?![0-9])/;
+
+/** Digits that a reader takes for letters, made digits again in runs that have some. */
+const mendedDigits = (text: string): string =>
+  text.replace(/[0-9oilsbz]*[0-9][0-9oilsbz]*/g, (run) => digitsOf(run) ?? run);
+
+/**
+ * How surely a line is of the recipient's address: 2 for the name or the street of the desk, 1 for what only goes with
+ * others (a name read badly, « à l'attention », the service, the postal code).
+ */
+function recipientClues(line: TextLine, words: LetterWords): number {
+  if (!isShort(line) || opens(line, words)) return 0;
+  const has = (list: readonly string[]): boolean => line.tokens.some((token) => near(token.key, list));
+  if (has(words.recipient)) return 2;
+  const text = mendedDigits(line.text);
+  const misread = line.tokens.filter(({ key }) => words.recipient.some((word) => resembles(key, word))).length;
+  const spoken = words.recipientHints.filter((hint) => soundsLike(line, hint)).length;
+  const coded = words.recipientCodes.filter((code) => text.replace(/\s/g, '').includes(code)).length;
+  return misread + spoken + coded;
+}
+
+/** Read badly, but hardly anything else: « cimadf », « cinade », « gimade », « 0berkarnpf ». */
+const resembles = (key: string, word: string): boolean =>
+  Math.abs(key.length - word.length) <= 2 && key.length >= 5 && lookAlikeDistance(key, word, 2.1) <= 2.1;
+
+/** Words of several tokens, each read nearly. */
+const soundsLike = (line: TextLine, hint: string): boolean => {
+  const glued = line.tokens.map((token) => token.key).join('');
+  const wanted = hint.replaceAll(' ', '');
+  if (glued.includes(wanted)) return true;
+  const limit = wanted.length * 0.15;
+  const { length } = wanted;
+  for (let from = 0; from + length <= glued.length; from++) {
+    if (lookAlikeDistance(glued.slice(from, from + length), wanted, limit) <= limit) return true;
+  }
+  return false;
+};
+
+const NEAR_LINES = 4;
+
+/** Lines that are the desk's address: sure by themselves, or by two clues in the lines around. */
+function recipientAnchors(lines: readonly TextLine[], words: LetterWords): number[] {
+  const clues = lines.map((line) => recipientClues(line, words));
+  return clues.flatMap((own, index) => {
+    if (own >= 2) return [index];
+    if (own === 0) return [];
+    const around = clues.slice(Math.max(0, index - NEAR_LINES), index + NEAR_LINES + 1);
+    return around.reduce((sum, clue) => sum + clue, 0) >= 2 ? [index] : [];
+  });
+}
 
 const sameColumn = (a: TextLine, b: TextLine): boolean =>
   a.right === 0 || b.right === 0 || (b.left < a.right && a.left < b.right);
@@ -58,10 +118,10 @@ function recipientLines(
   isDate: (line: TextLine) => boolean,
 ): Set<number> {
   const block = new Set<number>();
-  lines.forEach((anchor, index) => {
-    if (!namesRecipient(anchor, words)) return;
+  for (const index of recipientAnchors(lines, words)) {
+    const anchor = lines[index] as TextLine;
     block.add(index);
-    if (POSTAL.test(anchor.text)) return;
+    if (POSTAL.test(anchor.text)) continue;
     let taken = 0;
     for (let next = index + 1; next < lines.length && taken < 5; next++) {
       const line = lines[next];
@@ -71,15 +131,15 @@ function recipientLines(
       if (line.tokens.some((token) => near(token.key, words.ownLine))) break;
       block.add(next);
       taken += 1;
-      if (POSTAL.test(line.text)) break;
+      if (POSTAL.test(mendedDigits(line.text))) break;
     }
-  });
+  }
   return block;
 }
 
 /** Words of a sentence: what stands before such a date is no place. */
 const SENTENCE =
-  /\b(?:je|j|ma|mon|mes|est|suis|serai|sera|une?|depuis|jusqu|audience|sortie|sors|devant|pour|expire|notifiee?|avant|apres|date|nee?)\b/;
+  /\b(?:je|j|ma|mon|mes|est|suis|serai|sera|une?|depuis|jusqu|audience|sortie|sors|devant|pour|expire|notifiee?|avant|apres|date|nee?|prevue?|liberation|liberable|convocation|convoquee?|proces|recue?|visite|peine)\b/;
 const DATE_LEAD = /(?:^|[ ,])(?:le|fait|lc|ce|du)\b|,/;
 
 function isDateLine(line: TextLine, near: CalendarDate, months: MonthNames): boolean {
@@ -96,7 +156,9 @@ function isDateLine(line: TextLine, near: CalendarDate, months: MonthNames): boo
 /** Index of the first line of the letter proper: a salutation, a subject, or two long lines in a row. */
 function bodyStart(lines: readonly TextLine[], words: LetterWords): number {
   const opening = lines.findIndex((line) => opens(line, words));
-  const long = lines.findIndex((line, index) => isLong(line) && isLong(lines[index + 1] ?? line));
+  const long = lines.findIndex(
+    (line, index) => isLong(line) && (line.tokens.length >= PARAGRAPH || isLong(lines[index + 1] ?? line)),
+  );
   if (opening < 0) return long < 0 ? lines.length : long;
   return long < 0 ? opening : Math.min(opening, long);
 }

@@ -21,6 +21,8 @@ export const buildDocumentIndex = (words: DocumentWords): DocumentIndex =>
 
 const MOST_ENVELOPE_WORDS = 70;
 const LEAST_LETTER_WORDS = 20;
+const LEAST_NOTE_WORDS = 10;
+const LEAST_SENTENCE_WORDS = 8;
 
 const POSTAL_CODE = /(?<![0-9])\d{5}(?![0-9])/;
 
@@ -43,7 +45,9 @@ export function documentKindOf(lines: readonly LaidOutLine[], index: DocumentInd
   if (opened) return 'letter';
   const written = lines.some((line) => line.role === 'body' || line.role === 'end');
   if (written && keys.length >= LEAST_LETTER_WORDS) return 'letter';
-  return keys.length >= 2 * LEAST_LETTER_WORDS ? 'letter' : 'other';
+  // A few words by e-mail, or one sentence on a scrap of paper.
+  const sentence = keys.length >= LEAST_NOTE_WORDS && lines.some((line) => line.tokens.length >= LEAST_SENTENCE_WORDS);
+  return sentence || keys.length >= 2 * LEAST_LETTER_WORDS ? 'letter' : 'other';
 }
 
 const RANK: Readonly<Record<DocumentKind, number>> = { letter: 0, decision: 1, envelope: 2, other: 3 };

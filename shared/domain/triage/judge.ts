@@ -1,5 +1,5 @@
 // Judges a letter from what was read of it: prison, sender, person, dates, urgency, each with the words behind it.
-// Pure. Decides nothing: see suggestion.ts. `topics` stays empty until the table of topics exists.
+// Pure. Decides nothing: see suggestion.ts.
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import type { Establishment } from '../establishments/establishment.ts';
 import { buildGazetteer, type Gazetteer } from '../establishments/gazetteer.ts';
@@ -9,11 +9,14 @@ import { type LaidOutLine, layOut } from '../reading/layout.ts';
 import { linesOf } from '../reading/page-text.ts';
 import type { PageReading, Word } from '../reading/reading.ts';
 import { buildDocumentIndex, type DocumentIndex, documentKindOf, mainPage } from './document-kind.ts';
-import type { Judgement } from './judgement.ts';
+import type { DocumentKind, Judgement, SenderKind, Signal } from './judgement.ts';
 import { languageOf } from './language.ts';
 import { legibilityOf } from './legibility.ts';
 import { buildSenderIndex, type SenderIndex, senderOf } from './sender.ts';
-import { buildSignalIndex, mergeSignals, type SignalIndex, signalsIn } from './signals.ts';
+import { buildSignalIndex, type SignalIndex } from './signal-phrases.ts';
+import { mergeSignals, signalsIn } from './signals.ts';
+import { buildSituationIndex, mergeSituations, type SituationIndex, situationsIn } from './situations.ts';
+import { buildTopicIndex, type TopicIndex, topicsOf } from './topics.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { writtenOn } from './written-on.ts';
 
@@ -27,7 +30,13 @@ export type JudgeInput = {
   readonly kind?: 'letter' | 'email';
 };
 
-type Indexes = { readonly sender: SenderIndex; readonly document: DocumentIndex; readonly signals: SignalIndex };
+type Indexes = {
+  readonly sender: SenderIndex;
+  readonly document: DocumentIndex;
+  readonly signals: SignalIndex;
+  readonly topics: TopicIndex;
+  readonly situations: SituationIndex;
+};
 
 const indexesOf = new WeakMap<Vocabulary, Indexes>();
 const gazetteerOf = new WeakMap<readonly Establishment[], Gazetteer>();
@@ -39,6 +48,8 @@ function indexes(vocabulary: Vocabulary): Indexes {
     sender: buildSenderIndex(vocabulary.sender),
     document: buildDocumentIndex(vocabulary.document),
     signals: buildSignalIndex(vocabulary.signals),
+    topics: buildTopicIndex(vocabulary.topics),
+    situations: buildSituationIndex(vocabulary.situations),
   };
   indexesOf.set(vocabulary, built);
   return built;
@@ -71,18 +82,10 @@ export function judge(input: JudgeInput): Judgement {
   const kind = kinds[main] === 'envelope' && input.kind === 'email' ? 'letter' : (kinds[main] ?? 'other');
   const segmentations = [read.flatMap((page) => page.better), read.flatMap((page) => page.other)];
   const sender = senderOf(mainLines, index.sender);
-  const signals = read.flatMap((page, number) => {
-    const context = {
-      receivedOn,
-      months: vocabulary.months,
-      urgency: vocabulary.urgency,
-      kind: kinds[number] ?? 'other',
-    };
-    const better = signalsIn(page.better, index.signals, context);
-    // The second reading tells what the first did not see; of what both saw it would only misread the dates.
-    const seen = new Set(better.map((signal) => signal.code));
-    return [...better, ...signalsIn(page.other, index.signals, context).filter((signal) => !seen.has(signal.code))];
-  });
+  const written = writtenOn(mainLines, kind, receivedOn, vocabulary.months);
+  const person = findPerson(segmentations, { sender, receivedOn, months: vocabulary.months, names: vocabulary.names });
+  const signals = signalsOf(input, index.signals, { read, kinds, sender, written });
+  const told = { sender, bornOn: person?.bornOn ?? null, receivedOn };
   return {
     sender,
     kind,
@@ -92,9 +95,41 @@ export function judge(input: JudgeInput): Judgement {
       vocabulary.stopWords,
     ),
     ...matchEstablishment(segmentations, gazetteer(input.establishments, vocabulary), sender),
-    person: findPerson(segmentations, { sender, receivedOn, months: vocabulary.months, names: vocabulary.names }),
-    writtenOn: writtenOn(mainLines, kind, receivedOn, vocabulary.months),
-    signals: mergeSignals(signals),
-    topics: [],
+    person,
+    writtenOn: written,
+    signals,
+    topics: topicsOf(
+      read.map((page) => page.better),
+      signals,
+      index.topics,
+    ),
+    situations: mergeSituations(read.flatMap((page) => situationsIn(page.better, index.situations, told))),
   };
+}
+
+type Understood = {
+  readonly read: readonly ReadPage[];
+  readonly kinds: readonly DocumentKind[];
+  readonly sender: SenderKind;
+  readonly written: CalendarDate | null;
+};
+
+function signalsOf(input: JudgeInput, index: SignalIndex, { read, kinds, sender, written }: Understood): Signal[] {
+  const { receivedOn, vocabulary } = input;
+  const signals = read.flatMap((page, number) => {
+    const context = {
+      receivedOn,
+      sender,
+      // An e-mail comes the day it was written.
+      writtenOn: written ?? (input.kind === 'email' ? receivedOn : null),
+      months: vocabulary.months,
+      urgency: vocabulary.urgency,
+      kind: kinds[number] ?? 'other',
+    };
+    const better = signalsIn(page.better, index, context);
+    // The second reading tells what the first did not see; of what both saw it would only misread the dates.
+    const seen = new Set(better.map((signal) => signal.code));
+    return [...better, ...signalsIn(page.other, index, context).filter((signal) => !seen.has(signal.code))];
+  });
+  return mergeSignals(signals);
 }

@@ -1,7 +1,7 @@
 // What the machine makes of a letter, with the words behind every statement.
 // A judgement never decides: a person does. Where it is not sure it says nothing (null, empty, 'unknown').
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
-import type { EstablishmentId } from '../../kernel/ids.ts';
+import type { EstablishmentId, LetterId } from '../../kernel/ids.ts';
 import type { Box } from '../reading/reading.ts';
 
 /** Words on a page that made the machine say something. `box` is null where there is no picture. */
@@ -51,6 +51,54 @@ export type Signal = {
   readonly date: CalendarDate | null;
 };
 
+/** What a letter is about, as the desk sorts its subjects. Source: part 2 of the domain facts on letters. */
+export const TOPIC_CODES = [
+  'elo-oqtf',
+  'elo-itf',
+  'elo-exp',
+  'elo-cra',
+  'elo-dub',
+  'sej-1re',
+  'sej-ren',
+  'sej-mal',
+  'sej-pro',
+  'asi',
+  'nat',
+  'eur',
+  'pen-ame',
+  'pen-jug',
+  'pen-trf',
+  'det',
+  'fam',
+  'soc',
+  'suivi',
+  'hors',
+] as const;
+export type TopicCode = (typeof TOPIC_CODES)[number];
+
+/**
+ * What keeps a letter at the desk although a team covers the prison. `open-case`: the person writes again while
+ * an earlier letter waits for its answer. `followed`: the letter itself says that the desk knows the case.
+ */
+export const SITUATION_CODES = [
+  'secrecy',
+  'minor',
+  'complaint',
+  'open-case',
+  'followed',
+  'released',
+  'transferred',
+] as const;
+export type SituationCode = (typeof SITUATION_CODES)[number];
+
+export type Situation = {
+  readonly code: SituationCode;
+  /** The words that say so; null when the desk knew it from elsewhere. */
+  readonly evidence: Evidence | null;
+  /** `open-case`: the earlier letter. */
+  readonly letterId?: LetterId | undefined;
+};
+
 export type FoundEstablishment = {
   readonly id: EstablishmentId;
   readonly name: string;
@@ -81,5 +129,8 @@ export type Judgement = {
   readonly person: FoundPerson | null;
   readonly writtenOn: CalendarDate | null;
   readonly signals: readonly Signal[];
+  /** Best first. */
   readonly topics: readonly string[];
+  /** At most one of each code, in the order of the codes. Absent in judgements stored by earlier versions. */
+  readonly situations?: readonly Situation[] | undefined;
 };

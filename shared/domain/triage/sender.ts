@@ -18,7 +18,7 @@ export type SenderCue = {
 type Meaning = Pick<SenderCue, 'sender' | 'weight' | 'place'> & { readonly cue: number };
 export type SenderIndex = PhraseIndex<Meaning>;
 
-const tolerance = (length: number): number => (length <= 5 ? 0 : length <= 9 ? 1 : Math.min(4, length * 0.18));
+const tolerance = (length: number): number => (length <= 5 ? 0 : length <= 9 ? 1 : Math.min(4, length * 0.14));
 
 const LEAST = 2;
 const LEAST_LEAD = 0.8;

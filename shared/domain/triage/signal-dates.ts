@@ -1,18 +1,27 @@
-// The dates of a page in reading order, and the one that stands beside given words.
+// The dates of a page in reading order, and what each is said of: birth, signature, notification.
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import { findDates, type MonthNames } from '../reading/dates.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import type { Token } from '../reading/page-text.ts';
+import { relativeDates } from './relative-dates.ts';
 
 /** A token with its line and the characters before it on the page. */
 export type TextSpot = { readonly token: Token; readonly line: LaidOutLine; readonly at: number };
 
+export type DateLead = 'birth' | 'since' | 'letter' | 'signed' | 'notified' | 'plain';
+
 export type PlacedDate = {
-  readonly date: CalendarDate;
+  /** The day, for what lies behind the writer and for what lies ahead: « lundi » is two days. Null: not possible. */
+  readonly past: CalendarDate | null;
+  readonly ahead: CalendarDate | null;
+  /** False when counted from a day of writing that nobody wrote down. */
+  readonly known: boolean;
   /** Spots `start` to `end` (excluded). */
   readonly start: number;
   readonly end: number;
-  readonly lead: 'birth' | 'since' | 'letter' | 'plain';
+  readonly lead: DateLead;
+  /** Notified in so many words, so that the date may stand in a sentence of its own. */
+  readonly apart: boolean;
 };
 
 export type PageSpots = { readonly spots: readonly TextSpot[]; readonly text: string };
@@ -32,21 +41,56 @@ export function spotsOf(lines: readonly LaidOutLine[]): PageSpots {
   return { spots, text };
 }
 
-const leadOf = (before: string, role: LaidOutLine['role'] | undefined): PlacedDate['lead'] => {
-  if (/\b(?:nee?|naissance)(?:\(e\))?\s*(?:le|:)?\s*$/.test(before)) return 'birth';
-  if (/\b(?:depuis|des)\s+(?:le\s+)?$/.test(before)) return 'since';
-  return role === 'date' ? 'letter' : 'plain';
-};
+const BIRTH = /\b(?:nee?|naissance)(?:\(e\))?\s*(?:le|:)?\s*$/;
+const SINCE = /\b(?:depuis|des)\s+(?:le\s+)?$/;
+/** « arrêté du 9 novembre » was signed that day. */
+const SIGNED = /\b(?:du|en date de|date de|pris le|prise le)\s+$/;
+const NOTIFIED =
+  /\b(?:notifi[a-z]*|remise?s?|recue?s?|recois|donnee?s?|donner|envoyee?s?|signer|signee?s?|distribuee?s?|given|gave|received|dieron|recibi|primit)\b[^.;!?]{0,30}$/;
+const APART =
+  /(?:\bnoti[fl]i[a-z]*|\bremise?s?|\bl'? ?ai recue?|\bl'? ?ai signee?|\bl'? ?ont donnee?|\bl'? ?a donnee?|\bc'? ?etait|\brecue? en main propre)\b[^.;!?]{0,34}$/;
 
-export function placedDates({ spots, text }: PageSpots, near: CalendarDate, months: MonthNames): PlacedDate[] {
-  return findDates(text, near, months).flatMap((found): PlacedDate[] => {
-    const start = spots.findLastIndex((spot) => spot.at <= found.from);
-    const first = spots.findIndex((spot) => spot.at === spots[start]?.at);
-    const end = spots.findIndex((spot, index) => index > start && spot.at >= found.to);
-    if (start < 0) return [];
-    const lead = leadOf(text.slice(Math.max(0, found.from - 24), found.from), spots[start]?.line.role);
-    return [{ date: found.date, start: first, end: end < 0 ? spots.length : end, lead }];
+function leadOf(before: string, role: LaidOutLine['role'] | undefined): DateLead {
+  if (BIRTH.test(before)) return 'birth';
+  if (SINCE.test(before)) return 'since';
+  if (role === 'date') return 'letter';
+  if (SIGNED.test(before)) return 'signed';
+  return NOTIFIED.test(before) ? 'notified' : 'plain';
+}
+
+/** From when days are counted: the day of writing, or of reception where `known` is false. */
+export type DateBase = { readonly day: CalendarDate; readonly known: boolean };
+
+type Span = Pick<PlacedDate, 'past' | 'ahead' | 'known'> & { readonly from: number; readonly to: number };
+
+export function placedDates(
+  { spots, text }: PageSpots,
+  near: CalendarDate,
+  months: MonthNames,
+  base: DateBase,
+): PlacedDate[] {
+  const absolute = findDates(text, near, months).map(({ date, from, to }): Span => {
+    return { past: date, ahead: date, known: true, from, to };
   });
+  const relative = relativeDates(text, base.day).map(
+    (found): Span => ({
+      ...found,
+      known: base.known && found.exact,
+    }),
+  );
+  return [...absolute, ...relative]
+    .sort((a, b) => a.from - b.from)
+    .flatMap((found): PlacedDate[] => {
+      const start = spots.findLastIndex((spot) => spot.at <= found.from);
+      if (start < 0) return [];
+      const first = spots.findIndex((spot) => spot.at === spots[start]?.at);
+      const end = spots.findIndex((spot, index) => index > start && spot.at >= found.to);
+      const before = text.slice(Math.max(0, found.from - 64), found.from);
+      const { past, ahead, known } = found;
+      const lead = leadOf(before, spots[start]?.line.role);
+      const apart = APART.test(before);
+      return [{ past, ahead, known, start: first, end: end < 0 ? spots.length : end, lead, apart }];
+    });
 }
 
 const DOTTED = /^(?:\p{L}\.)+$/u;
@@ -64,4 +108,13 @@ export function sameSentence(spots: readonly TextSpot[], from: number, to: numbe
     if (last && endsSentence(spots[index])) return false;
   }
   return true;
+}
+
+/** First and last spot (excluded) of the sentence that `at` stands in. */
+export function sentenceAround(spots: readonly TextSpot[], at: number): readonly [from: number, to: number] {
+  let from = at;
+  while (from > 0 && sameSentence(spots, from - 1, from)) from -= 1;
+  let to = at + 1;
+  while (to < spots.length && sameSentence(spots, to - 1, to)) to += 1;
+  return [from, to];
 }

@@ -7,6 +7,8 @@ export type SignalRow = {
   readonly phrases: readonly string[];
   /** The words also say this: a summons before the commission is a hearing. */
   readonly also?: SignalCode;
+  /** Counts only where it is written as one word: « uneOQTF ». */
+  readonly glued?: boolean;
   /** Counts only with a date beside it. */
   readonly weak?: boolean;
 };

@@ -1,116 +1,36 @@
 // Urgency: words of danger, the date beside them, and how soon somebody must act. Not the legal limits themselves.
 import { addDays, type CalendarDate, daysBetween } from '../../kernel/calendar-date.ts';
-import { fold } from '../../kernel/fold.ts';
-import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
-import { type PhraseIndex, phraseIndex } from '../../kernel/phrase-index.ts';
 import type { MonthNames } from '../reading/dates.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf } from '../reading/page-text.ts';
-import type { DocumentKind, Signal, SignalCode, UrgencyLevel } from './judgement.ts';
+import type { DocumentKind, SenderKind, Signal, SignalCode, UrgencyLevel } from './judgement.ts';
 import { type PageSpots, type PlacedDate, placedDates, sameSentence, spotsOf, type TextSpot } from './signal-dates.ts';
-import type { SignalUrgency, SignalWords, Urgency } from './signal-words.ts';
+import { type Hit, hitsIn, type SignalIndex } from './signal-phrases.ts';
+import type { SignalUrgency, Urgency } from './signal-words.ts';
+import { isUndone } from './undone.ts';
 
-type Meaning = {
-  readonly code: SignalCode | null;
-  readonly also: SignalCode | null;
-  readonly weak: boolean;
-  /** Squashed words of the phrase that must be there on their own account. */
-  readonly bearing: readonly string[];
-};
-export type SignalIndex = {
-  readonly phrases: PhraseIndex<Meaning>;
-  readonly words: SignalWords;
-  /** Squashed. Words of the phrases themselves are not among them. */
-  readonly ordinary: ReadonlySet<string>;
-};
+/** Measures whose date is that of notification. */
+const NOTIFIED: readonly (SignalCode | null)[] = [
+  'oqtf',
+  'irtf',
+  'destination',
+  'expulsion',
+  'retention',
+  'dublin',
+  'readmission',
+  'permit-refusal',
+  'asylum-appeal',
+];
 
-type Hit = { readonly start: number; readonly end: number; readonly meaning: Meaning; readonly worth: number };
+/** Measures that are decided and notified in one paper. */
+const TOGETHER: readonly (SignalCode | null)[] = ['oqtf', 'irtf', 'destination'];
 
-const tolerance = (length: number): number =>
-  length <= 3 ? 0 : length <= 5 ? 0.31 : length <= 7 ? 0.7 : Math.min(5, length * 0.17);
+/** What is said of a day to come: « lundi » is the next one, and « dans dix jours » a day of its own. */
+const COMING: readonly (SignalCode | null)[] = ['release', 'hearing', 'comex', 'permit-expiry'];
 
-export function buildSignalIndex(words: SignalWords): SignalIndex {
-  const key = (phrase: string): string => fold(phrase).replace(/[^a-z0-9]/g, '');
-  const signals = words.rows.flatMap(({ code, also, phrases, weak }) =>
-    phrases.map((phrase) => {
-      const bearing = phrase
-        .split(' ')
-        .map(key)
-        .filter((word) => word.length >= LEAST_BEARING);
-      return { key: key(phrase), meaning: { code, also: also ?? null, weak: weak ?? false, bearing } };
-    }),
-  );
-  const none = { code: null, also: null, weak: false, bearing: [] };
-  const others = words.notSignals.map((phrase) => ({ key: key(phrase), meaning: none }));
-  const borne = new Set(signals.flatMap(({ meaning }) => meaning.bearing));
-  const ordinary = new Set(words.ordinary.map(key).filter((word) => !borne.has(word)));
-  return { phrases: phraseIndex<Meaning>([...signals, ...others], tolerance), words, ordinary };
-}
-
-const LEAST_BEARING = 4;
-
-/** True when every longer word of the phrase is found: « titre de séjour je ne » is no « titre de séjour expiré ». */
-function bearsUp(keys: readonly string[], bearing: readonly string[]): boolean {
-  const pieces = keys.flatMap((key, index) => [key, key + (keys[index + 1] ?? '')]);
-  const glued = keys.join('');
-  return bearing.every((word) => {
-    const limit = word.length * 0.3;
-    return glued.includes(word) || pieces.some((piece) => lookAlikeDistance(piece, word, limit) <= limit);
-  });
-}
-
-/** « me prendre » is no misread « me pendre »: a phrase not read exactly may not rest on an everyday word. */
-const restsOnOrdinary = (keys: readonly string[], ordinary: ReadonlySet<string>): boolean =>
-  keys.some((key) => ordinary.has(key));
-
-/** Of overlapping phrases the longest and best read. */
-function hitsIn(spots: readonly TextSpot[], index: SignalIndex): Hit[] {
-  const keys = spots.map((spot) => spot.token.key);
-  const all = index.phrases
-    .search(keys)
-    .filter(({ start, end, phrase, cost }) => {
-      const read = keys.slice(start, end);
-      if (cost > 0 && phrase.meaning.code !== null && restsOnOrdinary(read, index.ordinary)) return false;
-      return cost <= 0.5 || bearsUp(read, phrase.meaning.bearing);
-    })
-    .map(({ start, end, phrase, cost }): Hit => {
-      return { start, end, meaning: phrase.meaning, worth: phrase.key.length - 2.2 * cost };
-    })
-    .sort((a, b) => b.worth - a.worth);
-  const kept: Hit[] = [];
-  for (const hit of all) {
-    if (!kept.some((other) => hit.start < other.end && other.start < hit.end)) kept.push(hit);
-  }
-  return kept.filter((hit) => hit.meaning.code !== null && !isShouted(spots, hit)).sort((a, b) => a.start - b.start);
-}
-
-/** Three letters that are not an abbreviation here: in small letters, and doubted by the reader. */
-const isShouted = (spots: readonly TextSpot[], hit: Hit): boolean => {
-  const word = spots[hit.start]?.token.word;
-  if (!word || hit.end - hit.start > 1 || (spots[hit.start]?.token.key.length ?? 0) > 3) return false;
-  return word.text === word.text.toLowerCase() ? word.confidence < 0.65 : word.confidence < 0.24;
-};
-
-const BETWEEN_NO = /^(?:eu|recu|encore|d|de|une|un|ete|plus|en)$/;
-
-/** « je n'ai pas d'OQTF », « avant mon OQTF », « l'OQTF a été annulée ». */
-function isUndone(spots: readonly TextSpot[], hit: Hit, words: SignalWords): boolean {
-  const key = (index: number): string => spots[index]?.token.key ?? '';
-  let at = hit.start - 1;
-  while (at > hit.start - 4 && BETWEEN_NO.test(key(at))) at -= 1;
-  if (/^(?:pas|jamais|aucune?|sans)$/.test(key(at)) && sameSentence(spots, at, hit.start)) return true;
-  if (
-    key(hit.start - 1) === 'avant' ||
-    (key(hit.start - 2) === 'avant' && /^(?:l|mon|ma|la|mes)$/.test(key(hit.start - 1)))
-  ) {
-    return true;
-  }
-  for (let next = hit.end; next < hit.end + 9; next++) {
-    if (!sameSentence(spots, hit.end - 1, next) || /^(?:pas|non|jamais)$/.test(key(next))) return false;
-    const helped = /^(?:ete|est|fut|sont)$/.test(key(next - 1));
-    if (helped && words.cancelled.includes(key(next)) && key(next + 1) !== 'd') return true;
-  }
-  return false;
+/** The day of a placed date for that signal; null when it can be none. */
+function dayOf(date: PlacedDate, code: SignalCode | null): CalendarDate | null {
+  return COMING.includes(code) ? (date.ahead ?? date.past) : date.past;
 }
 
 /** Where the last signal before `spot` ends. */
@@ -120,36 +40,61 @@ const lastBefore = (hits: readonly Hit[], spot: number): number =>
 const AFTER = 28;
 const BEFORE = 10;
 
-/** The nearest date of the sentence that no other signal stands closer to. */
-function dateBeside(
-  spots: readonly TextSpot[],
-  hit: Hit,
-  hits: readonly Hit[],
-  dates: readonly PlacedDate[],
-): PlacedDate | null {
-  const blocked = (from: number, to: number): boolean =>
-    hits.some((other) => other.meaning.code !== hit.meaning.code && other.start >= from && other.end <= to);
-  const near = dates.flatMap((date) => {
-    if (date.lead === 'birth' || date.lead === 'letter') return [];
-    const ahead = date.start >= hit.end;
-    const gap = ahead ? date.start - hit.end : hit.start - date.end;
-    if (gap < 0 || gap > (ahead ? AFTER : BEFORE)) return [];
-    const from = ahead ? hit.end : date.end;
-    const to = ahead ? date.start : hit.start;
-    if (blocked(from, to) || !sameSentence(spots, from - 1, to)) return [];
-    // « Ma sortie est le 28, on veut me mettre au CRA »: the date belongs to what stands before it.
-    if (
-      !ahead &&
-      blocked(date.start - AFTER, date.start) &&
-      sameSentence(spots, lastBefore(hits, date.start), date.start)
-    ) {
-      return [];
-    }
-    return [{ date, distance: ahead ? gap : gap * 1.5 + 1 }];
-  });
-  return near.sort((a, b) => a.distance - b.distance)[0]?.date ?? null;
+/** How much further a date of signature seems: that of notification counts, where there are both. */
+const SIGNATURE_IS_FARTHER = 40;
+
+type Page = {
+  readonly spots: readonly TextSpot[];
+  readonly hits: readonly Hit[];
+  readonly dates: readonly PlacedDate[];
+};
+
+const share = (a: Hit, b: Hit): boolean =>
+  a.meaning.code === b.meaning.code || (TOGETHER.includes(a.meaning.code) && TOGETHER.includes(b.meaning.code));
+
+/** True when another signal stands between two spots. */
+const isBlocked = ({ hits }: Page, hit: Hit, from: number, to: number): boolean =>
+  hits.some((other) => !share(other, hit) && other.start >= from && other.end <= to);
+
+/** How far a date of the same sentence stands from the words; null when it belongs to other words. */
+function distanceTo(page: Page, hit: Hit, date: PlacedDate): number | null {
+  if (date.lead === 'birth' || date.lead === 'letter' || !dayOf(date, hit.meaning.code)) return null;
+  const { spots, hits } = page;
+  // « je sors dans dix jours »: the words of danger and the day share « dans ».
+  const ahead = date.start >= hit.end || (date.start >= hit.start && date.end > hit.end);
+  const gap = ahead ? Math.max(0, date.start - hit.end) : hit.start - date.end;
+  if (gap < 0 || gap > (ahead ? AFTER : BEFORE)) return null;
+  const [from, to] = ahead ? [hit.end, date.start] : [date.end, hit.start];
+  if (isBlocked(page, hit, from, to) || !sameSentence(spots, Math.min(from, to) - 1, to)) return null;
+  // « Ma sortie est le 28, on veut me mettre au CRA »: the date belongs to what stands before it.
+  const taken = !ahead && isBlocked(page, hit, date.start - AFTER, date.start);
+  if (taken && sameSentence(spots, lastBefore(hits, date.start), date.start)) return null;
+  const signed = date.lead === 'signed' && NOTIFIED.includes(hit.meaning.code) ? SIGNATURE_IS_FARTHER : 0;
+  return signed + (ahead ? gap : gap * 1.5 + 1);
 }
 
+const APART_WITHIN = 60;
+
+/** « L'arrêté m'a été remis le 10 »: said in a sentence of its own after the words. */
+function dateApart(page: Page, hit: Hit): PlacedDate | null {
+  const found = page.dates.find(({ start, apart, lead }) => {
+    return apart && lead !== 'birth' && lead !== 'letter' && start >= hit.end && start - hit.end < APART_WITHIN;
+  });
+  return found?.past && !isBlocked(page, hit, hit.end, found.start) ? found : null;
+}
+
+/** The nearest date of the sentence that no other signal stands closer to, or where it was notified. */
+function dateBeside(page: Page, hit: Hit): PlacedDate | null {
+  const near = page.dates.flatMap((date) => {
+    const distance = distanceTo(page, hit, date);
+    return distance === null ? [] : [{ date, distance }];
+  });
+  const best = near.sort((a, b) => a.distance - b.distance)[0]?.date ?? null;
+  if (!NOTIFIED.includes(hit.meaning.code) || (best && best.lead !== 'signed')) return best;
+  return dateApart(page, hit) ?? best;
+}
+
+/** @param date the day said or, where nobody wrote when they wrote, the day counted from reception. */
 export function levelOf(urgency: Urgency, date: CalendarDate | null, receivedOn: CalendarDate): UrgencyLevel {
   if (urgency.red === 'always') return 'red';
   if (urgency.red === 'never') return 'orange';
@@ -159,52 +104,74 @@ export function levelOf(urgency: Urgency, date: CalendarDate | null, receivedOn:
   return days >= 0 && days <= urgency.days ? 'red' : 'orange';
 }
 
-/** Measures whose date is that of notification, written once on a decision. */
-const NOTIFIED: readonly SignalCode[] = [
-  'oqtf',
-  'irtf',
-  'destination',
-  'expulsion',
-  'retention',
-  'dublin',
-  'readmission',
-];
-
 /** « Notifié à l'intéressé le 28/02/2026 » on a decision. */
 function notification({ spots }: PageSpots, dates: readonly PlacedDate[]): CalendarDate | null {
   const found = dates.find((date) => {
     const before = spots.slice(Math.max(0, date.start - 8), date.start).map((spot) => spot.token.key);
-    return before.some((key) => /^notifi/.test(key));
+    return before.some((key) => /^not[il1]f[il1]/.test(key));
   });
-  return found?.date ?? null;
+  return found?.past ?? null;
 }
 
 export type SignalContext = {
   readonly receivedOn: CalendarDate;
+  /** The day of writing, where it was read: days like « hier » are counted from it. */
+  readonly writtenOn: CalendarDate | null;
   readonly months: MonthNames;
   readonly urgency: SignalUrgency;
   readonly kind: DocumentKind;
+  readonly sender: SenderKind;
 };
+
+const OWN_WORDS =
+  /\b(?:je?|jsui|chui|jai|mon|ma)\b[^.;!?]{0,60}\b(?:detenue?|incarceree?|prison|maison d'? ?arret|centre|ecrouee?|ecrou)\b/;
+
+/** A date long before reception is no hearing to come. */
+const OLDEST_WEAK_DAYS = 15;
+
+function isWorthSaying(hit: Hit, date: PlacedDate | null, receivedOn: CalendarDate): boolean {
+  if (!hit.meaning.weak) return true;
+  const day = date && date.lead !== 'since' && dayOf(date, hit.meaning.code);
+  return Boolean(day && (hit.meaning.code !== 'hearing' || day >= addDays(receivedOn, -OLDEST_WEAK_DAYS)));
+}
 
 /** The signals of one segmentation of one page, in reading order; several may have the same code. */
 export function signalsIn(lines: readonly LaidOutLine[], index: SignalIndex, context: SignalContext): Signal[] {
-  const page = spotsOf(lines.filter((line) => line.role !== 'recipient'));
-  const { spots } = page;
-  const dates = placedDates(page, context.receivedOn, context.months);
-  const hits = hitsIn(spots, index);
-  const notified = context.kind === 'decision' ? notification(page, dates) : null;
-  return hits.flatMap((hit): Signal[] => {
-    const { code, also, weak } = hit.meaning;
-    if (!code || (context.kind !== 'decision' && isUndone(spots, hit, index.words))) return [];
-    const beside = dateBeside(spots, hit, hits, dates);
-    if (weak && (!beside || beside.lead === 'since')) return [];
-    const own = beside && !(beside.lead === 'since' && /^(?:release|hearing)$/.test(code)) ? beside.date : null;
-    const date = notified && NOTIFIED.includes(code) ? notified : own;
-    const words = spots.slice(hit.start, hit.end).map((spot) => spot.token.word);
-    const evidence = evidenceOf(spots[hit.start]?.line.page ?? 1, words);
-    return [code, ...(also ? [also] : [])].map((said) => {
-      return { code: said, level: levelOf(context.urgency[said], date, context.receivedOn), evidence, date };
-    });
+  const { receivedOn, writtenOn, months } = context;
+  const text = spotsOf(lines.filter((line) => line.role !== 'recipient'));
+  const { spots } = text;
+  const base = { day: writtenOn ?? receivedOn, known: writtenOn !== null };
+  const dates = placedDates(text, receivedOn, months, base);
+  const page: Page = { spots, hits: hitsIn(spots, index), dates };
+  const isDecision = context.kind === 'decision';
+  const notified = isDecision ? notification(text, dates) : null;
+  const ownLetter = context.sender === 'detained' && OWN_WORDS.test(text.text);
+  return page.hits.flatMap((hit): Signal[] => {
+    if (!isDecision && isUndone({ spots, hit, words: index.words, receivedOn, ownLetter })) return [];
+    const beside = dateBeside(page, hit);
+    return isWorthSaying(hit, beside, receivedOn) ? said(page, hit, beside, notified, context) : [];
+  });
+}
+
+/** One hit as the signals it stands for: a summons before the commission is a hearing too. */
+function said(
+  { spots }: Page,
+  hit: Hit,
+  beside: PlacedDate | null,
+  notified: CalendarDate | null,
+  { receivedOn, urgency }: SignalContext,
+): Signal[] {
+  const { code, also } = hit.meaning;
+  if (!code) return [];
+  const own = beside && !(beside.lead === 'since' && /^(?:release|hearing)$/.test(code)) ? beside : null;
+  const words = spots.slice(hit.start, hit.end).map((spot) => spot.token.word);
+  const evidence = evidenceOf(spots[hit.start]?.line.page ?? 1, words);
+  const day = own && dayOf(own, code);
+  const alsoSaid = also && (code === 'comex' || (day && day >= receivedOn)) ? [also] : [];
+  return [code, ...alsoSaid].map((one): Signal => {
+    const counted = notified && NOTIFIED.includes(one) ? notified : day;
+    const date = counted === day && own && !own.known ? null : counted;
+    return { code: one, level: levelOf(urgency[one], counted, receivedOn), evidence, date };
   });
 }
 
@@ -213,10 +180,18 @@ export function mergeSignals(signals: readonly Signal[]): Signal[] {
   const kept = new Map<string, Signal>();
   for (const signal of signals) {
     const key = `${signal.code} ${signal.date ?? ''}`;
-    if (!kept.has(key)) kept.set(key, signal);
+    const known = kept.get(key);
+    if (!known || (known.level === 'orange' && signal.level === 'red')) kept.set(key, signal);
   }
   const all = [...kept.values()];
   return all
-    .filter((signal) => signal.date !== null || !all.some((other) => other.code === signal.code && other.date !== null))
+    .filter((signal) => {
+      if (signal.date !== null) return true;
+      const dated = all.filter((other) => other.code === signal.code && other.date !== null);
+      return (
+        dated.length === 0 ||
+        (COMING.includes(signal.code) && signal.level === 'red' && dated.every((one) => one.level === 'orange'))
+      );
+    })
     .sort((a, b) => Number(b.level === 'red') - Number(a.level === 'red'));
 }

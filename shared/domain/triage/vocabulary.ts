@@ -7,6 +7,8 @@ import type { DocumentWords } from './document-kind.ts';
 import type { StopWords } from './language.ts';
 import type { SenderCue } from './sender.ts';
 import type { SignalUrgency, SignalWords } from './signal-words.ts';
+import type { SituationWords } from './situations.ts';
+import type { TopicWords } from './topics.ts';
 
 export type Vocabulary = {
   readonly months: MonthNames;
@@ -17,5 +19,7 @@ export type Vocabulary = {
   readonly document: DocumentWords;
   readonly signals: SignalWords;
   readonly urgency: SignalUrgency;
+  readonly topics: TopicWords;
+  readonly situations: SituationWords;
   readonly stopWords: StopWords;
 };

@@ -1,0 +1,33 @@
+// Règles de tri: the table of the suggestion in words, in the order in which it is read. Shown, not edited.
+import { Table } from '@mantine/core';
+import { SUGGESTION_TABLE } from '#shared/domain/triage/suggestion-rules.ts';
+import { ACTION_NAMES } from '#shared/text/codes.ts';
+import { RULE_TEXTS, RULES_PAGE } from '#shared/text/rules.ts';
+import { Card, Screen } from '../../ui/screen.tsx';
+
+export function ReglesPage() {
+  return (
+    <Screen title={RULES_PAGE.title} intro={RULES_PAGE.intro}>
+      <Card flush>
+        <Table aria-label={RULES_PAGE.title}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{RULES_PAGE.number}</Table.Th>
+              <Table.Th>{RULES_PAGE.when}</Table.Th>
+              <Table.Th>{RULES_PAGE.proposal}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {SUGGESTION_TABLE.map(({ rule, action }, index) => (
+              <Table.Tr key={rule}>
+                <Table.Td>{index + 1}</Table.Td>
+                <Table.Td>{RULE_TEXTS[rule]}</Table.Td>
+                <Table.Td>{ACTION_NAMES[action]}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Card>
+    </Screen>
+  );
+}

@@ -1,0 +1,96 @@
+// Finds the words of danger in a text, misread or written by ear. What they mean in their sentence is asked elsewhere.
+import { fold } from '../../kernel/fold.ts';
+import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
+import { type PhraseIndex, phraseIndex } from '../../kernel/phrase-index.ts';
+import type { SignalCode } from './judgement.ts';
+import { sameSentence, type TextSpot } from './signal-dates.ts';
+import type { SignalWords } from './signal-words.ts';
+
+type Meaning = {
+  readonly code: SignalCode | null;
+  readonly also: SignalCode | null;
+  readonly weak: boolean;
+  readonly glued: boolean;
+  /** Squashed words of the phrase that must be there on their own account. */
+  readonly bearing: readonly string[];
+};
+export type SignalIndex = {
+  readonly phrases: PhraseIndex<Meaning>;
+  readonly words: SignalWords;
+  /** Squashed. Words of the phrases themselves are not among them. */
+  readonly ordinary: ReadonlySet<string>;
+};
+
+/** Spots `start` to `end` (excluded) say `meaning`. */
+export type Hit = { readonly start: number; readonly end: number; readonly meaning: Meaning; readonly worth: number };
+
+const tolerance = (length: number): number =>
+  length <= 3 ? 0 : length <= 5 ? 0.31 : length <= 7 ? 0.7 : Math.min(5, length * 0.17);
+
+export function buildSignalIndex(words: SignalWords): SignalIndex {
+  const key = (phrase: string): string => fold(phrase).replace(/[^a-z0-9]/g, '');
+  const signals = words.rows.flatMap(({ code, also, phrases, weak, glued }) =>
+    phrases.map((phrase) => {
+      const bearing = phrase
+        .split(' ')
+        .map(key)
+        .filter((word) => word.length >= LEAST_BEARING);
+      return {
+        key: key(phrase),
+        meaning: { code, also: also ?? null, weak: weak ?? false, glued: glued ?? false, bearing },
+      };
+    }),
+  );
+  const none = { code: null, also: null, weak: false, glued: false, bearing: [] };
+  const others = words.notSignals.map((phrase) => ({ key: key(phrase), meaning: none }));
+  const borne = new Set(signals.flatMap(({ meaning }) => meaning.bearing));
+  const ordinary = new Set(words.ordinary.map(key).filter((word) => !borne.has(word)));
+  return { phrases: phraseIndex<Meaning>([...signals, ...others], tolerance), words, ordinary };
+}
+
+const LEAST_BEARING = 4;
+
+/** True when every longer word of the phrase is found: « titre de séjour je ne » is no « titre de séjour expiré ». */
+function bearsUp(keys: readonly string[], bearing: readonly string[]): boolean {
+  const pieces = keys.flatMap((key, index) => [key, key + (keys[index + 1] ?? '')]);
+  const glued = keys.join('');
+  return bearing.every((word) => {
+    const limit = word.length * 0.3;
+    return glued.includes(word) || pieces.some((piece) => lookAlikeDistance(piece, word, limit) <= limit);
+  });
+}
+
+/** « me prendre » is no misread « me pendre »: a phrase not read exactly may not rest on an everyday word. */
+const restsOnOrdinary = (keys: readonly string[], ordinary: ReadonlySet<string>): boolean =>
+  keys.some((key) => ordinary.has(key));
+
+/** In reading order; of overlapping phrases the longest and best read. */
+export function hitsIn(spots: readonly TextSpot[], index: SignalIndex): Hit[] {
+  const keys = spots.map((spot) => spot.token.key);
+  const all = index.phrases
+    .search(keys)
+    .filter(({ start, end, phrase, cost }) => {
+      const read = keys.slice(start, end);
+      if (cost > 0 && phrase.meaning.code !== null && restsOnOrdinary(read, index.ordinary)) return false;
+      if (phrase.meaning.glued && end - start > 1) return false;
+      // « à la sortie. Je » is no misread « sortie le ».
+      if (cost > 0 && !sameSentence(spots, start, end - 1)) return false;
+      return cost <= 0.5 || bearsUp(read, phrase.meaning.bearing);
+    })
+    .map(({ start, end, phrase, cost }): Hit => {
+      return { start, end, meaning: phrase.meaning, worth: phrase.key.length - 2.2 * cost };
+    })
+    .sort((a, b) => b.worth - a.worth);
+  const kept: Hit[] = [];
+  for (const hit of all) {
+    if (!kept.some((other) => hit.start < other.end && other.start < hit.end)) kept.push(hit);
+  }
+  return kept.filter((hit) => hit.meaning.code !== null && !isShouted(spots, hit)).sort((a, b) => a.start - b.start);
+}
+
+/** Three letters that are not an abbreviation here: in small letters, and doubted by the reader. */
+const isShouted = (spots: readonly TextSpot[], hit: Hit): boolean => {
+  const word = spots[hit.start]?.token.word;
+  if (!word || hit.end - hit.start > 1 || (spots[hit.start]?.token.key.length ?? 0) > 3) return false;
+  return word.text === word.text.toLowerCase() ? word.confidence < 0.65 : word.confidence < 0.24;
+};

@@ -1,0 +1,108 @@
+// The rules of the suggestion as a table, in order: the first whose condition holds decides and leaves its reason.
+// What they judge is gathered in suggestion.ts; how they are said to a person is in `shared/text`.
+import type { CalendarDate } from '../../kernel/calendar-date.ts';
+import type { EstablishmentId, TeamId } from '../../kernel/ids.ts';
+import type { DocumentKind, SenderKind, SignalCode, SituationCode } from './judgement.ts';
+
+export const ACTIONS = ['forward', 'keep', 'review'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+export const SUGGESTION_RULES = [
+  'urgent',
+  'particular',
+  'illegible',
+  'outside-request',
+  'no-establishment',
+  'unsure-establishment',
+  'not-yet-covered',
+  'coverage-ended',
+  'no-team',
+  'unsure-sender',
+  'envelope-only',
+  'team-covers',
+] as const;
+export type SuggestionRule = (typeof SUGGESTION_RULES)[number];
+
+/** Why: the rule and the facts its sentence needs (ids, dates, codes). The words are chosen in `shared/text`. */
+export type Reason = { readonly rule: SuggestionRule; readonly facts: Readonly<Record<string, string>> };
+
+/** Everything the rules look at. Dates are about the coverage of the prison seen from the day of reception. */
+export type SuggestionFacts = {
+  /** Codes of the red signals. */
+  readonly red: readonly SignalCode[];
+  readonly situations: readonly SituationCode[];
+  readonly isIllegible: boolean;
+  readonly sender: SenderKind;
+  readonly kind: DocumentKind;
+  readonly prison: EstablishmentId | null;
+  /** The prison is sure enough to act on. */
+  readonly isPrisonSure: boolean;
+  readonly team: { readonly id: TeamId; readonly email: string } | null;
+  readonly coverageBegins: CalendarDate | null;
+  readonly coverageEnded: CalendarDate | null;
+};
+
+export type SuggestionRow = {
+  readonly rule: SuggestionRule;
+  readonly when: (facts: SuggestionFacts) => boolean;
+  readonly action: Action;
+  /** What the sentence of the reason needs. */
+  readonly reason: (facts: SuggestionFacts) => Reason['facts'];
+};
+
+const none = (): Reason['facts'] => ({});
+const prisonOf = ({ prison }: SuggestionFacts): Reason['facts'] => ({ establishment: prison ?? '' });
+
+/**
+ * Source: the desk's own rule, « transférée à l'équipe, sauf urgence ou situation particulière ». A wrong forward puts
+ * a letter in the wrong hands, a review costs a minute: only what no other row stops is forwarded.
+ */
+export const SUGGESTION_TABLE: readonly SuggestionRow[] = [
+  {
+    rule: 'urgent',
+    when: ({ red }) => red.length > 0,
+    action: 'keep',
+    reason: ({ red }) => ({ signals: [...new Set(red)].join(',') }),
+  },
+  {
+    rule: 'particular',
+    when: ({ situations }) => situations.length > 0,
+    action: 'keep',
+    reason: ({ situations }) => ({ situations: situations.join(',') }),
+  },
+  { rule: 'illegible', when: ({ isIllegible }) => isIllegible, action: 'review', reason: none },
+  {
+    rule: 'outside-request',
+    when: ({ sender }) => sender !== 'detained' && sender !== 'unknown',
+    action: 'keep',
+    reason: ({ sender }) => ({ sender }),
+  },
+  { rule: 'no-establishment', when: ({ prison }) => prison === null, action: 'review', reason: none },
+  {
+    rule: 'unsure-establishment',
+    when: ({ isPrisonSure }) => !isPrisonSure,
+    action: 'review',
+    reason: prisonOf,
+  },
+  {
+    rule: 'not-yet-covered',
+    when: ({ team, coverageBegins }) => team === null && coverageBegins !== null,
+    action: 'keep',
+    reason: (facts) => ({ ...prisonOf(facts), from: facts.coverageBegins ?? '' }),
+  },
+  {
+    rule: 'coverage-ended',
+    when: ({ team, coverageEnded }) => team === null && coverageEnded !== null,
+    action: 'keep',
+    reason: (facts) => ({ ...prisonOf(facts), last: facts.coverageEnded ?? '' }),
+  },
+  { rule: 'no-team', when: ({ team }) => team === null, action: 'keep', reason: prisonOf },
+  { rule: 'unsure-sender', when: ({ sender }) => sender === 'unknown', action: 'review', reason: none },
+  { rule: 'envelope-only', when: ({ kind }) => kind === 'envelope', action: 'review', reason: none },
+  {
+    rule: 'team-covers',
+    when: () => true,
+    action: 'forward',
+    reason: (facts) => ({ ...prisonOf(facts), team: facts.team?.id ?? '' }),
+  },
+];

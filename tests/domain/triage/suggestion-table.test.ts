@@ -1,0 +1,126 @@
+// The table of the suggestion over every combination of what its rules look at: what must never happen does not.
+import { describe, expect, test } from 'vitest';
+import { suggestFrom } from '#shared/domain/triage/suggestion.ts';
+import { SUGGESTION_RULES, SUGGESTION_TABLE, type SuggestionFacts } from '#shared/domain/triage/suggestion-rules.ts';
+import { asId, type EstablishmentId, type TeamId } from '#shared/kernel/ids.ts';
+import { day } from './letters.ts';
+
+const PRISON = asId<EstablishmentId>('maison-d-arret-d-amiens');
+const TEAM = { id: asId<TeamId>('amiens'), email: 'equipe@exemple.org' };
+
+const plain: SuggestionFacts = {
+  red: [],
+  situations: [],
+  isIllegible: false,
+  sender: 'detained',
+  kind: 'letter',
+  prison: PRISON,
+  isPrisonSure: true,
+  team: TEAM,
+  coverageBegins: null,
+  coverageEnded: null,
+};
+
+const choices: { readonly [Fact in keyof SuggestionFacts]: readonly SuggestionFacts[Fact][] } = {
+  red: [[], ['oqtf'], ['release', 'retention']],
+  situations: [[], ['secrecy'], ['minor', 'complaint']],
+  isIllegible: [false, true],
+  sender: ['detained', 'unknown', 'lawyer', 'family'],
+  kind: ['letter', 'envelope', 'decision'],
+  prison: [null, PRISON],
+  isPrisonSure: [false, true],
+  team: [null, TEAM],
+  coverageBegins: [null, day('2027-01-01')],
+  coverageEnded: [null, day('2026-01-01')],
+};
+
+function* combinations(): Generator<SuggestionFacts> {
+  let all: Partial<SuggestionFacts>[] = [{}];
+  for (const [fact, values] of Object.entries(choices)) {
+    all = all.flatMap((one) => values.map((value) => ({ ...one, [fact]: value })));
+  }
+  yield* all as SuggestionFacts[];
+}
+
+test('each rule has one row, in the order of the list', () => {
+  expect(SUGGESTION_TABLE.map((row) => row.rule)).toEqual(SUGGESTION_RULES);
+});
+
+describe('over every combination', () => {
+  const all = [...combinations()].map((facts) => ({ facts, suggestion: suggestFrom(facts) }));
+  const of = (fits: (facts: SuggestionFacts) => boolean) => all.filter(({ facts }) => fits(facts));
+
+  test('there are many, and each action and each rule occurs', () => {
+    expect(all.length).toBe(3 * 3 * 2 * 4 * 3 * 2 * 2 * 2 * 2 * 2);
+    expect(new Set(all.map(({ suggestion }) => suggestion.action))).toEqual(new Set(['forward', 'keep', 'review']));
+    expect(new Set(all.map(({ suggestion }) => suggestion.reasons[0]?.rule))).toEqual(new Set(SUGGESTION_RULES));
+  });
+
+  test('what is red or particular is kept', () => {
+    for (const { suggestion } of of(({ red, situations }) => red.length > 0 || situations.length > 0)) {
+      expect(suggestion.action).toBe('keep');
+    }
+  });
+
+  test('only a sure prison with a team, of a detained person, read and not an envelope, is forwarded', () => {
+    for (const { facts, suggestion } of all) {
+      const clear =
+        facts.red.length === 0 &&
+        facts.situations.length === 0 &&
+        !facts.isIllegible &&
+        facts.sender === 'detained' &&
+        facts.kind !== 'envelope' &&
+        facts.prison !== null &&
+        facts.isPrisonSure &&
+        facts.team !== null;
+      expect(suggestion.action === 'forward').toBe(clear);
+      expect(suggestion.team).toEqual(clear ? TEAM : null);
+    }
+  });
+
+  test('a sure prison without a team is kept, whoever writes from inside', () => {
+    const quiet = of(
+      ({ red, situations, isIllegible, prison, isPrisonSure, team }) =>
+        red.length + situations.length === 0 && !isIllegible && prison !== null && isPrisonSure && team === null,
+    );
+    for (const { suggestion } of quiet) expect(suggestion.action).toBe('keep');
+  });
+
+  test('what is not sure is reviewed, unless an outsider asks', () => {
+    const unsure = of(
+      ({ red, situations, isIllegible, prison, isPrisonSure, sender }) =>
+        red.length + situations.length === 0 &&
+        (isIllegible || ((sender === 'detained' || sender === 'unknown') && (prison === null || !isPrisonSure))),
+    );
+    for (const { suggestion } of unsure) expect(suggestion.action).toBe('review');
+  });
+});
+
+describe('each rule alone', () => {
+  test.each<[string, Partial<SuggestionFacts>, string, Readonly<Record<string, string>>]>([
+    ['urgent', { red: ['oqtf', 'oqtf', 'irtf'] }, 'keep', { signals: 'oqtf,irtf' }],
+    ['particular', { situations: ['secrecy', 'minor'] }, 'keep', { situations: 'secrecy,minor' }],
+    ['illegible', { isIllegible: true }, 'review', {}],
+    ['outside-request', { sender: 'spip', prison: null }, 'keep', { sender: 'spip' }],
+    ['no-establishment', { prison: null }, 'review', {}],
+    ['unsure-establishment', { isPrisonSure: false }, 'review', { establishment: PRISON }],
+    [
+      'not-yet-covered',
+      { team: null, coverageBegins: day('2027-01-01'), coverageEnded: day('2026-01-01') },
+      'keep',
+      { establishment: PRISON, from: '2027-01-01' },
+    ],
+    [
+      'coverage-ended',
+      { team: null, coverageEnded: day('2026-01-01') },
+      'keep',
+      { establishment: PRISON, last: '2026-01-01' },
+    ],
+    ['no-team', { team: null }, 'keep', { establishment: PRISON }],
+    ['unsure-sender', { sender: 'unknown' }, 'review', {}],
+    ['envelope-only', { kind: 'envelope' }, 'review', {}],
+    ['team-covers', {}, 'forward', { establishment: PRISON, team: 'amiens' }],
+  ])('%s', (rule, change, action, facts) => {
+    expect(suggestFrom({ ...plain, ...change })).toMatchObject({ action, reasons: [{ rule, facts }] });
+  });
+});
