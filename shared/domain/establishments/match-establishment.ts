@@ -5,6 +5,7 @@ import { digitsOf } from '../../kernel/look-alikes.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf } from '../reading/page-text.ts';
 import type { Evidence, FoundEstablishment, SenderKind } from '../triage/judgement.ts';
+import { isOneOf } from './bearing.ts';
 import type { Establishment } from './establishment.ts';
 import { type Gazetteer, typeFit } from './gazetteer.ts';
 import { type Mention, mentionsIn, type Spot } from './mentions.ts';
@@ -26,6 +27,10 @@ const CEILING = 0.985;
 const MOST_ALTERNATIVES = 5;
 /** What is left of the odds of a prison when the postal code is a rival's. */
 const OTHER_POSTAL_CODE = 0.4;
+/** What is left of the odds of a place that is only a town somewhere when another was named as a prison. */
+const ONLY_A_TOWN = 0.15;
+/** A prison named as such, this surely. */
+const NAMED_AS_PRISON = 0.55;
 
 function note(clues: Clues, establishment: Establishment | null, found: Found): void {
   const kinds = clues.get(establishment) ?? new Map<Clue, Found>();
@@ -58,7 +63,7 @@ function noteMention(
 function noteAddresses(clues: Clues, lines: readonly LaidOutLine[], gazetteer: Gazetteer, sender: SenderKind): void {
   const own = sender === 'detained' || sender === 'unknown';
   for (const line of lines) {
-    if (line.role === 'recipient' || line.role === 'body') continue;
+    if (line.role === 'recipient' || line.role === 'body' || namesDesk(line)) continue;
     const evidence = evidenceOf(line.page, line.words);
     const code = postalCodeIn(line.text) ?? damagedPostalCode(line);
     const exact = (code && gazetteer.byPostalCode.get(code)) || [];
@@ -72,6 +77,9 @@ function noteAddresses(clues: Clues, lines: readonly LaidOutLine[], gazetteer: G
     if (code) noteDepartment(clues, code, exact, evidence);
   }
 }
+
+const namesDesk = (line: LaidOutLine): boolean =>
+  line.tokens.some(({ key }) => isOneOf(key, ['cimade', 'lacimade']));
 
 function noteDepartment(clues: Clues, code: string, exact: readonly Establishment[], evidence: Evidence): void {
   for (const [establishment, kinds] of clues) {
@@ -109,13 +117,18 @@ function noteStreets(clues: Clues, page: readonly Spot[], gazetteer: Gazetteer, 
   }
 }
 
+const isNamed = (kinds: ReadonlyMap<Clue, Found>): boolean =>
+  Math.max(kinds.get('typed')?.weight ?? 0, kinds.get('held')?.weight ?? 0) >= NAMED_AS_PRISON;
+
 /** Odds against all rivals and against « none of them », so that shares of certainty add up to less than 1. */
 function ranked(clues: Clues): { establishment: Establishment; confidence: number; found: Found[] }[] {
   const addressed = [...clues.values()].some((kinds) => kinds.has('postal') && strengthOf(kinds) >= LEAST_NAMED);
+  const someNamed = [...clues.values()].some(isNamed);
   const odds = [...clues].map(([establishment, kinds]) => {
     const strength = strengthOf(kinds);
-    const elsewhere = addressed && !kinds.has('postal') ? OTHER_POSTAL_CODE : 1;
-    return { establishment, odds: (elsewhere * strength) / (1 - strength), found: [...kinds.values()] };
+    const elsewhere = addressed && !kinds.has('postal') && !kinds.has('held') ? OTHER_POSTAL_CODE : 1;
+    const onlyTown = someNamed && !isNamed(kinds) ? ONLY_A_TOWN : 1;
+    return { establishment, odds: (elsewhere * onlyTown * strength) / (1 - strength), found: [...kinds.values()] };
   });
   const total = odds.reduce((sum, one) => sum + one.odds, 1);
   return odds

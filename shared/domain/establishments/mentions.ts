@@ -1,11 +1,12 @@
 // Where a page seems to name a prison: the words, the type word before them, and which establishments they may mean.
 // What a mention is worth in its place is weighed next door.
+import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import type { PhraseMatch } from '../../kernel/phrase-index.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import type { Token } from '../reading/page-text.ts';
 import type { Establishment } from './establishment.ts';
 import { type Gazetteer, type PlaceName, typeFit } from './gazetteer.ts';
-import type { SaidType } from './prison-words.ts';
+import type { PrisonWords, SaidType } from './prison-words.ts';
 
 /** A token with its line: the words of a page in reading order. */
 export type Spot = { readonly token: Token; readonly line: LaidOutLine };
@@ -16,6 +17,8 @@ export type Mention = {
   /** Where the type word starts, or `start` when there is none. */
   readonly typeStart: number;
   readonly said: SaidType | null;
+  /** `likely`: a short word at the head of the line that may be a misread type word. */
+  readonly type: 'read' | 'likely' | null;
   readonly kind: PlaceName['kind'];
   readonly length: number;
   readonly cost: number;
@@ -23,7 +26,12 @@ export type Mention = {
   readonly meanings: readonly { readonly establishment: Establishment | null; readonly share: number }[];
 };
 
-type TypeWord = { readonly start: number; readonly said: SaidType; readonly cost: number };
+type TypeWord = {
+  readonly start: number;
+  readonly said: SaidType;
+  readonly cost: number;
+  readonly isLikely?: true;
+};
 type Named = PhraseMatch<readonly PlaceName[]> & { readonly type: TypeWord | null; readonly worth: number };
 
 /** The reading of a run of signs is worth its length less what was misread in it. */
@@ -47,13 +55,32 @@ const isPlain = (key: string): boolean => key.length <= 4;
 
 type TypeBefore = (start: number) => TypeWord | null;
 
+const REAL_SMALL = /^(?:ce|ca|se|sa|ne|me|ma|mes|te|ta|je|ou|si|un|et|est|dit|dix|par|sur|ils?|elle)$/;
+
+/** A small word, or one that was misread: « cle », « dc », « ole ». */
+const isFiller = (key: string, fillers: readonly string[]): boolean =>
+  fillers.includes(key) ||
+  (key.length >= 2 &&
+    key.length <= 4 &&
+    !REAL_SMALL.test(key) &&
+    ['de', 'du', 'la', 'le', 'des'].some((filler) => lookAlikeDistance(key, filler, 0.95) <= 0.95));
+
+/** « H.A. Gap » : the first word of a line of an address is short and means nothing else. */
+function likelyType(spots: readonly Spot[], at: number, words: PrisonWords): TypeWord | null {
+  const spot = spots[at];
+  if (!spot || spot.line.role === 'body' || spot.line.role === 'recipient' || spot.line.role === 'date') return null;
+  if (spot.line.tokens[0] !== spot.token) return null;
+  if (!/^[a-z]{2,3}$/.test(spot.token.key) || words.notTypes.includes(spot.token.key)) return null;
+  return { start: at, said: 'any', cost: 0.5, isLikely: true };
+}
+
 /** The type word before a name, small words between allowed. A name right after a typed name shares its type. */
-function typeFinder(keys: readonly string[], types: Map<number, TypeWord>, fillers: readonly string[]): TypeBefore {
+function typeFinder(spots: readonly Spot[], types: Map<number, TypeWord>, words: PrisonWords): TypeBefore {
   return (start) => {
     for (let at = start; at >= Math.max(0, start - 3); at--) {
-      const type = types.get(at);
+      const type = types.get(at) ?? likelyType(spots, at - 1, words);
       if (type) return type;
-      if (!fillers.includes(keys[at - 1] ?? '')) return null;
+      if (!isFiller(spots[at - 1]?.token.key ?? '', words.fillers)) return null;
     }
     return null;
   };
@@ -67,7 +94,7 @@ function startsAfterTypes(keys: readonly string[], typeBefore: TypeBefore): Set<
 /** Names with the type word before them. Untyped names must be read almost exactly. */
 function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: readonly string[]): Named[] {
   const types: Map<number, TypeWord> = typeWords(gazetteer, keys);
-  const typeBefore = typeFinder(keys, types, gazetteer.words.fillers);
+  const typeBefore = typeFinder(spots, types, gazetteer.words);
   const named: Named[] = [];
   const add = (match: PhraseMatch<readonly PlaceName[]>, type: TypeWord | null): void => {
     const worth = worthOf(match.phrase.key.length, match.cost);
@@ -123,6 +150,7 @@ export function mentionsIn(gazetteer: Gazetteer, spots: readonly Spot[]): Mentio
       start: best.start,
       end: best.end,
       typeStart: best.type?.start ?? best.start,
+      type: best.type ? (best.type.isLikely ? 'likely' : 'read') : null,
       said: best.type?.said ?? (best.phrase.meaning.some((name) => name.kind === 'typed') ? 'any' : null),
       kind: best.phrase.meaning.every((name) => name.kind === 'code') ? 'code' : 'name',
       length: best.phrase.key.length,

@@ -10,6 +10,10 @@ export type PrisonWords = {
   readonly fillers: readonly string[];
   /** Somebody is held. */
   readonly held: readonly string[];
+  /** « Mon frère », « un codétenu »: who is held is not the writer. */
+  readonly relations: readonly string[];
+  /** Short first words of a line that are no misread type word: titles, labels, parts of addresses. */
+  readonly notTypes: readonly string[];
   /** A town after one of these is not a prison's town. */
   readonly elsewhere: readonly string[];
   /** The prison named after one of these is a former one. */

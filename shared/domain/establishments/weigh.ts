@@ -3,6 +3,7 @@
 import type { SenderKind } from '../triage/judgement.ts';
 import type { Mention, Spot } from './mentions.ts';
 import type { PrisonWords } from './prison-words.ts';
+import { bearingOf, isOneOf } from './bearing.ts';
 
 /** Kinds of evidence: of each kind the best counts, kinds add up. */
 export const CLUES = ['typed', 'held', 'town', 'date', 'code', 'postal', 'street'] as const;
@@ -31,6 +32,8 @@ function wordsBefore(spots: readonly Spot[], at: number, most: number): string[]
   return before;
 }
 
+const isOwnVoice = (sender: SenderKind): boolean => sender === 'detained' || sender === 'unknown';
+
 /** How much a name read with `cost` can be trusted, between two words of other letters. */
 function quality(mention: Mention): number {
   const { length, cost, said } = mention;
@@ -43,22 +46,12 @@ function quality(mention: Mention): number {
   return worth >= 3 ? 0.5 : 0.3;
 }
 
-/** The prison of another time: « avant j'étais à », « transféré de », « je demande mon transfert à ». */
-function isElsewhen(spots: readonly Spot[], mention: Mention, words: PrisonWords): boolean {
-  const before = wordsBefore(spots, mention.typeStart, 12);
-  if (before.some((word) => words.earlier.includes(word))) return true;
-  const move = before.findIndex((word) => words.moves.includes(word));
-  if (move < 0) return false;
-  const way = before.slice(0, move).find((word) => /^(?:de|du|d|depuis|from|des|a|au|aux|vers|ici|to)$/.test(word));
-  if (way && /^(?:de|du|d|depuis|from|des)$/.test(way)) return true;
-  return before.some((word) => words.wished.includes(word));
-}
-
-function weighTyped(spots: readonly Spot[], mention: Mention, sender: SenderKind, words: PrisonWords): Weighed {
+function weighTyped(spots: readonly Spot[], mention: Mention, sender: SenderKind, words: PrisonWords): Weighed | null {
   const role = spots[mention.start]?.line.role;
-  if (role !== 'body') return { clue: 'typed', weight: TYPED_AT_HEAD[sender] };
-  const held = wordsBefore(spots, mention.typeStart, 10).some((word) => words.held.includes(word));
-  return held ? { clue: 'held', weight: 0.95 } : { clue: 'held', weight: 0.72 };
+  const bearing = bearingOf(wordsBefore(spots, mention.typeStart, 12), isOwnVoice(sender), words);
+  if (bearing === 'elsewhen') return null;
+  if (role !== 'body') return { clue: 'typed', weight: TYPED_AT_HEAD[sender] * (mention.type === 'likely' ? 0.92 : 1) };
+  return bearing === 'held' ? { clue: 'held', weight: 0.95 } : { clue: 'held', weight: 0.72 };
 }
 
 /** The five digits of a postal code in a line, or null. */
@@ -86,11 +79,12 @@ function weighBare(
   postalCode: string,
 ): Weighed | null {
   const role = spots[mention.start]?.line.role;
-  const before = wordsBefore(spots, mention.start, 4);
-  if (before.some((word) => words.elsewhere.includes(word))) return null;
+  const before = wordsBefore(spots, mention.start, 12);
+  if (before.slice(0, 4).some((word) => isOneOf(word, words.elsewhere))) return null;
+  const bearing = bearingOf(before, isOwnVoice(sender), words);
+  if (bearing === 'elsewhen') return null;
   if (role === 'body') {
-    const held = before.some((word) => words.held.includes(word));
-    return held ? { clue: 'held', weight: mention.kind === 'code' ? 0.6 : 0.8 } : null;
+    return bearing === 'held' ? { clue: 'held', weight: mention.kind === 'code' ? 0.6 : 0.8 } : null;
   }
   const trust = sender === 'detained' ? 1 : sender === 'unknown' ? 0.75 : 0;
   if (trust === 0) return null;
@@ -109,6 +103,15 @@ function isCutFromLonger(spots: readonly Spot[], mention: Mention): boolean {
   return (goesOn || began) ?? false;
 }
 
+/** « La Cimade, 3 rue du Port, 13003 Marseille » on one line. */
+function isAfterRecipient(spots: readonly Spot[], mention: Mention): boolean {
+  const line = spots[mention.start]?.line;
+  for (let at = mention.start - 1; at >= 0 && spots[at]?.line === line; at--) {
+    if (isOneOf(spots[at]?.token.key ?? '', ['cimade', 'lacimade'])) return true;
+  }
+  return false;
+}
+
 /** The worth of a mention for one establishment of that postal code; null when it says nothing. */
 export function weigh(
   spots: readonly Spot[],
@@ -117,8 +120,7 @@ export function weigh(
   words: PrisonWords,
   postalCode: string,
 ): Weighed | null {
-  if (spots[mention.start]?.line.role === 'recipient') return null;
-  if (isElsewhen(spots, mention, words)) return null;
+  if (spots[mention.start]?.line.role === 'recipient' || isAfterRecipient(spots, mention)) return null;
   const weighed = mention.said
     ? weighTyped(spots, mention, sender, words)
     : weighBare(spots, mention, sender, words, postalCode);
