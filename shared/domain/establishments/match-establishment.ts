@@ -1,15 +1,16 @@
 // From which prison a letter comes: every clue of every page and reading, added up and set against its rivals.
 // Says less rather than wrong: a near rival lowers the confidence of both.
 import type { EstablishmentId } from '../../kernel/ids.ts';
-import { digitsOf } from '../../kernel/look-alikes.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf } from '../reading/page-text.ts';
-import type { Evidence, FoundEstablishment, SenderKind } from '../triage/judgement.ts';
-import { isOneOf } from './bearing.ts';
-import type { Establishment } from './establishment.ts';
-import { type Gazetteer, typeFit } from './gazetteer.ts';
+import type { FoundEstablishment, SenderKind } from '../triage/judgement.ts';
+import { noteAddresses, noteStreets } from './addresses.ts';
+import { type Clues, LEAST_NAMED, note } from './clues.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { type Mention, mentionsIn, type Spot } from './mentions.ts';
-import { type Clue, departmentOf, postalCodeIn, weigh } from './weigh.ts';
+import { type Ranked, rank } from './rank.ts';
+import { trustIn } from './trust.ts';
+import { weigh } from './weigh.ts';
 
 export type EstablishmentMatch = {
   readonly establishment: FoundEstablishment | null;
@@ -17,30 +18,8 @@ export type EstablishmentMatch = {
   readonly alternatives: readonly { readonly id: EstablishmentId; readonly confidence: number }[];
 };
 
-type Found = { readonly clue: Clue; readonly weight: number; readonly evidence: Evidence };
-type Clues = Map<Establishment | null, Map<Clue, Found>>;
-
-/** A prison less likely than this is not named at all. */
-const LEAST_NAMED = 0.3;
 const LEAST_ALTERNATIVE = 0.04;
-const CEILING = 0.985;
 const MOST_ALTERNATIVES = 5;
-/** What is left of the odds of a prison when the postal code is a rival's. */
-const OTHER_POSTAL_CODE = 0.4;
-/** What is left of the odds of a place that is only a town somewhere when another was named as a prison. */
-const ONLY_A_TOWN = 0.15;
-/** A prison named as such, this surely. */
-const NAMED_AS_PRISON = 0.55;
-
-function note(clues: Clues, establishment: Establishment | null, found: Found): void {
-  const kinds = clues.get(establishment) ?? new Map<Clue, Found>();
-  const other = kinds.get(found.clue);
-  if (!other || other.weight < found.weight) kinds.set(found.clue, found);
-  clues.set(establishment, kinds);
-}
-
-const strengthOf = (kinds: ReadonlyMap<Clue, Found>): number =>
-  Math.min(CEILING, 1 - [...kinds.values()].reduce((doubt, found) => doubt * (1 - found.weight), 1));
 
 function noteMention(
   clues: Clues,
@@ -59,97 +38,15 @@ function noteMention(
   }
 }
 
-/** Postal codes and streets: they support a prison that was named, and hint at one that was not. */
-function noteAddresses(clues: Clues, lines: readonly LaidOutLine[], gazetteer: Gazetteer, sender: SenderKind): void {
-  const own = sender === 'detained' || sender === 'unknown';
-  for (const line of lines) {
-    if (line.role === 'recipient' || line.role === 'body' || namesDesk(line)) continue;
-    const evidence = evidenceOf(line.page, line.words);
-    const code = postalCodeIn(line.text) ?? damagedPostalCode(line);
-    const exact = (code && gazetteer.byPostalCode.get(code)) || [];
-    const large = exact.reduce((sum, one) => sum + typeFit(null, one.type), 0);
-    for (const establishment of exact) {
-      const share = typeFit(null, establishment.type) / Math.max(large, 1);
-      const named = strengthOf(clues.get(establishment) ?? new Map()) >= LEAST_NAMED;
-      if (named) note(clues, establishment, { clue: 'postal', weight: 0.7 * Math.max(share, 0.3), evidence });
-      else if (own) note(clues, establishment, { clue: 'postal', weight: 0.4 * share, evidence });
-    }
-    if (code) noteDepartment(clues, code, exact, evidence);
-  }
-}
-
-const namesDesk = (line: LaidOutLine): boolean =>
-  line.tokens.some(({ key }) => isOneOf(key, ['cimade', 'lacimade']));
-
-function noteDepartment(clues: Clues, code: string, exact: readonly Establishment[], evidence: Evidence): void {
-  for (const [establishment, kinds] of clues) {
-    if (!establishment || exact.includes(establishment) || strengthOf(kinds) < LEAST_NAMED) continue;
-    if (departmentOf(establishment.postalCode) !== departmentOf(code)) continue;
-    note(clues, establishment, { clue: 'postal', weight: 0.35, evidence });
-  }
-}
-
-/** « 594OO » : five signs, most of them digits, at the head of the line or of its last words. */
-function damagedPostalCode(line: LaidOutLine): string | null {
-  const token = line.tokens.find(({ key }) => key.length === 5 && /\d.*\d.*\d/.test(key));
-  return token ? digitsOf(token.key) : null;
-}
-
-function noteStreets(clues: Clues, page: readonly Spot[], gazetteer: Gazetteer, lines: readonly LaidOutLine[]): void {
-  const spots = page.filter(({ line }) => line.role !== 'recipient' && line.role !== 'body');
-  const codes = lines.filter((line) => line.role !== 'recipient').map((line) => postalCodeIn(line.text));
-  for (const match of gazetteer.streets.search(spots.map((spot) => spot.token.key))) {
-    const line = spots[match.start]?.line;
-    if (!line) continue;
-    const quality = 1 - (2 * match.cost) / match.phrase.key.length;
-    const evidence = evidenceOf(
-      line.page,
-      spots.slice(match.start, match.end).map((spot) => spot.token.word),
-    );
-    for (const { establishment } of match.phrase.meaning) {
-      const here = codes.some((code) => code && departmentOf(code) === departmentOf(establishment.postalCode));
-      const named = strengthOf(clues.get(establishment) ?? new Map()) >= LEAST_NAMED;
-      const away = !here && codes.some((code) => code !== null);
-      const exact = codes.includes(establishment.postalCode);
-      const weight = (exact ? 0.8 : named ? 0.65 : away ? 0.05 : 0.35) * quality;
-      note(clues, establishment, { clue: 'street', weight, evidence });
-    }
-  }
-}
-
-const isNamed = (kinds: ReadonlyMap<Clue, Found>): boolean =>
-  Math.max(kinds.get('typed')?.weight ?? 0, kinds.get('held')?.weight ?? 0) >= NAMED_AS_PRISON;
-
-/** Odds against all rivals and against « none of them », so that shares of certainty add up to less than 1. */
-function ranked(clues: Clues): { establishment: Establishment; confidence: number; found: Found[] }[] {
-  const addressed = [...clues.values()].some((kinds) => kinds.has('postal') && strengthOf(kinds) >= LEAST_NAMED);
-  const someNamed = [...clues.values()].some(isNamed);
-  const odds = [...clues].map(([establishment, kinds]) => {
-    const strength = strengthOf(kinds);
-    const elsewhere = addressed && !kinds.has('postal') && !kinds.has('held') ? OTHER_POSTAL_CODE : 1;
-    const onlyTown = someNamed && !isNamed(kinds) ? ONLY_A_TOWN : 1;
-    return { establishment, odds: (elsewhere * onlyTown * strength) / (1 - strength), found: [...kinds.values()] };
-  });
-  const total = odds.reduce((sum, one) => sum + one.odds, 1);
-  return odds
-    .flatMap(({ establishment, odds: own, found }) =>
-      establishment ? [{ establishment, confidence: own / total, found }] : [],
-    )
-    .sort((a, b) => b.confidence - a.confidence);
-}
-
 /** One segmentation of one page, laid out. */
 export type Segmentation = readonly LaidOutLine[];
 
-/**
- * Finds the prison in all segmentations of all pages. `sender` tells whose address stands at the head: a lawyer's
- * town is not a prison.
- */
-export function matchEstablishment(
+/** Every prison that something speaks for, best first. */
+export function rankedPrisons(
   segmentations: readonly Segmentation[],
   gazetteer: Gazetteer,
   sender: SenderKind,
-): EstablishmentMatch {
+): readonly Ranked[] {
   const clues: Clues = new Map();
   const read = segmentations.map((lines) => ({
     lines,
@@ -160,19 +57,48 @@ export function matchEstablishment(
   }
   for (const { lines } of read) noteAddresses(clues, lines, gazetteer, sender);
   for (const { lines, spots } of read) noteStreets(clues, spots, gazetteer, lines);
-  const [best, ...others] = ranked(clues);
-  const named = best && best.confidence >= LEAST_NAMED ? best : null;
-  const rest = named ? others : best ? [best, ...others] : [];
+  return rank(clues, speaksOfOthers(read.flatMap(({ lines }) => lines), clues));
+}
+
+/** Nobody says « I am held here » and somebody is said to be: the letter is about them. */
+function speaksOfOthers(lines: readonly LaidOutLine[], clues: Clues): boolean {
+  const kin = [...clues.values()].some((kinds) => kinds.has('kin'));
+  const numbered = lines.some((line) => line.role === 'head' && line.tokens.some(({ key }) => LABEL.test(key)));
+  const named = [...clues.values()].some((kinds) => (kinds.get('held')?.weight ?? 0) >= 0.8 || kinds.has('typed'));
+  return kin && !numbered && !named;
+}
+
+const LABEL = /^(?:n?d?ecroue?|ecr|matricule|cell|cellule)$/;
+
+/**
+ * Finds the prison in all segmentations of all pages. `sender` tells whose address stands at the head: a lawyer's
+ * town is not a prison.
+ */
+export function matchEstablishment(
+  segmentations: readonly Segmentation[],
+  gazetteer: Gazetteer,
+  sender: SenderKind,
+): EstablishmentMatch {
+  const all = rankedPrisons(segmentations, gazetteer, sender);
+  const [best, ...others] = all;
+  if (!best) return { establishment: null, alternatives: [] };
+  const confidence = trustIn(best, gazetteer.words.trust);
+  const named = confidence >= LEAST_NAMED ? best : null;
+  // What is not the best one's is the others', in the proportion of their own clues.
+  const left = others.reduce((sum, other) => sum + other.share, 1 - all.reduce((sum, one) => sum + one.share, 0));
+  const rest = others.map(({ establishment, share }) => ({
+    id: establishment.id,
+    confidence: left > 0 ? (1 - confidence) * (share / left) : 0,
+  }));
   return {
     establishment: named && {
       id: named.establishment.id,
       name: named.establishment.name,
-      confidence: named.confidence,
-      evidence: named.found.sort((a, b) => b.weight - a.weight).map((found) => found.evidence),
+      confidence,
+      evidence: [...named.found].sort((a, b) => b.weight - a.weight).map((found) => found.evidence),
     },
-    alternatives: rest
+    alternatives: (named ? rest : [{ id: best.establishment.id, confidence }, ...rest])
       .filter((other) => other.confidence >= LEAST_ALTERNATIVE)
-      .slice(0, MOST_ALTERNATIVES)
-      .map(({ establishment, confidence }) => ({ id: establishment.id, confidence })),
+      .slice(0, MOST_ALTERNATIVES),
   };
 }

@@ -42,6 +42,8 @@ function typeWords(gazetteer: Gazetteer, keys: readonly string[]): Map<number, T
   const ending = new Map<number, TypeWord & { readonly worth: number }>();
   for (const match of gazetteer.types.search(keys)) {
     const worth = worthOf(match.phrase.key.length, match.cost);
+    // « En prison à Gap » says that somebody is held, not what the place is called.
+    if (keys[match.start] === 'prison' && keys[match.start - 1] === 'en') continue;
     const other = ending.get(match.end);
     if (other && other.worth >= worth) continue;
     ending.set(match.end, { start: match.start, said: match.phrase.meaning, cost: match.cost, worth });
@@ -50,6 +52,9 @@ function typeWords(gazetteer: Gazetteer, keys: readonly string[]): Map<number, T
 }
 
 const SMALL_PRISON_OF_SHARED_TOWN = 0.35;
+
+/** « MA », « M.A. »; « Ma » begins a sentence. */
+const isCapitals = (text: string): boolean => /^\p{Lu}(?:[\p{Lu}\d.]|$)/u.test(text);
 
 const isPlain = (key: string): boolean => key.length <= 4;
 
@@ -99,7 +104,7 @@ function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: read
   const add = (match: PhraseMatch<readonly PlaceName[]>, type: TypeWord | null): void => {
     const worth = worthOf(match.phrase.key.length, match.cost);
     // « ma » in small letters is mostly « my »: then only an exact name counts.
-    const weak = type && isPlain(keys[type.start] ?? '') && !/^\p{Lu}/u.test(spots[type.start]?.token.word.text ?? '');
+    const weak = type && isPlain(keys[type.start] ?? '') && !isCapitals(spots[type.start]?.token.word.text ?? '');
     if (worth < 1.5 || (weak && match.cost > 0)) return;
     named.push({ ...match, type, worth });
     if (type && worth >= 3 && match.cost <= match.phrase.key.length * 0.2 && !types.has(match.end))
@@ -116,7 +121,7 @@ const overlaps = (a: Named, b: Named): boolean => a.start < b.end && b.start < a
 
 /** Shares the words between all establishments that may be meant by them. */
 function meaningsOf(best: Named, rivals: readonly Named[]): Mention['meanings'] {
-  const said = best.type?.said ?? null;
+  const said = best.type?.isLikely ? null : (best.type?.said ?? null);
   const weights = new Map<Establishment | null, number>();
   for (const rival of rivals) {
     // An exact reading leaves less room for a neighbour than a damaged one.

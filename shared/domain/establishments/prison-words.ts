@@ -1,10 +1,12 @@
 // The shape of the word tables with which prisons are recognised. The words themselves are reference data.
 import type { EstablishmentType } from './establishment.ts';
+import type { PrisonTrust } from './trust.ts';
 
 /** What a type word says: a kind of prison, « prison » without a kind, or a place that is no prison. */
 export type SaidType = EstablishmentType | 'any' | 'none';
 
 export type PrisonWords = {
+  readonly trust: PrisonTrust;
   readonly types: readonly (readonly [words: string, type: SaidType])[];
   /** Small words that may stand between a type and a name. */
   readonly fillers: readonly string[];

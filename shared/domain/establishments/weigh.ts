@@ -6,7 +6,7 @@ import type { PrisonWords } from './prison-words.ts';
 import { bearingOf, isOneOf } from './bearing.ts';
 
 /** Kinds of evidence: of each kind the best counts, kinds add up. */
-export const CLUES = ['typed', 'held', 'town', 'date', 'code', 'postal', 'street'] as const;
+export const CLUES = ['typed', 'held', 'kin', 'town', 'date', 'code', 'postal', 'street'] as const;
 export type Clue = (typeof CLUES)[number];
 export type Weighed = { readonly clue: Clue; readonly weight: number };
 
@@ -51,6 +51,7 @@ function weighTyped(spots: readonly Spot[], mention: Mention, sender: SenderKind
   const bearing = bearingOf(wordsBefore(spots, mention.typeStart, 12), isOwnVoice(sender), words);
   if (bearing === 'elsewhen') return null;
   if (role !== 'body') return { clue: 'typed', weight: TYPED_AT_HEAD[sender] * (mention.type === 'likely' ? 0.92 : 1) };
+  if (bearing === 'kin') return { clue: 'kin', weight: 0.93 };
   return bearing === 'held' ? { clue: 'held', weight: 0.95 } : { clue: 'held', weight: 0.72 };
 }
 
@@ -83,6 +84,7 @@ function weighBare(
   if (before.slice(0, 4).some((word) => isOneOf(word, words.elsewhere))) return null;
   const bearing = bearingOf(before, isOwnVoice(sender), words);
   if (bearing === 'elsewhen') return null;
+  if (bearing === 'kin') return { clue: 'kin', weight: 0.75 };
   if (role === 'body') {
     return bearing === 'held' ? { clue: 'held', weight: mention.kind === 'code' ? 0.6 : 0.8 } : null;
   }

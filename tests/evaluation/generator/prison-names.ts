@@ -38,6 +38,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'centre-penitentiaire-de-moulins-yzeure': ['CP Moulins', 'CP Yzeure', 'centrale de Moulins'],
   'centre-penitentiaire-d-orleans-saran': ['CP Saran', 'CP Orléans', 'prison de Saran'],
   'centre-penitentiaire-de-toulon-la-farlede': ['CP La Farlède', 'CP Toulon', 'prison de la Farlède'],
+  'centre-penitentiaire-de-caen': ['CD Caen', 'centre de détention de Caen', 'CD de Caen'],
   'centre-penitentiaire-de-caen-ifs': ['CP Ifs', 'CP Caen Ifs', 'prison de Ifs'],
   'centre-penitentiaire-de-rennes-vezin-le-coquet': ['CP Vezin', 'CP Rennes Vezin', 'prison de Vezin le Coquet'],
   'centre-penitentiaire-de-rennes': ['CPF Rennes', 'prison des femmes de Rennes'],
@@ -88,6 +89,14 @@ export const SHARED_TOWNS: readonly { readonly town: string; readonly ids: reado
   { town: 'Villeneuve', ids: ['centre-de-detention-d-eysses', 'centre-penitentiaire-de-villeneuve-les-maguelone'] },
 ];
 
+/** Type and town alone would fit two prisons: only what is said above. */
+const NEVER_BARE = [
+  'centre-penitentiaire-de-caen',
+  'centre-penitentiaire-de-rennes',
+  'centre-penitentiaire-de-saint-denis-la-reunion',
+  'centre-penitentiaire-de-fresnes-site-de-villejuif',
+];
+
 const LEAD = /^(?:maison d'arrêt|centre de détention|centre pénitentiaire|maison centrale|centre de semi-liberté|établissement pénitentiaire pour mineurs|établissement public de santé national)\s+/i;
 
 /** « de Gap », « d'Agen », « du Mans-Les Croisettes »: the name without its type, with its small word. */
@@ -103,7 +112,7 @@ const bare = (place: string): string => place.replace(/^(?:de la |de |d'|du )/i,
 /** Type words and place, right or loose but never another prison's. */
 export function prisonWritten(random: Random, prison: Establishment): string {
   const said = SAID[prison.id];
-  if (said && random.chance(0.5)) return random.pick(said);
+  if (said && (NEVER_BARE.includes(prison.id) || random.chance(0.5))) return random.pick(said);
   const type = random.pick(TYPE_WORDS[prison.type]);
   const place = placeOf(prison);
   const written = /^[A-Z.]{2,7}$/.test(type) && random.chance(0.6) ? `${type} ${bare(place)}` : `${type} ${place}`;
