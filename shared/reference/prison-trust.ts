@@ -2,6 +2,6 @@
 import type { PrisonTrust } from '../domain/establishments/trust.ts';
 
 export const PRISON_TRUST: PrisonTrust = {
-  bias: -3.271,
-  weights: [-0.864, 1.964, 2.865, -3.619, 2.912, -1.449, -3.758, 1.739, -2.431, 0.874, -0.013],
+  bias: -3.689,
+  weights: [-1.117, 1.881, 3.196, -3.681, 2.552, -0.111, -4.116, 1.903, -2.684, 0.817, -0.412],
 };

@@ -38,6 +38,7 @@ export const PRISON_WORDS: PrisonWords = {
     ['epsn', 'EPSNF'],
     ['epsnf', 'EPSNF'],
     ['prison', 'any'],
+    ['penitentiaire', 'any'],
     ['nouvelle prison', 'any'],
     ['prison des femmes', 'any'],
     ['grand quartier', 'any'],

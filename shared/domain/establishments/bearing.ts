@@ -9,6 +9,7 @@ export type Bearing = 'held' | 'kin' | 'elsewhen' | 'open';
 /** One of the words, or long enough and nearly one of them. */
 export const isOneOf = (key: string, words: readonly string[]): boolean =>
   words.includes(key) ||
+  words.some((word) => word.length >= 5 && key.length <= word.length + 2 && key.startsWith(word)) ||
   (key.length >= 6 &&
     words.some(
       (word) => word.length >= 6 && Math.abs(word.length - key.length) <= 2 && lookAlikeDistance(key, word, 1.2) <= 1.2,

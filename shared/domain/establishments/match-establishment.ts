@@ -1,16 +1,19 @@
 // From which prison a letter comes: every clue of every page and reading, added up and set against its rivals.
 // Says less rather than wrong: a near rival lowers the confidence of both.
 import type { EstablishmentId } from '../../kernel/ids.ts';
+import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
-import { evidenceOf } from '../reading/page-text.ts';
+import { evidenceOf, keysOfText, type Token } from '../reading/page-text.ts';
 import type { FoundEstablishment, SenderKind } from '../triage/judgement.ts';
 import { noteAddresses, noteStreets } from './addresses.ts';
 import { type Clues, LEAST_NAMED, note } from './clues.ts';
+import { noteEchoes } from './echoes.ts';
+import type { Establishment } from './establishment.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Mention, mentionsIn, type Spot } from './mentions.ts';
 import { type Ranked, rank } from './rank.ts';
 import { trustIn } from './trust.ts';
-import { weigh } from './weigh.ts';
+import { bearingIn, weigh } from './weigh.ts';
 
 export type EstablishmentMatch = {
   readonly establishment: FoundEstablishment | null;
@@ -30,8 +33,9 @@ function noteMention(
 ): void {
   const page = spots[mention.start]?.line.page ?? 1;
   const words = spots.slice(mention.typeStart, mention.end).map((spot) => spot.token.word);
+  const bearing = bearingIn(spots, mention, sender, gazetteer.words);
   for (const { establishment, share } of mention.meanings) {
-    const weighed = weigh(spots, mention, sender, gazetteer.words, establishment?.postalCode ?? '');
+    const weighed = weigh(spots, mention, bearing, sender, gazetteer.words, establishment?.postalCode ?? '');
     if (!weighed) continue;
     const weight = weighed.weight * share;
     note(clues, establishment, { clue: weighed.clue, weight, evidence: evidenceOf(page, words) });
@@ -41,6 +45,18 @@ function noteMention(
 /** One segmentation of one page, laid out. */
 export type Segmentation = readonly LaidOutLine[];
 
+const STUCK = /^(M\.?A|C\.?P|C\.?D|M\.?C|CSL|EPM)[.]?(?=\p{Lu}\p{Ll}{2})/u;
+
+/** « M.AGap », « CPGap »: the abbreviation stuck to the name, told by the capital. */
+function unstuck(token: Token, index: number, tokens: readonly Token[]): Token[] {
+  const stuck = STUCK.exec(token.word.text);
+  if (!stuck?.[1]) return [token];
+  // All tokens of the word are replaced by what the capitals say.
+  if (tokens[index - 1]?.word === token.word) return [];
+  const rest = token.word.text.slice(stuck[0].length);
+  return [stuck[1], ...rest.split(/[^\p{L}\d]+/u)].flatMap((part) => keysOfText(part).map((key) => ({ ...token, key: key })));
+}
+
 /** Every prison that something speaks for, best first. */
 export function rankedPrisons(
   segmentations: readonly Segmentation[],
@@ -48,27 +64,51 @@ export function rankedPrisons(
   sender: SenderKind,
 ): readonly Ranked[] {
   const clues: Clues = new Map();
+  const all = segmentations.flat();
+  // « My brother is held » is written by detained people too: a number at the head is the writer's.
+  const voice = sender === 'family' || sender === 'lawyer' ? (isNumbered(all) && !saysCounsel(all) ? 'detained' : sender) : sender;
   const read = segmentations.map((lines) => ({
     lines,
-    spots: lines.flatMap((line) => line.tokens.map((token): Spot => ({ token, line }))),
+    spots: lines.flatMap((line) => line.tokens.flatMap(unstuck).map((token): Spot => ({ token, line }))),
   }));
+  const heard = new Map<Establishment, Set<Token>>();
   for (const { spots } of read) {
-    for (const mention of mentionsIn(gazetteer, spots)) noteMention(clues, mention, spots, gazetteer, sender);
+    for (const mention of mentionsIn(gazetteer, spots)) {
+      noteMention(clues, mention, spots, gazetteer, voice);
+      for (const { establishment } of mention.meanings) {
+        if (!establishment) continue;
+        const tokens = heard.get(establishment) ?? new Set<Token>();
+        for (const { token } of spots.slice(mention.typeStart, mention.end)) tokens.add(token);
+        heard.set(establishment, tokens);
+      }
+    }
   }
-  for (const { lines } of read) noteAddresses(clues, lines, gazetteer, sender);
+  for (const { lines } of read) noteEchoes(clues, lines, gazetteer, heard);
+  for (const { lines } of read) noteAddresses(clues, lines, gazetteer, voice);
   for (const { lines, spots } of read) noteStreets(clues, spots, gazetteer, lines);
-  return rank(clues, speaksOfOthers(read.flatMap(({ lines }) => lines), clues));
+  return rank(clues, speaksOfOthers(all, clues));
 }
 
 /** Nobody says « I am held here » and somebody is said to be: the letter is about them. */
 function speaksOfOthers(lines: readonly LaidOutLine[], clues: Clues): boolean {
   const kin = [...clues.values()].some((kinds) => kinds.has('kin'));
-  const numbered = lines.some((line) => line.role === 'head' && line.tokens.some(({ key }) => LABEL.test(key)));
   const named = [...clues.values()].some((kinds) => (kinds.get('held')?.weight ?? 0) >= 0.8 || kinds.has('typed'));
-  return kin && !numbered && !named;
+  return kin && !isNumbered(lines) && !named;
 }
 
 const LABEL = /^(?:n?d?ecroue?|ecr|matricule|cell|cellule)$/;
+const COUNSEL = /^(?:avocate?s?|maitre|barreau|cabinet)$/;
+
+/** A line at the head that gives the writer's own number or cell. */
+const isNumbered = (lines: readonly LaidOutLine[]): boolean =>
+  lines.some(
+    (line) =>
+      line.role === 'head' &&
+      line.tokens.some(({ key }) => LABEL.test(key) || (key.length >= 5 && lookAlikeDistance(key, 'ecrou', 1) <= 1)),
+  );
+
+const saysCounsel = (lines: readonly LaidOutLine[]): boolean =>
+  lines.some((line) => line.role === 'head' && line.tokens.some(({ key }) => COUNSEL.test(key)));
 
 /**
  * Finds the prison in all segmentations of all pages. `sender` tells whose address stands at the head: a lawyer's

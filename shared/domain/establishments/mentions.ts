@@ -28,18 +28,25 @@ export type Mention = {
 
 type TypeWord = {
   readonly start: number;
+  readonly worth: number;
   readonly said: SaidType;
   readonly cost: number;
   readonly isLikely?: true;
 };
-type Named = PhraseMatch<readonly PlaceName[]> & { readonly type: TypeWord | null; readonly worth: number };
+type Named = PhraseMatch<readonly PlaceName[]> & {
+  readonly type: TypeWord | null;
+  readonly worth: number;
+  /** With the type word: readings of the same words are compared by it. */
+  readonly whole: number;
+};
+const MOST_OF_TYPE = 4;
 
 /** The reading of a run of signs is worth its length less what was misread in it. */
 const worthOf = (length: number, cost: number): number => length - 2.2 * cost;
 
 /** The best type word that ends before each position. */
 function typeWords(gazetteer: Gazetteer, keys: readonly string[]): Map<number, TypeWord> {
-  const ending = new Map<number, TypeWord & { readonly worth: number }>();
+  const ending = new Map<number, TypeWord>();
   for (const match of gazetteer.types.search(keys)) {
     const worth = worthOf(match.phrase.key.length, match.cost);
     // « En prison à Gap » says that somebody is held, not what the place is called.
@@ -68,7 +75,8 @@ const isFiller = (key: string, fillers: readonly string[]): boolean =>
   (key.length >= 2 &&
     key.length <= 4 &&
     !REAL_SMALL.test(key) &&
-    ['de', 'du', 'la', 'le', 'des'].some((filler) => lookAlikeDistance(key, filler, 0.95) <= 0.95));
+    (/^[a-z]e$/.test(key) ||
+      ['de', 'du', 'la', 'le', 'des'].some((filler) => lookAlikeDistance(key, filler, 0.95) <= 0.95)));
 
 /** « H.A. Gap » : the first word of a line of an address is short and means nothing else. */
 function likelyType(spots: readonly Spot[], at: number, words: PrisonWords): TypeWord | null {
@@ -76,7 +84,7 @@ function likelyType(spots: readonly Spot[], at: number, words: PrisonWords): Typ
   if (!spot || spot.line.role === 'body' || spot.line.role === 'recipient' || spot.line.role === 'date') return null;
   if (spot.line.tokens[0] !== spot.token) return null;
   if (!/^[a-z]{2,3}$/.test(spot.token.key) || words.notTypes.includes(spot.token.key)) return null;
-  return { start: at, said: 'any', cost: 0.5, isLikely: true };
+  return { start: at, said: 'any', cost: 0.5, worth: 1, isLikely: true };
 }
 
 /** The type word before a name, small words between allowed. A name right after a typed name shares its type. */
@@ -96,6 +104,9 @@ function startsAfterTypes(keys: readonly string[], typeBefore: TypeBefore): Set<
   return new Set(keys.flatMap((_, start) => (typeBefore(start) ? [start] : [])));
 }
 
+/** « deGap », « ddeGap »: the small word stuck to the name. */
+const GLUED_SMALL_WORD = /^d+[eu]?(?=[a-z]{4})/;
+
 /** Names with the type word before them. Untyped names must be read almost exactly. */
 function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: readonly string[]): Named[] {
   const types: Map<number, TypeWord> = typeWords(gazetteer, keys);
@@ -106,18 +117,24 @@ function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: read
     // « ma » in small letters is mostly « my »: then only an exact name counts.
     const weak = type && isPlain(keys[type.start] ?? '') && !isCapitals(spots[type.start]?.token.word.text ?? '');
     if (worth < 1.5 || (weak && match.cost > 0)) return;
-    named.push({ ...match, type, worth });
+    const whole = worth + Math.min(MOST_OF_TYPE, Math.max(0, type?.worth ?? 0));
+    named.push({ ...match, type, worth, whole });
     if (type && worth >= 3 && match.cost <= match.phrase.key.length * 0.2 && !types.has(match.end))
       types.set(match.end, type);
   };
-  for (const match of gazetteer.typedNames.search(keys, startsAfterTypes(keys, typeBefore))) {
-    add(match, typeBefore(match.start));
+  const starts = startsAfterTypes(keys, typeBefore);
+  for (const match of gazetteer.typedNames.search(keys, starts)) add(match, typeBefore(match.start));
+  const unglued = keys.map((key, at) => (starts.has(at) ? key.replace(GLUED_SMALL_WORD, '') : key));
+  const glued = new Set([...starts].filter((at) => unglued[at] !== keys[at]));
+  if (glued.size > 0) {
+    for (const match of gazetteer.typedNames.search(unglued, glued)) add(match, typeBefore(match.start));
   }
   for (const match of gazetteer.names.search(keys)) add(match, typeBefore(match.start));
   return named.filter((match) => match.type?.said !== 'none');
 }
 
-const overlaps = (a: Named, b: Named): boolean => a.start < b.end && b.start < a.end;
+const startOf = (one: Named): number => one.type?.start ?? one.start;
+const overlaps = (a: Named, b: Named): boolean => startOf(a) < b.end && startOf(b) < a.end;
 
 /** Shares the words between all establishments that may be meant by them. */
 function meaningsOf(best: Named, rivals: readonly Named[]): Mention['meanings'] {
@@ -126,13 +143,13 @@ function meaningsOf(best: Named, rivals: readonly Named[]): Mention['meanings'] 
   for (const rival of rivals) {
     // An exact reading leaves less room for a neighbour than a damaged one.
     const slope = best.cost === 0 ? 2 : 1.2;
-    const near = Math.exp(slope * Math.min(0, rival.worth - best.worth));
+    const near = Math.exp(slope * Math.min(0, rival.whole - best.whole));
     const explicit = rival.phrase.meaning.some((name) => said !== null && name.said === said);
     for (const { establishment, said: own, kind } of rival.phrase.meaning) {
       // Where a town has two prisons, its bare name may mean the small one too: the type word may be lost.
       const least = kind === 'shared-town' && said === null ? SMALL_PRISON_OF_SHARED_TOWN : 0;
       const fit = establishment ? Math.max(least, typeFit(said, establishment.type)) : 1;
-      const weight = near * (own === said && said !== null ? Math.max(fit, 0.9) : fit * (explicit ? 0.35 : 1));
+      const weight = near * (own === said && said !== null ? Math.max(fit, 0.9) : fit * (explicit ? 0.2 : 1));
       weights.set(establishment, Math.max(weights.get(establishment) ?? 0, weight));
     }
   }
@@ -144,13 +161,13 @@ function meaningsOf(best: Named, rivals: readonly Named[]): Mention['meanings'] 
 /** Every mention of a prison in the words of a page; of overlapping readings the longest and surest. */
 export function mentionsIn(gazetteer: Gazetteer, spots: readonly Spot[]): Mention[] {
   const keys = spots.map((spot) => spot.token.key);
-  const named = namedWithTypes(gazetteer, spots, keys).sort((a, b) => b.worth - a.worth);
+  const named = namedWithTypes(gazetteer, spots, keys).sort((a, b) => b.whole - a.whole);
   const taken: Named[] = [];
   const mentions: Mention[] = [];
   for (const best of named) {
     if (taken.some((other) => overlaps(other, best))) continue;
     taken.push(best);
-    const rivals = named.filter((other) => overlaps(other, best) && other.worth > best.worth - 4);
+    const rivals = named.filter((other) => overlaps(other, best) && other.whole > best.whole - 4);
     mentions.push({
       start: best.start,
       end: best.end,

@@ -3,10 +3,10 @@
 import type { SenderKind } from '../triage/judgement.ts';
 import type { Mention, Spot } from './mentions.ts';
 import type { PrisonWords } from './prison-words.ts';
-import { bearingOf, isOneOf } from './bearing.ts';
+import { type Bearing, bearingOf, isOneOf } from './bearing.ts';
 
 /** Kinds of evidence: of each kind the best counts, kinds add up. */
-export const CLUES = ['typed', 'held', 'kin', 'town', 'date', 'code', 'postal', 'street'] as const;
+export const CLUES = ['typed', 'held', 'kin', 'town', 'date', 'code', 'postal', 'street', 'echo'] as const;
 export type Clue = (typeof CLUES)[number];
 export type Weighed = { readonly clue: Clue; readonly weight: number };
 
@@ -46,10 +46,16 @@ function quality(mention: Mention): number {
   return worth >= 3 ? 0.5 : 0.3;
 }
 
-function weighTyped(spots: readonly Spot[], mention: Mention, sender: SenderKind, words: PrisonWords): Weighed | null {
+/** What the sentence before the mention says of it. */
+export const bearingIn = (
+  spots: readonly Spot[],
+  mention: Mention,
+  sender: SenderKind,
+  words: PrisonWords,
+): Bearing => bearingOf(wordsBefore(spots, mention.typeStart, 12), isOwnVoice(sender), words);
+
+function weighTyped(spots: readonly Spot[], mention: Mention, bearing: Bearing, sender: SenderKind): Weighed | null {
   const role = spots[mention.start]?.line.role;
-  const bearing = bearingOf(wordsBefore(spots, mention.typeStart, 12), isOwnVoice(sender), words);
-  if (bearing === 'elsewhen') return null;
   if (role !== 'body') return { clue: 'typed', weight: TYPED_AT_HEAD[sender] * (mention.type === 'likely' ? 0.92 : 1) };
   if (bearing === 'kin') return { clue: 'kin', weight: 0.93 };
   return bearing === 'held' ? { clue: 'held', weight: 0.95 } : { clue: 'held', weight: 0.72 };
@@ -75,18 +81,16 @@ function weighTown(spots: readonly Spot[], mention: Mention, postalCode: string)
 function weighBare(
   spots: readonly Spot[],
   mention: Mention,
+  bearing: Bearing,
   sender: SenderKind,
   words: PrisonWords,
   postalCode: string,
 ): Weighed | null {
   const role = spots[mention.start]?.line.role;
-  const before = wordsBefore(spots, mention.start, 12);
-  if (before.slice(0, 4).some((word) => isOneOf(word, words.elsewhere))) return null;
-  const bearing = bearingOf(before, isOwnVoice(sender), words);
-  if (bearing === 'elsewhen') return null;
+  if (wordsBefore(spots, mention.start, 4).some((word) => isOneOf(word, words.elsewhere))) return null;
   if (bearing === 'kin') return { clue: 'kin', weight: 0.75 };
   if (role === 'body') {
-    return bearing === 'held' ? { clue: 'held', weight: mention.kind === 'code' ? 0.6 : 0.8 } : null;
+    return bearing === 'held' ? { clue: 'held', weight: 0.6 } : null;
   }
   const trust = sender === 'detained' ? 1 : sender === 'unknown' ? 0.75 : 0;
   if (trust === 0) return null;
@@ -118,14 +122,16 @@ function isAfterRecipient(spots: readonly Spot[], mention: Mention): boolean {
 export function weigh(
   spots: readonly Spot[],
   mention: Mention,
+  bearing: Bearing,
   sender: SenderKind,
   words: PrisonWords,
   postalCode: string,
 ): Weighed | null {
+  if (bearing === 'elsewhen') return null;
   if (spots[mention.start]?.line.role === 'recipient' || isAfterRecipient(spots, mention)) return null;
   const weighed = mention.said
-    ? weighTyped(spots, mention, sender, words)
-    : weighBare(spots, mention, sender, words, postalCode);
+    ? weighTyped(spots, mention, bearing, sender)
+    : weighBare(spots, mention, bearing, sender, words, postalCode);
   const whole = isCutFromLonger(spots, mention) ? 0.6 : 1;
   return weighed && { clue: weighed.clue, weight: weighed.weight * quality(mention) * whole };
 }

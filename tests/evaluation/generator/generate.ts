@@ -117,13 +117,14 @@ function finish(id: string, group: string, strength: Strength, scene: letters.Sc
 }
 
 function ambiguousTowns(all: readonly Establishment[]): LabelledText[] {
-  return SHARED_TOWNS.flatMap(({ town, ids }) =>
-    Array.from({ length: 6 }, (_, turn) => {
+  return SHARED_TOWNS.flatMap(({ town, ids, also = [] }) =>
+    Array.from({ length: also.length > 0 ? 12 : 6 }, (_, turn) => {
       const id = `town-${town}-${turn}`;
       const prison = all.find((one) => one.id === ids[0]);
       if (!prison) throw new Error(`no prison ${ids[0]}`);
       const scene = sceneOf(id, prison, all);
-      const made = { text: letters.letterWithTown(scene, town), expect: { ambiguous: ids, ...person(scene) } };
+      const place = turn < 6 ? town : scene.random.pick([town, ...also]);
+      const made = { text: letters.letterWithTown(scene, town, place), expect: { ambiguous: ids, ...person(scene) } };
       return finish(id, 'town', STRENGTHS[turn % 4] ?? 'clean', scene, made);
     }),
   );

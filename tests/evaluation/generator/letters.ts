@@ -127,8 +127,8 @@ export function letterWithoutPrison(scene: Scene, extra: readonly string[]): str
   return `${head}\n${random.pick(RECIPIENTS)}\n${dateLine(scene, false)}\n${bodyAndEnd(scene, extra)}`;
 }
 
-/** The same with a bare town beside the date or in the head. */
-export function letterWithTown(scene: Scene, town: string): string {
+/** The same with a bare town beside the date, or the place as it is said in the head. */
+export function letterWithTown(scene: Scene, town: string, place: string): string {
   const { random, person, receivedOn } = scene;
   const date = dateWritten(random, addDays(receivedOn, -5));
   const name = nameWritten(random, person);
@@ -137,7 +137,7 @@ export function letterWithTown(scene: Scene, town: string): string {
   const body = `Bonjour,\nJe suis détenu. ${random.pick(QUIET)}\n${random.pick(QUIET)}\nMerci`;
   return random.pick([
     `${name}\n${number}\n${recipient}\n${town}, le ${date}\n${body}`,
-    `${name}\n${number}\n${town}\n${recipient}\nle ${date}\n${body}`,
+    `${name}\n${number}\n${place}\n${recipient}\nle ${date}\n${body}`,
     `${name}\n${number}\n${recipient}\nle ${date}\n${body.replace('Je suis détenu.', `Je suis en prison à ${town}.`)}`,
   ]);
 }

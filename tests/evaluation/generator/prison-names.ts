@@ -70,13 +70,18 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Towns where a type word and the town do not tell one prison from another: these need their own words. */
-export const SHARED_TOWNS: readonly { readonly town: string; readonly ids: readonly string[] }[] = [
-  { town: 'Caen', ids: ['centre-penitentiaire-de-caen', 'centre-penitentiaire-de-caen-ifs'] },
-  { town: 'Rennes', ids: ['centre-penitentiaire-de-rennes', 'centre-penitentiaire-de-rennes-vezin-le-coquet'] },
-  { town: 'Melun', ids: ['centre-de-detention-de-melun', 'centre-de-semi-liberte-de-melun'] },
-  { town: 'Besançon', ids: ['maison-d-arret-de-besancon', 'centre-de-semi-liberte-de-besancon'] },
+export const SHARED_TOWNS: readonly {
+  readonly town: string;
+  readonly ids: readonly string[];
+  /** Said with a type word or a postal code, and still of two prisons. */
+  readonly also?: readonly string[];
+}[] = [
+  { town: 'Caen', ids: ['centre-penitentiaire-de-caen', 'centre-penitentiaire-de-caen-ifs'], also: ['CP Caen', 'prison de Caen', 'centre pénitentiaire de Caen', 'C.P. de Caen'] },
+  { town: 'Rennes', ids: ['centre-penitentiaire-de-rennes', 'centre-penitentiaire-de-rennes-vezin-le-coquet'], also: ['CP Rennes', 'prison de Rennes', 'centre pénitentiaire de Rennes', 'C.P. Rennes'] },
+  { town: 'Melun', ids: ['centre-de-detention-de-melun', 'centre-de-semi-liberte-de-melun'], also: ['Melun\n77000 Melun', '77000 MELUN'] },
+  { town: 'Besançon', ids: ['maison-d-arret-de-besancon', 'centre-de-semi-liberte-de-besancon'], also: ['Besançon\n25000 Besançon', '25000 BESANCON'] },
   { town: 'Marseille', ids: ['centre-penitentiaire-de-marseille', 'etablissement-penitentiaire-pour-mineurs-de-marseille'] },
-  { town: 'Saint-Denis', ids: ['centre-penitentiaire-de-saint-denis-la-reunion', 'centre-penitentiaire-de-seine-saint-denis'] },
+  { town: 'Saint-Denis', ids: ['centre-penitentiaire-de-saint-denis-la-reunion', 'centre-penitentiaire-de-seine-saint-denis'], also: ['CP Saint-Denis', 'prison de Saint Denis'] },
   { town: 'Saint-Pierre', ids: ['maison-d-arret-de-saint-pierre-la-reunion', 'centre-penitentiaire-de-saint-pierre-et-miquelon'] },
   { town: 'Toul', ids: ['centre-de-detention-de-toul', 'centre-de-detention-d-ecrouves'] },
   { town: 'Lille', ids: ['centre-penitentiaire-de-lille-loos-sequedin', 'centre-penitentiaire-de-lille-annoeullin'] },
