@@ -31,7 +31,9 @@ const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((su
 function solve(matrix: number[][], right: number[]): number[] {
   const rows = matrix.map((row, index) => [...row, right[index] ?? 0]);
   for (let column = 0; column < rows.length; column++) {
-    const best = rows.slice(column).reduce((most, row) => (Math.abs(row[column] ?? 0) > Math.abs(most[column] ?? 0) ? row : most));
+    const best = rows
+      .slice(column)
+      .reduce((most, row) => (Math.abs(row[column] ?? 0) > Math.abs(most[column] ?? 0) ? row : most));
     rows.splice(rows.indexOf(best), 1);
     rows.splice(column, 0, best);
     for (const row of rows) {
@@ -46,12 +48,12 @@ function solve(matrix: number[][], right: number[]): number[] {
 }
 
 /** Logistic regression by Newton's steps, with a small penalty so that no weight runs away. */
-function fit(samples: readonly Sample[]): number[] {
+function regression(samples: readonly Sample[]): number[] {
   const size = samples[0]?.features.length ?? 0;
   let weights = new Array<number>(size).fill(0);
   for (let step = 0; step < 30; step++) {
-    const gradient = weights.map((weight, index) => (index === 0 ? 0 : -0.3 * weight));
-    const hessian = weights.map((_, row) => weights.map((__, column) => (row === column ? 0.3 : 0)));
+    const gradient = weights.map((weight, index): number => (index === 0 ? 0 : -0.3 * weight));
+    const hessian = weights.map((_, row) => weights.map((__, column): number => (row === column ? 0.3 : 0)));
     for (const { features, right } of samples) {
       const said = 1 / (1 + Math.exp(-dot(features, weights)));
       for (let row = 0; row < size; row++) {
@@ -72,7 +74,7 @@ function fit(samples: readonly Sample[]): number[] {
 const samples = labelledTexts(ESTABLISHMENTS)
   .filter(({ id }) => !isSetAside(id))
   .flatMap(sampleOf);
-const [bias = 0, ...weights] = fit(samples).map((weight) => Math.round(weight * 1000) / 1000);
+const [bias = 0, ...weights] = regression(samples).map((weight) => Math.round(weight * 1000) / 1000);
 const file = new URL('../../shared/reference/prison-trust.ts', import.meta.url);
 writeFileSync(
   file,

@@ -4,15 +4,15 @@ import { pageOfText } from '#shared/domain/reading/reading.ts';
 import { judge } from '#shared/domain/triage/judge.ts';
 import type { Judgement } from '#shared/domain/triage/judgement.ts';
 import { SURE_ENOUGH, suggest } from '#shared/domain/triage/suggestion.ts';
+import { squash } from '#shared/kernel/fold.ts';
 import type { CoverageId, TeamId } from '#shared/kernel/ids.ts';
 import { asId } from '#shared/kernel/ids.ts';
-import { squash } from '#shared/kernel/fold.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { VOCABULARY } from '#shared/reference/vocabulary.ts';
-import { type LabelledText, isSetAside } from './labelled-text.ts';
+import { isSetAside, type LabelledText } from './labelled-text.ts';
 
 /** A team for every prison: nothing is saved by a prison that nobody visits. */
-export const EVERY_PRISON_COVERED: Directory = {
+const EVERY_PRISON_COVERED: Directory = {
   teams: ESTABLISHMENTS.map(({ id, name }) => ({
     id: asId<TeamId>(id),
     name,
@@ -30,7 +30,7 @@ export const EVERY_PRISON_COVERED: Directory = {
   })),
 };
 
-export type SignalCount = { readonly code: string; readonly right: number; readonly missed: number; readonly extra: number };
+type SignalCount = { readonly code: string; readonly right: number; readonly missed: number; readonly extra: number };
 
 /** Null wherever the truth does not say. */
 export type Outcome = {
@@ -52,6 +52,7 @@ export type Outcome = {
   readonly dates: { readonly right: number; readonly of: number };
   readonly red: 'kept' | 'not-kept' | null;
   readonly forward: 'right' | 'wrong' | 'none';
+  /** Of the processor: a busy machine changes little. */
   readonly milliseconds: number;
 };
 
@@ -60,13 +61,26 @@ const verdict = (said: string | null | undefined, truth: string | null | undefin
   return said === truth ? 'right' : said ? 'wrong' : 'none';
 };
 
-function countSignals({ expect }: LabelledText, judgement: Judgement): Pick<Outcome, 'signals' | 'dates'> {
+/** What was said of a text, whoever asked: the judge here, or the command line for a scan. */
+export type Said = Pick<Judgement, 'establishment' | 'signals'> & {
+  readonly ecrouNumber: string | null;
+  readonly surname: string | null;
+  readonly action: string;
+  readonly milliseconds: number;
+};
+
+function countSignals(
+  { expect }: LabelledText,
+  judgement: Pick<Judgement, 'signals'>,
+): Pick<Outcome, 'signals' | 'dates'> {
   if (!expect.signals) return { signals: [], dates: { right: 0, of: 0 } };
   const due = new Set(expect.signals.map(({ code }) => code));
   const found = new Set(judgement.signals.map(({ code }) => code));
   const codes = new Set([...due, ...found]);
   const dated = expect.signals.filter(({ code, date }) => date && found.has(code));
-  const right = dated.filter(({ code, date }) => judgement.signals.some((one) => one.code === code && one.date === date));
+  const right = dated.filter(({ code, date }) =>
+    judgement.signals.some((one) => one.code === code && one.date === date),
+  );
   return {
     signals: [...codes].map((code) => ({
       code,
@@ -83,30 +97,44 @@ const prisonTruth = ({ expect }: LabelledText): { right: string | null; told: bo
   told: expect.establishmentId !== undefined || expect.ambiguous !== undefined,
 });
 
-export function outcomeOf(labelled: LabelledText): Outcome {
-  const { text, receivedOn, kind, expect } = labelled;
-  const started = performance.now();
-  const judgement = judge({ pages: [pageOfText(text)], receivedOn, establishments: ESTABLISHMENTS, vocabulary: VOCABULARY, kind });
-  const milliseconds = performance.now() - started;
-  const { action, team } = suggest({ judgement, directory: EVERY_PRISON_COVERED, receivedOn });
+/** Judges the text as the application would, with a team for every prison. */
+export function judgeText({ text, receivedOn, kind }: LabelledText): Said {
+  const pages = [pageOfText(text)];
+  const started = process.cpuUsage();
+  const judgement = judge({ pages, receivedOn, establishments: ESTABLISHMENTS, vocabulary: VOCABULARY, kind });
+  const { user, system } = process.cpuUsage(started);
+  const { action } = suggest({ judgement, directory: EVERY_PRISON_COVERED, receivedOn });
+  const { establishment, signals, person } = judgement;
+  return {
+    establishment,
+    signals,
+    action,
+    ecrouNumber: person?.ecrouNumber ?? null,
+    surname: person?.surname ?? null,
+    milliseconds: (user + system) / 1000,
+  };
+}
+
+export function outcomeOf(labelled: LabelledText, said: Said): Outcome {
+  const { expect } = labelled;
   const { right, told } = prisonTruth(labelled);
-  const said = judgement.establishment;
+  const { establishment, action } = said;
   const isRed = expect.signals?.some(({ level }) => level === 'red') ?? false;
-  const misled = isRed || expect.action === 'keep' || (told && team?.id !== right);
+  const misled = isRed || expect.action === 'keep' || (told && establishment?.id !== right);
   return {
     id: labelled.id,
     group: labelled.group,
     strength: labelled.strength,
     setAside: isSetAside(labelled.id),
-    said: said && { id: said.id, confidence: said.confidence },
-    prisonRight: told ? said !== null && said.id === right : null,
+    said: establishment && { id: establishment.id, confidence: establishment.confidence },
+    prisonRight: told ? establishment !== null && establishment.id === right : null,
     hasPrison: told ? right !== null : null,
-    sure: said !== null && said.confidence >= SURE_ENOUGH,
-    ecrou: verdict(judgement.person?.ecrouNumber, expect.ecrouNumber),
-    surname: verdict(judgement.person?.surname && squash(judgement.person.surname), expect.surname && squash(expect.surname)),
-    ...countSignals(labelled, judgement),
+    sure: establishment !== null && establishment.confidence >= SURE_ENOUGH,
+    ecrou: verdict(said.ecrouNumber, expect.ecrouNumber),
+    surname: verdict(said.surname && squash(said.surname), expect.surname && squash(expect.surname)),
+    ...countSignals(labelled, said),
     red: isRed ? (action === 'keep' ? 'kept' : 'not-kept') : null,
     forward: action !== 'forward' ? 'none' : misled ? 'wrong' : 'right',
-    milliseconds,
+    milliseconds: said.milliseconds,
   };
 }

@@ -11,7 +11,12 @@ import type { Spot } from './mentions.ts';
 import { departmentOf, postalCodeIn } from './weigh.ts';
 
 /** Notes what the postal codes say. */
-export function noteAddresses(clues: Clues, lines: readonly LaidOutLine[], gazetteer: Gazetteer, sender: SenderKind): void {
+export function noteAddresses(
+  clues: Clues,
+  lines: readonly LaidOutLine[],
+  gazetteer: Gazetteer,
+  sender: SenderKind,
+): void {
   const own = sender === 'detained' || sender === 'unknown';
   for (const line of lines) {
     if (line.role === 'recipient' || line.role === 'body' || namesDesk(line)) continue;
@@ -29,8 +34,7 @@ export function noteAddresses(clues: Clues, lines: readonly LaidOutLine[], gazet
   }
 }
 
-const namesDesk = (line: LaidOutLine): boolean =>
-  line.tokens.some(({ key }) => isOneOf(key, ['cimade', 'lacimade']));
+const namesDesk = (line: LaidOutLine): boolean => line.tokens.some(({ key }) => isOneOf(key, ['cimade', 'lacimade']));
 
 function noteDepartment(clues: Clues, code: string, exact: readonly Establishment[], evidence: Evidence): void {
   for (const [establishment, kinds] of clues) {
@@ -47,7 +51,12 @@ function damagedPostalCode(line: LaidOutLine): string | null {
 }
 
 /** Notes what the streets say. */
-export function noteStreets(clues: Clues, page: readonly Spot[], gazetteer: Gazetteer, lines: readonly LaidOutLine[]): void {
+export function noteStreets(
+  clues: Clues,
+  page: readonly Spot[],
+  gazetteer: Gazetteer,
+  lines: readonly LaidOutLine[],
+): void {
   const spots = page.filter(({ line }) => line.role !== 'recipient' && line.role !== 'body');
   const codes = lines.filter((line) => line.role !== 'recipient').map((line) => postalCodeIn(line.text));
   for (const match of gazetteer.streets.search(spots.map((spot) => spot.token.key))) {

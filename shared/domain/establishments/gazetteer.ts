@@ -149,7 +149,13 @@ export function buildGazetteer(establishments: readonly Establishment[], words: 
     keysOf: new Map(
       establishments.map((establishment) => [
         establishment,
-        [...new Set(names.filter(({ name }) => name.establishment === establishment && name.kind === 'name').map(({ key }) => key))],
+        [
+          ...new Set(
+            names
+              .filter(({ name }) => name.establishment === establishment && name.kind === 'name')
+              .map(({ key }) => key),
+          ),
+        ],
       ]),
     ),
   };

@@ -54,7 +54,9 @@ function unstuck(token: Token, index: number, tokens: readonly Token[]): Token[]
   // All tokens of the word are replaced by what the capitals say.
   if (tokens[index - 1]?.word === token.word) return [];
   const rest = token.word.text.slice(stuck[0].length);
-  return [stuck[1], ...rest.split(/[^\p{L}\d]+/u)].flatMap((part) => keysOfText(part).map((key) => ({ ...token, key: key })));
+  return [stuck[1], ...rest.split(/[^\p{L}\d]+/u)].flatMap((part) =>
+    keysOfText(part).map((key) => ({ ...token, key: key })),
+  );
 }
 
 /** Every prison that something speaks for, best first. */
@@ -66,7 +68,8 @@ export function rankedPrisons(
   const clues: Clues = new Map();
   const all = segmentations.flat();
   // « My brother is held » is written by detained people too: a number at the head is the writer's.
-  const voice = sender === 'family' || sender === 'lawyer' ? (isNumbered(all) && !saysCounsel(all) ? 'detained' : sender) : sender;
+  const voice =
+    sender === 'family' || sender === 'lawyer' ? (isNumbered(all) && !saysCounsel(all) ? 'detained' : sender) : sender;
   const read = segmentations.map((lines) => ({
     lines,
     spots: lines.flatMap((line) => line.tokens.flatMap(unstuck).map((token): Spot => ({ token, line }))),

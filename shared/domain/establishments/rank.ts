@@ -1,6 +1,7 @@
 // The prisons that clues speak for, set against each other and against « none of them ».
-import type { Establishment } from './establishment.ts';
+
 import { type Clues, doubtOf, type Found, LEAST_NAMED, namedBy, strengthOf } from './clues.ts';
+import type { Establishment } from './establishment.ts';
 
 export type Ranked = {
   readonly establishment: Establishment;

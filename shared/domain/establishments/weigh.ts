@@ -1,9 +1,9 @@
 // What a mention of a prison is worth as a sign that the person writes from there: by place on the page, by the words
 // around it, by how well it was read. Weights are shares of such mentions that are right, set by judgement.
 import type { SenderKind } from '../triage/judgement.ts';
+import { type Bearing, bearingOf, isOneOf } from './bearing.ts';
 import type { Mention, Spot } from './mentions.ts';
 import type { PrisonWords } from './prison-words.ts';
-import { type Bearing, bearingOf, isOneOf } from './bearing.ts';
 
 /** Kinds of evidence: of each kind the best counts, kinds add up. */
 export const CLUES = ['typed', 'held', 'kin', 'town', 'date', 'code', 'postal', 'street', 'echo'] as const;
@@ -47,12 +47,8 @@ function quality(mention: Mention): number {
 }
 
 /** What the sentence before the mention says of it. */
-export const bearingIn = (
-  spots: readonly Spot[],
-  mention: Mention,
-  sender: SenderKind,
-  words: PrisonWords,
-): Bearing => bearingOf(wordsBefore(spots, mention.typeStart, 12), isOwnVoice(sender), words);
+export const bearingIn = (spots: readonly Spot[], mention: Mention, sender: SenderKind, words: PrisonWords): Bearing =>
+  bearingOf(wordsBefore(spots, mention.typeStart, 12), isOwnVoice(sender), words);
 
 function weighTyped(spots: readonly Spot[], mention: Mention, bearing: Bearing, sender: SenderKind): Weighed | null {
   const role = spots[mention.start]?.line.role;

@@ -53,14 +53,16 @@ function senderBlock(scene: Scene): string {
   const name = nameWritten(random, person);
   const written = prisonWritten(random, prison);
   const post = random.chance(0.7) ? postalLines(scene) : [];
-  return random.pick([
-    [name, number, written, ...post],
-    [`${name} ${number}`, person.cell, written, ...post],
-    [name, `${number} - ${person.cell}`, written, ...post],
-    [`NOM : ${person.surname}  PRÉNOM : ${person.given}`, number, `Cellule : ${person.cell}`, written, ...post],
-    [`Exp : ${name}`, number, written, ...post],
-    [written, ...post, name, number],
-  ]).join('\n');
+  return random
+    .pick([
+      [name, number, written, ...post],
+      [`${name} ${number}`, person.cell, written, ...post],
+      [name, `${number} - ${person.cell}`, written, ...post],
+      [`NOM : ${person.surname}  PRÉNOM : ${person.given}`, number, `Cellule : ${person.cell}`, written, ...post],
+      [`Exp : ${name}`, number, written, ...post],
+      [written, ...post, name, number],
+    ])
+    .join('\n');
 }
 
 const elsewhere = ({ random, other }: Scene): string =>
@@ -70,7 +72,11 @@ const elsewhere = ({ random, other }: Scene): string =>
     .replace('{prison}', prisonInSentence(random, other))
     .replace('{from}', prisonWritten(random, other));
 
-export function alarmSentence(random: Random, alarm: Alarm, receivedOn: CalendarDate): { text: string; date: CalendarDate | null } {
+export function alarmSentence(
+  random: Random,
+  alarm: Alarm,
+  receivedOn: CalendarDate,
+): { text: string; date: CalendarDate | null } {
   const shift = { recent: -random.between(4, 25), soon: random.between(2, 14), later: random.between(80, 200) };
   const date = alarm.when && addDays(receivedOn, shift[alarm.when]);
   return { text: date ? alarm.text.replace('{date}', dateWritten(random, date)) : alarm.text, date };
@@ -89,7 +95,9 @@ function bodyAndEnd(scene: Scene, extra: readonly string[]): string {
   const { random, person } = scene;
   const sentences = [random.pick(QUIET), ...extra, random.pick(QUIET)];
   if (random.chance(0.55)) sentences.splice(random.between(1, sentences.length), 0, elsewhere(scene));
-  const signature = random.chance(0.7) ? `\n${random.pick([`${person.surname} ${person.given}`, person.given, `${person.given} ${person.surname}`])}` : '';
+  const signature = random.chance(0.7)
+    ? `\n${random.pick([`${person.surname} ${person.given}`, person.given, `${person.given} ${person.surname}`])}`
+    : '';
   const glue = random.chance(0.5) ? '\n' : ' ';
   return `${random.pick(['Bonjour,', 'Madame, Monsieur,', 'Bonjour Madame Monsieur', 'Messieurs,'])}\n${sentences.join(glue)}\n${random.pick(CLOSINGS)}${signature}`;
 }
@@ -145,7 +153,9 @@ export function letterWithTown(scene: Scene, town: string, place: string): strin
 /** Back of an envelope, then its front. */
 export function envelope(scene: Scene): string {
   const back = senderBlock(scene);
-  return scene.random.chance(0.5) ? `${back}\n${scene.random.pick(RECIPIENTS)}` : `${scene.random.pick(RECIPIENTS)}\n${back}`;
+  return scene.random.chance(0.5)
+    ? `${back}\n${scene.random.pick(RECIPIENTS)}`
+    : `${scene.random.pick(RECIPIENTS)}\n${back}`;
 }
 
 /** The prison's own form, filled in. */

@@ -7,7 +7,8 @@ import { QUIET } from './sentences.ts';
 import { CHIEF_TOWNS, OTHER_STREETS, OTHER_TOWNS } from './towns.ts';
 
 const DESK = 'La Cimade - Service prison\n91 rue Oberkampf\n75011 Paris';
-const homeCode = (scene: Scene): string => `${scene.random.between(10, 95)}${scene.random.pick(['000', '100', '200', '400'])}`;
+const homeCode = (scene: Scene): string =>
+  `${scene.random.between(10, 95)}${scene.random.pick(['000', '100', '200', '400'])}`;
 
 export function lawyer(scene: Scene): string {
   const { random, person, prison, receivedOn } = scene;
@@ -45,6 +46,8 @@ export function decision(scene: Scene): string {
   const { random, person, prison, receivedOn } = scene;
   const seat = random.pick(OTHER_TOWNS);
   const made = dateWritten(random, addDays(receivedOn, -random.between(12, 20)));
-  const held = random.chance(0.75) ? `, détenu ${prisonInSentence(random, prison)}` : `, écroué à l'établissement suivant : ${prisonWritten(random, prison)}`;
+  const held = random.chance(0.75)
+    ? `, détenu ${prisonInSentence(random, prison)}`
+    : `, écroué à l'établissement suivant : ${prisonWritten(random, prison)}`;
   return `RÉPUBLIQUE FRANÇAISE\nPRÉFECTURE DE ${seat.toUpperCase()}\nArrêté portant obligation de quitter le territoire français sans délai, interdiction de retour sur le territoire français et fixant le pays de destination\nLe préfet,\nVu le code de l'entrée et du séjour des étrangers et du droit d'asile ;\nVu le jugement du tribunal correctionnel de ${random.pick(OTHER_TOWNS)} ;\nConsidérant que M. ${person.given} ${person.surname}, né le ${person.born}, de nationalité ${person.nation}, écrou n° ${person.ecrou}${held}, ne justifie pas d'un droit au séjour ;\nARRÊTE\nArticle 1er : M. ${person.given} ${person.surname} est obligé de quitter le territoire français sans délai.\nArticle 2 : Il lui est fait interdiction de retour sur le territoire français pendant deux ans.\nArticle 3 : L'intéressé sera éloigné à destination du pays dont il a la nationalité.\nFait à ${seat}, le ${made}\nPour le préfet et par délégation`;
 }

@@ -11,9 +11,30 @@ const SURNAMES = [
 const GIVEN = [
   ...['Mohamed', 'Yacine', 'Giorgi', 'Adama', 'Ionut', 'Arben', 'Samir', 'Mamadou', 'Karim', 'Lassana', 'Redouane'],
   ...['Ousmane', 'Farid', 'Nabil', 'Carlos', 'Luis', 'Emeka', 'Vasile', 'Besnik', 'Rachid', 'Abdoulaye', 'Ibrahim'],
-  ...['Kwadwo', 'Tengiz', 'Djibril', 'Mirjeta', 'Fatoumata', 'Nadia', 'Zhan', 'Dieudonné', 'Hocine', 'Boualem', 'Tariel'],
+  ...[
+    'Kwadwo',
+    'Tengiz',
+    'Djibril',
+    'Mirjeta',
+    'Fatoumata',
+    'Nadia',
+    'Zhan',
+    'Dieudonné',
+    'Hocine',
+    'Boualem',
+    'Tariel',
+  ],
 ];
-const NATIONS = ['algérienne', 'marocaine', 'malienne', 'géorgienne', 'roumaine', 'albanaise', 'guinéenne', 'tunisienne'];
+const NATIONS = [
+  'algérienne',
+  'marocaine',
+  'malienne',
+  'géorgienne',
+  'roumaine',
+  'albanaise',
+  'guinéenne',
+  'tunisienne',
+];
 
 export type Detained = {
   readonly surname: string;
@@ -34,7 +55,11 @@ export function detainedPerson(random: Random): Detained {
     ecrou: String(random.between(1, 9)) + Array.from({ length: length - 1 }, () => random.between(0, 9)).join(''),
     born: `${twoDigits(random.between(1, 28))}/${twoDigits(random.between(1, 12))}/${random.between(1962, 2005)}`,
     nation: random.pick(NATIONS),
-    cell: random.pick([`bât ${random.pick(['A', 'B', 'D3'])} cellule ${random.between(1, 3)}${random.between(10, 28)}`, `cell ${random.between(100, 420)}`, `QMA 2e étage cellule ${random.between(20, 90)}`]),
+    cell: random.pick([
+      `bât ${random.pick(['A', 'B', 'D3'])} cellule ${random.between(1, 3)}${random.between(10, 28)}`,
+      `cell ${random.between(100, 420)}`,
+      `QMA 2e étage cellule ${random.between(20, 90)}`,
+    ]),
   };
 }
 
@@ -60,5 +85,10 @@ export function ecrouWritten(random: Random, number: string): string {
 
 /** The name as it stands at the head. */
 export function nameWritten(random: Random, { surname, given }: Detained): string {
-  return random.pick([`${surname} ${given}`, `${given} ${surname}`, `M. ${surname} ${given}`, `Mr ${given} ${surname}`]);
+  return random.pick([
+    `${surname} ${given}`,
+    `${given} ${surname}`,
+    `M. ${surname} ${given}`,
+    `Mr ${given} ${surname}`,
+  ]);
 }

@@ -15,9 +15,20 @@ const TYPE_WORDS: Readonly<Record<EstablishmentType, readonly string[]>> = {
 
 /** Nicknames and former names that leave no doubt, as one hears them: by establishment. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
-  'centre-penitentiaire-de-lille-loos-sequedin': ['CP Lille Sequedin', 'prison de Loos', 'CP Loos', 'la prison de Sequedin', 'MA Sequedin'],
+  'centre-penitentiaire-de-lille-loos-sequedin': [
+    'CP Lille Sequedin',
+    'prison de Loos',
+    'CP Loos',
+    'la prison de Sequedin',
+    'MA Sequedin',
+  ],
   'centre-penitentiaire-de-marseille': ['les Baumettes', 'prison des Baumettes', 'CP Baumettes 3'],
-  'centre-penitentiaire-de-fleury-merogis': ['MAFM', 'Fleury Merogis', 'MA de Fleury-Mérogis', "maison d'arrêt de Fleury"],
+  'centre-penitentiaire-de-fleury-merogis': [
+    'MAFM',
+    'Fleury Merogis',
+    'MA de Fleury-Mérogis',
+    "maison d'arrêt de Fleury",
+  ],
   'centre-penitentiaire-de-fresnes': ['MA Fresnes', 'prison de Fresnes', "maison d'arrêt de Fresnes"],
   'centre-penitentiaire-de-paris-la-sante': ['prison de la Santé', 'MA Paris la Santé', 'MA de la Santé'],
   'centre-penitentiaire-sud-francilien': ['CP Réau', 'CP Sud Francilien', 'prison de Réau', 'CPSF Réau'],
@@ -34,7 +45,11 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'centre-penitentiaire-d-aix-luynes': ['CP Aix Luynes', 'MA Luynes', 'prison de Luynes'],
   'centre-penitentiaire-d-avignon-le-pontet': ['CP du Pontet', 'CP Avignon Le Pontet', 'prison du Pontet'],
   'centre-penitentiaire-de-grenoble-varces': ['MA Varces', 'MA Grenoble Varces', 'prison de Varces'],
-  'centre-penitentiaire-de-saint-etienne-la-talaudiere': ['MA La Talaudière', 'MA St Etienne La Talaudière', 'CP La Talaudiere'],
+  'centre-penitentiaire-de-saint-etienne-la-talaudiere': [
+    'MA La Talaudière',
+    'MA St Etienne La Talaudière',
+    'CP La Talaudiere',
+  ],
   'centre-penitentiaire-de-moulins-yzeure': ['CP Moulins', 'CP Yzeure', 'centrale de Moulins'],
   'centre-penitentiaire-d-orleans-saran': ['CP Saran', 'CP Orléans', 'prison de Saran'],
   'centre-penitentiaire-de-toulon-la-farlede': ['CP La Farlède', 'CP Toulon', 'prison de la Farlède'],
@@ -43,7 +58,11 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'centre-penitentiaire-de-rennes-vezin-le-coquet': ['CP Vezin', 'CP Rennes Vezin', 'prison de Vezin le Coquet'],
   'centre-penitentiaire-de-rennes': ['CPF Rennes', 'prison des femmes de Rennes'],
   'centre-penitentiaire-du-mans-les-croisettes': ['MA Le Mans Les Croisettes', 'CP Les Croisettes', 'MA du Mans'],
-  'centre-penitentiaire-d-alencon-conde-sur-sarthe': ['CP Condé sur Sarthe', 'CP Alençon Condé', 'centrale de Condé-sur-Sarthe'],
+  'centre-penitentiaire-d-alencon-conde-sur-sarthe': [
+    'CP Condé sur Sarthe',
+    'CP Alençon Condé',
+    'centrale de Condé-sur-Sarthe',
+  ],
   'centre-penitentiaire-de-meaux-chauconin-neufmontiers': ['CP Meaux', 'CP Chauconin', 'prison de Meaux Chauconin'],
   'centre-penitentiaire-de-longuenesse': ['CP Longuenesse', 'prison de Longuenesse', 'CP Longuenesse St Omer'],
   'centre-penitentiaire-de-lille-annoeullin': ['CP Annoeullin', "prison d'Annoeullin", 'CP Lille Annoeullin'],
@@ -76,13 +95,39 @@ export const SHARED_TOWNS: readonly {
   /** Said with a type word or a postal code, and still of two prisons. */
   readonly also?: readonly string[];
 }[] = [
-  { town: 'Caen', ids: ['centre-penitentiaire-de-caen', 'centre-penitentiaire-de-caen-ifs'], also: ['CP Caen', 'prison de Caen', 'centre pénitentiaire de Caen', 'C.P. de Caen'] },
-  { town: 'Rennes', ids: ['centre-penitentiaire-de-rennes', 'centre-penitentiaire-de-rennes-vezin-le-coquet'], also: ['CP Rennes', 'prison de Rennes', 'centre pénitentiaire de Rennes', 'C.P. Rennes'] },
-  { town: 'Melun', ids: ['centre-de-detention-de-melun', 'centre-de-semi-liberte-de-melun'], also: ['Melun\n77000 Melun', '77000 MELUN'] },
-  { town: 'Besançon', ids: ['maison-d-arret-de-besancon', 'centre-de-semi-liberte-de-besancon'], also: ['Besançon\n25000 Besançon', '25000 BESANCON'] },
-  { town: 'Marseille', ids: ['centre-penitentiaire-de-marseille', 'etablissement-penitentiaire-pour-mineurs-de-marseille'] },
-  { town: 'Saint-Denis', ids: ['centre-penitentiaire-de-saint-denis-la-reunion', 'centre-penitentiaire-de-seine-saint-denis'], also: ['CP Saint-Denis', 'prison de Saint Denis'] },
-  { town: 'Saint-Pierre', ids: ['maison-d-arret-de-saint-pierre-la-reunion', 'centre-penitentiaire-de-saint-pierre-et-miquelon'] },
+  {
+    town: 'Caen',
+    ids: ['centre-penitentiaire-de-caen', 'centre-penitentiaire-de-caen-ifs'],
+    also: ['CP Caen', 'prison de Caen', 'centre pénitentiaire de Caen', 'C.P. de Caen'],
+  },
+  {
+    town: 'Rennes',
+    ids: ['centre-penitentiaire-de-rennes', 'centre-penitentiaire-de-rennes-vezin-le-coquet'],
+    also: ['CP Rennes', 'prison de Rennes', 'centre pénitentiaire de Rennes', 'C.P. Rennes'],
+  },
+  {
+    town: 'Melun',
+    ids: ['centre-de-detention-de-melun', 'centre-de-semi-liberte-de-melun'],
+    also: ['Melun\n77000 Melun', '77000 MELUN'],
+  },
+  {
+    town: 'Besançon',
+    ids: ['maison-d-arret-de-besancon', 'centre-de-semi-liberte-de-besancon'],
+    also: ['Besançon\n25000 Besançon', '25000 BESANCON'],
+  },
+  {
+    town: 'Marseille',
+    ids: ['centre-penitentiaire-de-marseille', 'etablissement-penitentiaire-pour-mineurs-de-marseille'],
+  },
+  {
+    town: 'Saint-Denis',
+    ids: ['centre-penitentiaire-de-saint-denis-la-reunion', 'centre-penitentiaire-de-seine-saint-denis'],
+    also: ['CP Saint-Denis', 'prison de Saint Denis'],
+  },
+  {
+    town: 'Saint-Pierre',
+    ids: ['maison-d-arret-de-saint-pierre-la-reunion', 'centre-penitentiaire-de-saint-pierre-et-miquelon'],
+  },
   { town: 'Toul', ids: ['centre-de-detention-de-toul', 'centre-de-detention-d-ecrouves'] },
   { town: 'Lille', ids: ['centre-penitentiaire-de-lille-loos-sequedin', 'centre-penitentiaire-de-lille-annoeullin'] },
   { town: 'Lyon', ids: ['maison-d-arret-de-lyon-corbas', 'centre-de-semi-liberte-de-lyon'] },
@@ -102,7 +147,8 @@ const NEVER_BARE = [
   'centre-penitentiaire-de-fresnes-site-de-villejuif',
 ];
 
-const LEAD = /^(?:maison d'arrêt|centre de détention|centre pénitentiaire|maison centrale|centre de semi-liberté|établissement pénitentiaire pour mineurs|établissement public de santé national)\s+/i;
+const LEAD =
+  /^(?:maison d'arrêt|centre de détention|centre pénitentiaire|maison centrale|centre de semi-liberté|établissement pénitentiaire pour mineurs|établissement public de santé national)\s+/i;
 
 /** « de Gap », « d'Agen », « du Mans-Les Croisettes »: the name without its type, with its small word. */
 export const placeOf = ({ name, type }: Establishment): string =>
@@ -112,7 +158,8 @@ export const placeOf = ({ name, type }: Establishment): string =>
     .replace(LEAD, '')
     .replace(/^$/, type);
 
-const bare = (place: string): string => place.replace(/^(?:de la |de |d'|du )/i, (lead) => (/^du /i.test(lead) ? 'le ' : ''));
+const bare = (place: string): string =>
+  place.replace(/^(?:de la |de |d'|du )/i, (lead) => (/^du /i.test(lead) ? 'le ' : ''));
 
 /** Type words and place, right or loose but never another prison's. */
 export function prisonWritten(random: Random, prison: Establishment): string {

@@ -3,39 +3,39 @@ import type { SignalCode } from '#shared/domain/triage/judgement.ts';
 
 /** Nothing urgent, no place. */
 export const QUIET = [
-  "Je vous écris car je ne sais plus vers qui me tourner pour mes papiers.",
-  "Je voudrais savoir comment faire pour renouveler mon titre de séjour.",
+  'Je vous écris car je ne sais plus vers qui me tourner pour mes papiers.',
+  'Je voudrais savoir comment faire pour renouveler mon titre de séjour.',
   "Je parle un peu le français, c'est un ami qui m'aide à écrire cette lettre.",
   "Je n'ai pas les moyens de payer quelqu'un et ma famille est loin.",
-  "Pouvez-vous venir me voir au parloir pour parler de ma situation ?",
-  "Je travaille aux ateliers et je suis des cours de français le mardi.",
+  'Pouvez-vous venir me voir au parloir pour parler de ma situation ?',
+  'Je travaille aux ateliers et je suis des cours de français le mardi.',
   "J'ai deux enfants qui vont à l'école ici et leur mère a la nationalité.",
   "Je vous ai déjà écrit il y a trois semaines et je n'ai pas eu de réponse.",
   "Ma conseillère m'a donné votre adresse et m'a dit de vous expliquer.",
   "Je suis arrivé en France quand j'avais seize ans avec mon oncle.",
   "J'aimerais demander une adresse pour recevoir mon courrier après.",
   "Je n'ai plus de passeport et le consulat ne répond jamais à mes lettres.",
-  "Je voudrais des renseignements pour faire venir mes affaires.",
-  "Merci de me dire quels documents je dois préparer pour mon dossier.",
+  'Je voudrais des renseignements pour faire venir mes affaires.',
+  'Merci de me dire quels documents je dois préparer pour mon dossier.',
 ];
 
 /** Places that are not the prison. {town}: a town; {prison}: another prison in a sentence (« à la MA de … »). */
 export const ELSEWHERE = [
-  "La préfecture de {town} ne répond pas à mes courriers.",
+  'La préfecture de {town} ne répond pas à mes courriers.',
   "J'ai été condamné par le tribunal correctionnel de {town} l'année dernière.",
-  "Mon avocat, maître Lambert, est au barreau de {town}.",
-  "Ma femme et mes enfants habitent à {town} depuis dix ans.",
-  "Avant mon arrestation je vivais à {town} chez ma sœur.",
+  'Mon avocat, maître Lambert, est au barreau de {town}.',
+  'Ma femme et mes enfants habitent à {town} depuis dix ans.',
+  'Avant mon arrestation je vivais à {town} chez ma sœur.',
   "J'ai été suivi à l'hôpital de {town} pour mon dos.",
   "J'ai un rendez-vous au tribunal administratif de {town} pour mon titre.",
   "Je suis né à Oran et j'ai grandi à {town}.",
-  "Le juge de {town} a refusé ma demande de mise en liberté.",
+  'Le juge de {town} a refusé ma demande de mise en liberté.',
   "Un ami qui habite {town} peut m'héberger.",
 ];
 export const OTHER_PRISON = [
   "Avant j'étais {prison} et là-bas une dame de chez vous venait me voir.",
   "J'ai été transféré ici, je viens de {from}.",
-  "Je demande mon transfert {prison} pour être plus près de ma famille.",
+  'Je demande mon transfert {prison} pour être plus près de ma famille.',
   "Mon frère est incarcéré {prison} et lui aussi a besoin d'aide.",
   "J'ai passé huit mois {prison} en 2023, puis on m'a libéré.",
   "On m'a dit que je pourrais être transféré {prison} après ma condamnation.",

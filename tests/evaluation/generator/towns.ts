@@ -22,12 +22,30 @@ export const CHIEF_TOWNS: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Towns where families live, lawyers work and courts sit; several have a prison that is not meant. */
 export const OTHER_TOWNS = [
-  ...['Lyon', 'Marseille', 'Toulouse', 'Nantes', 'Bobigny', 'Rouen', 'Lille', 'Bordeaux', 'Roubaix', 'Montreuil', 'Nîmes'],
+  ...[
+    'Lyon',
+    'Marseille',
+    'Toulouse',
+    'Nantes',
+    'Bobigny',
+    'Rouen',
+    'Lille',
+    'Bordeaux',
+    'Roubaix',
+    'Montreuil',
+    'Nîmes',
+  ],
   ...['Dijon', 'Metz', 'Creil', 'Douai', 'Évry', 'Amiens', 'Grenoble', 'Nancy', 'Valence', 'Tours', 'Limoges', 'Pau'],
 ];
 
 /** Men and streets that towns name their streets after: « rue de Nice » is no prison's town. */
 export const OTHER_STREETS = [
   ...['12 rue Gambetta', '4 place de la Mairie', '27 avenue Jean Jaurès', '8 rue Pasteur', '3 impasse des Lilas'],
-  ...['15 rue de Paris', '6 boulevard de Strasbourg', '31 rue de Valenciennes', '2 rue Victor Hugo', '9 quai de Nantes'],
+  ...[
+    '15 rue de Paris',
+    '6 boulevard de Strasbourg',
+    '31 rue de Valenciennes',
+    '2 rue Victor Hugo',
+    '9 quai de Nantes',
+  ],
 ];
