@@ -2,6 +2,6 @@
 import type { PrisonTrust } from '../domain/establishments/trust.ts';
 
 export const PRISON_TRUST: PrisonTrust = {
-  bias: -3.689,
-  weights: [-1.117, 1.881, 3.196, -3.681, 2.552, -0.111, -4.116, 1.903, -2.684, 0.817, -0.412],
+  bias: -3.238,
+  weights: [-0.642, 1.956, 2.39, -3.204, 3.089, -0.742, -4.402, 2.417, -2.231, 0.912, -0.314],
 };

@@ -4,7 +4,7 @@ import type { EstablishmentId } from '../../kernel/ids.ts';
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf, keysOfText, type Token } from '../reading/page-text.ts';
-import type { FoundEstablishment, SenderKind } from '../triage/judgement.ts';
+import type { Evidence, FoundEstablishment, OtherPrison, SenderKind } from '../triage/judgement.ts';
 import { noteAddresses, noteStreets } from './addresses.ts';
 import { type Clues, LEAST_NAMED, note } from './clues.ts';
 import { noteEchoes } from './echoes.ts';
@@ -19,10 +19,14 @@ export type EstablishmentMatch = {
   readonly establishment: FoundEstablishment | null;
   /** The others, best first, at most 5. */
   readonly alternatives: readonly { readonly id: EstablishmentId; readonly confidence: number }[];
+  /** Another one that the letter names as the writer's: « transfert ? ». */
+  readonly otherPrison: OtherPrison | null;
 };
 
 const LEAST_ALTERNATIVE = 0.04;
 const MOST_ALTERNATIVES = 5;
+/** A second prison named this surely is worth a person's look. */
+const LEAST_OTHER = 0.6;
 
 function noteMention(
   clues: Clues,
@@ -99,6 +103,9 @@ function speaksOfOthers(lines: readonly LaidOutLine[], clues: Clues): boolean {
   return kin && !isNumbered(lines) && !named;
 }
 
+const evidenceIn = ({ found }: Ranked): readonly Evidence[] =>
+  [...found].sort((a, b) => b.weight - a.weight).map(({ evidence }) => evidence);
+
 const LABEL = /^(?:n?d?ecroue?|ecr|matricule|cell|cellule)$/;
 const COUNSEL = /^(?:avocate?s?|maitre|barreau|cabinet)$/;
 
@@ -124,9 +131,10 @@ export function matchEstablishment(
 ): EstablishmentMatch {
   const all = rankedPrisons(segmentations, gazetteer, sender);
   const [best, ...others] = all;
-  if (!best) return { establishment: null, alternatives: [] };
+  if (!best) return { establishment: null, alternatives: [], otherPrison: null };
   const confidence = trustIn(best, gazetteer.words.trust);
   const named = confidence >= LEAST_NAMED ? best : null;
+  const other = named && others.find((one) => one.named >= LEAST_OTHER);
   // What is not the best one's is the others', in the proportion of their own clues.
   const left = others.reduce((sum, other) => sum + other.share, 1 - all.reduce((sum, one) => sum + one.share, 0));
   const rest = others.map(({ establishment, share }) => ({
@@ -138,8 +146,11 @@ export function matchEstablishment(
       id: named.establishment.id,
       name: named.establishment.name,
       confidence,
-      evidence: [...named.found].sort((a, b) => b.weight - a.weight).map((found) => found.evidence),
+      evidence: evidenceIn(named),
     },
+    otherPrison: other
+      ? { id: other.establishment.id, name: other.establishment.name, evidence: evidenceIn(other) }
+      : null,
     alternatives: (named ? rest : [{ id: best.establishment.id, confidence }, ...rest])
       .filter((other) => other.confidence >= LEAST_ALTERNATIVE)
       .slice(0, MOST_ALTERNATIVES),
