@@ -2,6 +2,6 @@
 import type { PrisonTrust } from '../domain/establishments/trust.ts';
 
 export const PRISON_TRUST: PrisonTrust = {
-  bias: -3.238,
-  weights: [-0.642, 1.956, 2.39, -3.204, 3.089, -0.742, -4.402, 2.417, -2.231, 0.912, -0.314],
+  bias: -2.078,
+  weights: [-0.405, 1.717, 2.394, -2.487, 1.029, -0.905, -4.138, 2.639, -2.227, 1.222, -0.749, -0.858, -4.048, 2.628, -0.434],
 };

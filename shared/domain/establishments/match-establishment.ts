@@ -23,7 +23,7 @@ export type EstablishmentMatch = {
   readonly otherPrison: OtherPrison | null;
 };
 
-const LEAST_ALTERNATIVE = 0.04;
+const LEAST_ALTERNATIVE = 0.02;
 const MOST_ALTERNATIVES = 5;
 /** A second prison named this surely is worth a person's look. */
 const LEAST_OTHER = 0.6;

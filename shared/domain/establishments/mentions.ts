@@ -5,6 +5,7 @@ import type { PhraseMatch } from '../../kernel/phrase-index.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import type { Token } from '../reading/page-text.ts';
 import type { Establishment } from './establishment.ts';
+import { isOneOf } from './bearing.ts';
 import { type Gazetteer, type PlaceName, typeFit } from './gazetteer.ts';
 import type { PrisonWords, SaidType } from './prison-words.ts';
 
@@ -78,20 +79,44 @@ const isFiller = (key: string, fillers: readonly string[]): boolean =>
     (/^[a-z]e$/.test(key) ||
       ['de', 'du', 'la', 'le', 'des'].some((filler) => lookAlikeDistance(key, filler, 0.95) <= 0.95)));
 
-/** « H.A. Gap » : the first word of a line of an address is short and means nothing else. */
-function likelyType(spots: readonly Spot[], at: number, words: PrisonWords): TypeWord | null {
+const likely = (start: number): TypeWord => ({ start, said: 'any', cost: 0.5, worth: 1, isLikely: true });
+
+/** « H.A. Gap » : the first word of a line of an address is short and means nothing else; « détenu au C.Y Gap ». */
+function shortType(spots: readonly Spot[], at: number, words: PrisonWords): TypeWord | null {
   const spot = spots[at];
-  if (!spot || spot.line.role === 'body' || spot.line.role === 'recipient' || spot.line.role === 'date') return null;
-  if (spot.line.tokens[0] !== spot.token) return null;
+  if (!spot || spot.line.role === 'recipient' || spot.line.role === 'date') return null;
   if (!/^[a-z]{2,3}$/.test(spot.token.key) || words.notTypes.includes(spot.token.key)) return null;
-  return { start: at, said: 'any', cost: 0.5, worth: 1, isLikely: true };
+  const before = [1, 2, 3, 4, 5].map((back) => spots[at - back]?.token.key ?? '');
+  const inSentence = /^(?:au?|aa|la|al|ala|ou)$/.test(before[0] ?? '') && before.some((key) => isOneOf(key, words.held));
+  return spot.line.tokens[0] === spot.token || inSentence ? likely(at) : null;
+}
+
+/** The long type words, glued. */
+const LONG_TYPES = ['maisondarret', 'centrepenitentiaire', 'centrededetention', 'maisoncentrale', 'centredesemiliberte'];
+const GARBLED = 0.42;
+
+/** « Mcirsom ol'orref de Gap »: what stands before the name in its line is still more of a type word than not. */
+function garbledType(spots: readonly Spot[], end: number): TypeWord | null {
+  const line = spots[end - 1]?.line;
+  if (!line || (line.role !== 'head' && line.role !== 'end')) return null;
+  let start = end - 1;
+  while (start > 0 && spots[start - 1]?.line === line) start -= 1;
+  const text = spots
+    .slice(start, end)
+    .map(({ token }) => token.key)
+    .join('');
+  if (text.length < 7 || text.length > 24 || /\d/.test(text)) return null;
+  const isNear = LONG_TYPES.some(
+    (type) => lookAlikeDistance(text, type, type.length * GARBLED) <= type.length * GARBLED,
+  );
+  return isNear ? likely(start) : null;
 }
 
 /** The type word before a name, small words between allowed. A name right after a typed name shares its type. */
 function typeFinder(spots: readonly Spot[], types: Map<number, TypeWord>, words: PrisonWords): TypeBefore {
   return (start) => {
     for (let at = start; at >= Math.max(0, start - 3); at--) {
-      const type = types.get(at) ?? likelyType(spots, at - 1, words);
+      const type = types.get(at) ?? shortType(spots, at - 1, words) ?? garbledType(spots, at);
       if (type) return type;
       if (!isFiller(spots[at - 1]?.token.key ?? '', words.fillers)) return null;
     }
@@ -149,7 +174,7 @@ function meaningsOf(best: Named, rivals: readonly Named[]): Mention['meanings'] 
       // Where a town has two prisons, its bare name may mean the small one too: the type word may be lost.
       const least = kind === 'shared-town' && said === null ? SMALL_PRISON_OF_SHARED_TOWN : 0;
       const fit = establishment ? Math.max(least, typeFit(said, establishment.type)) : 1;
-      const weight = near * (own === said && said !== null ? Math.max(fit, 0.9) : fit * (explicit ? 0.2 : 1));
+      const weight = near * (own === said && said !== null ? Math.max(fit, 0.9) : fit * (explicit && establishment ? 0.35 : 1));
       weights.set(establishment, Math.max(weights.get(establishment) ?? 0, weight));
     }
   }
