@@ -114,7 +114,7 @@ const isNumbered = (lines: readonly LaidOutLine[]): boolean =>
   lines.some(
     (line) =>
       line.role === 'head' &&
-      line.tokens.some(({ key }) => LABEL.test(key) || (key.length >= 5 && lookAlikeDistance(key, 'ecrou', 1) <= 1)),
+      line.tokens.some(({ key }) => LABEL.test(key) || (key.length >= 5 && lookAlikeDistance(key.slice(-5), 'ecrou', 1) <= 1)),
   );
 
 const saysCounsel = (lines: readonly LaidOutLine[]): boolean =>

@@ -79,7 +79,7 @@ const isFiller = (key: string, fillers: readonly string[]): boolean =>
     (/^[a-z]e$/.test(key) ||
       ['de', 'du', 'la', 'le', 'des'].some((filler) => lookAlikeDistance(key, filler, 0.95) <= 0.95)));
 
-const likely = (start: number): TypeWord => ({ start, said: 'any', cost: 0.5, worth: 1, isLikely: true });
+const likely = (start: number, said: SaidType): TypeWord => ({ start, said, cost: 0.5, worth: 1, isLikely: true });
 
 /** « H.A. Gap » : the first word of a line of an address is short and means nothing else; « détenu au C.Y Gap ». */
 function shortType(spots: readonly Spot[], at: number, words: PrisonWords): TypeWord | null {
@@ -88,11 +88,17 @@ function shortType(spots: readonly Spot[], at: number, words: PrisonWords): Type
   if (!/^[a-z]{2,3}$/.test(spot.token.key) || words.notTypes.includes(spot.token.key)) return null;
   const before = [1, 2, 3, 4, 5].map((back) => spots[at - back]?.token.key ?? '');
   const inSentence = /^(?:au?|aa|la|al|ala|ou)$/.test(before[0] ?? '') && before.some((key) => isOneOf(key, words.held));
-  return spot.line.tokens[0] === spot.token || inSentence ? likely(at) : null;
+  return spot.line.tokens[0] === spot.token || inSentence ? likely(at, 'any') : null;
 }
 
 /** The long type words, glued. */
-const LONG_TYPES = ['maisondarret', 'centrepenitentiaire', 'centrededetention', 'maisoncentrale', 'centredesemiliberte'];
+const LONG_TYPES: readonly (readonly [string, SaidType])[] = [
+  ['maisondarret', 'MA'],
+  ['centrepenitentiaire', 'CP'],
+  ['centrededetention', 'CD'],
+  ['maisoncentrale', 'MC'],
+  ['centredesemiliberte', 'CSL'],
+];
 const GARBLED = 0.42;
 
 /** « Mcirsom ol'orref de Gap »: what stands before the name in its line is still more of a type word than not. */
@@ -106,10 +112,15 @@ function garbledType(spots: readonly Spot[], end: number): TypeWord | null {
     .map(({ token }) => token.key)
     .join('');
   if (text.length < 7 || text.length > 24 || /\d/.test(text)) return null;
-  const isNear = LONG_TYPES.some(
-    (type) => lookAlikeDistance(text, type, type.length * GARBLED) <= type.length * GARBLED,
-  );
-  return isNear ? likely(start) : null;
+  let nearest: SaidType | null = null;
+  let least = GARBLED;
+  for (const [type, said] of LONG_TYPES) {
+    const share = lookAlikeDistance(text, type, type.length * GARBLED) / type.length;
+    if (share > least) continue;
+    least = share;
+    nearest = said;
+  }
+  return nearest && likely(start, nearest);
 }
 
 /** The type word before a name, small words between allowed. A name right after a typed name shares its type. */
@@ -161,9 +172,13 @@ function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: read
 const startOf = (one: Named): number => one.type?.start ?? one.start;
 const overlaps = (a: Named, b: Named): boolean => startOf(a) < b.end && startOf(b) < a.end;
 
+/** A name that no other prison bears means even a small one. */
+const ONLY_ONE_THERE = 0.7;
+const isUntold = (said: SaidType | null): boolean => said === null || said === 'any';
+
 /** Shares the words between all establishments that may be meant by them. */
 function meaningsOf(best: Named, rivals: readonly Named[]): Mention['meanings'] {
-  const said = best.type?.isLikely ? null : (best.type?.said ?? null);
+  const said = best.type?.isLikely && best.type.said === 'any' ? null : (best.type?.said ?? null);
   const weights = new Map<Establishment | null, number>();
   for (const rival of rivals) {
     // An exact reading leaves less room for a neighbour than a damaged one.
@@ -173,7 +188,8 @@ function meaningsOf(best: Named, rivals: readonly Named[]): Mention['meanings'] 
     for (const { establishment, said: own, kind } of rival.phrase.meaning) {
       // Where a town has two prisons, its bare name may mean the small one too: the type word may be lost.
       const least = kind === 'shared-town' && said === null ? SMALL_PRISON_OF_SHARED_TOWN : 0;
-      const fit = establishment ? Math.max(least, typeFit(said, establishment.type)) : 1;
+      const alone = isUntold(said) && rival.phrase.meaning.every((name) => name.establishment === establishment);
+      const fit = establishment ? Math.max(least, alone ? ONLY_ONE_THERE : 0, typeFit(said, establishment.type)) : 1;
       const weight = near * (own === said && said !== null ? Math.max(fit, 0.9) : fit * (explicit && establishment ? 0.35 : 1));
       weights.set(establishment, Math.max(weights.get(establishment) ?? 0, weight));
     }
