@@ -10,7 +10,7 @@ import { pageOfText } from '#shared/domain/reading/reading.ts';
 import { buildSenderIndex, senderOf } from '#shared/domain/triage/sender.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { VOCABULARY } from '#shared/reference/vocabulary.ts';
-import { labelledTexts } from './generator/generate.ts';
+import { labelledTexts, townOnlyTexts } from './generator/generate.ts';
 import { isSetAside, type LabelledText } from './labelled-text.ts';
 
 const gazetteer = buildGazetteer(ESTABLISHMENTS, VOCABULARY.prison);
@@ -71,7 +71,7 @@ function regression(samples: readonly Sample[]): number[] {
   return weights;
 }
 
-const samples = labelledTexts(ESTABLISHMENTS)
+const samples = [...labelledTexts(ESTABLISHMENTS), ...townOnlyTexts(ESTABLISHMENTS)]
   .filter(({ id }) => !isSetAside(id))
   .flatMap(sampleOf);
 const [bias = 0, ...weights] = regression(samples).map((weight) => Math.round(weight * 1000) / 1000);

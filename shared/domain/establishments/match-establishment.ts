@@ -114,7 +114,9 @@ const isNumbered = (lines: readonly LaidOutLine[]): boolean =>
   lines.some(
     (line) =>
       line.role === 'head' &&
-      line.tokens.some(({ key }) => LABEL.test(key) || (key.length >= 5 && lookAlikeDistance(key.slice(-5), 'ecrou', 1) <= 1)),
+      line.tokens.some(
+        ({ key }) => LABEL.test(key) || (key.length >= 5 && lookAlikeDistance(key.slice(-5), 'ecrou', 1) <= 1),
+      ),
   );
 
 const saysCounsel = (lines: readonly LaidOutLine[]): boolean =>
@@ -134,7 +136,7 @@ export function matchEstablishment(
   if (!best) return { establishment: null, alternatives: [], otherPrison: null };
   const confidence = trustIn(best, gazetteer.words.trust);
   const named = confidence >= LEAST_NAMED ? best : null;
-  const other = named && others.find((one) => one.named >= LEAST_OTHER);
+  const other = best.named >= LEAST_OTHER ? others.find((one) => one.named >= LEAST_OTHER) : undefined;
   // What is not the best one's is the others', in the proportion of their own clues.
   const left = others.reduce((sum, other) => sum + other.share, 1 - all.reduce((sum, one) => sum + one.share, 0));
   const rest = others.map(({ establishment, share }) => ({

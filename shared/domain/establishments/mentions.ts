@@ -4,8 +4,8 @@ import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import type { PhraseMatch } from '../../kernel/phrase-index.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import type { Token } from '../reading/page-text.ts';
-import type { Establishment } from './establishment.ts';
 import { isOneOf } from './bearing.ts';
+import type { Establishment } from './establishment.ts';
 import { type Gazetteer, type PlaceName, typeFit } from './gazetteer.ts';
 import type { PrisonWords, SaidType } from './prison-words.ts';
 
@@ -87,7 +87,8 @@ function shortType(spots: readonly Spot[], at: number, words: PrisonWords): Type
   if (!spot || spot.line.role === 'recipient' || spot.line.role === 'date') return null;
   if (!/^[a-z]{2,3}$/.test(spot.token.key) || words.notTypes.includes(spot.token.key)) return null;
   const before = [1, 2, 3, 4, 5].map((back) => spots[at - back]?.token.key ?? '');
-  const inSentence = /^(?:au?|aa|la|al|ala|ou)$/.test(before[0] ?? '') && before.some((key) => isOneOf(key, words.held));
+  const inSentence =
+    /^(?:au?|aa|la|al|ala|ou)$/.test(before[0] ?? '') && before.some((key) => isOneOf(key, words.held));
   return spot.line.tokens[0] === spot.token || inSentence ? likely(at, 'any') : null;
 }
 
@@ -111,10 +112,11 @@ function garbledType(spots: readonly Spot[], end: number): TypeWord | null {
     .slice(start, end)
     .map(({ token }) => token.key)
     .join('');
-  if (text.length < 7 || text.length > 24 || /\d/.test(text)) return null;
+  if (text.length < 9 || text.length > 24 || /\d|^(?:rue|route|avenue|chemin|place|boulevard)/.test(text)) return null;
   let nearest: SaidType | null = null;
   let least = GARBLED;
   for (const [type, said] of LONG_TYPES) {
+    if (Math.abs(text.length - type.length) > type.length * 0.25) continue;
     const share = lookAlikeDistance(text, type, type.length * GARBLED) / type.length;
     if (share > least) continue;
     least = share;
@@ -190,7 +192,8 @@ function meaningsOf(best: Named, rivals: readonly Named[]): Mention['meanings'] 
       const least = kind === 'shared-town' && said === null ? SMALL_PRISON_OF_SHARED_TOWN : 0;
       const alone = isUntold(said) && rival.phrase.meaning.every((name) => name.establishment === establishment);
       const fit = establishment ? Math.max(least, alone ? ONLY_ONE_THERE : 0, typeFit(said, establishment.type)) : 1;
-      const weight = near * (own === said && said !== null ? Math.max(fit, 0.9) : fit * (explicit && establishment ? 0.35 : 1));
+      const weight =
+        near * (own === said && said !== null ? Math.max(fit, 0.9) : fit * (explicit && establishment ? 0.35 : 1));
       weights.set(establishment, Math.max(weights.get(establishment) ?? 0, weight));
     }
   }

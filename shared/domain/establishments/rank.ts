@@ -22,6 +22,7 @@ const OTHER_POSTAL_CODE = 0.4;
 const ONLY_A_TOWN = 0.15;
 /** A prison named as such, this surely. */
 const NAMED_AS_PRISON = 0.55;
+const HARDLY_NAMED = 0.1;
 
 type Side = { readonly establishment: Establishment | null; readonly kinds: Parameters<typeof strengthOf>[0] };
 
@@ -43,7 +44,7 @@ export function rank(clues: Clues, ofOthers: boolean): Ranked[] {
   const odds = all.map((side) => {
     const strength = strengthOf(side.kinds);
     const elsewhere = addressed && !side.kinds.has('postal') && !side.kinds.has('held') ? OTHER_POSTAL_CODE : 1;
-    const onlyTown = someNamed && namedBy(side.kinds) < NAMED_AS_PRISON ? ONLY_A_TOWN : 1;
+    const onlyTown = someNamed && namedBy(side.kinds) < HARDLY_NAMED ? ONLY_A_TOWN : 1;
     return { side, odds: (elsewhere * onlyTown * strength) / (1 - strength) };
   });
   const total = odds.reduce((sum, one) => sum + one.odds, 1);

@@ -74,7 +74,9 @@ const nearLimit = (length: number): number => Math.min(2, length * 0.2);
 
 function distance(a: string, b: string): number {
   const [left, right] = [squash(a), squash(b)];
-  return left === '' || right === '' ? Number.POSITIVE_INFINITY : lookAlikeDistance(left, right, nearLimit(right.length));
+  return left === '' || right === ''
+    ? Number.POSITIVE_INFINITY
+    : lookAlikeDistance(left, right, nearLimit(right.length));
 }
 
 function surnameReason(seen: Seen, known: KnownPerson): PersonReason | null {

@@ -130,6 +130,23 @@ function ambiguousTowns(all: readonly Establishment[]): LabelledText[] {
   );
 }
 
+/**
+ * Letters that name their prison by its town alone, where the town has one prison: for fitting the trust only. To
+ * abstain on them is right, so they are not measured.
+ */
+export function townOnlyTexts(all: readonly Establishment[]): LabelledText[] {
+  const shared = new Set(SHARED_TOWNS.flatMap(({ ids }) => ids));
+  return all
+    .filter(({ id, name, city }) => !shared.has(id) && name.endsWith(city))
+    .map((prison, turn) => {
+      const id = `town-only-${prison.id}`;
+      const scene = sceneOf(id, prison, all);
+      const text = letters.letterWithTown(scene, prison.city, prison.city);
+      const made = { text, expect: { establishmentId: prison.id, ...person(scene) } };
+      return finish(id, 'town-only', STRENGTHS[turn % 4] ?? 'clean', scene, made);
+    });
+}
+
 /** All generated texts, in an order that does not change. */
 export function labelledTexts(all: readonly Establishment[]): LabelledText[] {
   const texts = Object.entries(WRITERS).flatMap(([group, write]) =>
