@@ -61,6 +61,10 @@ export const judgement = z
       .readonly()
       .nullable(),
     alternatives: z.array(z.object({ id: establishmentId, confidence: z.number() }).readonly()).readonly(),
+    otherPrison: z
+      .object({ id: establishmentId, name: z.string(), evidence: z.array(evidence).readonly() })
+      .readonly()
+      .nullish(),
     person: z
       .object({
         surname: z.string().nullable(),

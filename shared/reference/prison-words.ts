@@ -1,8 +1,10 @@
 // Words that say what kind of prison is meant, that somebody is held there, or that a place is not the prison.
 // Folded; matched with look-alikes where long enough. Source: addresses and usages of the French prison post.
 import type { PrisonWords } from '../domain/establishments/prison-words.ts';
+import { PRISON_TRUST } from './prison-trust.ts';
 
 export const PRISON_WORDS: PrisonWords = {
+  trust: PRISON_TRUST,
   types: [
     ['maison d arret', 'MA'],
     ['maison d arret des hommes', 'MA'],
@@ -36,6 +38,7 @@ export const PRISON_WORDS: PrisonWords = {
     ['epsn', 'EPSNF'],
     ['epsnf', 'EPSNF'],
     ['prison', 'any'],
+    ['penitentiaire', 'any'],
     ['nouvelle prison', 'any'],
     ['prison des femmes', 'any'],
     ['grand quartier', 'any'],
@@ -81,7 +84,18 @@ export const PRISON_WORDS: PrisonWords = {
   held: [
     ...['incarcere', 'incarceree', 'detenu', 'detenue', 'ecroue', 'ecrouee', 'emprisonne', 'emprisonnee', 'prisonnier'],
     ...['prisonniere', 'actuellement', 'enferme', 'heberge', 'purge', 'encarcelado', 'preso', 'presa', 'detenuto'],
+    ...['trouve', 'detention', 'prison', 'detenir', 'enfermer', 'incarcerer'],
     ...['incarcerated', 'detained', 'imprisoned', 'inmate', 'prisoner', 'detinut', 'incarcerat', 'interno', 'detenido'],
+  ],
+  relations: [
+    ...['frere', 'soeur', 'mari', 'femme', 'fils', 'fille', 'pere', 'mere', 'cousin', 'cousine', 'oncle', 'neveu'],
+    ...['ami', 'amie', 'copain', 'compagnon', 'compagne', 'conjoint', 'conjointe', 'collegue', 'codetenu', 'codetenus'],
+    ...['epoux', 'epouse', 'complice', 'camarade', 'beau', 'lui', 'elle', 'il', 'brother', 'hermano'],
+  ],
+  notTypes: [
+    ...['m', 'mr', 'mme', 'mlle', 'me', 'exp', 'nom', 'de', 'd', 'du', 'des', 'la', 'le', 'les', 'l', 'a', 'au', 'aux'],
+    ...['rue', 'bp', 'cs', 'zi', 'za', 'rd', 'av', 'bd', 'n', 'no', 'num', 'ne', 'nee', 'bat', 'qd', 'qi', 'et', 'en'],
+    ...['par', 'sur', 'val', 'bis', 'ter', 'je', 'tel', 'aix', 'mas', 'st', 'ste', 'ces', 'via', 'el', 'ben', 'van'],
   ],
   elsewhere: [
     ...['prefet', 'prefete', 'prefecture', 'prefectoral', 'prefectorale', 'tribunal', 'tribunaux', 'cour', 'barreau'],
@@ -129,7 +143,8 @@ export const PRISON_WORDS: PrisonWords = {
       'precedemment',
       'anciennement',
     ],
-    ...['provenance', 'before', 'antes', 'prima', 'initialement', 'puis'],
+    ...['provenance', 'before', 'antes', 'prima', 'initialement', 'puis', 'avais', 'avait', 'viens', 'vient', 'venu'],
+    ...['premiere', 'passe', 'fait', 'faite', 'sorti', 'sortie', 'libere', 'autrefois', 'dernierement'],
   ],
   wished: [
     'demande',
@@ -143,6 +158,7 @@ export const PRISON_WORDS: PrisonWords = {
     'prochaine',
     'futur',
     'refuse',
+    ...['pourrais', 'pourrait', 'vais', 'serai', 'sera', 'serais', 'serait', 'bientot', 'dois', 'doit', 'demain'],
   ],
   moves: ['transfert', 'transfere', 'transferee', 'transfer', 'transferer', 'transferement', 'translation', 'traslado'],
   sharedTowns: [

@@ -7,6 +7,7 @@ import {
   type FoundPerson,
   type Judgement,
   LEGIBILITIES,
+  type OtherPrison,
   SENDER_KINDS,
   SIGNAL_CODES,
   SITUATION_CODES,
@@ -41,6 +42,12 @@ const establishment: z.ZodType<FoundEstablishment> = z.strictObject({
   evidence: z.array(evidence),
 });
 
+const otherPrison: z.ZodType<OtherPrison> = z.strictObject({
+  id: idSchema<EstablishmentId>(),
+  name: z.string(),
+  evidence: z.array(evidence),
+});
+
 const person: z.ZodType<FoundPerson> = z.strictObject({
   surname: z.string().nullable(),
   givenNames: z.string().nullable(),
@@ -57,6 +64,7 @@ const judgementSchema: z.ZodType<Judgement> = z.strictObject({
   language: z.string().nullable(),
   establishment: establishment.nullable(),
   alternatives: z.array(z.strictObject({ id: idSchema<EstablishmentId>(), confidence: z.number() })),
+  otherPrison: otherPrison.nullish(),
   person: person.nullable(),
   writtenOn: dateSchema.nullable(),
   signals: z.array(signal),

@@ -26,6 +26,8 @@ export type Gazetteer = {
   readonly streets: PhraseIndex<readonly Street[]>;
   readonly types: PhraseIndex<SaidType>;
   readonly byPostalCode: ReadonlyMap<string, readonly Establishment[]>;
+  /** The squashed names of each establishment, without type words. */
+  readonly keysOf: ReadonlyMap<Establishment, readonly string[]>;
 };
 
 const TYPE_OF_CODE = /^[A-ZÉ0-9]{2,6}$/;
@@ -99,7 +101,7 @@ const streetKeys = (establishment: Establishment): string[] =>
     .filter((key) => key.length >= 8);
 
 const nameTolerance = (length: number): number => (length < 5 ? 0 : length * 0.15);
-const typedTolerance = (length: number): number =>
+export const typedTolerance = (length: number): number =>
   length <= 3 ? 0.3 : length <= 4 ? 0.7 : Math.min(4.5, length * 0.3);
 const streetTolerance = (length: number): number => Math.min(5, length * 0.22);
 const typeTolerance = (length: number): number => (length <= 4 ? 0 : Math.min(4.5, length * 0.26));
@@ -144,6 +146,18 @@ export function buildGazetteer(establishments: readonly Establishment[], words: 
     streets: phraseIndex(grouped(streets), streetTolerance),
     types: phraseIndex(types, typeTolerance),
     byPostalCode,
+    keysOf: new Map(
+      establishments.map((establishment) => [
+        establishment,
+        [
+          ...new Set(
+            names
+              .filter(({ name }) => name.establishment === establishment && name.kind === 'name')
+              .map(({ key }) => key),
+          ),
+        ],
+      ]),
+    ),
   };
 }
 

@@ -1,11 +1,13 @@
 // Where a page seems to name a prison: the words, the type word before them, and which establishments they may mean.
 // What a mention is worth in its place is weighed next door.
+import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import type { PhraseMatch } from '../../kernel/phrase-index.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import type { Token } from '../reading/page-text.ts';
+import { isOneOf } from './bearing.ts';
 import type { Establishment } from './establishment.ts';
 import { type Gazetteer, type PlaceName, typeFit } from './gazetteer.ts';
-import type { SaidType } from './prison-words.ts';
+import type { PrisonWords, SaidType } from './prison-words.ts';
 
 /** A token with its line: the words of a page in reading order. */
 export type Spot = { readonly token: Token; readonly line: LaidOutLine };
@@ -16,6 +18,8 @@ export type Mention = {
   /** Where the type word starts, or `start` when there is none. */
   readonly typeStart: number;
   readonly said: SaidType | null;
+  /** `likely`: a short word at the head of the line that may be a misread type word. */
+  readonly type: 'read' | 'likely' | null;
   readonly kind: PlaceName['kind'];
   readonly length: number;
   readonly cost: number;
@@ -23,17 +27,31 @@ export type Mention = {
   readonly meanings: readonly { readonly establishment: Establishment | null; readonly share: number }[];
 };
 
-type TypeWord = { readonly start: number; readonly said: SaidType; readonly cost: number };
-type Named = PhraseMatch<readonly PlaceName[]> & { readonly type: TypeWord | null; readonly worth: number };
+type TypeWord = {
+  readonly start: number;
+  readonly worth: number;
+  readonly said: SaidType;
+  readonly cost: number;
+  readonly isLikely?: true;
+};
+type Named = PhraseMatch<readonly PlaceName[]> & {
+  readonly type: TypeWord | null;
+  readonly worth: number;
+  /** With the type word: readings of the same words are compared by it. */
+  readonly whole: number;
+};
+const MOST_OF_TYPE = 4;
 
 /** The reading of a run of signs is worth its length less what was misread in it. */
 const worthOf = (length: number, cost: number): number => length - 2.2 * cost;
 
 /** The best type word that ends before each position. */
 function typeWords(gazetteer: Gazetteer, keys: readonly string[]): Map<number, TypeWord> {
-  const ending = new Map<number, TypeWord & { readonly worth: number }>();
+  const ending = new Map<number, TypeWord>();
   for (const match of gazetteer.types.search(keys)) {
     const worth = worthOf(match.phrase.key.length, match.cost);
+    // « En prison à Gap » says that somebody is held, not what the place is called.
+    if (keys[match.start] === 'prison' && keys[match.start - 1] === 'en') continue;
     const other = ending.get(match.end);
     if (other && other.worth >= worth) continue;
     ending.set(match.end, { start: match.start, said: match.phrase.meaning, cost: match.cost, worth });
@@ -43,17 +61,77 @@ function typeWords(gazetteer: Gazetteer, keys: readonly string[]): Map<number, T
 
 const SMALL_PRISON_OF_SHARED_TOWN = 0.35;
 
+/** « MA », « M.A. »; « Ma » begins a sentence. */
+const isCapitals = (text: string): boolean => /^\p{Lu}(?:[\p{Lu}\d.]|$)/u.test(text);
+
 const isPlain = (key: string): boolean => key.length <= 4;
 
 type TypeBefore = (start: number) => TypeWord | null;
 
+const REAL_SMALL = /^(?:ce|ca|se|sa|ne|me|ma|mes|te|ta|je|ou|si|un|et|est|dit|dix|par|sur|ils?|elle)$/;
+
+/** A small word, or one that was misread: « cle », « dc », « ole ». */
+const isFiller = (key: string, fillers: readonly string[]): boolean =>
+  fillers.includes(key) ||
+  (key.length >= 2 &&
+    key.length <= 4 &&
+    !REAL_SMALL.test(key) &&
+    (/^[a-z]e$/.test(key) ||
+      ['de', 'du', 'la', 'le', 'des'].some((filler) => lookAlikeDistance(key, filler, 0.95) <= 0.95)));
+
+const likely = (start: number, said: SaidType): TypeWord => ({ start, said, cost: 0.5, worth: 1, isLikely: true });
+
+/** « H.A. Gap » : the first word of a line of an address is short and means nothing else; « détenu au C.Y Gap ». */
+function shortType(spots: readonly Spot[], at: number, words: PrisonWords): TypeWord | null {
+  const spot = spots[at];
+  if (!spot || spot.line.role === 'recipient' || spot.line.role === 'date') return null;
+  if (!/^[a-z]{2,3}$/.test(spot.token.key) || words.notTypes.includes(spot.token.key)) return null;
+  const before = [1, 2, 3, 4, 5].map((back) => spots[at - back]?.token.key ?? '');
+  const inSentence =
+    /^(?:au?|aa|la|al|ala|ou)$/.test(before[0] ?? '') && before.some((key) => isOneOf(key, words.held));
+  return spot.line.tokens[0] === spot.token || inSentence ? likely(at, 'any') : null;
+}
+
+/** The long type words, glued. */
+const LONG_TYPES: readonly (readonly [string, SaidType])[] = [
+  ['maisondarret', 'MA'],
+  ['centrepenitentiaire', 'CP'],
+  ['centrededetention', 'CD'],
+  ['maisoncentrale', 'MC'],
+  ['centredesemiliberte', 'CSL'],
+];
+const GARBLED = 0.42;
+
+/** « Mcirsom ol'orref de Gap »: what stands before the name in its line is still more of a type word than not. */
+function garbledType(spots: readonly Spot[], end: number): TypeWord | null {
+  const line = spots[end - 1]?.line;
+  if (!line || (line.role !== 'head' && line.role !== 'end')) return null;
+  let start = end - 1;
+  while (start > 0 && spots[start - 1]?.line === line) start -= 1;
+  const text = spots
+    .slice(start, end)
+    .map(({ token }) => token.key)
+    .join('');
+  if (text.length < 9 || text.length > 24 || /\d|^(?:rue|route|avenue|chemin|place|boulevard)/.test(text)) return null;
+  let nearest: SaidType | null = null;
+  let least = GARBLED;
+  for (const [type, said] of LONG_TYPES) {
+    if (Math.abs(text.length - type.length) > type.length * 0.25) continue;
+    const share = lookAlikeDistance(text, type, type.length * GARBLED) / type.length;
+    if (share > least) continue;
+    least = share;
+    nearest = said;
+  }
+  return nearest && likely(start, nearest);
+}
+
 /** The type word before a name, small words between allowed. A name right after a typed name shares its type. */
-function typeFinder(keys: readonly string[], types: Map<number, TypeWord>, fillers: readonly string[]): TypeBefore {
+function typeFinder(spots: readonly Spot[], types: Map<number, TypeWord>, words: PrisonWords): TypeBefore {
   return (start) => {
     for (let at = start; at >= Math.max(0, start - 3); at--) {
-      const type = types.get(at);
+      const type = types.get(at) ?? shortType(spots, at - 1, words) ?? garbledType(spots, at);
       if (type) return type;
-      if (!fillers.includes(keys[at - 1] ?? '')) return null;
+      if (!isFiller(spots[at - 1]?.token.key ?? '', words.fillers)) return null;
     }
     return null;
   };
@@ -64,43 +142,58 @@ function startsAfterTypes(keys: readonly string[], typeBefore: TypeBefore): Set<
   return new Set(keys.flatMap((_, start) => (typeBefore(start) ? [start] : [])));
 }
 
+/** « deGap », « ddeGap »: the small word stuck to the name. */
+const GLUED_SMALL_WORD = /^d+[eu]?(?=[a-z]{4})/;
+
 /** Names with the type word before them. Untyped names must be read almost exactly. */
 function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: readonly string[]): Named[] {
   const types: Map<number, TypeWord> = typeWords(gazetteer, keys);
-  const typeBefore = typeFinder(keys, types, gazetteer.words.fillers);
+  const typeBefore = typeFinder(spots, types, gazetteer.words);
   const named: Named[] = [];
   const add = (match: PhraseMatch<readonly PlaceName[]>, type: TypeWord | null): void => {
     const worth = worthOf(match.phrase.key.length, match.cost);
     // « ma » in small letters is mostly « my »: then only an exact name counts.
-    const weak = type && isPlain(keys[type.start] ?? '') && !/^\p{Lu}/u.test(spots[type.start]?.token.word.text ?? '');
+    const weak = type && isPlain(keys[type.start] ?? '') && !isCapitals(spots[type.start]?.token.word.text ?? '');
     if (worth < 1.5 || (weak && match.cost > 0)) return;
-    named.push({ ...match, type, worth });
+    const whole = worth + Math.min(MOST_OF_TYPE, Math.max(0, type?.worth ?? 0));
+    named.push({ ...match, type, worth, whole });
     if (type && worth >= 3 && match.cost <= match.phrase.key.length * 0.2 && !types.has(match.end))
       types.set(match.end, type);
   };
-  for (const match of gazetteer.typedNames.search(keys, startsAfterTypes(keys, typeBefore))) {
-    add(match, typeBefore(match.start));
+  const starts = startsAfterTypes(keys, typeBefore);
+  for (const match of gazetteer.typedNames.search(keys, starts)) add(match, typeBefore(match.start));
+  const unglued = keys.map((key, at) => (starts.has(at) ? key.replace(GLUED_SMALL_WORD, '') : key));
+  const glued = new Set([...starts].filter((at) => unglued[at] !== keys[at]));
+  if (glued.size > 0) {
+    for (const match of gazetteer.typedNames.search(unglued, glued)) add(match, typeBefore(match.start));
   }
   for (const match of gazetteer.names.search(keys)) add(match, typeBefore(match.start));
   return named.filter((match) => match.type?.said !== 'none');
 }
 
-const overlaps = (a: Named, b: Named): boolean => a.start < b.end && b.start < a.end;
+const startOf = (one: Named): number => one.type?.start ?? one.start;
+const overlaps = (a: Named, b: Named): boolean => startOf(a) < b.end && startOf(b) < a.end;
+
+/** A name that no other prison bears means even a small one. */
+const ONLY_ONE_THERE = 0.7;
+const isUntold = (said: SaidType | null): boolean => said === null || said === 'any';
 
 /** Shares the words between all establishments that may be meant by them. */
 function meaningsOf(best: Named, rivals: readonly Named[]): Mention['meanings'] {
-  const said = best.type?.said ?? null;
+  const said = best.type?.isLikely && best.type.said === 'any' ? null : (best.type?.said ?? null);
   const weights = new Map<Establishment | null, number>();
   for (const rival of rivals) {
     // An exact reading leaves less room for a neighbour than a damaged one.
     const slope = best.cost === 0 ? 2 : 1.2;
-    const near = Math.exp(slope * Math.min(0, rival.worth - best.worth));
+    const near = Math.exp(slope * Math.min(0, rival.whole - best.whole));
     const explicit = rival.phrase.meaning.some((name) => said !== null && name.said === said);
     for (const { establishment, said: own, kind } of rival.phrase.meaning) {
       // Where a town has two prisons, its bare name may mean the small one too: the type word may be lost.
       const least = kind === 'shared-town' && said === null ? SMALL_PRISON_OF_SHARED_TOWN : 0;
-      const fit = establishment ? Math.max(least, typeFit(said, establishment.type)) : 1;
-      const weight = near * (own === said && said !== null ? Math.max(fit, 0.9) : fit * (explicit ? 0.35 : 1));
+      const alone = isUntold(said) && rival.phrase.meaning.every((name) => name.establishment === establishment);
+      const fit = establishment ? Math.max(least, alone ? ONLY_ONE_THERE : 0, typeFit(said, establishment.type)) : 1;
+      const weight =
+        near * (own === said && said !== null ? Math.max(fit, 0.9) : fit * (explicit && establishment ? 0.35 : 1));
       weights.set(establishment, Math.max(weights.get(establishment) ?? 0, weight));
     }
   }
@@ -112,17 +205,18 @@ function meaningsOf(best: Named, rivals: readonly Named[]): Mention['meanings'] 
 /** Every mention of a prison in the words of a page; of overlapping readings the longest and surest. */
 export function mentionsIn(gazetteer: Gazetteer, spots: readonly Spot[]): Mention[] {
   const keys = spots.map((spot) => spot.token.key);
-  const named = namedWithTypes(gazetteer, spots, keys).sort((a, b) => b.worth - a.worth);
+  const named = namedWithTypes(gazetteer, spots, keys).sort((a, b) => b.whole - a.whole);
   const taken: Named[] = [];
   const mentions: Mention[] = [];
   for (const best of named) {
     if (taken.some((other) => overlaps(other, best))) continue;
     taken.push(best);
-    const rivals = named.filter((other) => overlaps(other, best) && other.worth > best.worth - 4);
+    const rivals = named.filter((other) => overlaps(other, best) && other.whole > best.whole - 4);
     mentions.push({
       start: best.start,
       end: best.end,
       typeStart: best.type?.start ?? best.start,
+      type: best.type ? (best.type.isLikely ? 'likely' : 'read') : null,
       said: best.type?.said ?? (best.phrase.meaning.some((name) => name.kind === 'typed') ? 'any' : null),
       kind: best.phrase.meaning.every((name) => name.kind === 'code') ? 'code' : 'name',
       length: best.phrase.key.length,

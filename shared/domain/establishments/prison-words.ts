@@ -1,15 +1,21 @@
 // The shape of the word tables with which prisons are recognised. The words themselves are reference data.
 import type { EstablishmentType } from './establishment.ts';
+import type { PrisonTrust } from './trust.ts';
 
 /** What a type word says: a kind of prison, « prison » without a kind, or a place that is no prison. */
 export type SaidType = EstablishmentType | 'any' | 'none';
 
 export type PrisonWords = {
+  readonly trust: PrisonTrust;
   readonly types: readonly (readonly [words: string, type: SaidType])[];
   /** Small words that may stand between a type and a name. */
   readonly fillers: readonly string[];
   /** Somebody is held. */
   readonly held: readonly string[];
+  /** « Mon frère », « un codétenu »: who is held is not the writer. */
+  readonly relations: readonly string[];
+  /** Short first words of a line that are no misread type word: titles, labels, parts of addresses. */
+  readonly notTypes: readonly string[];
   /** A town after one of these is not a prison's town. */
   readonly elsewhere: readonly string[];
   /** The prison named after one of these is a former one. */

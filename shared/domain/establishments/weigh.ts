@@ -1,11 +1,12 @@
 // What a mention of a prison is worth as a sign that the person writes from there: by place on the page, by the words
 // around it, by how well it was read. Weights are shares of such mentions that are right, set by judgement.
 import type { SenderKind } from '../triage/judgement.ts';
+import { type Bearing, bearingOf, isOneOf } from './bearing.ts';
 import type { Mention, Spot } from './mentions.ts';
 import type { PrisonWords } from './prison-words.ts';
 
 /** Kinds of evidence: of each kind the best counts, kinds add up. */
-export const CLUES = ['typed', 'held', 'town', 'date', 'code', 'postal', 'street'] as const;
+export const CLUES = ['typed', 'held', 'kin', 'town', 'date', 'code', 'postal', 'street', 'echo'] as const;
 export type Clue = (typeof CLUES)[number];
 export type Weighed = { readonly clue: Clue; readonly weight: number };
 
@@ -31,6 +32,8 @@ function wordsBefore(spots: readonly Spot[], at: number, most: number): string[]
   return before;
 }
 
+const isOwnVoice = (sender: SenderKind): boolean => sender === 'detained' || sender === 'unknown';
+
 /** How much a name read with `cost` can be trusted, between two words of other letters. */
 function quality(mention: Mention): number {
   const { length, cost, said } = mention;
@@ -43,22 +46,15 @@ function quality(mention: Mention): number {
   return worth >= 3 ? 0.5 : 0.3;
 }
 
-/** The prison of another time: « avant j'étais à », « transféré de », « je demande mon transfert à ». */
-function isElsewhen(spots: readonly Spot[], mention: Mention, words: PrisonWords): boolean {
-  const before = wordsBefore(spots, mention.typeStart, 12);
-  if (before.some((word) => words.earlier.includes(word))) return true;
-  const move = before.findIndex((word) => words.moves.includes(word));
-  if (move < 0) return false;
-  const way = before.slice(0, move).find((word) => /^(?:de|du|d|depuis|from|des|a|au|aux|vers|ici|to)$/.test(word));
-  if (way && /^(?:de|du|d|depuis|from|des)$/.test(way)) return true;
-  return before.some((word) => words.wished.includes(word));
-}
+/** What the sentence before the mention says of it. */
+export const bearingIn = (spots: readonly Spot[], mention: Mention, sender: SenderKind, words: PrisonWords): Bearing =>
+  bearingOf(wordsBefore(spots, mention.typeStart, 12), isOwnVoice(sender), words);
 
-function weighTyped(spots: readonly Spot[], mention: Mention, sender: SenderKind, words: PrisonWords): Weighed {
+function weighTyped(spots: readonly Spot[], mention: Mention, bearing: Bearing, sender: SenderKind): Weighed | null {
   const role = spots[mention.start]?.line.role;
-  if (role !== 'body') return { clue: 'typed', weight: TYPED_AT_HEAD[sender] };
-  const held = wordsBefore(spots, mention.typeStart, 10).some((word) => words.held.includes(word));
-  return held ? { clue: 'held', weight: 0.95 } : { clue: 'held', weight: 0.72 };
+  if (role !== 'body') return { clue: 'typed', weight: TYPED_AT_HEAD[sender] * (mention.type === 'likely' ? 0.92 : 1) };
+  if (bearing === 'kin') return { clue: 'kin', weight: 0.93 };
+  return bearing === 'held' ? { clue: 'held', weight: 0.95 } : { clue: 'held', weight: 0.72 };
 }
 
 /** The five digits of a postal code in a line, or null. */
@@ -81,16 +77,16 @@ function weighTown(spots: readonly Spot[], mention: Mention, postalCode: string)
 function weighBare(
   spots: readonly Spot[],
   mention: Mention,
+  bearing: Bearing,
   sender: SenderKind,
   words: PrisonWords,
   postalCode: string,
 ): Weighed | null {
   const role = spots[mention.start]?.line.role;
-  const before = wordsBefore(spots, mention.start, 4);
-  if (before.some((word) => words.elsewhere.includes(word))) return null;
+  if (wordsBefore(spots, mention.start, 4).some((word) => isOneOf(word, words.elsewhere))) return null;
+  if (bearing === 'kin') return { clue: 'kin', weight: 0.75 };
   if (role === 'body') {
-    const held = before.some((word) => words.held.includes(word));
-    return held ? { clue: 'held', weight: mention.kind === 'code' ? 0.6 : 0.8 } : null;
+    return bearing === 'held' ? { clue: 'held', weight: 0.6 } : null;
   }
   const trust = sender === 'detained' ? 1 : sender === 'unknown' ? 0.75 : 0;
   if (trust === 0) return null;
@@ -109,19 +105,29 @@ function isCutFromLonger(spots: readonly Spot[], mention: Mention): boolean {
   return (goesOn || began) ?? false;
 }
 
+/** « La Cimade, 3 rue du Port, 13003 Marseille » on one line. */
+function isAfterRecipient(spots: readonly Spot[], mention: Mention): boolean {
+  const line = spots[mention.start]?.line;
+  for (let at = mention.start - 1; at >= 0 && spots[at]?.line === line; at--) {
+    if (isOneOf(spots[at]?.token.key ?? '', ['cimade', 'lacimade'])) return true;
+  }
+  return false;
+}
+
 /** The worth of a mention for one establishment of that postal code; null when it says nothing. */
 export function weigh(
   spots: readonly Spot[],
   mention: Mention,
+  bearing: Bearing,
   sender: SenderKind,
   words: PrisonWords,
   postalCode: string,
 ): Weighed | null {
-  if (spots[mention.start]?.line.role === 'recipient') return null;
-  if (isElsewhen(spots, mention, words)) return null;
+  if (bearing === 'elsewhen') return null;
+  if (spots[mention.start]?.line.role === 'recipient' || isAfterRecipient(spots, mention)) return null;
   const weighed = mention.said
-    ? weighTyped(spots, mention, sender, words)
-    : weighBare(spots, mention, sender, words, postalCode);
+    ? weighTyped(spots, mention, bearing, sender)
+    : weighBare(spots, mention, bearing, sender, words, postalCode);
   const whole = isCutFromLonger(spots, mention) ? 0.6 : 1;
   return weighed && { clue: weighed.clue, weight: weighed.weight * quality(mention) * whole };
 }

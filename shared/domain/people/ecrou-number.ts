@@ -1,6 +1,7 @@
 // The écrou number: the detained person's number in the prison. Read only beside a word that announces it.
 import { digitsOf, lookAlikeDistance } from '../../kernel/look-alikes.ts';
-import { evidenceOf, type TextLine, type Token } from '../reading/page-text.ts';
+import type { LaidOutLine } from '../reading/layout.ts';
+import { evidenceOf, type Token } from '../reading/page-text.ts';
 import type { Word } from '../reading/reading.ts';
 import type { Evidence } from '../triage/judgement.ts';
 
@@ -13,21 +14,46 @@ export type FoundNumber = {
 
 const LABELS = ['ecrou', 'ecroue', 'ecrouee', 'ecrous', 'ecroux'];
 const EXACT_LABELS = [...LABELS, 'matricule', 'ecr', 'matricol'];
-const BETWEEN = /^(?:n[a-z0-9]?|num|numero|nurnero|nr|nb|d|de|sous|le|est|mon|son|o|et|a|suivant|actuel)$/;
+/** What misread labels are compared with. */
+const LIKELY_LABELS = ['ecrou', 'ecroue', 'matricule'];
+/** Small words between, or one sign that was none: a misread colon. */
+const BETWEEN = /^(?:[a-z]|n[a-z0-9]|num|numero|nurnero|sous|le|est|mon|son|et|suivant|actuel)$/;
 const MOST_BETWEEN = 7;
 /** Less sure than this is not said: a wrong number is worse than none. */
 const LEAST_BELIEVED = 0.6;
 const SHORTEST = 3;
 const LONGEST = 7;
 
-type Spot = { readonly token: Token; readonly line: TextLine };
+type Spot = { readonly token: Token; readonly line: LaidOutLine };
 
-/** How surely the token announces the number: 1, less when misread, 0 when it does not. */
-function labelTrust(key: string): number {
-  if (EXACT_LABELS.includes(key)) return 1;
-  if (key.length < 4 || key.length > 8) return 0;
-  const cost = Math.min(...LABELS.slice(0, 2).map((label) => lookAlikeDistance(key, label, 1)));
-  return cost <= 1 ? 1 - cost * 0.2 : 0;
+type Label = { readonly trust: number; readonly after: number };
+
+/** A line of an address block may have its label worse read than a word in a sentence. */
+const mostCost = (line: LaidOutLine): number => (line.role === 'body' ? 1 : 1.6);
+
+function nearLabel(text: string, limit: number): number {
+  const ends = [text, text.slice(-5), text.slice(-6)].filter((part) => part.length >= 4 && part.length <= 11);
+  const costs = ends.flatMap((part) =>
+    LIKELY_LABELS.map((label) => lookAlikeDistance(part, label, Math.min(limit, label.length * 0.28))),
+  );
+  const glued = text.length > 9 ? 0.3 : 0;
+  return Math.min(Number.POSITIVE_INFINITY, ...costs) + glued;
+}
+
+/** The word that announces a number, whole, misread, stuck to another or torn in two; null when there is none. */
+function labelAt(spots: readonly Spot[], at: number): Label | null {
+  const spot = spots[at];
+  if (!spot) return null;
+  const { key } = spot.token;
+  if (EXACT_LABELS.includes(key)) return { trust: 1, after: at + 1 };
+  const limit = mostCost(spot.line);
+  const cost = key.length >= 4 ? nearLabel(key, limit) : Number.POSITIVE_INFINITY;
+  if (cost <= limit) return { trust: 1 - cost * 0.2, after: at + 1 };
+  const next = spots[at + 1];
+  if (!next || next.line !== spot.line || /\d/.test(key + next.token.key)) return null;
+  const torn = key + next.token.key;
+  const tornCost = torn.length >= 5 && torn.length <= 10 ? nearLabel(torn, 1) : Number.POSITIVE_INFINITY;
+  return tornCost <= 1 ? { trust: 0.95 - tornCost * 0.2, after: at + 2 } : null;
 }
 
 /** Groups of digits that make one number: « 385 981 », « 10 887 ». */
@@ -47,28 +73,46 @@ function numberAt(spots: readonly Spot[], at: number): { number: string; words: 
   return { number, words: parts.map((part) => part.token.word), clean };
 }
 
-function readAfter(spots: readonly Spot[], label: number): FoundNumber | null {
-  const trust = labelTrust(spots[label]?.token.key ?? '');
-  if (trust === 0) return null;
-  for (let at = label + 1; at <= label + MOST_BETWEEN && at < spots.length; at++) {
-    const found = numberAt(spots, at);
+function readAfter(spots: readonly Spot[], at: number): FoundNumber | null {
+  const label = labelAt(spots, at);
+  if (!label) return null;
+  const { trust, after } = label;
+  for (let next = after; next <= at + MOST_BETWEEN && next < spots.length; next++) {
+    const found = numberAt(spots, next);
     if (found) {
       const { number, words, clean } = found;
       if (number.length < (trust === 1 ? SHORTEST : 4) || number.length > LONGEST) return null;
       const reading = words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
-      const announced = spots.slice(label, at).map((spot) => spot.token.word);
-      const confidence = 0.96 * trust * (clean ? 1 : 0.8) * Math.min(1, 0.4 + reading * 0.7);
-      return { number, confidence, evidence: evidenceOf(spots[label]?.line.page ?? 1, [...announced, ...words]) };
+      const announced = spots.slice(at, next).map((spot) => spot.token.word);
+      const confidence = 0.96 * trust * (clean ? 1 : 0.85) * Math.min(1, 0.4 + reading * 0.7);
+      return { number, confidence, evidence: evidenceOf(spots[at]?.line.page ?? 1, [...announced, ...words]) };
     }
-    if (!BETWEEN.test(spots[at]?.token.key ?? '')) return null;
+    if (!BETWEEN.test(spots[next]?.token.key ?? '')) return null;
   }
   return null;
 }
 
+/** « N° ACB 304203 » between the name and the prison: what announces the number is past reading, its place is not. */
+function readInBlock(lines: readonly LaidOutLine[]): FoundNumber[] {
+  const head = lines.filter(({ role }) => role === 'head').slice(0, 5);
+  return head.flatMap((line) => {
+    const [sign, label, digits] = line.tokens;
+    if (!sign || !label || !digits || !/^n[o0]?$/.test(sign.key) || !/^[a-z]{2,6}$/.test(label.key)) return [];
+    if (OTHER_NUMBER.test(label.key)) return [];
+    const number = /\d/.test(digits.key) ? digitsOf(digits.key) : null;
+    if (!number || number.length < 4 || number.length > LONGEST) return [];
+    const words = [sign, label, digits].map(({ word }) => word);
+    return [{ number, confidence: 0.7, evidence: evidenceOf(line.page, words) }];
+  });
+}
+
+const OTHER_NUMBER = /^(?:tel|cell|bp|cs|bat|rue|dossier|siret|agdref|client|fax|rg|etranger|vos|nos|ref|du|de|la|le)/;
+
 /** Every number announced as an écrou number, in reading order. */
-export function ecrouNumbersIn(lines: readonly TextLine[]): FoundNumber[] {
+export function ecrouNumbersIn(lines: readonly LaidOutLine[]): FoundNumber[] {
   const spots = lines.flatMap((line) => line.tokens.map((token): Spot => ({ token, line })));
-  return spots.flatMap((_, index) => readAfter(spots, index) ?? []);
+  const announced = spots.flatMap((_, index) => readAfter(spots, index) ?? []);
+  return announced.length > 0 ? announced : readInBlock(lines);
 }
 
 /** The number to believe of all that were read in several segmentations; agreement counts, contradiction costs. */

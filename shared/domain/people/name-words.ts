@@ -1,6 +1,7 @@
 // Which words can be a person's name, and which part of them is the surname. Nothing is guessed: an order that
 // neither capitals nor a known given name settles stays unknown.
 import { fold } from '../../kernel/fold.ts';
+import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import type { Word } from '../reading/reading.ts';
 
 export type NameParts = { readonly surname: string | null; readonly givenNames: string | null };
@@ -36,11 +37,17 @@ const PARTICLES = [
 /** The word without the signs around it. */
 export const bareWord = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 
+/** A long word that ends letters, misread: « Coraialement ». */
+const isClosing = (folded: string, words: NameWords): boolean =>
+  folded.length >= 9 &&
+  /^[a-z]+$/.test(folded) &&
+  words.notNames.some((other) => other.length >= 10 && lookAlikeDistance(folded, other, 2.2) <= 2.2);
+
 /** True for a word that may be part of a name: letters, a capital first, no known other meaning. */
 export function isNameWord(word: Word, words: NameWords): boolean {
   const bare = bareWord(word.text);
   const folded = fold(bare);
-  if (/\d/.test(word.text) || words.notNames.includes(folded)) return false;
+  if (/\d/.test(word.text) || words.notNames.includes(folded) || isClosing(folded, words)) return false;
   if (PARTICLES.includes(folded)) return CAPITAL.test(bare);
   return bare.length >= 2 && NAME.test(bare) && CAPITAL.test(bare);
 }

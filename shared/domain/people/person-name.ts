@@ -134,6 +134,8 @@ function fromSignature(lines: readonly LaidOutLine[], names: NameWords): Source[
     .filter((line) => line.role === 'end' && line.words.length <= 4)
     .flatMap((line) => {
       const rest = line.words.filter((word) => !TITLE.test(keyOf(word)));
+      // One word in small letters is a given name as often as a surname.
+      if (rest.length === 1 && !/^\p{Lu}{2}/u.test(rest[0]?.text ?? '')) return [];
       return rest.every((word) => isNameWord(word, names)) ? source(line.page, rest, names, 0.5) : [];
     });
 }

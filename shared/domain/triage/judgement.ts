@@ -107,6 +107,9 @@ export type FoundEstablishment = {
   readonly evidence: readonly Evidence[];
 };
 
+/** A prison named beside the one that was found: transferred since, or a mistake. To be looked at by a person. */
+export type OtherPrison = Pick<FoundEstablishment, 'id' | 'name' | 'evidence'>;
+
 export type FoundPerson = {
   readonly surname: string | null;
   readonly givenNames: string | null;
@@ -126,6 +129,8 @@ export type Judgement = {
   readonly establishment: FoundEstablishment | null;
   /** Other candidates, best first, at most 5. */
   readonly alternatives: readonly { readonly id: EstablishmentId; readonly confidence: number }[];
+  /** Absent from judgements stored before it was looked for. */
+  readonly otherPrison?: OtherPrison | null | undefined;
   readonly person: FoundPerson | null;
   readonly writtenOn: CalendarDate | null;
   readonly signals: readonly Signal[];

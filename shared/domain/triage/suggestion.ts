@@ -16,7 +16,7 @@ export type Suggestion = {
  * Below this confidence a prison is shown but nothing is proposed on it. A wrong forward puts a letter in the
  * wrong hands; a review costs a minute: the bar is high.
  */
-export const SURE_ENOUGH = 0.85;
+export const SURE_ENOUGH = 0.9;
 
 type Case = { readonly judgement: Judgement; readonly directory: Directory; readonly receivedOn: CalendarDate };
 

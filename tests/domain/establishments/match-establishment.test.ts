@@ -138,3 +138,66 @@ describe('the picture', () => {
     expect(judgePages([blind]).establishment?.id).toBe('maison-d-arret-de-valenciennes');
   });
 });
+
+describe('where somebody is held now', () => {
+  const inBody = (sentence: string): string => sure(letterFrom('cellule 4', `Bonjour,\n${sentence}\nMerci`));
+
+  it.each([
+    'Je me trouve au centre de détention de Muret depuis le mois de mai.',
+    'Avant j’étais libre, maintenant je suis incarcéré au centre de détention de Muret.',
+    'Je suis en prison au CD Muret.',
+    'Je suis actuelement incarserer au cantre de détention de Muret.',
+  ])('%s', (sentence) => expect(inBody(sentence)).toBe('centre-de-detention-de-muret'));
+
+  it.each([
+    'Mon frère est incarcéré au centre de détention de Muret.',
+    'J’étais incarcéré au centre de détention de Muret.',
+    'On m’a dit que je pourrais être transféré au centre de détention de Muret.',
+    'Un codétenu qui était au centre de détention de Muret m’a parlé de vous.',
+    'Ma première peine, je l’ai faite au centre de détention de Muret.',
+    'Je suis en prison à Nice.',
+  ])('is not sure: %s', (sentence) => expect(inBody(sentence)).toBe('unsure'));
+
+  it('is the relative’s prison when a relative writes', () => {
+    const wife =
+      'Mme Bakayoko Awa\n12 rue des Lilas\n59140 Dunkerque\nMadame,\nMon mari Issa Bakayoko est incarcéré au centre ' +
+      'pénitentiaire de Laon depuis le 4 mai.\nCordialement';
+    expect(sure(wife)).toBe('centre-penitentiaire-de-laon');
+  });
+});
+
+describe('two prisons in one letter', () => {
+  const moved = letterFrom('MA de Gap\n05000 Gap', 'Bonjour,\nJe suis maintenant détenu à la MA de Tarbes.\nMerci');
+
+  it('leave it open and say both', () => {
+    expect(sure(moved)).toBe('unsure');
+    const { establishment, alternatives, otherPrison } = judgeText(moved);
+    const [first] = [establishment, ...alternatives].filter((one) => one !== null);
+    expect([first?.id, otherPrison?.id].sort()).toEqual(['maison-d-arret-de-gap', 'maison-d-arret-de-tarbes']);
+    expect(otherPrison?.evidence[0]?.text).toMatch(/MA de/);
+  });
+
+  it('are not said where one is named', () => {
+    expect(judgeText(letterFrom('MA de Gap')).otherPrison).toBeNull();
+    const before = 'Bonjour,\nAvant j’étais à la MA de Tarbes.\nMerci';
+    expect(judgeText(letterFrom('MA de Gap', before)).otherPrison).toBeNull();
+  });
+});
+
+describe('addresses as they are read', () => {
+  it.each([
+    ['H.A. Aurillar\nAurillac, le 3 mai', 'maison-d-arret-d-aurillac'],
+    ['Mcison a’arref de Privas', 'maison-d-arret-de-privas'],
+    ['CP deLiancourt', 'centre-penitentiaire-de-liancourt'],
+    ['M.ATulle', 'maison-d-arret-de-tulle'],
+    ['centre peniteniere a’Aiton', 'centre-penitentiaire-d-aiton'],
+  ])('%s', (place, id) => expect(found(letterFrom(place))).toBe(id));
+
+  it('does not take the town of the desk’s address on one line', () => {
+    const text = letterFrom('cellule 4').replace(
+      'La Cimade\n91 rue Oberkampf\n75011 Paris',
+      'La Cimade, 3 rue du Port, 13003 Marseille',
+    );
+    expect(found(text)).toBe('none');
+  });
+});

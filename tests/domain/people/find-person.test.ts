@@ -16,9 +16,14 @@ describe('écrou number', () => {
     ['Ecrou l07l9O', '107190'],
     ['matricule 4521', '4521'],
     ['écrou n° 77.412 cellule 214', '77412'],
+    ['matric ule 8220', '8220'],
+    ['N°erou:77412', '77412'],
+    ['DiarraYécrou u 77412', '77412'],
+    ['N° ACB 304203', '304203'],
+    ['num écrii n° 204675', '204675'],
   ])('%s', (line, number) => expect(person(`DIARRA Souleymane\n${line}`)?.ecrouNumber).toBe(number));
 
-  it.each(['écroué le 12/03/2024', 'cellule 21458', '59140 Dunkerque', 'écrou', 'écroué depuis 2023'])(
+  it.each(['écroué le 12/03/2024', 'cellule 21458', '59140 Dunkerque', 'écrou', 'écroué depuis 2023', 'N° tel 304203'])(
     'none in « %s »',
     (line) => expect(person(`DIARRA Souleymane\n${line}`)?.ecrouNumber).toBeNull(),
   );

@@ -1,0 +1,65 @@
+// What the words before a prison say of it: the person is held there now, someone of theirs is, it was or will be
+// another time, or nothing.
+// The nearest words count most; words that were misread count too.
+import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
+import type { PrisonWords } from './prison-words.ts';
+
+export type Bearing = 'held' | 'kin' | 'elsewhen' | 'open';
+
+/** One of the words, or long enough and nearly one of them. */
+export const isOneOf = (key: string, words: readonly string[]): boolean =>
+  words.includes(key) ||
+  words.some((word) => word.length >= 5 && key.length <= word.length + 2 && key.startsWith(word)) ||
+  (key.length >= 6 &&
+    words.some(
+      (word) => word.length >= 6 && Math.abs(word.length - key.length) <= 2 && lookAlikeDistance(key, word, 1.2) <= 1.2,
+    ));
+
+/** « Incarcéré », « en prison »; the bare word prison is in many other places. */
+const saysHeld = (before: readonly string[], at: number, words: PrisonWords): boolean => {
+  const word = before[at] ?? '';
+  if (word === 'prison' || word === 'detention') return before[at + 1] === 'en';
+  return isOneOf(word, words.held);
+};
+
+const FROM = /^(?:de|du|d|depuis|from|des)$/;
+const WAY = /^(?:de|du|d|depuis|from|des|a|au|aux|vers|ici|to)$/;
+const MINE = /^(?:je|j|suis|sui|me|jsuis|i|am)$/;
+const WAS = /^(?:etais|etait|avais|avait|serai|sera|serais|etre)$/;
+/** Between « je suis » and the prison, in a sentence that says where the person is. */
+const MEANWHILE = /^(?:a|au|aux|la|le|l|en|de|du|ici|la|toujours|encore|maintenant|actuellement|bien|dans|chez)$/;
+
+/** « Mon frère est incarcéré à »: of the words behind « incarcéré », who comes first? */
+function isMine(behind: readonly string[], words: PrisonWords): boolean {
+  for (const word of behind) {
+    if (MINE.test(word)) return true;
+    if (isOneOf(word, words.relations)) return false;
+  }
+  return true;
+}
+
+/** « Transféré de » is past, « demande mon transfert à » is a wish. */
+function movedFrom(before: readonly string[], at: number, words: PrisonWords): boolean {
+  const way = before.slice(0, at).find((word) => WAY.test(word));
+  return (way !== undefined && FROM.test(way)) || before.some((word) => isOneOf(word, words.wished));
+}
+
+/** `before`: folded words of the same sentence, nearest first. `own`: the writer speaks of themselves. */
+export function bearingOf(before: readonly string[], own: boolean, words: PrisonWords): Bearing {
+  let meanwhile = true;
+  for (const [at, word] of before.entries()) {
+    if (saysHeld(before, at, words)) {
+      const behind = before.slice(at + 1, at + 6);
+      const past = behind.slice(0, 3).findIndex((other) => WAS.test(other));
+      if (past >= 0 && !behind.slice(0, past).some((other) => /^(?:suis|sui)$/.test(other))) return 'elsewhen';
+      // « En détention, en prison » may say it twice.
+      if (saysHeld(before, at + 1, words)) continue;
+      return own && !isMine(behind, words) ? 'kin' : 'held';
+    }
+    if (isOneOf(word, words.earlier)) return 'elsewhen';
+    if (isOneOf(word, words.moves) && movedFrom(before, at, words)) return 'elsewhen';
+    if (meanwhile && /^(?:suis|sui|jsuis)$/.test(word)) return 'held';
+    meanwhile &&= MEANWHILE.test(word);
+  }
+  return 'open';
+}

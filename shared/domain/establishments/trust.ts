@@ -1,0 +1,43 @@
+// From clues to a probability: how often a prison with such clues is the right one. A small logistic model whose
+// constants are fitted on the labelled set (tests/evaluation/fit.ts) and kept as reference data.
+import type { Ranked } from './rank.ts';
+import type { Clue } from './weigh.ts';
+
+/** `weights` belong to the features below, in their order. */
+export type PrisonTrust = { readonly bias: number; readonly weights: readonly number[] };
+
+const logit = (share: number): number => Math.log(share / (1 - share));
+const clip = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+
+const weightOf = (found: Ranked['found'], clue: Clue): number => found.find((one) => one.clue === clue)?.weight ?? 0;
+
+/** What the model looks at; each about 0 to 5, more or less. */
+export function trustFeatures({ share, support, named, rivalNamed, rivalSupport, found }: Ranked): number[] {
+  const odds = clip(logit(clip(share, 0.001, 0.999)), -3, 5);
+  return [
+    odds,
+    Math.max(0, odds - 2.5),
+    Math.min(support, 6),
+    Math.max(0, Math.min(support, 6) - 3),
+    named,
+    Math.max(0, named - 0.85) * 10,
+    rivalNamed,
+    Math.max(0, rivalNamed - 0.5),
+    Math.min(rivalSupport, 5),
+    Math.min(found.length, 5),
+    found.some(({ clue }) => clue === 'postal' || clue === 'street') ? 1 : 0,
+    weightOf(found, 'echo'),
+    Math.max(weightOf(found, 'date'), weightOf(found, 'town')),
+    Math.min(weightOf(found, 'typed'), weightOf(found, 'held')),
+    Math.max(0, 0.75 - named),
+  ];
+}
+
+/** Never certain: reading and writing hold surprises that no model has seen. */
+const CEILING = 0.998;
+
+export function trustIn(ranked: Ranked, trust: PrisonTrust): number {
+  const features = trustFeatures(ranked);
+  const sum = features.reduce((total, feature, index) => total + feature * (trust.weights[index] ?? 0), trust.bias);
+  return Math.min(CEILING, 1 / (1 + Math.exp(-sum)));
+}

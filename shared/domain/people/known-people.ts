@@ -1,0 +1,134 @@
+// Whether a letter may come from someone the desk already knows: candidates with the reasons, never a merge. The écrou
+// number belongs to one prison and changes with a transfer, so that name and birth date count as much.
+import type { CalendarDate } from '../../kernel/calendar-date.ts';
+import { squash } from '../../kernel/fold.ts';
+import type { EstablishmentId } from '../../kernel/ids.ts';
+import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
+
+/** A number and the prison that gave it; null where the letter did not say which. */
+export type NumberThere = { readonly number: string; readonly establishmentId: EstablishmentId | null };
+
+export type KnownPerson<Id extends string = string> = {
+  readonly id: Id;
+  readonly surname: string | null;
+  readonly givenNames: string | null;
+  /** « X se disant Y »: other names the person was written under. */
+  readonly aliases: readonly string[];
+  readonly bornOn: CalendarDate | null;
+  readonly numbers: readonly NumberThere[];
+};
+
+export type Seen = {
+  readonly surname: string | null;
+  readonly givenNames: string | null;
+  readonly bornOn: CalendarDate | null;
+  readonly ecrouNumber: string | null;
+  readonly establishmentId: EstablishmentId | null;
+};
+
+/** Why somebody may be meant, or may not: codes, said in words elsewhere. */
+export const PERSON_REASONS = [
+  'same-number-and-prison',
+  'same-number-prison-unknown',
+  'same-number-elsewhere',
+  'near-number-and-prison',
+  'same-surname',
+  'near-surname',
+  'known-alias',
+  'same-given-names',
+  'same-birth-date',
+  'other-surname',
+  'other-birth-date',
+  'other-number-there',
+] as const;
+export type PersonReason = (typeof PERSON_REASONS)[number];
+
+export type PersonCandidate<Id extends string = string> = {
+  readonly id: Id;
+  /** `likely`: to be proposed; `possible`: to be shown. A person decides in both cases. */
+  readonly strength: 'likely' | 'possible';
+  readonly reasons: readonly PersonReason[];
+};
+
+const POINTS: Readonly<Record<PersonReason, number>> = {
+  'same-number-and-prison': 4,
+  'same-number-prison-unknown': 2,
+  'same-number-elsewhere': 0.5,
+  'near-number-and-prison': 1.5,
+  'same-surname': 2,
+  'near-surname': 1.2,
+  'known-alias': 1.5,
+  'same-given-names': 1,
+  'same-birth-date': 3,
+  'other-surname': -2.5,
+  'other-birth-date': -3,
+  // A transfer and back gives a new number: a hint against, no proof.
+  'other-number-there': -1,
+};
+const LIKELY = 4;
+const POSSIBLE = 2;
+
+const WHOLE = 0;
+/** Misread signs in a name of that many letters. */
+const nearLimit = (length: number): number => Math.min(2, length * 0.2);
+
+function distance(a: string, b: string): number {
+  const [left, right] = [squash(a), squash(b)];
+  return left === '' || right === ''
+    ? Number.POSITIVE_INFINITY
+    : lookAlikeDistance(left, right, nearLimit(right.length));
+}
+
+function surnameReason(seen: Seen, known: KnownPerson): PersonReason | null {
+  if (!seen.surname) return null;
+  const { surname } = seen;
+  if (known.surname && distance(surname, known.surname) === WHOLE) return 'same-surname';
+  if (known.aliases.some((alias) => Number.isFinite(distance(surname, alias)))) return 'known-alias';
+  if (!known.surname) return null;
+  return Number.isFinite(distance(surname, known.surname)) ? 'near-surname' : 'other-surname';
+}
+
+/** One figure misread, of numbers of the same length. */
+const isNearNumber = (a: string, b: string): boolean =>
+  a.length === b.length && a.length >= 4 && [...a].filter((figure, index) => figure !== b[index]).length === 1;
+
+function numberReason({ ecrouNumber, establishmentId }: Seen, { numbers }: KnownPerson): PersonReason | null {
+  if (!ecrouNumber) return null;
+  const same = numbers.filter(({ number }) => number === ecrouNumber);
+  if (establishmentId && same.some((one) => one.establishmentId === establishmentId)) return 'same-number-and-prison';
+  if (same.some((one) => one.establishmentId === null || establishmentId === null)) return 'same-number-prison-unknown';
+  if (same.length > 0) return 'same-number-elsewhere';
+  const there = numbers.filter((one) => establishmentId !== null && one.establishmentId === establishmentId);
+  if (there.some(({ number }) => isNearNumber(number, ecrouNumber))) return 'near-number-and-prison';
+  return there.length > 0 ? 'other-number-there' : null;
+}
+
+function birthReason(seen: Seen, known: KnownPerson): PersonReason | null {
+  if (!seen.bornOn || !known.bornOn) return null;
+  return seen.bornOn === known.bornOn ? 'same-birth-date' : 'other-birth-date';
+}
+
+const givenReason = (seen: Seen, known: KnownPerson): PersonReason | null =>
+  seen.givenNames && known.givenNames && Number.isFinite(distance(seen.givenNames, known.givenNames))
+    ? 'same-given-names'
+    : null;
+
+/** Known people who may have written, the likeliest first; everyone who is left out contradicts or shares nothing. */
+export function knownPeopleLike<Id extends string>(
+  seen: Seen,
+  known: readonly KnownPerson<Id>[],
+): PersonCandidate<Id>[] {
+  return known
+    .map((person) => {
+      const told = [numberReason, surnameReason, givenReason, birthReason].map((reason) => reason(seen, person));
+      const reasons = told.filter((reason) => reason !== null);
+      return { person, reasons, points: reasons.reduce((sum, reason) => sum + POINTS[reason], 0) };
+    })
+    .filter(({ points }) => points >= POSSIBLE)
+    .sort((a, b) => b.points - a.points)
+    .map(({ person, reasons, points }) => ({
+      id: person.id,
+      strength: points >= LIKELY ? 'likely' : 'possible',
+      reasons,
+    }));
+}

@@ -1,0 +1,64 @@
+// The labelled set itself, and a fixed part of it judged: seconds, not minutes. The whole is `npm run evaluate`.
+import { describe, expect, it } from 'vitest';
+import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
+import { belowBars, raised } from './bars.ts';
+import { figuresByClass, figuresOf } from './figures.ts';
+import { labelledTexts } from './generator/generate.ts';
+import { hashOf } from './generator/random.ts';
+import { isSetAside } from './labelled-text.ts';
+import { judgeText, outcomeOf } from './outcome.ts';
+
+const texts = labelledTexts(ESTABLISHMENTS);
+/** Every fifteenth text, by its name. */
+const part = texts.filter(({ id }) => hashOf(`short/${id}`) % 15 === 0);
+
+describe('the labelled set', () => {
+  it('is large, is the same each time and names every prison', () => {
+    expect(texts.length).toBeGreaterThan(2000);
+    expect(labelledTexts(ESTABLISHMENTS)).toEqual(texts);
+    expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
+    const named = new Set(texts.map(({ expect: { establishmentId } }) => establishmentId));
+    for (const { id } of ESTABLISHMENTS) expect(named).toContain(id);
+  });
+
+  it('sets a third aside, by names alone', () => {
+    const share = texts.filter(({ id }) => isSetAside(id)).length / texts.length;
+    expect(share).toBeGreaterThan(0.3);
+    expect(share).toBeLessThan(0.37);
+  });
+});
+
+describe('judging a fixed part of it', () => {
+  const outcomes = part.map((text) => outcomeOf(text, judgeText(text)));
+  const { printed, hand } = figuresByClass(outcomes);
+
+  it('answers most typed and printed texts, rightly', () => {
+    expect(printed?.prisonPrecision).toBeGreaterThanOrEqual(0.99);
+    expect(printed?.prisonAnswered).toBeGreaterThanOrEqual(0.95);
+    expect(printed?.ecrouExact).toBeGreaterThanOrEqual(0.93);
+  });
+
+  it('abstains rather than errs where handwriting was misread', () => {
+    expect(hand?.prisonPrecision).toBeGreaterThanOrEqual(0.97);
+    expect(hand?.prisonAnswered).toBeGreaterThanOrEqual(0.75);
+  });
+});
+
+describe('the bars', () => {
+  const [some] = texts;
+  const figures = figuresOf(some ? [outcomeOf(some, judgeText(some))] : []);
+
+  it('say what is below them', () => {
+    expect(belowBars({ printed: figures }, { printed: { wrongForwards: 0, prisonTop1: 0 } })).toEqual([]);
+    const worse = { ...figures, prisonTop1: 0.5, wrongForwards: 2 };
+    expect(belowBars({ printed: worse }, { printed: { wrongForwards: 0, prisonTop1: 0.6 } })).toHaveLength(2);
+  });
+
+  it('only go up', () => {
+    const bars = raised(
+      { printed: { ...figures, prisonTop1: 0.5, wrongForwards: 3 } },
+      { printed: { prisonTop1: 0.7, wrongForwards: 1 } },
+    );
+    expect(bars.printed).toMatchObject({ prisonTop1: 0.7, wrongForwards: 1 });
+  });
+});
