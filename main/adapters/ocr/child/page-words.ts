@@ -73,16 +73,17 @@ async function readStamps({ stamps }: Prepared, at: Upright, engine: Engine): Pr
 
 async function readAgain(
   first: FirstReading,
+  grey: Grey,
   engine: Engine,
   { languageOf, handwriting }: Helpers,
   onShare: Share,
-): Promise<Readings> {
+): Promise<Readings & { readonly at?: Upright }> {
   const { words, clean, at } = first;
   const foreign = await readForeign(words, clean, engine, languageOf, onShare);
   if (foreign) return { shown: foreign, also: words };
   const recognise = recogniserOf(engine);
   if (readsWell(words, clean)) return readDoubtedLines(words, at.picture, recognise, onShare);
-  const written = await readHandwritten(first, handwriting ?? null);
+  const written = await readHandwritten(first, grey, handwriting ?? null);
   return written ?? readScattered(words, clean, recognise, onShare);
 }
 
@@ -132,10 +133,11 @@ async function readPage(
   onEarly?.(readingOf(first, []), true);
   // What took so long once is noise or far more text than a letter has: a second reading would end in the time limit.
   if (process.cpuUsage(began).user > LONGEST_FIRST) return readingOf(first, []);
-  const { shown, also, isCalibrated } = await readAgain(first, engine, helpers, part(READ_ONCE, 1));
-  const stamped = await readStamps(prepared, first.at, engine);
+  const again = await readAgain(first, prepared.text, engine, helpers, part(READ_ONCE, 1));
+  const { shown, also, isCalibrated, at = first.at } = again;
+  const stamped = await readStamps(prepared, at, engine);
   onShare(1);
-  return readingOf({ ...first, words: shown }, joined(also, stamped), isCalibrated);
+  return readingOf({ ...first, at, words: shown }, joined(also, stamped), isCalibrated);
 }
 
 /** What helps the recogniser where it does not read well. */
