@@ -65,12 +65,13 @@ function waysAlong(row: HandRow, around: number): boolean[] {
   return ways;
 }
 
-type Shown = { readonly shown: Row; readonly also: Row };
+/** What is shown of one handwritten line and the print on it, and what is searched only. */
+export type ChosenRow = { readonly shown: Row; readonly also: Row };
 
-function choose(row: HandRow, around: number): Shown {
+function choose(row: HandRow, around: number, leastChance: number): ChosenRow {
   if (lettersOf(printedIn(row)) === 0) {
     const written = writtenIn(row);
-    const least = lettersOf(written) < FEW ? LEAST_FOR_FEW : LEAST_CHANCE;
+    const least = lettersOf(written) < FEW ? LEAST_FOR_FEW : leastChance;
     const chance = chanceOf(written);
     if (chance >= least) return { shown: written, also: [] };
     return { shown: [], also: chance >= LEAST_SEARCHED ? written : [] };
@@ -82,24 +83,34 @@ function choose(row: HandRow, around: number): Shown {
   };
 }
 
-function byLine(words: readonly Word[]): Word[][] {
+/** The words of each line, in the order in which the lines come first. */
+export function byLine(words: readonly Word[]): Word[][] {
   const lines = new Map<number, Word[]>();
   for (const word of words) lines.set(word.line, [...(lines.get(word.line) ?? []), word]);
   return [...lines.values()];
 }
 
+/** Each handwritten line with its choice, and the printed words that lie on none; confidences are chances already. */
+export function choiceByRow(
+  printed: readonly Word[],
+  hand: readonly HandLine[],
+  leastChance: number,
+): { readonly chosen: readonly ChosenRow[]; readonly rest: readonly Word[] } {
+  const { rows, rest } = rowsOfHand(printed, hand);
+  const around = (at: number): number =>
+    chanceOf(rows.slice(Math.max(0, at - AROUND), at + AROUND + 1).flatMap(printedIn));
+  return { chosen: rows.map((row, at) => choose(row, around(at), leastChance)), rest };
+}
+
+export const withChance = (word: Word): Word => ({ ...word, confidence: chanceOfRight(word.confidence) });
+
 /**
- * `printed`: words of the reader of print, their confidence its own. `hand`: lines from the top. The words that come
- * back have the chance that they are right as their confidence, in both lists.
+ * For a page that does not read well as print. `printed`: words of the reader of print, their confidence its own.
+ * `hand`: lines from the top. The words that come back have the chance that they are right as their confidence, in both
+ * lists.
  */
 export function chooseLines(printed: readonly Word[], hand: readonly HandLine[]): HandChoice {
-  const { rows, rest } = rowsOfHand(
-    printed.map((word): Word => ({ ...word, confidence: chanceOfRight(word.confidence) })),
-    hand,
-  );
-  const chosen = rows.map((row, at) =>
-    choose(row, chanceOf(rows.slice(Math.max(0, at - AROUND), at + AROUND + 1).flatMap(printedIn))),
-  );
+  const { chosen, rest } = choiceByRow(printed.map(withChance), hand, LEAST_CHANCE);
   const own = chosen.flatMap(({ shown }) => shown.filter((word) => word.hand));
   const stays = (word: Word): boolean => own.length === 0 || word.confidence >= LEAST_ALONE;
   const shown = inReadingOrder([...chosen.map((row) => row.shown), ...byLine(rest.filter(stays))]);

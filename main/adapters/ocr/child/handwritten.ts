@@ -1,11 +1,14 @@
-// Asks the handwriting reader for a page that the reader of print does not read well.
-import { chooseLines } from '#shared/domain/reading/hand-choice.ts';
+// Asks the handwriting reader for a page that the reader of print does not read well, and on one that it does for the
+// places where it sees ink and no words.
+import { addToPrint } from '#shared/domain/reading/hand-beside-print.ts';
+import { chooseLines, withChance } from '#shared/domain/reading/hand-choice.ts';
 import type { HandwritingReader } from '../../../ports/handwriting.ts';
 import type { FirstReading } from './first-reading.ts';
 import { otherWay } from './hand-way.ts';
 import { provesUp, type Upright } from './orientation.ts';
 import type { Grey } from './preparation/grey.ts';
-import type { Readings } from './second-reading.ts';
+import { joined, type Readings } from './second-reading.ts';
+import { unexplainedPlaces } from './unexplained.ts';
 
 /** A page of which less than this share is shown in handwriting is read as print is: it has a signature, a note. */
 const LEAST_SHARE = 0.2;
@@ -31,4 +34,22 @@ export async function readHandwritten(
     lines.map(({ line }) => line),
   );
   return share >= LEAST_SHARE ? { shown, also, isCalibrated: true, at: other ?? at } : null;
+}
+
+/** A page that reads well as print, with what is handwritten on it. `readings`: of print, with its own confidences. */
+export async function withHandwriting(
+  { at, clean }: FirstReading,
+  readings: Readings,
+  handwriting: HandwritingReader | null,
+): Promise<Readings> {
+  if (!handwriting) return readings;
+  const places = unexplainedPlaces(clean, readings.shown);
+  if (places.length === 0) return readings;
+  const strips = await handwriting.readPage(at.picture, places).catch(() => []);
+  if (strips.length === 0) return readings;
+  const { shown, also } = addToPrint(
+    readings.shown,
+    strips.map(({ line }) => line),
+  );
+  return { shown, also: joined(readings.also.map(withChance), also), isCalibrated: true };
 }

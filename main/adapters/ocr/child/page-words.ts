@@ -8,7 +8,7 @@ import { type Engine, startEngine } from './engine.ts';
 import { engineFiles } from './engine-files.ts';
 import { type FirstReading, readOnce } from './first-reading.ts';
 import { type LanguageOfPage, readForeign } from './foreign.ts';
-import { readHandwritten } from './handwritten.ts';
+import { readHandwritten, withHandwriting } from './handwritten.ts';
 import { readLayer } from './layered.ts';
 import { cleaned, type Upright } from './orientation.ts';
 import { placedOn, uprightSize } from './placing.ts';
@@ -82,7 +82,10 @@ async function readAgain(
   const foreign = await readForeign(words, clean, engine, languageOf, onShare);
   if (foreign) return { shown: foreign, also: words };
   const recognise = recogniserOf(engine);
-  if (readsWell(words, clean)) return readDoubtedLines(words, at.picture, recognise, onShare);
+  if (readsWell(words, clean)) {
+    const readings = await readDoubtedLines(words, at.picture, recognise, onShare);
+    return withHandwriting(first, readings, handwriting ?? null);
+  }
   const written = await readHandwritten(first, grey, handwriting ?? null);
   return written ?? readScattered(words, clean, recognise, onShare);
 }
