@@ -20,7 +20,7 @@ export function chanceOf(words: readonly Pick<Word, 'text' | 'confidence'>[]): n
 }
 
 /** Words of the handwriting reader; their confidence is the chance that they are right. */
-export const wordsOfHand = ({ words }: HandLine, line: number): Word[] =>
+export const wordsOfHand = ({ words }: Pick<HandLine, 'words'>, line: number): Word[] =>
   words.map(({ text, box, sure }) => ({ text, box, confidence: chanceOfHand(sure), line, hand: true }));
 
 /** How much two stretches have in common, as a part of the shorter. */

@@ -2,8 +2,10 @@
 // places where it sees ink and no words.
 import { addToPrint } from '#shared/domain/reading/hand-beside-print.ts';
 import { chooseLines, withChance } from '#shared/domain/reading/hand-choice.ts';
-import type { HandwritingReader } from '../../../ports/handwriting.ts';
+import type { Word } from '#shared/domain/reading/reading.ts';
+import type { HandwritingReader, ReadStrip } from '../../../ports/handwriting.ts';
 import type { FirstReading } from './first-reading.ts';
+import { wordsOfHand } from '#shared/domain/reading/hand-rows.ts';
 import { otherWay } from './hand-way.ts';
 import { provesUp, type Upright } from './orientation.ts';
 import type { Grey } from './preparation/grey.ts';
@@ -12,6 +14,10 @@ import { unexplainedPlaces } from './unexplained.ts';
 
 /** A page of which less than this share is shown in handwriting is read as print is: it has a signature, a note. */
 const LEAST_SHARE = 0.2;
+
+/** What the character model would read, line by line. */
+const secondOf = (strips: readonly ReadStrip[]): Word[] =>
+  strips.flatMap(({ second }, line) => wordsOfHand({ words: second }, line));
 
 /** What is read, and which way up. */
 export type Handwritten = Readings & { readonly at: Upright };
@@ -33,7 +39,9 @@ export async function readHandwritten(
     other ? [] : words,
     lines.map(({ line }) => line),
   );
-  return share >= LEAST_SHARE ? { shown, also, isCalibrated: true, at: other ?? at } : null;
+  return share >= LEAST_SHARE
+    ? { shown, also: joined(also, secondOf(lines)), isCalibrated: true, at: other ?? at }
+    : null;
 }
 
 /** A page that reads well as print, with what is handwritten on it. `readings`: of print, with its own confidences. */
@@ -51,5 +59,5 @@ export async function withHandwriting(
     readings.shown,
     strips.map(({ line }) => line),
   );
-  return { shown, also: joined(readings.also.map(withChance), also), isCalibrated: true };
+  return { shown, also: joined(readings.also.map(withChance), joined(also, secondOf(strips))), isCalibrated: true };
 }
