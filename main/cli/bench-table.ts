@@ -97,6 +97,7 @@ export function benchTable(measures: ReadingMeasures): string[] {
     '',
     ...speedTable(measures),
     ...(decoderMemory ? [benchText.decoder(megabytes(decoderMemory.largest))] : []),
+    ...(measures.handwritingFailures > 0 ? [benchText.handwritingFailed(measures.handwritingFailures)] : []),
     ...earlyLines(measures),
     '',
     ...qualityTable(measures),

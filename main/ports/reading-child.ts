@@ -24,7 +24,8 @@ export type ReadingAnswer =
   | { readonly kind: 'done'; readonly spent: boolean }
   | { readonly kind: 'opened'; readonly pages: number }
   | { readonly kind: 'page'; readonly picture: DecodedPage }
-  | { readonly kind: 'reading'; readonly reading: PageReading }
+  /** `handwritingFailed`: the handwriting reader could not be loaded or failed; the page is read as print. */
+  | { readonly kind: 'reading'; readonly reading: PageReading; readonly handwritingFailed?: boolean }
   | { readonly kind: 'refused'; readonly error: FileError };
 
 /** Parent to child. */

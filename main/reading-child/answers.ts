@@ -19,6 +19,8 @@ export type Reader = {
 export type Parts = {
   readonly openDocument: typeof import('../adapters/scans/child/open-document.ts').openDocument;
   readonly startReader: () => Promise<Reader>;
+  /** How often the handwriting reader has failed so far. */
+  readonly handwritingFailures?: () => number;
   /** Whether this process has grown so much that it should be replaced. */
   readonly isSpent: (doing: 'reading' | 'decoding') => boolean;
 };
@@ -68,7 +70,10 @@ export function answerer(parts: Parts): Answer {
     tell: Tell,
   ): Promise<ReadingAnswer> => {
     reader ??= parts.startReader();
-    return { kind: 'reading', reading: await (await reader).read(bytes, number, { ...tell, textLayer }) };
+    const failures = (): number => parts.handwritingFailures?.() ?? 0;
+    const before = failures();
+    const reading = await (await reader).read(bytes, number, { ...tell, textLayer });
+    return { kind: 'reading', reading, ...(failures() > before && { handwritingFailed: true }) };
   };
 
   return async (question, tell) => {

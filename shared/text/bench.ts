@@ -61,6 +61,8 @@ export const benchText = typeset({
   all: 'ensemble',
   noTruth: 'Aucune vérité à côté des pages : les erreurs ne sont pas comptées.',
   decoder: (megabytes: string) => `Mémoire du décodage des scans : ${megabytes} Mo.`,
+  handwritingFailed: (pages: number) =>
+    `Le lecteur d’écriture manuscrite n’a pas fonctionné : ${pages} page(s) lue(s) sans lui.`,
   early: (held: number, of: number) => `Première proposition confirmée par la page entière : ${held} sur ${of}.`,
   tesseract: (version: string, median: string, mean: string) =>
     `tesseract ${version}, un fil : ${median} s/page (médiane), ${mean} s/page (moyenne).`,

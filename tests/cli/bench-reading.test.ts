@@ -46,6 +46,7 @@ const MEASURES: ReadingMeasures = {
     },
   ],
   decoderMemory: null,
+  handwritingFailures: 0,
   quality: [{ hand: null, ...sumOfQuality([quality]) }],
   baseline: null,
 };

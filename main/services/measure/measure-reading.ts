@@ -90,6 +90,7 @@ function summed(bench: Bench, { refused }: TestLetters, runs: readonly Run[]): R
     refused: [...refused, ...measured.refused],
     passes: readers.map(({ reader, memory }, index) => passFigures(reader.width, passesOf(index), memory)),
     decoderMemory: ports.decoderMemory.peak(),
+    handwritingFailures: readers.reduce((sum, { handwritingFailures }) => sum + (handwritingFailures?.() ?? 0), 0),
     quality: qualityByHand(measured.read.flatMap(({ quality }) => quality ?? [])),
     baseline: beside?.figures(passesOf(0), passesOf(readers.length - 1), baselines) ?? null,
   };

@@ -63,6 +63,8 @@ export type ReadingMeasures = {
   /** Fewest recognisers first. */
   readonly passes: readonly PassFigures[];
   readonly decoderMemory: MemorySeen | null;
+  /** Pages read without their handwriting, because its reader failed, over all runs. */
+  readonly handwritingFailures: number;
   /** Letters with a truth: per hand, then all; `hand` is null for all. Empty without any truth. */
   readonly quality: readonly (QualitySum & { readonly hand: string | null })[];
   /** Null when not asked for. */
