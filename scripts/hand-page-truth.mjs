@@ -37,7 +37,9 @@ export function readTruth(xml) {
   const lines = [...xml.matchAll(/<TextLine\s[\s\S]*?<\/TextLine>/g)].flatMap(([line]) => {
     const numbers = (attribute(line, 'BASELINE') ?? '').split(/[ ,]+/).map(Number).filter(Number.isFinite);
     const baseline = Array.from({ length: numbers.length >> 1 }, (_, at) => [numbers[2 * at], numbers[2 * at + 1]]);
-    const text = [...line.matchAll(/<String\s[^>]*>/g)].map(([tag]) => decoded(attribute(tag, 'CONTENT') ?? '')).join(' ');
+    const text = [...line.matchAll(/<String\s[^>]*>/g)]
+      .map(([tag]) => decoded(attribute(tag, 'CONTENT') ?? ''))
+      .join(' ');
     if (baseline.length < 2 || text.trim().length < 2) return [];
     const isCompared = !UNUSABLE.test(text) && !CONSENT.test(text);
     return [{ baseline: baseline.sort((a, b) => a[0] - b[0]), text: text.trim(), isCompared }];

@@ -119,7 +119,10 @@ function errorsOf(truth, words) {
     const own = on.filter((each) => each.line === line).sort((a, b) => a.word.box[0] - b.word.box[0]);
     return errorRates(line.text, text(own));
   });
-  const inOrder = errorRates(compared.map((line) => line.text).join('\n'), text(on.filter(({ line }) => line?.isCompared)));
+  const inOrder = errorRates(
+    compared.map((line) => line.text).join('\n'),
+    text(on.filter(({ line }) => line?.isCompared)),
+  );
   return { byLine, inOrder };
 }
 
@@ -154,11 +157,17 @@ for (const { name, picture, truth: stored } of pages) {
   const own = rateOf(addTallies(errors.byLine.map(({ characters }) => characters)));
   if (values.each) {
     const missed = `${found.whole.errors} of ${found.whole.of} lines missed, ${found.real.errors} of ${found.real.of} not lines`;
-    say(`${name}: ${missed}, CER ${percent(own)} by line, ${percent(rateOf(errors.inOrder.characters))} in order${rotation ? ', turned' : ''}`);
+    say(
+      `${name}: ${missed}, CER ${percent(own)} by line, ${percent(rateOf(errors.inOrder.characters))} in order${rotation ? ', turned' : ''}`,
+    );
   }
 }
 const right = (tallies) => percent(1 - (rateOf(addTallies(tallies)) ?? 0));
 say(`${values.corpus}, ${which}: ${pages.length} pages, ${addTallies(all.whole).of} lines`);
-say(`lines found whole ${right(all.whole)}, found lines that are lines ${right(all.real)}, pages turned wrong ${all.turned}`);
-say(`page CER by line ${percent(rateOf(addTallies(all.byLine)))} (folded ${percent(rateOf(addTallies(all.folded)))}), in order ${percent(rateOf(addTallies(all.inOrder)))}`);
+say(
+  `lines found whole ${right(all.whole)}, found lines that are lines ${right(all.real)}, pages turned wrong ${all.turned}`,
+);
+say(
+  `page CER by line ${percent(rateOf(addTallies(all.byLine)))} (folded ${percent(rateOf(addTallies(all.folded)))}), in order ${percent(rateOf(addTallies(all.inOrder)))}`,
+);
 process.exit(0);

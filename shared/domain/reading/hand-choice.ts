@@ -36,8 +36,7 @@ const printedIn = (row: HandRow): Word[] => row.flatMap(({ printed }) => printed
 const writtenIn = (row: HandRow): Word[] => row.flatMap(({ written }) => written);
 
 function chanceOfWriting({ written, printed }: Piece, around: number): number {
-  const odds =
-    ODDS.alone + ODDS.hand * chanceOf(written) + ODDS.print * chanceOf(printed) + ODDS.around * around;
+  const odds = ODDS.alone + ODDS.hand * chanceOf(written) + ODDS.print * chanceOf(printed) + ODDS.around * around;
   return 1 / (1 + Math.exp(-odds));
 }
 

@@ -73,7 +73,10 @@ function columnsOf(rows: readonly Place[]): [Place[], Place[]] | null {
   for (const [at, row] of byLeft.entries()) {
     if (at > 0 && row.left - edge > WIDEST_GAP * row.high) {
       const left = new Set(byLeft.slice(0, at));
-      const columns: [Place[], Place[]] = [rows.filter((each) => left.has(each)), rows.filter((each) => !left.has(each))];
+      const columns: [Place[], Place[]] = [
+        rows.filter((each) => left.has(each)),
+        rows.filter((each) => !left.has(each)),
+      ];
       return columns.every((column) => column.length >= LEAST_ROWS) ? columns : null;
     }
     edge = Math.max(edge, row.right);

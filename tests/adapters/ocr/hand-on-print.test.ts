@@ -12,7 +12,9 @@ import { type PageReading, textOf } from '#shared/domain/reading/reading.ts';
 import { LETTER, samplePage } from './sample-page.ts';
 
 const STRIPS = path.join(import.meta.dirname, '../../handwriting');
-type Expected = { readonly strips: readonly { readonly file: string; readonly truth: string; readonly reads: string }[] };
+type Expected = {
+  readonly strips: readonly { readonly file: string; readonly truth: string; readonly reads: string }[];
+};
 
 /** Where strip `at` is pasted: pixels of the page at 300 dots an inch; strips are made as high as large handwriting. */
 type Paste = { readonly strip: number; readonly left: number; readonly top: number };
@@ -40,7 +42,11 @@ async function pageWith(lines: readonly string[], pastes: readonly Paste[]): Pro
   const layers = await Promise.all(
     pastes.map(async ({ strip, left, top }) => {
       const file = path.join(STRIPS, 'strips', expected.strips[strip]?.file ?? '');
-      const { data, info } = await sharp(file).resize({ height: HIGH }).normalise().png().toBuffer({ resolveWithObject: true });
+      const { data, info } = await sharp(file)
+        .resize({ height: HIGH })
+        .normalise()
+        .png()
+        .toBuffer({ resolveWithObject: true });
       return { input: data, left, top, blend: 'darken' as const, wide: info.width };
     }),
   );
@@ -77,7 +83,21 @@ describe('on a printed page', () => {
   }, 60_000);
 
   test('a form filled by hand has its labels as print and its answers as handwriting', async () => {
-    const form = ['Demande de rendez-vous au parloir', '', '', 'Nom et prénom :', '', '', '', 'Motif de la demande :', '', '', '', 'La demande est remise au surveillant de l’étage.', 'Elle est lue par le service social de la maison d’arrêt.'];
+    const form = [
+      'Demande de rendez-vous au parloir',
+      '',
+      '',
+      'Nom et prénom :',
+      '',
+      '',
+      '',
+      'Motif de la demande :',
+      '',
+      '',
+      '',
+      'La demande est remise au surveillant de l’étage.',
+      'Elle est lue par le service social de la maison d’arrêt.',
+    ];
     const reading = await read(form, [
       { strip: 1, left: 800, top: 440 },
       { strip: 2, left: 900, top: 840 },

@@ -58,7 +58,10 @@ describe('a line that both read', () => {
 });
 
 test('a line that neither can make out is shown as handwriting where its reader sees more, the other searched', () => {
-  const { shown, also } = chooseLines(print('rnejgi', 200, 0.2, 3), [hand('bonjour', 100, 0.9), hand('mergi', 200, 0.22)]);
+  const { shown, also } = chooseLines(print('rnejgi', 200, 0.2, 3), [
+    hand('bonjour', 100, 0.9),
+    hand('mergi', 200, 0.22),
+  ]);
   expect(seen(shown)).toEqual(['0 bonjour (hand)', '1 mergi (hand)']);
   expect(seen(also)).toEqual(['0 rnejgi']);
 });

@@ -32,12 +32,9 @@ test('parts of one row are one line, from left to right', () => {
 });
 
 test('a date at the right of a row is a line of its own, in its place', () => {
-  expect(read(row('Objet', 100, 160), row('le 3 mai', 700, 120), row('Jean', 100, 100), row('Bonjour', 100, 220))).toEqual([
-    'Jean',
-    'le 3 mai',
-    'Objet',
-    'Bonjour',
-  ]);
+  expect(
+    read(row('Objet', 100, 160), row('le 3 mai', 700, 120), row('Jean', 100, 100), row('Bonjour', 100, 220)),
+  ).toEqual(['Jean', 'le 3 mai', 'Objet', 'Bonjour']);
 });
 
 describe('two blocks', () => {

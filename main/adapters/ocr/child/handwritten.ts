@@ -2,10 +2,10 @@
 // places where it sees ink and no words.
 import { addToPrint } from '#shared/domain/reading/hand-beside-print.ts';
 import { chooseLines, withChance } from '#shared/domain/reading/hand-choice.ts';
+import { wordsOfHand } from '#shared/domain/reading/hand-rows.ts';
 import type { Word } from '#shared/domain/reading/reading.ts';
 import type { HandwritingReader, ReadStrip } from '../../../ports/handwriting.ts';
 import type { FirstReading } from './first-reading.ts';
-import { wordsOfHand } from '#shared/domain/reading/hand-rows.ts';
 import { otherWay } from './hand-way.ts';
 import { provesUp, type Upright } from './orientation.ts';
 import type { Grey } from './preparation/grey.ts';
