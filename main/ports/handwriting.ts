@@ -10,6 +10,8 @@ export type GreyPicture = { readonly width: number; readonly height: number; rea
 export type ReadStrip = {
   readonly line: HandLine;
   readonly trace: LineTrace;
+  /** The line as it was cut out of the page. */
+  readonly picture: GreyPicture;
   /** What common French would have there, without numbers: to be searched, never shown. Empty where it says the same. */
   readonly second: readonly PlacedHandWord[];
 };

@@ -1,6 +1,7 @@
 // Answers the parent's questions one after the other: keeps the bytes, the open document and the recogniser.
 
 import { fileError } from '#shared/domain/letters/file-error.ts';
+import type { HandLineTexts } from '#shared/domain/measures/hand-lines.ts';
 import type { PageReading } from '#shared/domain/reading/reading.ts';
 import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
 import { assertNever } from '#shared/kernel/assert-never.ts';
@@ -11,7 +12,10 @@ export type Reader = {
   read(
     picture: Uint8Array,
     page: number,
-    options: { readonly textLayer?: TextLayer | null | undefined } & Tell,
+    options: {
+      readonly textLayer?: TextLayer | null | undefined;
+      readonly onHandLines?: ((lines: readonly HandLineTexts[]) => void) | undefined;
+    } & Tell,
   ): Promise<PageReading>;
   renew(): Promise<void>;
 };
@@ -66,14 +70,24 @@ export function answerer(parts: Parts): Answer {
     return drawn.ok ? { kind: 'page', picture: drawn.value } : refused(drawn.error);
   };
   const read = async (
-    { page: number, textLayer }: Extract<ReadingQuestion, { kind: 'read' }>,
+    { page: number, textLayer, compareHand }: Extract<ReadingQuestion, { kind: 'read' }>,
     tell: Tell,
   ): Promise<ReadingAnswer> => {
     reader ??= parts.startReader();
     const failures = (): number => parts.handwritingFailures?.() ?? 0;
     const before = failures();
-    const reading = await (await reader).read(bytes, number, { ...tell, textLayer });
-    return { kind: 'reading', reading, ...(failures() > before && { handwritingFailed: true }) };
+    let handLines: readonly HandLineTexts[] = [];
+    const onHandLines = (lines: readonly HandLineTexts[]): void => {
+      handLines = lines;
+    };
+    const options = { ...tell, textLayer, onHandLines: compareHand ? onHandLines : undefined };
+    const reading = await (await reader).read(bytes, number, options);
+    return {
+      kind: 'reading',
+      reading,
+      ...(failures() > before && { handwritingFailed: true }),
+      ...(compareHand && { handLines }),
+    };
   };
 
   return async (question, tell) => {

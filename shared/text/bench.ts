@@ -51,6 +51,12 @@ export const benchText = typeset({
     'CER, WER : erreurs de caractères, de mots ; médiane : page du milieu ; plié : sans casse ni accents ; Mots : part ' +
     'des mots retrouvés, dans n’importe quel ordre. Prison, Écrou : justes / faux / sans réponse, selon le jugement ; ' +
     'en texte : lisibles dans le texte. Sens : pages bien tournées.',
+  handwriting: {
+    columns: ['Lignes manuscrites', 'Pages', 'Lignes', 'CER', 'Mots'],
+    readers: { hand: 'lecteur manuscrit', print: 'Tesseract, mêmes lignes' },
+    note: (unplaced: number) =>
+      `Chaque ligne est comparée au passage de la vérité dont l’une des deux lectures est la plus proche. Lignes sans passage : ${unplaced}.`,
+  },
   hands: {
     print: 'imprimé',
     typewriter: 'machine',

@@ -44,7 +44,7 @@ export function handwritingReader(start: () => Promise<Recogniser> = startRecogn
         if (!strip) continue;
         const trace = await read(strip.picture);
         const line = lineOf(trace, strip);
-        lines.push({ line, trace, second: secondOf(trace, line, language) });
+        lines.push({ line, trace, picture: strip.picture, second: secondOf(trace, line, language) });
       }
       return lines.filter(({ line }) => line.words.length > 0);
     },

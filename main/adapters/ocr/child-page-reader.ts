@@ -126,7 +126,7 @@ async function readOn(
   timeLimitMs: number,
   onHandwritingFailed?: () => void,
 ): Promise<Result<PageReading, FileError>> {
-  const { picture, page, textLayer = null, signal, onProgress, onEarly } = request;
+  const { picture, page, textLayer = null, signal, onProgress, onEarly, onHandLines } = request;
   // Only a reading of the whole page may stand for it: a head alone would hide what the body says.
   const once: { reading: PageReading | null } = { reading: null };
   let done = 0;
@@ -141,7 +141,7 @@ async function readOn(
   );
   if (!told.ok) return unreadable(told.error);
   const answered = await child.ask(
-    { kind: 'read', page, textLayer },
+    { kind: 'read', page, textLayer, ...(onHandLines && { compareHand: true }) },
     {
       timeLimitMs,
       signal,
@@ -156,7 +156,10 @@ async function readOn(
     const { reading } = once;
     return reading && answered.error !== 'aborted' ? ok(reading) : unreadable(answered.error);
   }
-  if (answered.value.kind === 'reading' && answered.value.handwritingFailed) onHandwritingFailed?.();
+  if (answered.value.kind === 'reading') {
+    if (answered.value.handwritingFailed) onHandwritingFailed?.();
+    onHandLines?.(answered.value.handLines ?? []);
+  }
   return readingOf(answered.value);
 }
 

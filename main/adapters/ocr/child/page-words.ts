@@ -1,9 +1,11 @@
 // Reads one page picture: the order of the steps and the choices between readings. Gives words in the pixels of the
 // upright stored picture. The steps are in their own files.
+import type { HandLineTexts } from '#shared/domain/measures/hand-lines.ts';
 import { chanceOfRight } from '#shared/domain/reading/calibration.ts';
 import type { PageReading, Word } from '#shared/domain/reading/reading.ts';
 import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
 import type { HandwritingReader } from '../../../ports/handwriting.ts';
+import { compareHand } from './compare-hand.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { engineFiles } from './engine-files.ts';
 import { type FirstReading, readOnce } from './first-reading.ts';
@@ -32,6 +34,8 @@ export type ReadOptions = {
   readonly textLayer?: TextLayer | null | undefined;
   /** Share of the page that is done, 0 to 1. */
   readonly onShare?: Share | undefined;
+  /** For measuring: the handwritten lines as either reader reads them. */
+  readonly onHandLines?: ((lines: readonly HandLineTexts[]) => void) | undefined;
   /** What has been read so far, each time that something worth judging has: the head of the page, then all of it. */
   readonly onEarly?: ((part: PageReading, isWhole: boolean) => void) | undefined;
 };
@@ -98,7 +102,7 @@ async function readPage(
   page: number,
   engine: Engine,
   helpers: Helpers,
-  { textLayer = null, onShare = () => undefined, onEarly }: ReadOptions,
+  { textLayer = null, onShare = () => undefined, onEarly, onHandLines }: ReadOptions,
 ): Promise<PageReading> {
   const part =
     (from: number, to: number): Share =>
@@ -138,6 +142,9 @@ async function readPage(
   if (process.cpuUsage(began).user > LONGEST_FIRST) return readingOf(first, []);
   const again = await readAgain(first, prepared.text, engine, helpers, part(READ_ONCE, 1));
   const { shown, also, isCalibrated, at = first.at } = again;
+  if (onHandLines && helpers.handwriting) {
+    onHandLines(await compareHand(shown, at, recognise, helpers.handwriting));
+  }
   const stamped = await readStamps(prepared, at, engine);
   onShare(1);
   return readingOf({ ...first, at, words: shown }, joined(also, stamped), isCalibrated);
