@@ -63,6 +63,20 @@ const qualityTable = ({ quality }: ReadingMeasures): string[] =>
     ? [benchText.noTruth]
     : [...columns(benchText.quality, quality.map(qualityRow)), benchText.qualityNote];
 
+function handwritingTable({ handwriting }: ReadingMeasures): string[] {
+  if (!handwriting) return [];
+  const { pages, lines, unplaced, hand, print } = handwriting;
+  const row = (reader: string, sum: typeof hand): string[] => [
+    reader,
+    String(pages),
+    String(lines),
+    percent(sum.characters),
+    percent(sum.wordsFound),
+  ];
+  const { readers, columns: header, note } = benchText.handwriting;
+  return ['', ...columns(header, [row(readers.hand, hand), row(readers.print, print)]), note(unplaced)];
+}
+
 function baselineLines({ baseline, passes }: ReadingMeasures): string[] {
   if (!baseline) return [];
   const { tesseract, ocrmypdf, ratios } = baseline;
@@ -97,9 +111,11 @@ export function benchTable(measures: ReadingMeasures): string[] {
     '',
     ...speedTable(measures),
     ...(decoderMemory ? [benchText.decoder(megabytes(decoderMemory.largest))] : []),
+    ...(measures.handwritingFailures > 0 ? [benchText.handwritingFailed(measures.handwritingFailures)] : []),
     ...earlyLines(measures),
     '',
     ...qualityTable(measures),
+    ...handwritingTable(measures),
     ...baselineLines(measures),
   ];
 }

@@ -28,7 +28,15 @@ export type Machine = { readonly ports: MachinePorts; close(): Promise<void> };
 
 export function makeMachine({ launchChild, log, announce }: MachineOptions): Machine {
   const newChild = () => createReadingChild(launchChild);
-  const reader = createPageReader({ newChild, width: readerWidth(availableParallelism(), totalmem()) });
+  let unread = 0;
+  const reader = createPageReader({
+    newChild,
+    width: readerWidth(availableParallelism(), totalmem()),
+    onHandwritingFailed: () => {
+      unread += 1;
+      log.info('reading.handwriting.failed', { pages: unread });
+    },
+  });
   // A child of its own: a scan that kills its decoder must not stop the reading of another letter.
   const decoder = createDocumentDecoder({ newChild });
   const ports: MachinePorts = {

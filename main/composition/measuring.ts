@@ -39,7 +39,12 @@ export async function measure(
     const memory = createMemoryMeter();
     const launch = memory.watched(launchChild);
     const newChild = () => createReadingChild(launch);
-    return { reader: createPageReader({ newChild, width, idleLimitMs: NEVER_IDLE_MS }), memory };
+    let failures = 0;
+    const onHandwritingFailed = (): void => {
+      failures += 1;
+    };
+    const reader = createPageReader({ newChild, width, idleLimitMs: NEVER_IDLE_MS, onHandwritingFailed });
+    return { reader, memory, handwritingFailures: () => failures };
   };
   try {
     const ports = {

@@ -1,5 +1,6 @@
 // Reads the words of a page picture. Implementations work outside this process and never touch the network.
 import type { FileError } from '../../shared/domain/letters/file-error.ts';
+import type { HandLineTexts } from '../../shared/domain/measures/hand-lines.ts';
 import type { PageReading } from '../../shared/domain/reading/reading.ts';
 import type { TextLayer } from '../../shared/domain/reading/text-layer.ts';
 import type { Result } from '../../shared/kernel/result.ts';
@@ -22,6 +23,8 @@ export type ReadRequest = {
    * what is uncertain is read again. Enough for a suggestion; the result of `read` replaces it.
    */
   readonly onEarly?: (part: PageReading) => void;
+  /** For measuring: the handwritten lines as either reader reads them, at the cost of reading them again. */
+  readonly onHandLines?: (lines: readonly HandLineTexts[]) => void;
 };
 
 export type PageReader = {

@@ -1,5 +1,6 @@
 // What may be asked of the reading child, and what it answers. One question at a time, one answer each.
 import type { FileError } from '../../shared/domain/letters/file-error.ts';
+import type { HandLineTexts } from '../../shared/domain/measures/hand-lines.ts';
 import type { PageReading } from '../../shared/domain/reading/reading.ts';
 import type { TextLayer } from '../../shared/domain/reading/text-layer.ts';
 import type { Result } from '../../shared/kernel/result.ts';
@@ -13,7 +14,12 @@ export type ReadingQuestion =
   /** One page of the open document, from 0. */
   | { readonly kind: 'page'; readonly index: number }
   /** Reads the bytes as one page picture; `page` is its number in the letter, from 1. */
-  | { readonly kind: 'read'; readonly page: number; readonly textLayer?: TextLayer | null }
+  | {
+      readonly kind: 'read';
+      readonly page: number;
+      readonly textLayer?: TextLayer | null;
+      readonly compareHand?: boolean;
+    }
   /** Makes the recogniser forget every page it has read. */
   | { readonly kind: 'renew' }
   /** Lets go of bytes and document. */
@@ -24,7 +30,14 @@ export type ReadingAnswer =
   | { readonly kind: 'done'; readonly spent: boolean }
   | { readonly kind: 'opened'; readonly pages: number }
   | { readonly kind: 'page'; readonly picture: DecodedPage }
-  | { readonly kind: 'reading'; readonly reading: PageReading }
+  /** `handwritingFailed`: the handwriting reader could not be loaded or failed; the page is read as print. */
+  | {
+      readonly kind: 'reading';
+      readonly reading: PageReading;
+      readonly handwritingFailed?: boolean;
+      /** When asked to compare. */
+      readonly handLines?: readonly HandLineTexts[];
+    }
   | { readonly kind: 'refused'; readonly error: FileError };
 
 /** Parent to child. */

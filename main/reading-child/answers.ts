@@ -1,6 +1,7 @@
 // Answers the parent's questions one after the other: keeps the bytes, the open document and the recogniser.
 
 import { fileError } from '#shared/domain/letters/file-error.ts';
+import type { HandLineTexts } from '#shared/domain/measures/hand-lines.ts';
 import type { PageReading } from '#shared/domain/reading/reading.ts';
 import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
 import { assertNever } from '#shared/kernel/assert-never.ts';
@@ -11,7 +12,10 @@ export type Reader = {
   read(
     picture: Uint8Array,
     page: number,
-    options: { readonly textLayer?: TextLayer | null | undefined } & Tell,
+    options: {
+      readonly textLayer?: TextLayer | null | undefined;
+      readonly onHandLines?: ((lines: readonly HandLineTexts[]) => void) | undefined;
+    } & Tell,
   ): Promise<PageReading>;
   renew(): Promise<void>;
 };
@@ -19,6 +23,8 @@ export type Reader = {
 export type Parts = {
   readonly openDocument: typeof import('../adapters/scans/child/open-document.ts').openDocument;
   readonly startReader: () => Promise<Reader>;
+  /** How often the handwriting reader has failed so far. */
+  readonly handwritingFailures?: () => number;
   /** Whether this process has grown so much that it should be replaced. */
   readonly isSpent: (doing: 'reading' | 'decoding') => boolean;
 };
@@ -64,15 +70,30 @@ export function answerer(parts: Parts): Answer {
     return drawn.ok ? { kind: 'page', picture: drawn.value } : refused(drawn.error);
   };
   const read = async (
-    { page: number, textLayer }: Extract<ReadingQuestion, { kind: 'read' }>,
+    { page: number, textLayer, compareHand }: Extract<ReadingQuestion, { kind: 'read' }>,
     tell: Tell,
   ): Promise<ReadingAnswer> => {
     reader ??= parts.startReader();
     const started = await reader.catch(() => null);
-    if (started) return { kind: 'reading', reading: await started.read(bytes, number, { ...tell, textLayer }) };
-    // The page is not to blame for an installation without its files. The next page tries again.
-    reader = null;
-    return refused(fileError('internal'));
+    if (!started) {
+      // The page is not to blame for an installation without its files. The next page tries again.
+      reader = null;
+      return refused(fileError('internal'));
+    }
+    const failures = (): number => parts.handwritingFailures?.() ?? 0;
+    const before = failures();
+    let handLines: readonly HandLineTexts[] = [];
+    const onHandLines = (lines: readonly HandLineTexts[]): void => {
+      handLines = lines;
+    };
+    const options = { ...tell, textLayer, onHandLines: compareHand ? onHandLines : undefined };
+    const reading = await started.read(bytes, number, options);
+    return {
+      kind: 'reading',
+      reading,
+      ...(failures() > before && { handwritingFailed: true }),
+      ...(compareHand && { handLines }),
+    };
   };
 
   return async (question, tell) => {

@@ -4,6 +4,7 @@
 import { languageTables, pageLanguage } from '#shared/domain/reading/page-language.ts';
 import { LANGUAGE_SAMPLES } from '#shared/reference/language-samples.ts';
 import { STOP_WORDS } from '#shared/reference/stop-words.ts';
+import { countingFailures } from '../adapters/handwriting/counting-failures.ts';
 import { handwritingReader } from '../adapters/handwriting/page-hand.ts';
 import { startReader } from '../adapters/ocr/child/page-words.ts';
 import { openDocument } from '../adapters/scans/child/open-document.ts';
@@ -15,11 +16,12 @@ boundMemory();
 const link = parentLink();
 const languages = languageTables(STOP_WORDS, LANGUAGE_SAMPLES);
 /** Kept between recognisers: it keeps nothing of a page. */
-const handwriting = handwritingReader();
+const handwriting = countingFailures(handwritingReader());
 const answer = answerer({
   openDocument,
   startReader: () => startReader({ languageOf: (words) => pageLanguage(words, languages), handwriting }),
   isSpent,
+  handwritingFailures: handwriting.failures,
 });
 let line: Promise<void> = Promise.resolve();
 link.onQuestion(({ id, question }) => {

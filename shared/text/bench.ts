@@ -51,6 +51,12 @@ export const benchText = typeset({
     'CER, WER : erreurs de caractères, de mots ; médiane : page du milieu ; plié : sans casse ni accents ; Mots : part ' +
     'des mots retrouvés, dans n’importe quel ordre. Prison, Écrou : justes / faux / sans réponse, selon le jugement ; ' +
     'en texte : lisibles dans le texte. Sens : pages bien tournées.',
+  handwriting: {
+    columns: ['Lignes manuscrites', 'Pages', 'Lignes', 'CER', 'Mots'],
+    readers: { hand: 'lecteur manuscrit', print: 'Tesseract, mêmes lignes' },
+    note: (unplaced: number) =>
+      `Chaque ligne est comparée au passage de la vérité dont l’une des deux lectures est la plus proche. Lignes sans passage : ${unplaced}.`,
+  },
   hands: {
     print: 'imprimé',
     typewriter: 'machine',
@@ -61,6 +67,8 @@ export const benchText = typeset({
   all: 'ensemble',
   noTruth: 'Aucune vérité à côté des pages : les erreurs ne sont pas comptées.',
   decoder: (megabytes: string) => `Mémoire du décodage des scans : ${megabytes} Mo.`,
+  handwritingFailed: (pages: number) =>
+    `Le lecteur d’écriture manuscrite n’a pas fonctionné : ${pages} page(s) lue(s) sans lui.`,
   early: (held: number, of: number) => `Première proposition confirmée par la page entière : ${held} sur ${of}.`,
   tesseract: (version: string, median: string, mean: string) =>
     `tesseract ${version}, un fil : ${median} s/page (médiane), ${mean} s/page (moyenne).`,

@@ -46,6 +46,14 @@ const MEASURES: ReadingMeasures = {
     },
   ],
   decoderMemory: null,
+  handwritingFailures: 0,
+  handwriting: {
+    pages: 2,
+    lines: 31,
+    unplaced: 1,
+    hand: { characters: 0.085, wordsFound: 0.7 },
+    print: { characters: 0.52, wordsFound: 0.1 },
+  },
   quality: [{ hand: null, ...sumOfQuality([quality]) }],
   baseline: null,
 };
@@ -58,6 +66,7 @@ describe('bench reading', () => {
     expect(text).toContain('Pages : 1. Courriers : 1. Refusés : 0. Passages : 3.');
     expect(text).toMatch(/1 +40,0 +1,20 +1,23 +0,40 +321 +321 +5,0 % +1\n/);
     expect(text).toMatch(/ensemble +1 +1,8 %/);
+    expect(text).toMatch(/lecteur manuscrit +2 +31 +8,5 % +70,0 %\nTesseract, mêmes lignes +2 +31 +52,0 % +10,0 %/);
     expect(said.notes).toEqual([]);
   });
   test('as JSON: a line a letter, then the summary; nothing of what was read', async () => {

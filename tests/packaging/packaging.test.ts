@@ -95,6 +95,10 @@ describe.skipIf(process.platform !== 'linux')('the packaged application', () => 
     const modules = await readdir(join(packed.extracted, 'node_modules'));
     for (const name of ['electron', 'typescript', 'vite', 'vitest', 'react', 'node'])
       expect(modules).not.toContain(name);
+    // What the installer of the handwriting library fetches with: that installer never runs.
+    for (const name of ['adm-zip', 'global-agent', 'globalthis', 'matcher', 'serialize-error'])
+      expect(modules).not.toContain(name);
+    expect(existsSync(join(packed.extracted, 'node_modules/onnxruntime-node/node_modules'))).toBe(false);
     const { main } = JSON.parse(await readFile(join(packed.extracted, 'package.json'), 'utf8')) as { main: string };
     expect(existsSync(join(packed.extracted, main))).toBe(true);
     expect(existsSync(join(packed.extracted, 'dist/preload/preload.cjs'))).toBe(true);

@@ -1,6 +1,7 @@
 // Reads one strip: model, alphabet and runtime together.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { type CharacterModel, characterModel } from '#shared/domain/reading/character-model.ts';
 import type { LineTrace } from '#shared/domain/reading/hand-line.ts';
 import type { GreyPicture } from './picture.ts';
 import { type Network, startNetwork } from './runtime.ts';
@@ -13,6 +14,8 @@ export type Recogniser = {
   readonly kind: Network['kind'];
   /** `strip`: one line, 64 pixels high, ink dark on light paper. */
   read(strip: GreyPicture): Promise<LineTrace>;
+  /** For the second reading; null where it could not be loaded, which costs that reading alone. */
+  readonly language: CharacterModel | null;
 };
 
 /** @throws Error when the model is missing or cannot be loaded. */
@@ -21,8 +24,12 @@ export async function startRecogniser(only?: Network['kind']): Promise<Recognise
   const about = JSON.parse(await readFile(path.join(MODEL_FOLDER, 'model.json'), 'utf8')) as { charset: string };
   const alphabet = [...about.charset];
   const network = await startNetwork(model, only);
+  const language = await readFile(path.join(MODEL_FOLDER, 'language.bin'))
+    .then(characterModel)
+    .catch(() => null);
   return {
     kind: network.kind,
+    language,
     read: async (strip) => {
       const { width, values } = inputOf(strip);
       const { steps, classes, data } = await network.run(values, INPUT_HEIGHT, width);

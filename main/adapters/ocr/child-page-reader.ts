@@ -14,6 +14,8 @@ export type PageReaderOptions = {
   readonly timeLimitMs?: number;
   /** Idle children are let go after this long, so that their memory goes back. */
   readonly idleLimitMs?: number;
+  /** A page was read without its handwriting, whose reader failed. */
+  readonly onHandwritingFailed?: () => void;
 };
 
 type Seat = {
@@ -42,7 +44,7 @@ export const readerWidth = (cores: number, memoryBytes: number): number =>
   Math.max(1, Math.min(cores - 1, Math.floor((memoryBytes * SHARE_OF_MEMORY) / BYTES_EACH)));
 
 export function createPageReader(options: PageReaderOptions): PageReader {
-  const { newChild, width, timeLimitMs = PAGE_LIMIT_MS, idleLimitMs = 60_000 } = options;
+  const { newChild, width, timeLimitMs = PAGE_LIMIT_MS, idleLimitMs = 60_000, onHandwritingFailed } = options;
   const seats = Array.from(
     { length: width },
     (): Seat => ({ child: newChild(), busy: false, used: false, letter: undefined, stale: false, idle: null }),
@@ -92,7 +94,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
         await refresh(seat);
         seat.used = true;
         seat.letter = request.letter;
-        return await readOn(seat.child, request, timeLimitMs);
+        return await readOn(seat.child, request, timeLimitMs, onHandwritingFailed);
       } finally {
         release(seat);
       }
@@ -122,8 +124,9 @@ async function readOn(
   child: ReadingChild,
   request: ReadRequest,
   timeLimitMs: number,
+  onHandwritingFailed?: () => void,
 ): Promise<Result<PageReading, FileError>> {
-  const { picture, page, textLayer = null, signal, onProgress, onEarly } = request;
+  const { picture, page, textLayer = null, signal, onProgress, onEarly, onHandLines } = request;
   // Only a reading of the whole page may stand for it: a head alone would hide what the body says.
   const once: { reading: PageReading | null } = { reading: null };
   let done = 0;
@@ -138,7 +141,7 @@ async function readOn(
   );
   if (!told.ok) return unreadable(told.error);
   const answered = await child.ask(
-    { kind: 'read', page, textLayer },
+    { kind: 'read', page, textLayer, ...(onHandLines && { compareHand: true }) },
     {
       timeLimitMs,
       signal,
@@ -152,6 +155,10 @@ async function readOn(
   if (!answered.ok) {
     const { reading } = once;
     return reading && answered.error !== 'aborted' ? ok(reading) : unreadable(answered.error);
+  }
+  if (answered.value.kind === 'reading') {
+    if (answered.value.handwritingFailed) onHandwritingFailed?.();
+    onHandLines?.(answered.value.handLines ?? []);
   }
   return readingOf(answered.value);
 }

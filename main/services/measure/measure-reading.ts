@@ -4,6 +4,7 @@ import { qualityOf } from '#shared/domain/measures/quality.ts';
 import type { MeasuredReader } from '../../ports/measured-reader.ts';
 import { type BaselineRun, type BesideBaseline, startBaseline } from './beside-baseline.ts';
 import { passFigures, qualityByHand } from './figures.ts';
+import { comparedHandLines } from './hand-lines.ts';
 import type { MeasurePorts, MeasureProgress, MeasureRequest } from './measure-ports.ts';
 import type { LetterMeasure, ReadingMeasures, Refused } from './measures.ts';
 import { type Pass, readingPass, warmUp } from './reading-pass.ts';
@@ -41,7 +42,10 @@ export async function measureReading(
     const bench = { ports, letters, readers, beside, tell };
     const runs: Run[] = [];
     for (let run = 1; run <= request.repeat && letters.length > 0; run += 1) runs.push(await oneRun(bench, run));
-    return summed(bench, found, runs);
+    const [first] = runs[0]?.passes ?? [];
+    const [narrowest] = readers;
+    const compared = first && narrowest ? await comparedHandLines(ports, narrowest.reader, letters, first) : null;
+    return { ...summed(bench, found, runs), handwriting: compared };
   } finally {
     await beside?.remove();
     for (const { reader, memory } of readers) {
@@ -77,7 +81,7 @@ async function onePass({ ports, letters, beside, tell }: Bench, measured: Measur
   });
 }
 
-function summed(bench: Bench, { refused }: TestLetters, runs: readonly Run[]): ReadingMeasures {
+function summed(bench: Bench, { refused }: TestLetters, runs: readonly Run[]): Omit<ReadingMeasures, 'handwriting'> {
   const { ports, letters, readers, beside } = bench;
   const passesOf = (index: number): Pass[] => runs.flatMap(({ passes }) => passes[index] ?? []);
   const [first] = passesOf(0);
@@ -90,6 +94,7 @@ function summed(bench: Bench, { refused }: TestLetters, runs: readonly Run[]): R
     refused: [...refused, ...measured.refused],
     passes: readers.map(({ reader, memory }, index) => passFigures(reader.width, passesOf(index), memory)),
     decoderMemory: ports.decoderMemory.peak(),
+    handwritingFailures: readers.reduce((sum, { handwritingFailures }) => sum + (handwritingFailures?.() ?? 0), 0),
     quality: qualityByHand(measured.read.flatMap(({ quality }) => quality ?? [])),
     baseline: beside?.figures(passesOf(0), passesOf(readers.length - 1), baselines) ?? null,
   };

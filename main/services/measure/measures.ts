@@ -1,5 +1,6 @@
 // The figures of measuring the reading. How each is taken: docs/measurements.md.
 import type { FileError } from '#shared/domain/letters/file-error.ts';
+import type { HandLineFigures } from '#shared/domain/measures/hand-lines.ts';
 import type { MemoryGrowth } from '#shared/domain/measures/memory-growth.ts';
 import type { LetterQuality, QualitySum, sumOfRates } from '#shared/domain/measures/quality.ts';
 import type { BaselineError } from '../../ports/baseline.ts';
@@ -63,6 +64,10 @@ export type ReadingMeasures = {
   /** Fewest recognisers first. */
   readonly passes: readonly PassFigures[];
   readonly decoderMemory: MemorySeen | null;
+  /** Pages read without their handwriting, because its reader failed, over all runs. */
+  readonly handwritingFailures: number;
+  /** Lines shown as handwriting, both readers on the same strips; null without any, or without a truth. */
+  readonly handwriting: HandLineFigures | null;
   /** Letters with a truth: per hand, then all; `hand` is null for all. Empty without any truth. */
   readonly quality: readonly (QualitySum & { readonly hand: string | null })[];
   /** Null when not asked for. */

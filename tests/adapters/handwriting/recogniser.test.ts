@@ -6,11 +6,12 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { MODEL_FOLDER, startRecogniser } from '../../../main/adapters/handwriting/recogniser.ts';
 import { signsOf, textOfSigns } from '../../../shared/domain/reading/hand-line.ts';
+import { searchedSigns, secondWords } from '../../../shared/domain/reading/hand-search.ts';
 
 const FOLDER = join(import.meta.dirname, '../../handwriting');
 type Expected = {
   readonly model: string;
-  readonly strips: readonly { readonly file: string; readonly reads: string }[];
+  readonly strips: readonly { readonly file: string; readonly reads: string; readonly second: string }[];
 };
 const expected = JSON.parse(readFileSync(join(FOLDER, 'strips.json'), 'utf8')) as Expected;
 
@@ -35,5 +36,36 @@ describe.each(['native', 'wasm'] as const)('strips of unknown hands, %s', (kind)
     const read: string[] = [];
     for (const { file } of expected.strips) read.push(textOfSigns(signsOf(await recogniser.read(await strip(file)))));
     expect(read).toEqual(expected.strips.map(({ reads }) => reads));
+  });
+
+  it('give the text of the reference decoder with the character model', async () => {
+    const recogniser = await startRecogniser(kind);
+    const { language } = recogniser;
+    if (!language) throw new Error('no character model');
+    const read: string[] = [];
+    for (const { file } of expected.strips) {
+      read.push(textOfSigns(searchedSigns(await recogniser.read(await strip(file)), language)));
+    }
+    expect(read).toEqual(expected.strips.map(({ second }) => second));
+  });
+});
+
+describe('the second reading of a strip', () => {
+  it('has words with their stretch, and none with a digit', async () => {
+    const recogniser = await startRecogniser();
+    const { language } = recogniser;
+    if (!language) throw new Error('no character model');
+    for (const { file, reads, second } of expected.strips) {
+      const trace = await recogniser.read(await strip(file));
+      const words = secondWords(trace, language, textOfSigns(signsOf(trace)));
+      const plain = second.split(' ').filter((word) => word !== '' && !/\d/.test(word));
+      expect(words.map(({ text }) => text)).toEqual(reads === second ? [] : plain);
+      for (const { from, to, sure } of words) {
+        expect(from).toBeLessThan(to);
+        expect(to).toBeLessThanOrEqual(trace.steps);
+        expect(sure).toBeGreaterThan(0);
+        expect(sure).toBeLessThanOrEqual(1);
+      }
+    }
   });
 });

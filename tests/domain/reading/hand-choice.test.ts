@@ -57,18 +57,43 @@ describe('a line that both read', () => {
   });
 });
 
-test('a line that neither can make out is searched only, beside handwriting that is shown', () => {
+test('a line that neither can make out is shown as handwriting where its reader sees more, the other searched', () => {
   const { shown, also } = chooseLines(print('rnejgi', 200, 0.2, 3), [
     hand('bonjour', 100, 0.9),
     hand('mergi', 200, 0.22),
   ]);
-  expect(seen(shown)).toEqual(['0 bonjour (hand)']);
-  expect(seen(also).map((word) => word.slice(2))).toEqual(expect.arrayContaining(['rnejgi', 'mergi (hand)']));
-  expect(also).toHaveLength(2);
+  expect(seen(shown)).toEqual(['0 bonjour (hand)', '1 mergi (hand)']);
+  expect(seen(also)).toEqual(['0 rnejgi']);
 });
 
-test('handwriting that is next to surely wrong is not even searched', () => {
-  expect(chooseLines([], [hand('mergi', 200, 0.1)])).toEqual({ shown: [], also: [], share: 0 });
+describe('a line that only the reader of handwriting sees', () => {
+  test('is shown even when it is doubtful', () => {
+    expect(seen(chooseLines([], [hand('mergi beaucoup', 200, 0.15)]).shown)).toHaveLength(2);
+  });
+
+  test('is searched only when it is most likely wrong, and not even searched when next to surely', () => {
+    const doubtful = chooseLines([], [hand('mergi', 200, 0.07)]);
+    expect(doubtful.shown).toEqual([]);
+    expect(seen(doubtful.also)).toEqual(['0 mergi (hand)']);
+    expect(chooseLines([], [hand('mergi', 200, 0.03)])).toEqual({ shown: [], also: [], share: 0 });
+  });
+
+  test('must be surer when it is no more than a letter or two', () => {
+    expect(chooseLines([], [hand('4', 200, 0.4)]).shown).toEqual([]);
+    expect(seen(chooseLines([], [hand('4', 200, 0.8)]).shown)).toEqual(['0 4 (hand)']);
+  });
+});
+
+test('a printed label stays in front of what was written after it by hand', () => {
+  const label = print('Nom et prénom', 100, 0.97);
+  const [last] = label.slice(-1);
+  const end = (last?.box[0] ?? 0) + (last?.box[2] ?? 0) + 20;
+  const moved = (word: Word): Word => ({ ...word, box: [word.box[0] - 100 + end, 100, word.box[2], 30] });
+  const scrawl = print('Dxpvnt Jaon', 100, 0.3).map(moved);
+  const line = hand('Nam et prenom Dupont Jean', 100, 0.8);
+  const words = line.words.map((word, at) => (at < 3 ? word : { ...word, box: (scrawl[at - 3] as Word).box }));
+  const { shown } = chooseLines([...label, ...scrawl], [{ ...line, words }]);
+  expect(seen(shown).map((word) => word.slice(2))).toEqual(['Nom', 'et', 'prénom', 'Dupont (hand)', 'Jean (hand)']);
 });
 
 test('without handwriting, print is shown however badly it was read', () => {

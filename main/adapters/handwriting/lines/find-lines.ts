@@ -20,16 +20,24 @@ export type FoundLines = {
   readonly interline: number;
 };
 
+type Letters = { readonly all: Ink; readonly blobs: Blobs; readonly letters: number };
+
+function lettersOn(small: GreyPicture, faint: boolean): Letters | null {
+  const all = withoutRuledLines(inkOf(small, faint));
+  const blobs = blobsOf(all);
+  const letters = letterHeight(blobs);
+  return letters === null ? null : { all, blobs, letters };
+}
+
 /** Null for a page with hardly any writing. */
 export function findLines(page: GreyPicture): FoundLines | null {
   const scale = Math.min(1, SMALL / page.width);
   const small = scale === 1 ? page : scaled(page, SMALL, Math.max(1, Math.round(page.height * scale)));
-  const all = withoutRuledLines(inkOf(small));
-  const blobs = blobsOf(all);
-  const letters = letterHeight(blobs);
-  if (letters === null) return null;
+  const seen = lettersOn(small, false) ?? lettersOn(small, true);
+  if (!seen) return null;
+  const { all, blobs, letters } = seen;
   const ink = writingOnly(all, blobs);
-  const interline = interlineOf(ink);
+  const interline = interlineOf(ink, letters);
   const across = Math.max(3, Math.min(interline * 0.17, letters * 0.45));
   const energy = energyOf(ink, Math.max(18, interline * 0.9), across);
   const tracks = linesOf(ridgesOf(energy, interline), ink, energy, interline, across);

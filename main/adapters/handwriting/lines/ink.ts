@@ -10,8 +10,9 @@ const DARKEST = 0.99;
 /** … and stands out of the paper by at least this much. */
 const LEAST_DARKNESS = 10;
 
-export function inkOf({ width, height, data }: GreyPicture): Ink {
-  const darkest = 255 - percentile(data, 1 - DARKEST);
+/** `faint`: whatever stands out of the paper, for pencil beside rules much darker than it. */
+export function inkOf({ width, height, data }: GreyPicture, faint: boolean = false): Ink {
+  const darkest = faint ? 0 : 255 - percentile(data, 1 - DARKEST);
   const lightest = 255 - Math.max(LEAST_DARKNESS, INK_SHARE * darkest);
   const ink = new Uint8Array(data.length);
   for (let at = 0; at < data.length; at += 1) if ((data[at] as number) < lightest) ink[at] = 1;

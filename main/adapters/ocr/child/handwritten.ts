@@ -1,24 +1,63 @@
-// Asks the handwriting reader for a page that the reader of print does not read well.
-import { chooseLines } from '#shared/domain/reading/hand-choice.ts';
-import type { HandwritingReader } from '../../../ports/handwriting.ts';
+// Asks the handwriting reader for a page that the reader of print does not read well, and on one that it does for the
+// places where it sees ink and no words.
+import { addToPrint } from '#shared/domain/reading/hand-beside-print.ts';
+import { chooseLines, withChance } from '#shared/domain/reading/hand-choice.ts';
+import { wordsOfHand } from '#shared/domain/reading/hand-rows.ts';
+import type { Word } from '#shared/domain/reading/reading.ts';
+import type { HandwritingReader, ReadStrip } from '../../../ports/handwriting.ts';
 import type { FirstReading } from './first-reading.ts';
-import type { Readings } from './second-reading.ts';
+import { otherWay } from './hand-way.ts';
+import { provesUp, type Upright } from './orientation.ts';
+import type { Grey } from './preparation/grey.ts';
+import { joined, type Readings } from './second-reading.ts';
+import { unexplainedPlaces } from './unexplained.ts';
 
 /** A page of which less than this share is shown in handwriting is read as print is: it has a signature, a note. */
 const LEAST_SHARE = 0.2;
 
-/** The readings with what is handwritten in them; null where next to nothing is, or where no reader of it runs. */
+/** What the character model would read, line by line. */
+const secondOf = (strips: readonly ReadStrip[]): Word[] =>
+  strips.flatMap(({ second }, line) => wordsOfHand({ words: second }, line));
+
+/** What is read, and which way up. */
+export type Handwritten = Readings & { readonly at: Upright };
+
+/** The readings with what is handwritten in them; null where next to nothing is, or where no reader of it runs. `grey`: the page as it lies. */
 export async function readHandwritten(
   { at, words }: FirstReading,
+  grey: Grey,
   handwriting: HandwritingReader | null,
-): Promise<Readings | null> {
+): Promise<Handwritten | null> {
   if (!handwriting) return null;
   // A model that cannot be loaded takes no page away: it is read as before there was one.
-  const lines = await handwriting.readPage(at.picture).catch(() => []);
+  const strips = await handwriting.readPage(at.picture).catch(() => []);
+  const other = provesUp(words) ? null : await otherWay(grey, at, strips, handwriting).catch(() => null);
+  const lines = other ? await handwriting.readPage(other.picture) : strips;
   if (lines.length === 0) return null;
   const { shown, also, share } = chooseLines(
-    words,
+    // What was read as print of a page that lies otherwise is nothing.
+    other ? [] : words,
     lines.map(({ line }) => line),
   );
-  return share >= LEAST_SHARE ? { shown, also, isCalibrated: true } : null;
+  return share >= LEAST_SHARE
+    ? { shown, also: joined(also, secondOf(lines)), isCalibrated: true, at: other ?? at }
+    : null;
+}
+
+/** A page that reads well as print, with what is handwritten on it. `readings`: of print, with its own confidences. */
+export async function withHandwriting(
+  { at, clean }: FirstReading,
+  readings: Readings,
+  handwriting: HandwritingReader | null,
+): Promise<Readings> {
+  if (!handwriting) return readings;
+  const places = unexplainedPlaces(clean, readings.shown);
+  if (places.length === 0) return readings;
+  const strips = await handwriting.readPage(at.picture, places).catch(() => []);
+  if (strips.length === 0) return readings;
+  const { shown, also } = addToPrint(
+    readings.shown,
+    strips.map(({ line }) => line),
+  );
+  return { shown, also: joined(readings.also.map(withChance), joined(also, secondOf(strips))), isCalibrated: true };
 }

@@ -1,14 +1,16 @@
 // Reads one page picture: the order of the steps and the choices between readings. Gives words in the pixels of the
 // upright stored picture. The steps are in their own files.
+import type { HandLineTexts } from '#shared/domain/measures/hand-lines.ts';
 import { chanceOfRight } from '#shared/domain/reading/calibration.ts';
 import type { PageReading, Word } from '#shared/domain/reading/reading.ts';
 import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
 import type { HandwritingReader } from '../../../ports/handwriting.ts';
+import { compareHand } from './compare-hand.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { engineFiles } from './engine-files.ts';
 import { type FirstReading, readOnce } from './first-reading.ts';
 import { type LanguageOfPage, readForeign } from './foreign.ts';
-import { readHandwritten } from './handwritten.ts';
+import { readHandwritten, withHandwriting } from './handwritten.ts';
 import { readLayer } from './layered.ts';
 import { cleaned, type Upright } from './orientation.ts';
 import { placedOn, uprightSize } from './placing.ts';
@@ -33,6 +35,8 @@ export type ReadOptions = {
   readonly textLayer?: TextLayer | null | undefined;
   /** Share of the page that is done, 0 to 1. */
   readonly onShare?: Share | undefined;
+  /** For measuring: the handwritten lines as either reader reads them. */
+  readonly onHandLines?: ((lines: readonly HandLineTexts[]) => void) | undefined;
   /** What has been read so far, each time that something worth judging has: the head of the page, then all of it. */
   readonly onEarly?: ((part: PageReading, isWhole: boolean) => void) | undefined;
 };
@@ -60,16 +64,20 @@ async function readStamps({ stamps }: Prepared, at: Upright, engine: Engine): Pr
 
 async function readAgain(
   first: FirstReading,
+  grey: Grey,
   engine: Engine,
   { languageOf, handwriting }: Helpers,
   onShare: Share,
-): Promise<Readings> {
+): Promise<Readings & { readonly at?: Upright }> {
   const { words, clean, at } = first;
   const foreign = await readForeign(words, clean, engine, languageOf, onShare);
   if (foreign) return { shown: foreign, also: words };
   const recognise = recogniserOf(engine);
-  if (readsWell(words, clean)) return readDoubtedLines(words, at.picture, recognise, onShare);
-  const written = await readHandwritten(first, handwriting ?? null);
+  if (readsWell(words, clean)) {
+    const readings = await readDoubtedLines(words, at.picture, recognise, onShare);
+    return withHandwriting(first, readings, handwriting ?? null);
+  }
+  const written = await readHandwritten(first, grey, handwriting ?? null);
   return written ?? readScattered(words, clean, recognise, onShare);
 }
 
@@ -81,7 +89,7 @@ async function readPage(
   page: number,
   engine: Engine,
   helpers: Helpers,
-  { textLayer = null, onShare = () => undefined, onEarly }: ReadOptions,
+  { textLayer = null, onShare = () => undefined, onEarly, onHandLines }: ReadOptions,
 ): Promise<PageReading> {
   const part =
     (from: number, to: number): Share =>
@@ -119,10 +127,14 @@ async function readPage(
   onEarly?.(readingOf(first, []), true);
   // What took so long once is noise or far more text than a letter has: a second reading would end in the time limit.
   if (process.cpuUsage(began).user > LONGEST_FIRST) return readingOf(first, []);
-  const { shown, also, isCalibrated } = await readAgain(first, engine, helpers, part(READ_ONCE, 1));
-  const stamped = await readStamps(prepared, first.at, engine);
+  const again = await readAgain(first, prepared.text, engine, helpers, part(READ_ONCE, 1));
+  const { shown, also, isCalibrated, at = first.at } = again;
+  if (onHandLines && helpers.handwriting) {
+    onHandLines(await compareHand(shown, at, recognise, helpers.handwriting));
+  }
+  const stamped = await readStamps(prepared, at, engine);
   onShare(1);
-  return readingOf({ ...first, words: shown }, joined(also, stamped), isCalibrated);
+  return readingOf({ ...first, at, words: shown }, joined(also, stamped), isCalibrated);
 }
 
 /** What helps the recogniser where it does not read well. */

@@ -1,0 +1,155 @@
+// A second reading of a handwritten line: the text that the recogniser and the character model together find likeliest
+// (CTC prefix beam search). It corrects towards common French: it is searched, never shown as what is written, and says
+// nothing of numbers, which are as they were read.
+import type { CharacterModel } from './character-model.ts';
+import { type HandSign, type HandWord, type LineTrace, textOfSigns, wordsOfSigns } from './hand-line.ts';
+
+/** Chosen on validation writers: training/handwriting/beam.py, which must give the same. */
+const WEIGHT = 0.3;
+const LENGTH_BONUS = 0.5;
+const BEAMS = 12;
+const LEAST_LOG = -7;
+const NOTHING = -1e30;
+const TEN = Math.log(10);
+const EDGE = 0;
+const BLANK = 0;
+
+/** A text so far, as the last sign of a longer one; `blank` and `written`: logarithms of ending in either. */
+type Prefix = {
+  readonly before: Prefix | null;
+  readonly sign: number;
+  /** The symbols that the character model looks back on. */
+  readonly history: readonly number[];
+  readonly longer: Map<number, Prefix>;
+  /** Where the sign was seen best, and how well all was there. */
+  step: number;
+  best: number;
+  blank: number;
+  written: number;
+  nextBlank: number;
+  nextWritten: number;
+};
+
+function sum(a: number, b: number): number {
+  const [high, low] = a < b ? [b, a] : [a, b];
+  return low <= NOTHING ? high : high + Math.log1p(Math.exp(low - high));
+}
+
+const prefixOf = (before: Prefix | null, sign: number, history: readonly number[]): Prefix => ({
+  before,
+  sign,
+  history,
+  longer: new Map(),
+  step: 0,
+  best: NOTHING,
+  blank: NOTHING,
+  written: NOTHING,
+  nextBlank: NOTHING,
+  nextWritten: NOTHING,
+});
+
+type Digits = { readonly first: number; readonly last: number };
+
+/** The ten digits are neighbours in the alphabet. */
+const digitsOf = (alphabet: readonly string[]): Digits => {
+  const first = alphabet.indexOf('0') + 1;
+  return { first, last: first + 9 };
+};
+
+function likely({ classes, likelihoods }: LineTrace, step: number): number[] {
+  const found: number[] = [];
+  for (let each = 0; each < classes; each += 1) {
+    if ((likelihoods[step * classes + each] as number) > LEAST_LOG) found.push(each);
+  }
+  return found;
+}
+
+/** The signs of the likeliest text. */
+function search(trace: LineTrace, model: CharacterModel): Prefix {
+  const { first, last } = digitsOf(trace.alphabet);
+  const folded = (sign: number): number => (sign >= first && sign <= last ? first : sign);
+  const gainOf = ({ history }: Prefix, sign: number): number => {
+    const loss = sign >= first && sign <= last ? TEN : 0;
+    return WEIGHT * (model.logOf(history, folded(sign)) - loss);
+  };
+  const start = prefixOf(null, BLANK, [EDGE]);
+  start.blank = 0;
+  let current: Prefix[] = [start];
+  for (let step = 0; step < trace.steps; step += 1) {
+    const seen = likely(trace, step);
+    const following = new Set<Prefix>();
+    for (const prefix of current) {
+      const both = sum(prefix.blank, prefix.written);
+      for (const sign of seen) {
+        const log = trace.likelihoods[step * trace.classes + sign] as number;
+        if (sign === BLANK) {
+          prefix.nextBlank = sum(prefix.nextBlank, both + log);
+          following.add(prefix);
+          continue;
+        }
+        let before = both;
+        if (prefix.before && prefix.sign === sign) {
+          // The same sign without a gap between is still the same letter.
+          prefix.nextWritten = sum(prefix.nextWritten, prefix.written + log);
+          following.add(prefix);
+          before = prefix.blank;
+        }
+        if (before <= NOTHING) continue;
+        let longer = prefix.longer.get(sign);
+        if (!longer) {
+          longer = prefixOf(prefix, sign, [...prefix.history, folded(sign)].slice(1 - model.order));
+          prefix.longer.set(sign, longer);
+        }
+        const score = before + log + gainOf(prefix, sign) + LENGTH_BONUS;
+        longer.nextWritten = sum(longer.nextWritten, score);
+        if (score > longer.best) {
+          longer.best = score;
+          longer.step = step;
+        }
+        following.add(longer);
+      }
+    }
+    current = bestOf(following, current);
+  }
+  const whole = (prefix: Prefix): number => sum(prefix.blank, prefix.written) + gainOf(prefix, EDGE);
+  return current.reduce((best, prefix) => (whole(prefix) > whole(best) ? prefix : best));
+}
+
+/** Makes the next step the current one. */
+function bestOf(following: ReadonlySet<Prefix>, before: readonly Prefix[]): Prefix[] {
+  for (const prefix of before) {
+    prefix.blank = NOTHING;
+    prefix.written = NOTHING;
+  }
+  for (const prefix of following) {
+    prefix.blank = prefix.nextBlank;
+    prefix.written = prefix.nextWritten;
+    prefix.nextBlank = NOTHING;
+    prefix.nextWritten = NOTHING;
+  }
+  const ranked = [...following].map((prefix) => ({ prefix, log: sum(prefix.blank, prefix.written) }));
+  ranked.sort((a, b) => b.log - a.log);
+  for (const { prefix } of ranked.slice(BEAMS)) {
+    prefix.blank = NOTHING;
+    prefix.written = NOTHING;
+  }
+  return ranked.slice(0, BEAMS).map(({ prefix }) => prefix);
+}
+
+/** The text as the search finds it, digits among it: what the reference decoder gives. */
+export const searchedSigns = (trace: LineTrace, model: CharacterModel): HandSign[] => {
+  const signs: HandSign[] = [];
+  for (let prefix: Prefix | null = search(trace, model); prefix?.before; prefix = prefix.before) {
+    const log = trace.likelihoods[prefix.step * trace.classes + prefix.sign] as number;
+    const sign = trace.alphabet[prefix.sign - 1] ?? '';
+    signs.unshift({ sign, from: prefix.step, to: prefix.step + 1, sure: Math.exp(log) });
+  }
+  return signs;
+};
+
+/** The words of the second reading that have no digit; empty where it reads as the first did (`text`). */
+export function secondWords(trace: LineTrace, model: CharacterModel, text: string): HandWord[] {
+  const signs = searchedSigns(trace, model);
+  if (textOfSigns(signs) === text) return [];
+  return wordsOfSigns(signs, trace.steps).filter((word) => !/\d/.test(word.text));
+}
