@@ -13,6 +13,10 @@ import { type Listened, phrasesToHear } from '../../shared/domain/triage/listeni
 import { ESTABLISHMENTS } from '../../shared/reference/establishments.ts';
 import { VOCABULARY } from '../../shared/reference/vocabulary.ts';
 
+const tell = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
 type Strip = { split: string; corpus: string; text: string; width: number; height: number; offset: number };
 type Case = { split: string; text: string; scores: PhraseScore[]; phrases: readonly Listened[] };
 
@@ -63,8 +67,8 @@ async function casesOf(folder: string): Promise<Case[]> {
     spent.scoring += (performance.now() - folded1) / PARTS;
   }
   const each = (sum: number): string => (sum / strips.length).toFixed(2);
-  console.log(`${strips.length} strips, ${base.length} phrases; milliseconds a strip:`);
-  console.log(`  network ${each(spent.reading)}, folding ${each(spent.folding)}, scoring ${each(spent.scoring)}`);
+  tell(`${strips.length} strips, ${base.length} phrases; milliseconds a strip:`);
+  tell(`  network ${each(spent.reading)}, folding ${each(spent.folding)}, scoring ${each(spent.scoring)}`);
   return cases;
 }
 
@@ -86,19 +90,19 @@ const lossOf = (answers: readonly Answer[]): number =>
 /** One constant after the other, in smaller and smaller steps. */
 function fitted(cases: readonly Case[]): ChanceWeights {
   let best = CHANCE_WEIGHTS;
-  let loss = lossOf(answersOf(cases, best, 0));
+  let loss = lossOf(answersOf(cases, best, 0.001));
   for (let step = 0.8; step > 0.02; step /= 2) {
     for (let round = 0; round < 3; round += 1) {
       for (const name of ['base', 'loss', 'letter', 'mean'] as const) {
         for (const way of [step, -step]) {
           const tried = { ...best, [name]: Number((best[name] + way).toFixed(3)) };
-          const found = lossOf(answersOf(cases, tried, 0));
+          const found = lossOf(answersOf(cases, tried, 0.001));
           if (found < loss) [best, loss] = [tried, found];
         }
       }
     }
   }
-  console.log('loss', loss.toFixed(1), best);
+  tell(`loss ${loss.toFixed(1)}: ${JSON.stringify(best)}`);
   return best;
 }
 
@@ -110,7 +114,7 @@ function tellCalibration(answers: readonly Answer[]): void {
     const own = answers.filter(({ chance }) => chance >= low && chance < (bounds[at + 1] as number));
     const said = own.reduce((sum, { chance }) => sum + chance, 0) / Math.max(1, own.length);
     const right = own.filter((each) => each.right).length / Math.max(1, own.length);
-    console.log(`  said ${percent(said)}: right ${percent(right)} of ${own.length}`);
+    tell(`  said ${percent(said)}: right ${percent(right)} of ${own.length}`);
   }
 }
 
@@ -121,9 +125,15 @@ function tellRanks(cases: readonly Case[], weights: ChanceWeights): void {
     const named = scores
       .map((score) => ({ score, own: phrases[score.phrase] as Listened }))
       .filter(({ own }) => own.kind === 'establishment-name')
-      .map((each) => ({ ...each, odds: oddsOf(each.score, each.own.letters, weights), there: holds(text, each.own.key) }));
+      .map((each) => ({
+        ...each,
+        odds: oddsOf(each.score, each.own.letters, weights),
+        there: holds(text, each.own.key),
+      }));
     const rivals = named.filter(({ there }) => !there);
-    for (const key of new Set(phrases.filter(({ kind, key }) => kind === 'establishment-name' && holds(text, key)).map((own) => own.key))) {
+    for (const key of new Set(
+      phrases.filter(({ kind, key }) => kind === 'establishment-name' && holds(text, key)).map((own) => own.key),
+    )) {
       const own = named.find((each) => each.own.key === key);
       all += 1;
       if (!own) continue;
@@ -133,7 +143,7 @@ function tellRanks(cases: readonly Case[], weights: ChanceWeights): void {
       if (meets.length === 0) inPlace += 1;
     }
   }
-  console.log(`  ${all} names: first in their place ${percent(inPlace / all)}, first in their line ${percent(inLine / all)}`);
+  tell(`  ${all} names: first in their place ${percent(inPlace / all)}, first in their line ${percent(inLine / all)}`);
 }
 
 const [folder, how] = process.argv.slice(2);
@@ -142,7 +152,7 @@ const cases = await casesOf(folder);
 const fitting = cases.filter(({ split }) => split === 'val');
 const weights = how === '--measure' ? CHANCE_WEIGHTS : fitted(fitting);
 for (const split of new Set(cases.map((each) => each.split))) {
-  console.log(split);
+  tell(split);
   const own = cases.filter((each) => each.split === split);
   tellCalibration(answersOf(own, weights, 0.01).filter(({ kind }) => kind !== 'other'));
   tellRanks(own, weights);

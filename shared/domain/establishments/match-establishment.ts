@@ -4,6 +4,7 @@ import type { EstablishmentId } from '../../kernel/ids.ts';
 import { digitsOf } from '../../kernel/look-alikes.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf } from '../reading/page-text.ts';
+import type { Word } from '../reading/reading.ts';
 import type { Evidence, FoundEstablishment, SenderKind } from '../triage/judgement.ts';
 import type { Establishment } from './establishment.ts';
 import { type Gazetteer, typeFit } from './gazetteer.ts';
@@ -43,13 +44,14 @@ function noteMention(
   spots: readonly Spot[],
   gazetteer: Gazetteer,
   sender: SenderKind,
+  chance = 1,
 ): void {
   const page = spots[mention.start]?.line.page ?? 1;
   const words = spots.slice(mention.typeStart, mention.end).map((spot) => spot.token.word);
   for (const { establishment, share } of mention.meanings) {
     const weighed = weigh(spots, mention, sender, gazetteer.words, establishment?.postalCode ?? '');
     if (!weighed) continue;
-    const weight = weighed.weight * share;
+    const weight = weighed.weight * share * chance;
     note(clues, establishment, { clue: weighed.clue, weight, evidence: evidenceOf(page, words) });
   }
 }
@@ -128,6 +130,30 @@ function ranked(clues: Clues): { establishment: Establishment; confidence: numbe
 /** One segmentation of one page, laid out. */
 export type Segmentation = readonly LaidOutLine[];
 
+/** Pages as they would read with what was heard in their handwriting; of them only the words that were `heard` count. */
+export type Listened = { readonly segmentations: readonly Segmentation[]; readonly heard: ReadonlySet<Word> };
+
+const NOTHING_HEARD: Listened = { segmentations: [], heard: new Set() };
+
+const spotsOf = (lines: Segmentation): Spot[] =>
+  lines.flatMap((line) => line.tokens.map((token): Spot => ({ token, line })));
+
+/** A mention that was heard is worth no more than the chance that it is written there. */
+function noteHeard(
+  clues: Clues,
+  lines: Segmentation,
+  gazetteer: Gazetteer,
+  sender: SenderKind,
+  heard: ReadonlySet<Word>,
+): void {
+  const spots = spotsOf(lines);
+  for (const mention of mentionsIn(gazetteer, spots)) {
+    const words = spots.slice(mention.typeStart, mention.end).map((spot) => spot.token.word);
+    const chances = words.filter((word) => heard.has(word)).map((word) => word.confidence);
+    if (chances.length > 0) noteMention(clues, mention, spots, gazetteer, sender, Math.min(...chances));
+  }
+}
+
 /**
  * Finds the prison in all segmentations of all pages. `sender` tells whose address stands at the head: a lawyer's
  * town is not a prison.
@@ -136,15 +162,17 @@ export function matchEstablishment(
   segmentations: readonly Segmentation[],
   gazetteer: Gazetteer,
   sender: SenderKind,
+  listened: Listened = NOTHING_HEARD,
 ): EstablishmentMatch {
   const clues: Clues = new Map();
   const read = segmentations.map((lines) => ({
     lines,
-    spots: lines.flatMap((line) => line.tokens.map((token): Spot => ({ token, line }))),
+    spots: spotsOf(lines),
   }));
   for (const { spots } of read) {
     for (const mention of mentionsIn(gazetteer, spots)) noteMention(clues, mention, spots, gazetteer, sender);
   }
+  for (const lines of listened.segmentations) noteHeard(clues, lines, gazetteer, sender, listened.heard);
   for (const { lines } of read) noteAddresses(clues, lines, gazetteer, sender);
   for (const { lines, spots } of read) noteStreets(clues, spots, gazetteer, lines);
   const [best, ...others] = ranked(clues);

@@ -19,14 +19,17 @@ export type ChanceWeights = {
 };
 
 /** Fitted on lines of writers the recogniser was not trained on by tests/handwriting/fit-phrases.ts (training/README.md). */
-export const CHANCE_WEIGHTS: ChanceWeights = { base: -6, loss: 0.6, letter: 0.8, mean: 0.5 };
+export const CHANCE_WEIGHTS: ChanceWeights = { base: -4.1, loss: 0.62, letter: 1.25, mean: 1.8 };
 
 /** Longer phrases prove no more by their length. */
 const LONGEST = 24;
 
 export const oddsOf = ({ score }: PhraseScore, letters: number, weights: ChanceWeights = CHANCE_WEIGHTS): number =>
   Math.exp(
-    weights.base + weights.loss * score + weights.letter * Math.min(LONGEST, letters) + (weights.mean * score) / letters,
+    weights.base +
+      weights.loss * score +
+      weights.letter * Math.min(LONGEST, letters) +
+      (weights.mean * score) / letters,
   );
 
 /** Two phrases are in the same place when they share more than this part of the shorter. */

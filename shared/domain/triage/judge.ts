@@ -5,15 +5,16 @@ import type { Establishment } from '../establishments/establishment.ts';
 import { buildGazetteer, type Gazetteer } from '../establishments/gazetteer.ts';
 import { matchEstablishment } from '../establishments/match-establishment.ts';
 import { findPerson } from '../people/find-person.ts';
+import { heardReadings } from '../reading/heard-words.ts';
 import { type LaidOutLine, layOut } from '../reading/layout.ts';
 import { linesOf } from '../reading/page-text.ts';
 import type { PageReading, Word } from '../reading/reading.ts';
 import { buildDocumentIndex, type DocumentIndex, documentKindOf, mainPage } from './document-kind.ts';
-import type { Judgement } from './judgement.ts';
+import type { Judgement, Signal } from './judgement.ts';
 import { languageOf } from './language.ts';
 import { legibilityOf } from './legibility.ts';
 import { buildSenderIndex, type SenderIndex, senderOf } from './sender.ts';
-import { buildSignalIndex, mergeSignals, type SignalIndex, signalsIn } from './signals.ts';
+import { buildSignalIndex, mergeSignals, type SignalContext, type SignalIndex, signalsIn } from './signals.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { writtenOn } from './written-on.ts';
 
@@ -52,12 +53,40 @@ function gazetteer(establishments: readonly Establishment[], vocabulary: Vocabul
   return built;
 }
 
-type ReadPage = { readonly better: readonly LaidOutLine[]; readonly other: readonly LaidOutLine[] };
+type ReadPage = {
+  readonly better: readonly LaidOutLine[];
+  readonly other: readonly LaidOutLine[];
+  /** The page as it would read with the words of danger that were heard in its handwriting; empty where none was. */
+  readonly alarmed: readonly LaidOutLine[];
+  /** … with the names of prisons that were heard, likeliest first, and the words that were. */
+  readonly named: readonly { readonly lines: readonly LaidOutLine[]; readonly heard: ReadonlySet<Word> }[];
+};
+
+/** Words of danger that nobody read are believed when they are likelier heard than this. */
+const LEAST_HEARD = 0.6;
 
 function layOutPage(page: PageReading, { vocabulary, receivedOn }: JudgeInput): ReadPage {
   const lay = (words: readonly Word[]): LaidOutLine[] =>
     layOut(linesOf(page, words), vocabulary.letter, vocabulary.months, receivedOn);
-  return { better: lay(page.words), other: lay(page.alsoRead) };
+  const heard = page.heard ?? [];
+  const alarms = heard.filter(({ kind, chance }) => kind === 'signal-word' && chance >= LEAST_HEARD);
+  const names = heard.filter(({ kind }) => kind === 'establishment-name' || kind === 'prison-type');
+  return {
+    better: lay(page.words),
+    other: lay(page.alsoRead),
+    alarmed: heardReadings({ ...page, heard: alarms }, 1).flatMap(({ words }) => lay(words)),
+    named: heardReadings({ ...page, heard: names }).map((each) => ({ lines: lay(each.words), heard: each.heard })),
+  };
+}
+
+/** The second reading and what was heard tell what the first did not see; of what it saw they would misread the dates. */
+function signalsOf(page: ReadPage, index: SignalIndex, context: SignalContext): Signal[] {
+  const found = signalsIn(page.better, index, context);
+  for (const lines of [page.other, page.alarmed]) {
+    const seen = new Set(found.map((signal) => signal.code));
+    found.push(...signalsIn(lines, index, context).filter((signal) => !seen.has(signal.code)));
+  }
+  return found;
 }
 
 /** Judges all pages of one letter together. Never throws for what was read, whatever it is. */
@@ -71,18 +100,14 @@ export function judge(input: JudgeInput): Judgement {
   const kind = kinds[main] === 'envelope' && input.kind === 'email' ? 'letter' : (kinds[main] ?? 'other');
   const segmentations = [read.flatMap((page) => page.better), read.flatMap((page) => page.other)];
   const sender = senderOf(mainLines, index.sender);
-  const signals = read.flatMap((page, number) => {
-    const context = {
-      receivedOn,
-      months: vocabulary.months,
-      urgency: vocabulary.urgency,
-      kind: kinds[number] ?? 'other',
-    };
-    const better = signalsIn(page.better, index.signals, context);
-    // The second reading tells what the first did not see; of what both saw it would only misread the dates.
-    const seen = new Set(better.map((signal) => signal.code));
-    return [...better, ...signalsIn(page.other, index.signals, context).filter((signal) => !seen.has(signal.code))];
-  });
+  const listened = {
+    segmentations: read.flatMap((page) => page.named.map(({ lines }) => lines)),
+    heard: new Set(read.flatMap((page) => page.named.flatMap(({ heard }) => [...heard]))),
+  };
+  const { months, urgency } = vocabulary;
+  const signals = read.flatMap((page, number) =>
+    signalsOf(page, index.signals, { receivedOn, months, urgency, kind: kinds[number] ?? 'other' }),
+  );
   return {
     sender,
     kind,
@@ -91,7 +116,7 @@ export function judge(input: JudgeInput): Judgement {
       pages.flatMap((page) => page.words),
       vocabulary.stopWords,
     ),
-    ...matchEstablishment(segmentations, gazetteer(input.establishments, vocabulary), sender),
+    ...matchEstablishment(segmentations, gazetteer(input.establishments, vocabulary), sender, listened),
     person: findPerson(segmentations, { sender, receivedOn, months: vocabulary.months, names: vocabulary.names }),
     writtenOn: writtenOn(mainLines, kind, receivedOn, vocabulary.months),
     signals: mergeSignals(signals),

@@ -2,9 +2,13 @@
 // so that it is not taken for them. A phrase that is heard is judged as the words of a text are: see heard-words.ts.
 import type { Establishment } from '../establishments/establishment.ts';
 import { placeNamesOf } from '../establishments/gazetteer.ts';
+import { foldedTrace } from '../reading/folded-trace.ts';
+import type { HandLine, LineTrace } from '../reading/hand-line.ts';
 import { keysOfText } from '../reading/page-text.ts';
-import type { KnownPhrase } from '../reading/phrase-chance.ts';
-import type { HeardKind } from '../reading/reading.ts';
+import { chancesOf, type KnownPhrase } from '../reading/phrase-chance.ts';
+import { phraseScorer } from '../reading/phrase-scores.ts';
+import { phraseTree } from '../reading/phrase-tree.ts';
+import type { HeardKind, HeardPhrase } from '../reading/reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A phrase to listen for. `other`: known only so that it is not taken for one of the rest. */
@@ -39,4 +43,29 @@ export function phrasesToHear(
     if (!once.has(phrase.key) && phrase.letters >= SHORTEST[phrase.kind]) once.set(phrase.key, phrase);
   }
   return [...once.values()];
+}
+
+/** Less likely ones are not told. */
+const LEAST_TOLD = 0.1;
+/** Two spellings of one phrase that begin this near to each other (steps) are one. */
+const SAME_START = 12;
+
+/** Hears the phrases in one line. Keep it: the memory it works in is used again. */
+export type Listener = (line: Pick<HandLine, 'boxOf'>, trace: LineTrace) => HeardPhrase[];
+
+export function listenerFor(phrases: readonly Listened[]): Listener {
+  const score = phraseScorer(phraseTree(phrases.map(({ text }) => text)));
+  return ({ boxOf }, trace) => {
+    const heard = new Map<string, HeardPhrase>();
+    const chances = chancesOf(score(foldedTrace(trace)), phrases).sort((a, b) => b.chance - a.chance);
+    for (const { phrase, chance, from, to } of chances) {
+      const { kind, text, meaning } = phrases[phrase] as Listened;
+      if (kind === 'other' || chance < LEAST_TOLD) continue;
+      // Phrases of one meaning share one chance: the one that fits best speaks for them.
+      const place = `${meaning} ${Math.round(from / SAME_START)}`;
+      if (!heard.has(place))
+        heard.set(place, { kind, text, chance: Math.round(chance * 1000) / 1000, box: boxOf(from, to) });
+    }
+    return [...heard.values()];
+  };
 }

@@ -1,5 +1,6 @@
 // Asks the handwriting reader for a page that the reader of print does not read well.
 import { chooseLines } from '#shared/domain/reading/hand-choice.ts';
+import type { Listener } from '#shared/domain/triage/listening.ts';
 import type { HandwritingReader } from '../../../ports/handwriting.ts';
 import type { FirstReading } from './first-reading.ts';
 import type { Readings } from './second-reading.ts';
@@ -11,6 +12,7 @@ const LEAST_SHARE = 0.2;
 export async function readHandwritten(
   { at, words }: FirstReading,
   handwriting: HandwritingReader | null,
+  listen?: Listener,
 ): Promise<Readings | null> {
   if (!handwriting) return null;
   // A model that cannot be loaded takes no page away: it is read as before there was one.
@@ -20,5 +22,6 @@ export async function readHandwritten(
     words,
     lines.map(({ line }) => line),
   );
-  return share >= LEAST_SHARE ? { shown, also, isCalibrated: true } : null;
+  if (share < LEAST_SHARE) return null;
+  return { shown, also, isCalibrated: true, heard: lines.flatMap(({ line, trace }) => listen?.(line, trace) ?? []) };
 }

@@ -1,8 +1,9 @@
 // Reads one page picture: the order of the steps and the choices between readings. Gives words in the pixels of the
 // upright stored picture. The steps are in their own files.
 import { chanceOfRight } from '#shared/domain/reading/calibration.ts';
-import type { PageReading, Word } from '#shared/domain/reading/reading.ts';
+import type { HeardPhrase, PageReading, Word } from '#shared/domain/reading/reading.ts';
 import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
+import type { Listener } from '#shared/domain/triage/listening.ts';
 import type { HandwritingReader } from '../../../ports/handwriting.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { engineFiles } from './engine-files.ts';
@@ -74,7 +75,7 @@ async function readStamps({ stamps }: Prepared, at: Upright, engine: Engine): Pr
 async function readAgain(
   first: FirstReading,
   engine: Engine,
-  { languageOf, handwriting }: Helpers,
+  { languageOf, handwriting, listen }: Helpers,
   onShare: Share,
 ): Promise<Readings> {
   const { words, clean, at } = first;
@@ -82,9 +83,14 @@ async function readAgain(
   if (foreign) return { shown: foreign, also: words };
   const recognise = recogniserOf(engine);
   if (readsWell(words, clean)) return readDoubtedLines(words, at.picture, recognise, onShare);
-  const written = await readHandwritten(first, handwriting ?? null);
+  const written = await readHandwritten(first, handwriting ?? null, listen);
   return written ?? readScattered(words, clean, recognise, onShare);
 }
+
+const placedOnPage = (loaded: LoadedPage, at: Upright): ((phrase: HeardPhrase) => HeardPhrase) => {
+  const place = placedOn(loaded, at);
+  return (phrase) => ({ ...phrase, box: place({ ...phrase, confidence: phrase.chance, line: 0 }).box });
+};
 
 /** Microseconds of work, not of waiting: a busy machine changes no reading. */
 const LONGEST_FIRST = 7_000_000;
@@ -132,16 +138,19 @@ async function readPage(
   onEarly?.(readingOf(first, []), true);
   // What took so long once is noise or far more text than a letter has: a second reading would end in the time limit.
   if (process.cpuUsage(began).user > LONGEST_FIRST) return readingOf(first, []);
-  const { shown, also, isCalibrated } = await readAgain(first, engine, helpers, part(READ_ONCE, 1));
+  const { shown, also, isCalibrated, heard } = await readAgain(first, engine, helpers, part(READ_ONCE, 1));
   const stamped = await readStamps(prepared, first.at, engine);
   onShare(1);
-  return readingOf({ ...first, words: shown }, joined(also, stamped), isCalibrated);
+  const reading = readingOf({ ...first, words: shown }, joined(also, stamped), isCalibrated);
+  return heard ? { ...reading, heard: heard.map(placedOnPage(prepared.loaded, first.at)) } : reading;
 }
 
 /** What helps the recogniser where it does not read well. */
 type Helpers = {
   readonly languageOf: LanguageOfPage;
   readonly handwriting?: HandwritingReader | undefined;
+  /** Hears known phrases in what the handwriting reader saw. */
+  readonly listen?: Listener | undefined;
 };
 
 export type ReaderParts = Helpers & {
