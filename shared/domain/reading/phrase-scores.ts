@@ -42,6 +42,13 @@ class Front {
     this.count = 0;
     this.seen.fill(-1);
   }
+  lossOf(node: number): number {
+    return Math.max(this.letter[node] as number, this.blank[node] as number);
+  }
+  startOf(node: number): number {
+    const isLetter = (this.letter[node] as number) >= (this.blank[node] as number);
+    return (isLetter ? this.letterFrom[node] : this.blankFrom[node]) as number;
+  }
   open(node: number, step: number): void {
     if (this.seen[node] === step) return;
     this.seen[node] = step;
@@ -49,6 +56,35 @@ class Front {
     this.blank[node] = NONE;
     this.nodes[this.count] = node;
     this.count += 1;
+  }
+}
+
+/** The best place of each phrase so far. */
+class Places {
+  readonly score: Float32Array;
+  readonly from: Uint16Array;
+  readonly to: Uint16Array;
+  constructor(phrases: number) {
+    this.score = new Float32Array(phrases);
+    this.from = new Uint16Array(phrases);
+    this.to = new Uint16Array(phrases);
+  }
+  clear(): void {
+    this.score.fill(NONE);
+  }
+  offer(phrase: number, score: number, from: number, to: number): void {
+    if (score <= (this.score[phrase] as number)) return;
+    this.score[phrase] = score;
+    this.from[phrase] = from;
+    this.to[phrase] = to;
+  }
+  found(): PhraseScore[] {
+    const found: PhraseScore[] = [];
+    for (const [phrase, score] of this.score.entries()) {
+      if (score === NONE) continue;
+      found.push({ phrase, score, from: this.from[phrase] as number, to: this.to[phrase] as number });
+    }
+    return found;
   }
 }
 
@@ -68,16 +104,7 @@ export function phraseScorer(tree: PhraseTree): PhraseScorer {
   const limits = Float32Array.from(depth, (letters) => LOSS_TO_BEGIN + LOSS_A_LETTER * letters);
   let before = new Front(size);
   let after = new Front(size);
-  const best = new Float32Array(lengths.length);
-  const bestFrom = new Uint16Array(lengths.length);
-  const bestTo = new Uint16Array(lengths.length);
-
-  const offer = (phrase: number, value: number, from: number, to: number): void => {
-    if (value <= (best[phrase] as number)) return;
-    best[phrase] = value;
-    bestFrom[phrase] = from;
-    bestTo[phrase] = to;
-  };
+  const best = new Places(lengths.length);
   /** Follows every child of a node one step on. `loss`: of its path when the letter is new, `same` when it repeats. */
   const follow = (
     node: number,
@@ -102,15 +129,17 @@ export function phraseScorer(tree: PhraseTree): PhraseScorer {
     const row = step * FOLDED_CLASSES;
     const atLetter = before.letter[node] as number;
     const atBlank = before.blank[node] as number;
-    const isLetter = atLetter >= atBlank;
-    const loss = isLetter ? atLetter : atBlank;
-    const start = (isLetter ? before.letterFrom[node] : before.blankFrom[node]) as number;
+    const loss = before.lossOf(node);
+    const start = before.startOf(node);
     const phrase = ends[node] as number;
-    if (phrase >= 0) offer(phrase, loss + Math.max(GLUED, trace.losses[row + BETWEEN_WORDS] as number), start, step);
+    if (phrase >= 0)
+      best.offer(phrase, loss + Math.max(GLUED, trace.losses[row + BETWEEN_WORDS] as number), start, step);
     const limit = limits[node] as number;
     const own = letter[node] as number;
-    const stays = atLetter + (trace.losses[row + own] as number);
-    if (stays > limit) toLetter(after, node, step, stays, before.letterFrom[node] as number);
+    // Any number of signs may stand between two words: « Saint - Denis ».
+    const isBetween = own === BETWEEN_WORDS;
+    const stays = (isBetween ? loss : atLetter) + (trace.losses[row + own] as number);
+    if (stays > limit) toLetter(after, node, step, stays, isBetween ? start : (before.letterFrom[node] as number));
     const pauses = loss + (trace.losses[row] as number);
     if (pauses > limit) {
       after.open(node, step);
@@ -121,7 +150,7 @@ export function phraseScorer(tree: PhraseTree): PhraseScorer {
   };
 
   return (trace) => {
-    best.fill(NONE);
+    best.clear();
     before.clear();
     after.clear();
     // The path of what stands before a phrase: the edge of the line, or a space and what follows it.
@@ -137,16 +166,8 @@ export function phraseScorer(tree: PhraseTree): PhraseScorer {
     for (let each = 0; each < before.count; each += 1) {
       const node = before.nodes[each] as number;
       const phrase = ends[node] as number;
-      if (phrase < 0) continue;
-      const isLetter = (before.letter[node] as number) >= (before.blank[node] as number);
-      const value = (isLetter ? before.letter[node] : before.blank[node]) as number;
-      offer(phrase, value, (isLetter ? before.letterFrom[node] : before.blankFrom[node]) as number, trace.steps);
+      if (phrase >= 0) best.offer(phrase, before.lossOf(node), before.startOf(node), trace.steps);
     }
-    const found: PhraseScore[] = [];
-    for (let phrase = 0; phrase < best.length; phrase += 1) {
-      const score = best[phrase] as number;
-      if (score > NONE) found.push({ phrase, score, from: bestFrom[phrase] as number, to: bestTo[phrase] as number });
-    }
-    return found;
+    return best.found();
   };
 }
