@@ -47,7 +47,7 @@ function numberAt(spots: readonly Spot[], at: number): { number: string; words: 
   return { number, words: parts.map((part) => part.token.word), clean };
 }
 
-function readAfter(spots: readonly Spot[], label: number): FoundNumber | null {
+function readAfter(spots: readonly Spot[], label: number, heard: ReadonlySet<Word> | null): FoundNumber | null {
   const trust = labelTrust(spots[label]?.token.key ?? '');
   if (trust === 0) return null;
   for (let at = label + 1; at <= label + MOST_BETWEEN && at < spots.length; at++) {
@@ -57,31 +57,64 @@ function readAfter(spots: readonly Spot[], label: number): FoundNumber | null {
       if (number.length < (trust === 1 ? SHORTEST : 4) || number.length > LONGEST) return null;
       const reading = words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
       const announced = spots.slice(label, at).map((spot) => spot.token.word);
+      const evidence = evidenceOf(spots[label]?.line.page ?? 1, [...announced, ...words]);
+      if (heard) return heardNumber(number, words, heard, { trust, evidence });
       const confidence = 0.96 * trust * (clean ? 1 : 0.8) * Math.min(1, 0.4 + reading * 0.7);
-      return { number, confidence, evidence: evidenceOf(spots[label]?.line.page ?? 1, [...announced, ...words]) };
+      return { number, confidence, evidence };
     }
     if (!BETWEEN.test(spots[at]?.token.key ?? '')) return null;
   }
   return null;
 }
 
-/** Every number announced as an écrou number, in reading order. */
-export function ecrouNumbersIn(lines: readonly TextLine[]): FoundNumber[] {
-  const spots = lines.flatMap((line) => line.tokens.map((token): Spot => ({ token, line })));
-  return spots.flatMap((_, index) => readAfter(spots, index) ?? []);
+/** A number that was heard is worth no more than the chance that it is written there. */
+function heardNumber(
+  number: string,
+  words: readonly Word[],
+  heard: ReadonlySet<Word>,
+  { trust, evidence }: { readonly trust: number; readonly evidence: Evidence },
+): FoundNumber | null {
+  if (!words.some((word) => heard.has(word))) return null;
+  return { number, confidence: 0.96 * trust * Math.min(...words.map((word) => word.confidence)), evidence };
 }
 
-/** The number to believe of all that were read in several segmentations; agreement counts, contradiction costs. */
-export function chooseEcrouNumber(readings: readonly (readonly FoundNumber[])[]): FoundNumber | null {
+/** Every number announced as an écrou number, in reading order. With `heard`, only those among these words. */
+export function ecrouNumbersIn(lines: readonly TextLine[], heard: ReadonlySet<Word> | null = null): FoundNumber[] {
+  const spots = lines.flatMap((line) => line.tokens.map((token): Spot => ({ token, line })));
+  return spots.flatMap((_, index) => readAfter(spots, index, heard) ?? []);
+}
+
+const isSamePlace = (a: Evidence, b: Evidence): boolean => {
+  if (a.page !== b.page || !a.box || !b.box) return false;
+  const [x, y, width, height] = a.box;
+  const [left, top, wide, high] = b.box;
+  return x < left + wide && left < x + width && y < top + high && top < y + height;
+};
+
+const eitherOf = (a: number, b: number): number => 1 - (1 - a) * (1 - b);
+
+/**
+ * The number to believe of all that were read in several segmentations; agreement counts, contradiction costs.
+ * `heard`: other readings of numbers; they agree with what was read in another place only, since one place is no
+ * witness for itself.
+ */
+export function chooseEcrouNumber(
+  readings: readonly (readonly FoundNumber[])[],
+  heard: readonly FoundNumber[] = [],
+): FoundNumber | null {
   const support = new Map<string, FoundNumber>();
+  const add = (found: FoundNumber, together: (a: number, b: number) => number): void => {
+    const before = support.get(found.number);
+    const confidence = before ? together(before.confidence, found.confidence) : found.confidence;
+    support.set(found.number, { ...(before ?? found), confidence: Math.min(0.98, confidence) });
+  };
   readings.forEach((reading, rank) => {
-    for (const found of reading) {
-      const confidence = found.confidence * (rank === 0 ? 1 : 0.9);
-      const before = support.get(found.number);
-      const together = before ? 1 - (1 - before.confidence) * (1 - confidence) : confidence;
-      support.set(found.number, { ...(before ?? found), confidence: Math.min(0.98, together) });
-    }
+    for (const found of reading) add({ ...found, confidence: found.confidence * (rank === 0 ? 1 : 0.9) }, eitherOf);
   });
+  for (const found of heard) {
+    const read = support.get(found.number);
+    add(found, read && isSamePlace(read.evidence, found.evidence) ? Math.max : eitherOf);
+  }
   const [best, second] = [...support.values()].sort((a, b) => b.confidence - a.confidence);
   if (!best) return null;
   const confidence = second ? best.confidence * (1 - second.confidence * 0.5) : best.confidence;

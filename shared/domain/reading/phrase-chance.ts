@@ -3,7 +3,13 @@
 import type { PhraseScore } from './phrase-scores.ts';
 
 /** `meaning`: phrases that mean the same are no rivals. `letters`: spaces not counted. `key`: folded words. */
-export type KnownPhrase = { readonly key: string; readonly meaning: string; readonly letters: number };
+export type KnownPhrase = {
+  readonly key: string;
+  readonly meaning: string;
+  readonly letters: number;
+  /** `type`: what stands before a `name`, which is likelier after it. */
+  readonly role?: 'type' | 'name';
+};
 
 export type PhraseChance = PhraseScore & {
   /** 0 to 1: that this phrase, or another that means the same, is written there. */
@@ -16,10 +22,12 @@ export type ChanceWeights = {
   readonly loss: number;
   readonly letter: number;
   readonly mean: number;
+  /** Added for a name after a type word. */
+  readonly typed: number;
 };
 
 /** Fitted on lines of writers the recogniser was not trained on by tests/handwriting/fit-phrases.ts (training/README.md). */
-export const CHANCE_WEIGHTS: ChanceWeights = { base: -4.1, loss: 0.62, letter: 1.25, mean: 1.8 };
+export const CHANCE_WEIGHTS: ChanceWeights = { base: -4.1, loss: 0.62, letter: 1.25, mean: 1.8, typed: 1.5 };
 
 /** Longer phrases prove no more by their length. */
 const LONGEST = 24;
@@ -38,6 +46,12 @@ const SHARED = 0.3;
 const meet = (a: PhraseScore, b: PhraseScore): boolean =>
   Math.min(a.to, b.to) - Math.max(a.from, b.from) > SHARED * Math.min(a.to - a.from, b.to - b.from);
 
+/** Steps between a type word and the name: « de la ». */
+const FARTHEST = 24;
+
+const follows = (name: PhraseScore, type: PhraseScore): boolean =>
+  name.from >= type.to - 2 && name.from <= type.to + FARTHEST;
+
 /** « bourg » in « bourg en bresse »: where the longer is written, the shorter is too. */
 const isPart = (a: string, b: string): boolean => ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
 
@@ -51,6 +65,11 @@ export function chancesOf(
     .map((score) => ({ score, known: phrases[score.phrase] as KnownPhrase }))
     .map((each) => ({ ...each, odds: oddsOf(each.score, each.known.letters, weights) }))
     .filter(({ odds }) => odds >= least);
+  const types = all.filter(({ known, odds }) => known.role === 'type' && odds >= 1);
+  for (const each of all) {
+    const isTyped = each.known.role === 'name' && types.some(({ score }) => follows(each.score, score));
+    if (isTyped) each.odds *= Math.exp(weights.typed);
+  }
   return all.map(({ score, known }) => {
     let own = 0;
     let rivals = 0;

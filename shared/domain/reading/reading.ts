@@ -18,13 +18,14 @@ export type Word = {
   readonly hand?: true;
 };
 
-export const HEARD_KINDS = ['establishment-name', 'prison-type', 'signal-word'] as const;
+/** `number`: one of the readings of a number, digits and what stands between them. The rest are known phrases. */
+export const HEARD_KINDS = ['establishment-name', 'prison-type', 'signal-word', 'number'] as const;
 export type HeardKind = (typeof HEARD_KINDS)[number];
 
-/** A known phrase that handwriting fits, whatever was read there. Several may be heard in one place. */
+/** What handwriting fits, whatever was read there: a known phrase, a number. Several may be heard in one place. */
 export type HeardPhrase = {
   readonly kind: HeardKind;
-  /** As the phrase is known, not as it is written on the page. */
+  /** A phrase as it is known, not as it is written on the page. */
   readonly text: string;
   /** Probability, 0 to 1, that this phrase is written there. */
   readonly chance: number;

@@ -8,7 +8,7 @@ import { findPerson } from '../people/find-person.ts';
 import { heardReadings } from '../reading/heard-words.ts';
 import { type LaidOutLine, layOut } from '../reading/layout.ts';
 import { linesOf } from '../reading/page-text.ts';
-import type { PageReading, Word } from '../reading/reading.ts';
+import type { HeardPhrase, PageReading, Word } from '../reading/reading.ts';
 import { buildDocumentIndex, type DocumentIndex, documentKindOf, mainPage } from './document-kind.ts';
 import type { Judgement, Signal } from './judgement.ts';
 import { languageOf } from './language.ts';
@@ -58,12 +58,18 @@ type ReadPage = {
   readonly other: readonly LaidOutLine[];
   /** The page as it would read with the words of danger that were heard in its handwriting; empty where none was. */
   readonly alarmed: readonly LaidOutLine[];
-  /** … with the names of prisons that were heard, likeliest first, and the words that were. */
-  readonly named: readonly { readonly lines: readonly LaidOutLine[]; readonly heard: ReadonlySet<Word> }[];
+  /** … with the numbers that are likelier than not. */
+  readonly dated: readonly LaidOutLine[];
+  /** … with the names of prisons, or the numbers, that were heard, likeliest first, and the words that were. */
+  readonly named: readonly HeardLines[];
+  readonly numbered: readonly HeardLines[];
 };
+
+type HeardLines = { readonly lines: readonly LaidOutLine[]; readonly heard: ReadonlySet<Word> };
 
 /** Words of danger that nobody read are believed when they are likelier heard than this. */
 const LEAST_HEARD = 0.6;
+const LIKELY = 0.5;
 
 function layOutPage(page: PageReading, { vocabulary, receivedOn }: JudgeInput): ReadPage {
   const lay = (words: readonly Word[]): LaidOutLine[] =>
@@ -71,11 +77,19 @@ function layOutPage(page: PageReading, { vocabulary, receivedOn }: JudgeInput): 
   const heard = page.heard ?? [];
   const alarms = heard.filter(({ kind, chance }) => kind === 'signal-word' && chance >= LEAST_HEARD);
   const names = heard.filter(({ kind }) => kind === 'establishment-name' || kind === 'prison-type');
+  const numbers = heard.filter(({ kind }) => kind === 'number');
+  const likely = numbers.filter(({ chance }) => chance >= LIKELY);
+  const asLines = (phrases: readonly HeardPhrase[]): HeardLines[] =>
+    heardReadings({ ...page, heard: phrases }).map((each) => ({ lines: lay(each.words), heard: each.heard }));
+  const asText = (phrases: readonly HeardPhrase[]): LaidOutLine[] =>
+    heardReadings({ ...page, heard: phrases }, 1).flatMap(({ words }) => lay(words));
   return {
     better: lay(page.words),
     other: lay(page.alsoRead),
-    alarmed: heardReadings({ ...page, heard: alarms }, 1).flatMap(({ words }) => lay(words)),
-    named: heardReadings({ ...page, heard: names }).map((each) => ({ lines: lay(each.words), heard: each.heard })),
+    alarmed: asText(alarms),
+    dated: asText(likely),
+    named: asLines(names),
+    numbered: asLines(numbers),
   };
 }
 
@@ -104,6 +118,7 @@ export function judge(input: JudgeInput): Judgement {
     segmentations: read.flatMap((page) => page.named.map(({ lines }) => lines)),
     heard: new Set(read.flatMap((page) => page.named.flatMap(({ heard }) => [...heard]))),
   };
+  const numbers = { numbered: read.flatMap((page) => page.numbered), dated: read.flatMap((page) => page.dated) };
   const { months, urgency } = vocabulary;
   const signals = read.flatMap((page, number) =>
     signalsOf(page, index.signals, { receivedOn, months, urgency, kind: kinds[number] ?? 'other' }),
@@ -117,8 +132,9 @@ export function judge(input: JudgeInput): Judgement {
       vocabulary.stopWords,
     ),
     ...matchEstablishment(segmentations, gazetteer(input.establishments, vocabulary), sender, listened),
-    person: findPerson(segmentations, { sender, receivedOn, months: vocabulary.months, names: vocabulary.names }),
-    writtenOn: writtenOn(mainLines, kind, receivedOn, vocabulary.months),
+    person: findPerson(segmentations, { sender, receivedOn, months, names: vocabulary.names }, numbers),
+    writtenOn:
+      writtenOn(mainLines, kind, receivedOn, months) ?? writtenOn(read[main]?.dated ?? [], kind, receivedOn, months),
     signals: mergeSignals(signals),
     topics: [],
   };

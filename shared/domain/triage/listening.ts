@@ -4,6 +4,7 @@ import type { Establishment } from '../establishments/establishment.ts';
 import { placeNamesOf } from '../establishments/gazetteer.ts';
 import { foldedTrace } from '../reading/folded-trace.ts';
 import type { HandLine, LineTrace } from '../reading/hand-line.ts';
+import { numberReadings, numberStretches, withDates } from '../reading/number-readings.ts';
 import { keysOfText } from '../reading/page-text.ts';
 import { chancesOf, type KnownPhrase } from '../reading/phrase-chance.ts';
 import { phraseScorer } from '../reading/phrase-scores.ts';
@@ -12,7 +13,7 @@ import type { HeardKind, HeardPhrase } from '../reading/reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A phrase to listen for. `other`: known only so that it is not taken for one of the rest. */
-export type Listened = KnownPhrase & { readonly kind: HeardKind | 'other'; readonly text: string };
+export type Listened = KnownPhrase & { readonly kind: Exclude<HeardKind, 'number'> | 'other'; readonly text: string };
 
 /** Shorter ones are in every line. Letters and digits, spaces not counted. */
 const SHORTEST: Readonly<Record<Listened['kind'], number>> = {
@@ -24,7 +25,8 @@ const SHORTEST: Readonly<Record<Listened['kind'], number>> = {
 
 const listened = (kind: Listened['kind'], text: string, meaning?: string): Listened => {
   const key = keysOfText(text).join(' ');
-  return { kind, text, key, meaning: meaning ?? key, letters: key.replaceAll(' ', '').length };
+  const role = kind === 'prison-type' ? 'type' : kind === 'establishment-name' ? 'name' : null;
+  return { kind, text, key, meaning: meaning ?? key, letters: key.replaceAll(' ', '').length, ...(role && { role }) };
 };
 
 /** Each phrase once; of two that are written alike, the first counts. */
@@ -50,12 +52,18 @@ const LEAST_TOLD = 0.1;
 /** Two spellings of one phrase that begin this near to each other (steps) are one. */
 const SAME_START = 12;
 
-/** Hears the phrases in one line. Keep it: the memory it works in is used again. */
-export type Listener = (line: Pick<HandLine, 'boxOf'>, trace: LineTrace) => HeardPhrase[];
+/** Readings of one number that are told at most, from this chance on. */
+const MOST_READINGS = 4;
+const LEAST_NUMBER = 0.04;
+
+const inThousandths = (chance: number): number => Math.round(Math.min(1, chance) * 1000) / 1000;
+
+/** Hears the phrases and numbers in one line. Keep it: the memory it works in is used again. */
+export type Listener = (line: Pick<HandLine, 'boxOf' | 'words'>, trace: LineTrace) => HeardPhrase[];
 
 export function listenerFor(phrases: readonly Listened[]): Listener {
   const score = phraseScorer(phraseTree(phrases.map(({ text }) => text)));
-  return ({ boxOf }, trace) => {
+  return (line, trace) => {
     const heard = new Map<string, HeardPhrase>();
     const chances = chancesOf(score(foldedTrace(trace)), phrases).sort((a, b) => b.chance - a.chance);
     for (const { phrase, chance, from, to } of chances) {
@@ -63,9 +71,18 @@ export function listenerFor(phrases: readonly Listened[]): Listener {
       if (kind === 'other' || chance < LEAST_TOLD) continue;
       // Phrases of one meaning share one chance: the one that fits best speaks for them.
       const place = `${meaning} ${Math.round(from / SAME_START)}`;
-      if (!heard.has(place))
-        heard.set(place, { kind, text, chance: Math.round(chance * 1000) / 1000, box: boxOf(from, to) });
+      if (!heard.has(place)) heard.set(place, { kind, text, chance: inThousandths(chance), box: line.boxOf(from, to) });
     }
-    return [...heard.values()];
+    return [...heard.values(), ...numbersIn(line, trace)];
   };
 }
+
+const numbersIn = ({ words, boxOf }: Pick<HandLine, 'boxOf' | 'words'>, trace: LineTrace): HeardPhrase[] =>
+  numberStretches(words).flatMap(({ from, to }) =>
+    withDates(numberReadings(trace, from, to))
+      .filter(({ chance }) => chance >= LEAST_NUMBER)
+      .slice(0, MOST_READINGS)
+      .map(({ text, chance }): HeardPhrase => {
+        return { kind: 'number', text, chance: inThousandths(chance), box: boxOf(from, to) };
+      }),
+  );

@@ -1,7 +1,7 @@
 // Traces made by hand: a recogniser that sees one sign after the other, with doubts where a test says so.
 import type { LineTrace } from '#shared/domain/reading/hand-line.ts';
 
-const ALPHABET = [..." abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789éèêàîôç.,-/'"];
+const ALPHABET = [..." abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789éèêàîôç.,:-/'"];
 const REST = 1e-5;
 
 /** One sign as seen: the likelihood of each candidate. */
