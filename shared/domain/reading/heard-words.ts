@@ -1,6 +1,6 @@
 // A page as it would read if what was heard stood in its text: one reading for the likeliest phrase of every place, one
 // for the second, and so on. They are judged as texts are; nobody is shown them as the text.
-import type { Box, HeardPhrase, PageReading, Word } from './reading.ts';
+import type { Box, HeardPhrase, Word } from './reading.ts';
 
 /** A word of the text that its reader trusts more than this is not replaced unless the phrase is likelier. */
 const SURELY_PRINT = 0.8;
@@ -44,15 +44,14 @@ function withPhrase(words: readonly Word[], phrase: HeardPhrase): { words: Word[
   return { words: words.flatMap((word) => (word === first ? [put] : covered.has(word) ? [] : [word])), put };
 }
 
-/** The readings of a page with what was heard, at most `most`; none where nothing was. */
-export function heardReadings(page: PageReading, most = 3): HeardReading[] {
-  const places = placesOf(page.heard ?? []);
+/** The readings of a page's words with what was heard, at most `most`; none where nothing was. */
+export function heardReadings(read: readonly Word[], phrases: readonly HeardPhrase[], most = 3): HeardReading[] {
+  const places = placesOf(phrases);
   const readings: HeardReading[] = [];
   for (let rank = 0; rank < most; rank += 1) {
-    const phrases = places.flatMap((place) => place[rank] ?? []);
     const heard = new Set<Word>();
-    let words = page.words;
-    for (const phrase of phrases) {
+    let words = read;
+    for (const phrase of places.flatMap((place) => place[rank] ?? [])) {
       const replaced = withPhrase(words, phrase);
       if (!replaced) continue;
       words = replaced.words;

@@ -56,11 +56,11 @@ function gazetteer(establishments: readonly Establishment[], vocabulary: Vocabul
 type ReadPage = {
   readonly better: readonly LaidOutLine[];
   readonly other: readonly LaidOutLine[];
-  /** The page as it would read with the words of danger that were heard in its handwriting; empty where none was. */
-  readonly alarmed: readonly LaidOutLine[];
-  /** … with the numbers that are likelier than not. */
+  /** Both as they would read with the words of danger that were heard in the handwriting; empty where none was. */
+  readonly alarmed: readonly (readonly LaidOutLine[])[];
+  /** The better one with the numbers that are likelier than not. */
   readonly dated: readonly LaidOutLine[];
-  /** … with the names of prisons, or the numbers, that were heard, likeliest first, and the words that were. */
+  /** With the names of prisons, or the numbers, that were heard, likeliest first, and the words that were. */
   readonly named: readonly HeardLines[];
   readonly numbered: readonly HeardLines[];
 };
@@ -79,24 +79,24 @@ function layOutPage(page: PageReading, { vocabulary, receivedOn }: JudgeInput): 
   const names = heard.filter(({ kind }) => kind === 'establishment-name' || kind === 'prison-type');
   const numbers = heard.filter(({ kind }) => kind === 'number');
   const likely = numbers.filter(({ chance }) => chance >= LIKELY);
-  const asLines = (phrases: readonly HeardPhrase[]): HeardLines[] =>
-    heardReadings({ ...page, heard: phrases }).map((each) => ({ lines: lay(each.words), heard: each.heard }));
-  const asText = (phrases: readonly HeardPhrase[]): LaidOutLine[] =>
-    heardReadings({ ...page, heard: phrases }, 1).flatMap(({ words }) => lay(words));
+  const asLines = (words: readonly Word[], phrases: readonly HeardPhrase[]): HeardLines[] =>
+    heardReadings(words, phrases).map((each) => ({ lines: lay(each.words), heard: each.heard }));
+  const asText = (words: readonly Word[], phrases: readonly HeardPhrase[]): LaidOutLine[] =>
+    heardReadings(words, phrases, 1).flatMap((each) => lay(each.words));
   return {
     better: lay(page.words),
     other: lay(page.alsoRead),
-    alarmed: asText(alarms),
-    dated: asText(likely),
-    named: asLines(names),
-    numbered: asLines(numbers),
+    alarmed: [asText(page.words, alarms), asText(page.alsoRead, alarms)],
+    dated: asText(page.words, likely),
+    named: [...asLines(page.words, names), ...asLines(page.alsoRead, names)],
+    numbered: asLines(page.words, numbers),
   };
 }
 
 /** The second reading and what was heard tell what the first did not see; of what it saw they would misread the dates. */
 function signalsOf(page: ReadPage, index: SignalIndex, context: SignalContext): Signal[] {
   const found = signalsIn(page.better, index, context);
-  for (const lines of [page.other, page.alarmed]) {
+  for (const lines of [page.other, ...page.alarmed]) {
     const seen = new Set(found.map((signal) => signal.code));
     found.push(...signalsIn(lines, index, context).filter((signal) => !seen.has(signal.code)));
   }
