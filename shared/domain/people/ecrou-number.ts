@@ -113,7 +113,15 @@ export function chooseEcrouNumber(
   });
   for (const found of heard) {
     const read = support.get(found.number);
-    add(found, read && isSamePlace(read.evidence, found.evidence) ? Math.max : eitherOf);
+    const isOwn = read && isSamePlace(read.evidence, found.evidence);
+    add(found, isOwn ? Math.max : eitherOf);
+    if (!read || isOwn) continue;
+    // Another place says so too: what was read here is worth no more than its own chance.
+    for (const rival of heard.filter((other) => isSamePlace(other.evidence, found.evidence))) {
+      const doubted = support.get(rival.number);
+      if (!doubted || rival === found || !isSamePlace(doubted.evidence, rival.evidence)) continue;
+      support.set(rival.number, { ...doubted, confidence: Math.min(doubted.confidence, rival.confidence) });
+    }
   }
   const [best, second] = [...support.values()].sort((a, b) => b.confidence - a.confidence);
   if (!best) return null;
