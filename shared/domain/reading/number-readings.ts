@@ -85,7 +85,7 @@ function shares(beams: ReadonlyMap<string, Beam>, least: number): NumberReading[
   const sums = new Map<string, number>();
   let all = NONE;
   for (const [text, beam] of beams) {
-    const bare = text.replace(/^[^\d]+|[^\d]+$/g, '').replace(/ +/g, ' ');
+    const bare = text.replace(/[^\d/.-]+/g, ' ').replace(/^[^\d]+|[^\d]+$/g, '');
     const value = total(beam);
     all = sum(all, value);
     sums.set(bare, sum(sums.get(bare) ?? NONE, value));

@@ -33,6 +33,7 @@ describe('a number', () => {
   it('keeps what stands between its groups, and equal digits apart', () => {
     expect(readingsOf(traceOf('12/03/1990'))[0]).toBe('12/03/1990');
     expect(readingsOf(traceOf('385 981'))[0]).toBe('385 981');
+    expect(readingsOf(traceOf('385, 981'))[0]).toBe('385 981');
     expect(readingsOf(traceOf('11322'))[0]).toBe('11322');
   });
 
