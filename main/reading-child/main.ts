@@ -2,8 +2,11 @@
 // a hang or the memory they take never touches the desk. Wires; decides nothing.
 
 import { languageTables, pageLanguage } from '#shared/domain/reading/page-language.ts';
+import { listenerFor, phrasesToHear } from '#shared/domain/triage/listening.ts';
+import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { LANGUAGE_SAMPLES } from '#shared/reference/language-samples.ts';
 import { STOP_WORDS } from '#shared/reference/stop-words.ts';
+import { VOCABULARY } from '#shared/reference/vocabulary.ts';
 import { countingFailures } from '../adapters/handwriting/counting-failures.ts';
 import { handwritingReader } from '../adapters/handwriting/page-hand.ts';
 import { startReader } from '../adapters/ocr/child/page-words.ts';
@@ -17,9 +20,10 @@ const link = parentLink();
 const languages = languageTables(STOP_WORDS, LANGUAGE_SAMPLES);
 /** Kept between recognisers: it keeps nothing of a page. */
 const handwriting = countingFailures(handwritingReader());
+const listen = listenerFor(phrasesToHear(ESTABLISHMENTS, VOCABULARY));
 const answer = answerer({
   openDocument,
-  startReader: () => startReader({ languageOf: (words) => pageLanguage(words, languages), handwriting }),
+  startReader: () => startReader({ languageOf: (words) => pageLanguage(words, languages), handwriting, listen }),
   isSpent,
   handwritingFailures: handwriting.failures,
 });

@@ -85,6 +85,7 @@ const ROWS: readonly (readonly [step: number, table: string, row: Record<string,
   [6, 'settings', { key: 'watched-folder', value: '/x' }],
   [7, 'search_parts', { number: 1, letter_id: 'l', part: 'file', words: 'zorblatov' }],
   [8, 'text_layers', { letter_id: 'l', page: 1, visible: 1, words: '[]' }],
+  [9, 'heard_phrases', { letter_id: 'l', page: 1, phrases: '[]' }],
 ];
 
 async function insert(db: Kysely<unknown>, table: string, row: Record<string, string | number | null>): Promise<void> {
@@ -205,6 +206,7 @@ const COLUMNS: { readonly [T in Exclude<keyof DeskTables, 'search_index'>]: Read
     pages: { letter_id: 1, page: 1, content: 1, media_type: 1, width: 1, height: 1 },
     readings: { letter_id: 1, page: 1, width: 1, height: 1, rotation: 1, words: 1, also_read: 1 },
     text_layers: { letter_id: 1, page: 1, visible: 1, words: 1 },
+    heard_phrases: { letter_id: 1, page: 1, phrases: 1 },
     history: { number: 1, letter_id: 1, at: 1, event: 1, facts: 1 },
     jobs: {
       number: 1,

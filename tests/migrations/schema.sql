@@ -9,6 +9,13 @@ CREATE TABLE coverage (
 
 CREATE INDEX coverage_by_team on coverage (team_id);
 
+CREATE TABLE heard_phrases (
+  letter_id text not null references letters (id),
+  page integer not null check (page >= 1),
+  phrases text not null,
+  primary key (letter_id, page)
+) strict;
+
 CREATE TABLE history (
   number integer primary key,
   letter_id text not null references letters (id),

@@ -1,6 +1,6 @@
-// The words of a page in the database: one short array a word, since a letter has thousands of them.
+// What was read and heard on a page in the database: one short array a word, since a letter has thousands of them.
 import { z } from 'zod';
-import type { Word } from '#shared/domain/reading/reading.ts';
+import { HEARD_KINDS, type HeardPhrase, type Word } from '#shared/domain/reading/reading.ts';
 import { fromJson } from './json.ts';
 
 const number = z.number();
@@ -28,4 +28,19 @@ export const wordsFromJson = (text: string, where: string): Word[] =>
     confidence,
     line,
     ...(hand === 'hand' ? { hand: true as const } : {}),
+  }));
+
+/** kind, text, chance, x, y, width, height. */
+const heardRow = z.tuple([z.enum(HEARD_KINDS), z.string(), number, number, number, number, number]);
+const heardRows = z.array(heardRow);
+
+export const heardToJson = (heard: readonly HeardPhrase[]): string =>
+  JSON.stringify(heard.map(({ kind, text, chance, box }): z.infer<typeof heardRow> => [kind, text, chance, ...box]));
+
+export const heardFromJson = (text: string, where: string): HeardPhrase[] =>
+  fromJson(heardRows, text, where).map(([kind, said, chance, x, y, width, height]) => ({
+    kind,
+    text: said,
+    chance,
+    box: [x, y, width, height],
   }));

@@ -3,20 +3,21 @@ import type { PageReading, Rotation } from '#shared/domain/reading/reading.ts';
 import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { oneOf } from './json.ts';
-import { wordsFromJson, wordsToJson } from './reading-json.ts';
+import { heardFromJson, heardToJson, wordsFromJson, wordsToJson } from './reading-json.ts';
 import type { ReadingRow } from './schema.ts';
 import { indexPart, type SearchWords, wordsOfReading } from './search.ts';
 import type { Db } from './session.ts';
 
 const ROTATIONS: readonly Rotation[] = [0, 90, 180, 270];
 
-const toReading = (row: ReadingRow): PageReading => ({
+const toReading = (row: ReadingRow, phrases: string | undefined): PageReading => ({
   page: row.page,
   width: row.width,
   height: row.height,
   rotation: oneOf(ROTATIONS, row.rotation, 'readings.rotation'),
   words: wordsFromJson(row.words, 'readings.words'),
   alsoRead: wordsFromJson(row.also_read, 'readings.also_read'),
+  ...(phrases === undefined ? {} : { heard: heardFromJson(phrases, 'heard_phrases.phrases') }),
 });
 
 export async function saveReading(db: Db, id: LetterId, reading: PageReading, { fold }: SearchWords): Promise<void> {
@@ -32,12 +33,23 @@ export async function saveReading(db: Db, id: LetterId, reading: PageReading, { 
     .values({ letter_id: id, page: reading.page, ...values })
     .onConflict((conflict) => conflict.columns(['letter_id', 'page']).doUpdateSet(values))
     .execute();
+  await saveHeard(db, id, reading);
   await indexPart(db, id, `page:${reading.page}`, fold(wordsOfReading(reading)));
+}
+
+async function saveHeard(db: Db, id: LetterId, { page, heard }: PageReading): Promise<void> {
+  await db.deleteFrom('heard_phrases').where('letter_id', '=', id).where('page', '=', page).execute();
+  if (!heard) return;
+  await db
+    .insertInto('heard_phrases')
+    .values({ letter_id: id, page, phrases: heardToJson(heard) })
+    .execute();
 }
 
 export async function readingsOf(db: Db, id: LetterId): Promise<PageReading[]> {
   const rows = await db.selectFrom('readings').selectAll().where('letter_id', '=', id).orderBy('page').execute();
-  return rows.map(toReading);
+  const heard = await db.selectFrom('heard_phrases').selectAll().where('letter_id', '=', id).execute();
+  return rows.map((row) => toReading(row, heard.find(({ page }) => page === row.page)?.phrases));
 }
 
 export async function saveTextLayer(db: Db, id: LetterId, page: number, layer: TextLayer): Promise<void> {

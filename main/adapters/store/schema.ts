@@ -62,6 +62,9 @@ export type ReadingRow = {
   also_read: string;
 };
 
+/** JSON: phrases heard in the handwriting of a page, see reading-json.ts */
+type HeardPhrasesRow = { letter_id: string; page: number; phrases: string };
+
 export type TextLayerRow = {
   letter_id: string;
   page: number;
@@ -136,6 +139,7 @@ export type DeskTables = {
   letters: LetterRow;
   pages: PageRow;
   readings: ReadingRow;
+  heard_phrases: HeardPhrasesRow;
   text_layers: TextLayerRow;
   history: HistoryRow;
   jobs: JobRow;

@@ -119,6 +119,20 @@ function sharedTowns(establishments: readonly Establishment[], words: PrisonWord
   );
 }
 
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Every name of a place without its type word, as it is written: those of the establishments and those of no prison. */
+export function placeNamesOf(establishments: readonly Establishment[], words: PrisonWords): string[] {
+  const prefixes = typePrefixes(words);
+  const names = establishments.flatMap(namingsOf).flatMap((text) => {
+    if (TYPE_OF_CODE.test(text)) return [];
+    const cut = keysOfText(text).length - cutType(text, prefixes, words).keys.length;
+    const start = [...text.matchAll(WORD)][cut]?.index;
+    return start === undefined ? [] : [text.slice(start)];
+  });
+  return [...new Set([...names, ...words.sharedTowns.map(([town]) => town), ...words.otherPlaces])];
+}
+
 export function buildGazetteer(establishments: readonly Establishment[], words: PrisonWords): Gazetteer {
   const names = [
     ...establishments.flatMap((establishment) => entriesOf(establishment, words)),

@@ -4,6 +4,7 @@ import type { EstablishmentId } from '../../kernel/ids.ts';
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf, keysOfText, type Token } from '../reading/page-text.ts';
+import type { Word } from '../reading/reading.ts';
 import type { Evidence, FoundEstablishment, OtherPrison, SenderKind } from '../triage/judgement.ts';
 import { noteAddresses, noteStreets } from './addresses.ts';
 import { type Clues, LEAST_NAMED, note } from './clues.ts';
@@ -34,6 +35,7 @@ function noteMention(
   spots: readonly Spot[],
   gazetteer: Gazetteer,
   sender: SenderKind,
+  chance = 1,
 ): void {
   const page = spots[mention.start]?.line.page ?? 1;
   const words = spots.slice(mention.typeStart, mention.end).map((spot) => spot.token.word);
@@ -41,7 +43,7 @@ function noteMention(
   for (const { establishment, share } of mention.meanings) {
     const weighed = weigh(spots, mention, bearing, sender, gazetteer.words, establishment?.postalCode ?? '');
     if (!weighed) continue;
-    const weight = weighed.weight * share;
+    const weight = weighed.weight * share * chance;
     note(clues, establishment, { clue: weighed.clue, weight, evidence: evidenceOf(page, words) });
   }
 }
@@ -63,11 +65,36 @@ function unstuck(token: Token, index: number, tokens: readonly Token[]): Token[]
   );
 }
 
+/** Pages as they would read with what was heard in their handwriting; of them only the words that were `heard` count. */
+export type Listened = { readonly segmentations: readonly Segmentation[]; readonly heard: ReadonlySet<Word> };
+
+const NOTHING_HEARD: Listened = { segmentations: [], heard: new Set() };
+
+const spotsOf = (lines: Segmentation): Spot[] =>
+  lines.flatMap((line) => line.tokens.flatMap(unstuck).map((token): Spot => ({ token, line })));
+
+/** A mention that was heard is worth no more than the chance that it is written there. */
+function noteHeard(
+  clues: Clues,
+  lines: Segmentation,
+  gazetteer: Gazetteer,
+  sender: SenderKind,
+  heard: ReadonlySet<Word>,
+): void {
+  const spots = spotsOf(lines);
+  for (const mention of mentionsIn(gazetteer, spots)) {
+    const words = spots.slice(mention.typeStart, mention.end).map((spot) => spot.token.word);
+    const chances = words.filter((word) => heard.has(word)).map((word) => word.confidence);
+    if (chances.length > 0) noteMention(clues, mention, spots, gazetteer, sender, Math.min(...chances));
+  }
+}
+
 /** Every prison that something speaks for, best first. */
 export function rankedPrisons(
   segmentations: readonly Segmentation[],
   gazetteer: Gazetteer,
   sender: SenderKind,
+  listened: Listened = NOTHING_HEARD,
 ): readonly Ranked[] {
   const clues: Clues = new Map();
   const all = segmentations.flat();
@@ -76,7 +103,7 @@ export function rankedPrisons(
     sender === 'family' || sender === 'lawyer' ? (isNumbered(all) && !saysCounsel(all) ? 'detained' : sender) : sender;
   const read = segmentations.map((lines) => ({
     lines,
-    spots: lines.flatMap((line) => line.tokens.flatMap(unstuck).map((token): Spot => ({ token, line }))),
+    spots: spotsOf(lines),
   }));
   const heard = new Map<Establishment, Set<Token>>();
   for (const { spots } of read) {
@@ -90,6 +117,7 @@ export function rankedPrisons(
       }
     }
   }
+  for (const lines of listened.segmentations) noteHeard(clues, lines, gazetteer, voice, listened.heard);
   for (const { lines } of read) noteEchoes(clues, lines, gazetteer, heard);
   for (const { lines } of read) noteAddresses(clues, lines, gazetteer, voice);
   for (const { lines, spots } of read) noteStreets(clues, spots, gazetteer, lines);
@@ -130,8 +158,9 @@ export function matchEstablishment(
   segmentations: readonly Segmentation[],
   gazetteer: Gazetteer,
   sender: SenderKind,
+  listened: Listened = NOTHING_HEARD,
 ): EstablishmentMatch {
-  const all = rankedPrisons(segmentations, gazetteer, sender);
+  const all = rankedPrisons(segmentations, gazetteer, sender, listened);
   const [best, ...others] = all;
   if (!best) return { establishment: null, alternatives: [], otherPrison: null };
   const confidence = trustIn(best, gazetteer.words.trust);

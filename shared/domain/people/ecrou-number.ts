@@ -73,7 +73,7 @@ function numberAt(spots: readonly Spot[], at: number): { number: string; words: 
   return { number, words: parts.map((part) => part.token.word), clean };
 }
 
-function readAfter(spots: readonly Spot[], at: number): FoundNumber | null {
+function readAfter(spots: readonly Spot[], at: number, heard: ReadonlySet<Word> | null): FoundNumber | null {
   const label = labelAt(spots, at);
   if (!label) return null;
   const { trust, after } = label;
@@ -84,8 +84,10 @@ function readAfter(spots: readonly Spot[], at: number): FoundNumber | null {
       if (number.length < (trust === 1 ? SHORTEST : 4) || number.length > LONGEST) return null;
       const reading = words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
       const announced = spots.slice(at, next).map((spot) => spot.token.word);
+      const evidence = evidenceOf(spots[at]?.line.page ?? 1, [...announced, ...words]);
+      if (heard) return heardNumber(number, words, heard, { trust, evidence });
       const confidence = 0.96 * trust * (clean ? 1 : 0.85) * Math.min(1, 0.4 + reading * 0.7);
-      return { number, confidence, evidence: evidenceOf(spots[at]?.line.page ?? 1, [...announced, ...words]) };
+      return { number, confidence, evidence };
     }
     if (!BETWEEN.test(spots[next]?.token.key ?? '')) return null;
   }
@@ -108,24 +110,63 @@ function readInBlock(lines: readonly LaidOutLine[]): FoundNumber[] {
 
 const OTHER_NUMBER = /^(?:tel|cell|bp|cs|bat|rue|dossier|siret|agdref|client|fax|rg|etranger|vos|nos|ref|du|de|la|le)/;
 
-/** Every number announced as an écrou number, in reading order. */
-export function ecrouNumbersIn(lines: readonly LaidOutLine[]): FoundNumber[] {
-  const spots = lines.flatMap((line) => line.tokens.map((token): Spot => ({ token, line })));
-  const announced = spots.flatMap((_, index) => readAfter(spots, index) ?? []);
-  return announced.length > 0 ? announced : readInBlock(lines);
+/** A number that was heard is worth no more than the chance that it is written there. */
+function heardNumber(
+  number: string,
+  words: readonly Word[],
+  heard: ReadonlySet<Word>,
+  { trust, evidence }: { readonly trust: number; readonly evidence: Evidence },
+): FoundNumber | null {
+  if (!words.some((word) => heard.has(word))) return null;
+  return { number, confidence: 0.96 * trust * Math.min(...words.map((word) => word.confidence)), evidence };
 }
 
-/** The number to believe of all that were read in several segmentations; agreement counts, contradiction costs. */
-export function chooseEcrouNumber(readings: readonly (readonly FoundNumber[])[]): FoundNumber | null {
+/** Every number announced as an écrou number, in reading order. With `heard`, only those among these words. */
+export function ecrouNumbersIn(lines: readonly LaidOutLine[], heard: ReadonlySet<Word> | null = null): FoundNumber[] {
+  const spots = lines.flatMap((line) => line.tokens.map((token): Spot => ({ token, line })));
+  const announced = spots.flatMap((_, index) => readAfter(spots, index, heard) ?? []);
+  return announced.length > 0 || heard ? announced : readInBlock(lines);
+}
+
+const isSamePlace = (a: Evidence, b: Evidence): boolean => {
+  if (a.page !== b.page || !a.box || !b.box) return false;
+  const [x, y, width, height] = a.box;
+  const [left, top, wide, high] = b.box;
+  return x < left + wide && left < x + width && y < top + high && top < y + height;
+};
+
+const eitherOf = (a: number, b: number): number => 1 - (1 - a) * (1 - b);
+
+/**
+ * The number to believe of all that were read in several segmentations; agreement counts, contradiction costs.
+ * `heard`: other readings of numbers; they agree with what was read in another place only, since one place is no
+ * witness for itself.
+ */
+export function chooseEcrouNumber(
+  readings: readonly (readonly FoundNumber[])[],
+  heard: readonly FoundNumber[] = [],
+): FoundNumber | null {
   const support = new Map<string, FoundNumber>();
+  const add = (found: FoundNumber, together: (a: number, b: number) => number): void => {
+    const before = support.get(found.number);
+    const confidence = before ? together(before.confidence, found.confidence) : found.confidence;
+    support.set(found.number, { ...(before ?? found), confidence: Math.min(0.98, confidence) });
+  };
   readings.forEach((reading, rank) => {
-    for (const found of reading) {
-      const confidence = found.confidence * (rank === 0 ? 1 : 0.9);
-      const before = support.get(found.number);
-      const together = before ? 1 - (1 - before.confidence) * (1 - confidence) : confidence;
-      support.set(found.number, { ...(before ?? found), confidence: Math.min(0.98, together) });
-    }
+    for (const found of reading) add({ ...found, confidence: found.confidence * (rank === 0 ? 1 : 0.9) }, eitherOf);
   });
+  for (const found of heard) {
+    const read = support.get(found.number);
+    const isOwn = read && isSamePlace(read.evidence, found.evidence);
+    add(found, isOwn ? Math.max : eitherOf);
+    if (!read || isOwn) continue;
+    // Another place says so too: what was read here is worth no more than its own chance.
+    for (const rival of heard.filter((other) => isSamePlace(other.evidence, found.evidence))) {
+      const doubted = support.get(rival.number);
+      if (!doubted || rival === found || !isSamePlace(doubted.evidence, rival.evidence)) continue;
+      support.set(rival.number, { ...doubted, confidence: Math.min(doubted.confidence, rival.confidence) });
+    }
+  }
   const [best, second] = [...support.values()].sort((a, b) => b.confidence - a.confidence);
   if (!best) return null;
   const confidence = second ? best.confidence * (1 - second.confidence * 0.5) : best.confidence;

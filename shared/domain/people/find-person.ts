@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import { findDates, type MonthNames } from '../reading/dates.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf, wordsBetween } from '../reading/page-text.ts';
+import type { Word } from '../reading/reading.ts';
 import type { Evidence, FoundPerson, SenderKind } from '../triage/judgement.ts';
 import { chooseEcrouNumber, ecrouNumbersIn } from './ecrou-number.ts';
 import type { NameWords } from './name-words.ts';
@@ -30,6 +31,14 @@ function birthIn(lines: readonly LaidOutLine[], near: CalendarDate, months: Mont
   return null;
 }
 
+/** Pages as they would read with the numbers that were heard in their handwriting. */
+export type HeardNumbers = {
+  /** Every reading of a number, likeliest first, and the words that were heard. */
+  readonly numbered: readonly { readonly lines: readonly LaidOutLine[]; readonly heard: ReadonlySet<Word> }[];
+  /** The numbers that are likelier than not. */
+  readonly dated: readonly LaidOutLine[];
+};
+
 /** Lines of the better reading come first in `segmentations`; names are taken only from it. */
 export function findPerson(
   segmentations: readonly (readonly LaidOutLine[])[],
@@ -39,12 +48,18 @@ export function findPerson(
     readonly months: MonthNames;
     readonly names: NameWords;
   },
+  heard: HeardNumbers = { numbered: [], dated: [] },
 ): FoundPerson | null {
   const [better = []] = segmentations;
   const own = context.sender === 'detained' || context.sender === 'unknown';
   const name = findName(better, context.sender, context.names);
-  const number = chooseEcrouNumber(segmentations.map(ecrouNumbersIn));
-  const birth = birthIn(better, context.receivedOn, context.months, own);
+  const number = chooseEcrouNumber(
+    segmentations.map((lines) => ecrouNumbersIn(lines)),
+    heard.numbered.flatMap(({ lines, heard: words }) => ecrouNumbersIn(lines, words)),
+  );
+  const bornIn = (lines: readonly LaidOutLine[]): Birth | null =>
+    birthIn(lines, context.receivedOn, context.months, own);
+  const birth = bornIn(better) ?? bornIn(heard.dated);
   if (!name && !number && !birth) return null;
   const trusts = [name?.confidence, number?.confidence].filter((trust) => trust !== undefined);
   return {

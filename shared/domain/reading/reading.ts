@@ -18,6 +18,20 @@ export type Word = {
   readonly hand?: true;
 };
 
+/** `number`: one of the readings of a number, digits and what stands between them. The rest are known phrases. */
+export const HEARD_KINDS = ['establishment-name', 'prison-type', 'signal-word', 'number'] as const;
+export type HeardKind = (typeof HEARD_KINDS)[number];
+
+/** What handwriting fits, whatever was read there: a known phrase, a number. Several may be heard in one place. */
+export type HeardPhrase = {
+  readonly kind: HeardKind;
+  /** A phrase as it is known, not as it is written on the page. */
+  readonly text: string;
+  /** Probability, 0 to 1, that this phrase is written there. */
+  readonly chance: number;
+  readonly box: Box;
+};
+
 export type Rotation = 0 | 90 | 180 | 270;
 
 /** Everything read on one page. Pages count from 1. */
@@ -32,6 +46,8 @@ export type PageReading = {
   readonly words: readonly Word[];
   /** A second segmentation of the same page: searched, never shown as the text. May be empty. */
   readonly alsoRead: readonly Word[];
+  /** What was heard in its handwriting, likeliest first. Absent for print, and for readings stored before it was listened for. */
+  readonly heard?: readonly HeardPhrase[];
 };
 
 /** The text of a reading, one line of the page a line. */

@@ -5,16 +5,15 @@ import type { Establishment } from '../establishments/establishment.ts';
 import { buildGazetteer, type Gazetteer } from '../establishments/gazetteer.ts';
 import { matchEstablishment } from '../establishments/match-establishment.ts';
 import { findPerson } from '../people/find-person.ts';
-import { type LaidOutLine, layOut } from '../reading/layout.ts';
-import { linesOf } from '../reading/page-text.ts';
-import type { PageReading, Word } from '../reading/reading.ts';
+import type { PageReading } from '../reading/reading.ts';
 import { buildDocumentIndex, type DocumentIndex, documentKindOf, mainPage } from './document-kind.ts';
 import type { DocumentKind, Judgement, SenderKind, Signal } from './judgement.ts';
+import { layOutPage, type ReadPage } from './laid-out-page.ts';
 import { languageOf } from './language.ts';
 import { legibilityOf } from './legibility.ts';
 import { buildSenderIndex, type SenderIndex, senderOf } from './sender.ts';
 import { buildSignalIndex, type SignalIndex } from './signal-phrases.ts';
-import { mergeSignals, signalsIn } from './signals.ts';
+import { mergeSignals, type SignalContext, signalsIn } from './signals.ts';
 import { buildSituationIndex, mergeSituations, type SituationIndex, situationsIn } from './situations.ts';
 import { buildTopicIndex, type TopicIndex, topicsOf } from './topics.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -63,27 +62,29 @@ function gazetteer(establishments: readonly Establishment[], vocabulary: Vocabul
   return built;
 }
 
-type ReadPage = { readonly better: readonly LaidOutLine[]; readonly other: readonly LaidOutLine[] };
-
-function layOutPage(page: PageReading, { vocabulary, receivedOn }: JudgeInput): ReadPage {
-  const lay = (words: readonly Word[]): LaidOutLine[] =>
-    layOut(linesOf(page, words), vocabulary.letter, vocabulary.months, receivedOn);
-  return { better: lay(page.words), other: lay(page.alsoRead) };
-}
-
 /** Judges all pages of one letter together. Never throws for what was read, whatever it is. */
 export function judge(input: JudgeInput): Judgement {
   const { pages, receivedOn, vocabulary } = input;
   const index = indexes(vocabulary);
-  const read = pages.map((page) => layOutPage(page, input));
+  const read = pages.map((page) => layOutPage(page, vocabulary, receivedOn));
   const kinds = read.map((page) => documentKindOf(page.better, index.document));
   const main = mainPage(kinds);
   const mainLines = read[main]?.better ?? [];
   const kind = kinds[main] === 'envelope' && input.kind === 'email' ? 'letter' : (kinds[main] ?? 'other');
   const segmentations = [read.flatMap((page) => page.better), read.flatMap((page) => page.other)];
   const sender = senderOf(mainLines, index.sender);
-  const written = writtenOn(mainLines, kind, receivedOn, vocabulary.months);
-  const person = findPerson(segmentations, { sender, receivedOn, months: vocabulary.months, names: vocabulary.names });
+  const { months } = vocabulary;
+  const written =
+    writtenOn(mainLines, kind, receivedOn, months) ?? writtenOn(read[main]?.dated ?? [], kind, receivedOn, months);
+  const person = findPerson(
+    segmentations,
+    { sender, receivedOn, months, names: vocabulary.names },
+    { numbered: read.flatMap((page) => page.numbered), dated: read.flatMap((page) => page.dated) },
+  );
+  const listened = {
+    segmentations: read.flatMap((page) => page.named.map(({ lines }) => lines)),
+    heard: new Set(read.flatMap((page) => page.named.flatMap(({ heard }) => [...heard]))),
+  };
   const signals = signalsOf(input, index.signals, { read, kinds, sender, written });
   const told = { sender, bornOn: person?.bornOn ?? null, receivedOn };
   return {
@@ -94,7 +95,7 @@ export function judge(input: JudgeInput): Judgement {
       pages.flatMap((page) => page.words),
       vocabulary.stopWords,
     ),
-    ...matchEstablishment(segmentations, gazetteer(input.establishments, vocabulary), sender),
+    ...matchEstablishment(segmentations, gazetteer(input.establishments, vocabulary), sender, listened),
     person,
     writtenOn: written,
     signals,
@@ -126,10 +127,17 @@ function signalsOf(input: JudgeInput, index: SignalIndex, { read, kinds, sender,
       urgency: vocabulary.urgency,
       kind: kinds[number] ?? 'other',
     };
-    const better = signalsIn(page.better, index, context);
-    // The second reading tells what the first did not see; of what both saw it would only misread the dates.
-    const seen = new Set(better.map((signal) => signal.code));
-    return [...better, ...signalsIn(page.other, index, context).filter((signal) => !seen.has(signal.code))];
+    return signalsOn(page, index, context);
   });
   return mergeSignals(signals);
+}
+
+/** The second reading and what was heard tell what the first did not see; of what it saw they would misread the dates. */
+function signalsOn(page: ReadPage, index: SignalIndex, context: SignalContext): Signal[] {
+  const found = signalsIn(page.better, index, context);
+  for (const lines of [page.other, ...page.alarmed]) {
+    const seen = new Set(found.map((signal) => signal.code));
+    found.push(...signalsIn(lines, index, context).filter((signal) => !seen.has(signal.code)));
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 // Words of a page as they are stored, and as they were stored before there was a reader of handwriting.
 import { describe, expect, test } from 'vitest';
-import { wordsFromJson, wordsToJson } from '#main/adapters/store/reading-json.ts';
-import type { Word } from '#shared/domain/reading/reading.ts';
+import { heardFromJson, heardToJson, wordsFromJson, wordsToJson } from '#main/adapters/store/reading-json.ts';
+import type { HeardPhrase, Word } from '#shared/domain/reading/reading.ts';
 
 const PRINTED: Word = { text: 'préfet', box: [10, 20, 60, 30], confidence: 0.985, line: 0 };
 const WRITTEN: Word = { text: '« oui »', box: [1, 2.5, 3, 4], confidence: 0.46, line: 1, hand: true };
@@ -24,5 +24,16 @@ describe('words', () => {
   test.each(['[["a",1,2,3,4,0.5]]', '[["a",1,2,3,4,0.5,0,"print"]]', '[["a",1,2,3,4,0.5,0,true]]'])(
     'of another shape are a bug: %s',
     (stored) => expect(() => wordsFromJson(stored, WHERE)).toThrow(/^stored readings\.words has an unknown shape/),
+  );
+});
+
+describe('heard phrases', () => {
+  const HEARD: HeardPhrase = { kind: 'establishment-name', text: 'Nîmes', chance: 0.87, box: [10, 20, 60, 30] };
+  test('come back unchanged', () => {
+    const number: HeardPhrase = { kind: 'number', text: '12/03/1990', chance: 0.5, box: [0, 1.5, 2, 3] };
+    expect(heardFromJson(heardToJson([HEARD, number]), 'heard_phrases.phrases')).toStrictEqual([HEARD, number]);
+  });
+  test.each(['[["song","a",1,1,2,3,4]]', '[["number","a",1,1,2,3]]'])('of another shape are a bug: %s', (stored) =>
+    expect(() => heardFromJson(stored, 'heard_phrases.phrases')).toThrow(/^stored heard_phrases\.phrases has/),
   );
 });

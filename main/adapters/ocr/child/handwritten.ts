@@ -3,7 +3,8 @@
 import { addToPrint } from '#shared/domain/reading/hand-beside-print.ts';
 import { chooseLines, withChance } from '#shared/domain/reading/hand-choice.ts';
 import { wordsOfHand } from '#shared/domain/reading/hand-rows.ts';
-import type { Word } from '#shared/domain/reading/reading.ts';
+import type { HeardPhrase, Word } from '#shared/domain/reading/reading.ts';
+import type { Listener } from '#shared/domain/triage/listening.ts';
 import type { HandwritingReader, ReadStrip } from '../../../ports/handwriting.ts';
 import type { FirstReading } from './first-reading.ts';
 import { otherWay } from './hand-way.ts';
@@ -19,6 +20,9 @@ const LEAST_SHARE = 0.2;
 const secondOf = (strips: readonly ReadStrip[]): Word[] =>
   strips.flatMap(({ second }, line) => wordsOfHand({ words: second }, line));
 
+const heardIn = (strips: readonly ReadStrip[], listen?: Listener): HeardPhrase[] =>
+  strips.flatMap(({ line, trace }) => listen?.(line, trace) ?? []);
+
 /** What is read, and which way up. */
 export type Handwritten = Readings & { readonly at: Upright };
 
@@ -27,6 +31,7 @@ export async function readHandwritten(
   { at, words }: FirstReading,
   grey: Grey,
   handwriting: HandwritingReader | null,
+  listen?: Listener,
 ): Promise<Handwritten | null> {
   if (!handwriting) return null;
   // A model that cannot be loaded takes no page away: it is read as before there was one.
@@ -39,9 +44,14 @@ export async function readHandwritten(
     other ? [] : words,
     lines.map(({ line }) => line),
   );
-  return share >= LEAST_SHARE
-    ? { shown, also: joined(also, secondOf(lines)), isCalibrated: true, at: other ?? at }
-    : null;
+  if (share < LEAST_SHARE) return null;
+  return {
+    shown,
+    also: joined(also, secondOf(lines)),
+    isCalibrated: true,
+    at: other ?? at,
+    heard: heardIn(lines, listen),
+  };
 }
 
 /** A page that reads well as print, with what is handwritten on it. `readings`: of print, with its own confidences. */
@@ -49,6 +59,7 @@ export async function withHandwriting(
   { at, clean }: FirstReading,
   readings: Readings,
   handwriting: HandwritingReader | null,
+  listen?: Listener,
 ): Promise<Readings> {
   if (!handwriting) return readings;
   const places = unexplainedPlaces(clean, readings.shown);
@@ -59,5 +70,10 @@ export async function withHandwriting(
     readings.shown,
     strips.map(({ line }) => line),
   );
-  return { shown, also: joined(readings.also.map(withChance), joined(also, secondOf(strips))), isCalibrated: true };
+  return {
+    shown,
+    also: joined(readings.also.map(withChance), joined(also, secondOf(strips))),
+    isCalibrated: true,
+    heard: heardIn(strips, listen),
+  };
 }

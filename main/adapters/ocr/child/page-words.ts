@@ -2,8 +2,9 @@
 // upright stored picture. The steps are in their own files.
 import type { HandLineTexts } from '#shared/domain/measures/hand-lines.ts';
 import { chanceOfRight } from '#shared/domain/reading/calibration.ts';
-import type { PageReading, Word } from '#shared/domain/reading/reading.ts';
+import type { HeardPhrase, PageReading, Word } from '#shared/domain/reading/reading.ts';
 import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
+import type { Listener } from '#shared/domain/triage/listening.ts';
 import type { HandwritingReader } from '../../../ports/handwriting.ts';
 import { compareHand } from './compare-hand.ts';
 import { type Engine, startEngine } from './engine.ts';
@@ -66,7 +67,7 @@ async function readAgain(
   first: FirstReading,
   grey: Grey,
   engine: Engine,
-  { languageOf, handwriting }: Helpers,
+  { languageOf, handwriting, listen }: Helpers,
   onShare: Share,
 ): Promise<Readings & { readonly at?: Upright }> {
   const { words, clean, at } = first;
@@ -75,11 +76,16 @@ async function readAgain(
   const recognise = recogniserOf(engine);
   if (readsWell(words, clean)) {
     const readings = await readDoubtedLines(words, at.picture, recognise, onShare);
-    return withHandwriting(first, readings, handwriting ?? null);
+    return withHandwriting(first, readings, handwriting ?? null, listen);
   }
-  const written = await readHandwritten(first, grey, handwriting ?? null);
+  const written = await readHandwritten(first, grey, handwriting ?? null, listen);
   return written ?? readScattered(words, clean, recognise, onShare);
 }
+
+const placedOnPage = (loaded: LoadedPage, at: Upright): ((phrase: HeardPhrase) => HeardPhrase) => {
+  const place = placedOn(loaded, at);
+  return (phrase) => ({ ...phrase, box: place({ ...phrase, confidence: phrase.chance, line: 0 }).box });
+};
 
 /** Microseconds of work, not of waiting: a busy machine changes no reading. */
 const LONGEST_FIRST = 7_000_000;
@@ -128,19 +134,22 @@ async function readPage(
   // What took so long once is noise or far more text than a letter has: a second reading would end in the time limit.
   if (process.cpuUsage(began).user > LONGEST_FIRST) return readingOf(first, []);
   const again = await readAgain(first, prepared.text, engine, helpers, part(READ_ONCE, 1));
-  const { shown, also, isCalibrated, at = first.at } = again;
+  const { shown, also, isCalibrated, heard, at = first.at } = again;
   if (onHandLines && helpers.handwriting) {
     onHandLines(await compareHand(shown, at, recognise, helpers.handwriting));
   }
   const stamped = await readStamps(prepared, at, engine);
   onShare(1);
-  return readingOf({ ...first, at, words: shown }, joined(also, stamped), isCalibrated);
+  const reading = readingOf({ ...first, at, words: shown }, joined(also, stamped), isCalibrated);
+  return heard ? { ...reading, heard: heard.map(placedOnPage(prepared.loaded, at)) } : reading;
 }
 
 /** What helps the recogniser where it does not read well. */
 type Helpers = {
   readonly languageOf: LanguageOfPage;
   readonly handwriting?: HandwritingReader | undefined;
+  /** Hears known phrases in what the handwriting reader saw. */
+  readonly listen?: Listener | undefined;
 };
 
 export type ReaderParts = Helpers & {

@@ -1,6 +1,6 @@
 // Reads again what the first reading left uncertain: single lines of a page that reads well, the whole page cut
 // otherwise where it does not. Two cuts of a page see different words: what is searched is searched in both.
-import type { Box, Word } from '#shared/domain/reading/reading.ts';
+import type { Box, HeardPhrase, Word } from '#shared/domain/reading/reading.ts';
 import { inLines } from '#shared/domain/reading/scattered-lines.ts';
 import { trustIn } from '#shared/domain/reading/trust.ts';
 import type { Grey } from './preparation/grey.ts';
@@ -12,6 +12,7 @@ export type Readings = {
   readonly also: readonly Word[];
   /** Whether the confidences are chances of being right already, not the recogniser's own. */
   readonly isCalibrated?: boolean;
+  readonly heard?: readonly HeardPhrase[];
 };
 
 /** A page trusted for this share of at least this many letters reads well: print and typewriting are above 0.7, handwriting below 0.55 with few exceptions. */
