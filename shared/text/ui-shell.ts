@@ -10,6 +10,7 @@ export const SHELL = typeset({
   deadlines: 'Échéances',
   directory: 'Annuaire',
   intake: 'Import',
+  limits: 'Délais légaux',
   toQualifyBadge: (count: number) => `${counted(count, 'courrier', 'courriers')} à qualifier`,
   lateBadge: (count: number) => `${counted(count, 'courrier', 'courriers')} en retard`,
   readingNow: (count: number) => `Lecture en cours : ${counted(count, 'courrier', 'courriers')}`,
