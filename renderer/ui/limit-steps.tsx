@@ -1,13 +1,15 @@
 // The count of a legal limit, shown step by step.
 import type { LimitStep } from '#shared/domain/deadlines/count-limit.ts';
-import { limitStepText } from '#shared/text/limits.ts';
+import { limitStepText, shortLimitStepText } from '#shared/text/limits.ts';
 import classes from './counting-steps.module.css';
 
-export function LimitSteps({ steps }: { readonly steps: readonly LimitStep[] }) {
+type LimitStepsProps = { readonly steps: readonly LimitStep[]; readonly compact?: boolean };
+
+export function LimitSteps({ steps, compact = false }: LimitStepsProps) {
   return (
     <ol className={classes.steps}>
       {steps.map((step) => {
-        const { label, day } = limitStepText(step);
+        const { label, day } = compact ? shortLimitStepText(step) : limitStepText(step);
         return (
           <li key={`${step.step}-${step.on}`} data-step={step.step}>
             <span>{label}</span>

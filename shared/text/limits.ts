@@ -12,7 +12,7 @@ import { type SignalLimit, standingOf } from '../domain/deadlines/signal-limit.t
 import { type CalendarDate, daysBetween } from '../kernel/calendar-date.ts';
 import { SIGNAL_SHORT_NAMES } from './codes.ts';
 import { closedDayName } from './counting.ts';
-import { fullDate, longDate } from './dates.ts';
+import { fullDate, longDate, weekdayDate } from './dates.ts';
 import { counted, typeset, typesetText } from './typeset.ts';
 
 /** Said wherever a limit is shown. */
@@ -119,12 +119,18 @@ export const limitStepText = (step: LimitStep): StepText => ({
   day: fullDate(step.on),
 });
 
+/** The same in little room: « ven. 27 nov. 2026 ». */
+export const shortLimitStepText = (step: LimitStep): StepText => ({
+  label: typesetText(stepLabel(step)),
+  day: `${weekdayDate(step.on)} ${step.on.slice(0, 4)}`,
+});
+
 /** Who reviewed the table and when, as a sentence. */
 export function reviewText(review: TableReview): string {
-  if (review.state === 'none') return 'Table pas encore relue par le service prison.';
+  if (review.state === 'none') return 'Pas encore relue par le service prison.';
   const who = `par ${review.by} le ${longDate(review.on)}`;
-  if (review.state === 'whole') return `Table relue ${who}.`;
-  return `Table relue en partie (${counted(review.rows, 'ligne', 'lignes')}), en dernier ${who}.`;
+  if (review.state === 'whole') return `Relue ${who}.`;
+  return `Relue en partie (${counted(review.rows, 'ligne', 'lignes')}), en dernier ${who}.`;
 }
 
 /** « Relue par … le … » of one row; that nobody did, where nobody did. */

@@ -3,6 +3,7 @@ import { counted, typeset } from './typeset.ts';
 
 export const LIMIT = typeset({
   by: 'Au plus tard',
+  atOnce: 'À traiter dès la réception,',
   arguable: (day: string) => `À plaider jusqu'au ${day}`,
   toVerify: 'à vérifier',
   count: 'Voir le calcul',

@@ -26,7 +26,7 @@ export function LimitLine({ code, limit }: { readonly code: Signal['code']; read
   return (
     <div className={classes.limit} data-standing={standing}>
       <p className={classes.due}>
-        {LIMIT.by} <b>{dueText(limit)}</b>
+        {limit.dated ? LIMIT.by : LIMIT.atOnce} <b>{dueText(limit)}</b>
       </p>
       <p className={classes.left}>
         <Icon size={14} aria-hidden /> {leftText(limit, today)}
@@ -65,7 +65,7 @@ function Count({ limit, standing }: { readonly limit: Limit; readonly standing: 
           <b>{row.limit.act}</b>
         </p>
       ) : null}
-      <LimitSteps steps={limit.steps} />
+      <LimitSteps compact steps={limit.steps} />
       {noTime ? <p className={classes.soft}>{LIMIT.noTime}</p> : null}
       {standing === 'over' || standing === 'arguable' ? <p className={classes.soft}>{LIMIT.over}</p> : null}
       {standing === 'unknown' ? <p className={classes.soft}>{LIMIT.undated}</p> : null}

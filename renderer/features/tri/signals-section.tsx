@@ -29,6 +29,7 @@ export function SignalsSection({ judgement, marks, viewer }: SignalsSectionProps
         </span>
       }
     >
+      <LimitsNotice />
       {marks.map((mark) => {
         if (!mark.signal) return null;
         const { date = null, limit = null } = judgement.signals[Number(mark.key.split('-')[1])] ?? {};
@@ -49,7 +50,6 @@ export function SignalsSection({ judgement, marks, viewer }: SignalsSectionProps
           </Fragment>
         );
       })}
-      <LimitsNotice />
     </Section>
   );
 }
