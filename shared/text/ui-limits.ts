@@ -5,6 +5,7 @@ export const LIMIT = typeset({
   by: 'Au plus tard',
   atOnce: 'À traiter dès la réception,',
   arguable: (day: string) => `À plaider jusqu'au ${day}`,
+  undatedShort: 'date non lue, le délai est peut-être déjà passé',
   toVerify: 'à vérifier',
   count: 'Voir le calcul',
   hideCount: 'Masquer le calcul',

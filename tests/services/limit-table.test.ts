@@ -28,7 +28,7 @@ async function letterWith(text: string) {
   await desk.queue.idle();
   return async () => {
     const found = entry.letterId && (await getLetter(desk.ports, entry.letterId));
-    if (!found || !found.ok) throw new Error('no letter');
+    if (!found?.ok) throw new Error('no letter');
     return found.value.letter;
   };
 }
