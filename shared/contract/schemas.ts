@@ -161,7 +161,7 @@ export const decision = z
 /** The earliest of the reply target and the legal limits, with what it comes from. */
 export const realDeadline = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reply'), on: calendarDateSchema }).readonly(),
-  z.object({ kind: z.literal('limit'), on: calendarDateSchema, code: z.enum(SIGNAL_CODES) }).readonly(),
+  z.object({ kind: z.enum(['limit', 'at-once']), on: calendarDateSchema, code: z.enum(SIGNAL_CODES) }).readonly(),
 ]);
 
 /** One letter in a list. */

@@ -48,15 +48,6 @@ const row = (line: string, id: string, act: string, facts: Facts): LegalLimit =>
 });
 
 const REMOVAL: readonly LegalLimit[] = [
-  row('E', 'oqtf-detained-before-2024', 'OQTF notifiée en détention avant le 15 juillet 2024', {
-    codes: ['oqtf', 'irtf'],
-    circumstance: 'detained',
-    until: '2024-07-14',
-    length: hours(48),
-    article: 'ancien L. 614-6 CESEDA',
-    confidence: 'medium',
-    note: "« 48 heures » imprimé : arrêté d'avant le 15 juillet 2024, ou rétention.",
-  }),
   row('1', 'oqtf-detained', 'OQTF notifiée en détention', {
     codes: ['oqtf'],
     circumstance: 'detained',
@@ -151,6 +142,15 @@ const REMOVAL: readonly LegalLimit[] = [
     article: 'L. 742-1 et suivants CESEDA, loi 2025-796',
     confidence: 'medium',
     note: '90 jours au plus, hors terrorisme.',
+  }),
+  row('E', 'oqtf-detained-before-2024', 'OQTF notifiée en détention avant le 15 juillet 2024', {
+    codes: ['oqtf', 'irtf'],
+    circumstance: 'detained',
+    until: '2024-07-14',
+    length: hours(48),
+    article: 'ancien L. 614-6 CESEDA',
+    confidence: 'medium',
+    note: "« 48 heures » imprimé : arrêté d'avant le 15 juillet 2024, ou rétention.",
   }),
 ];
 

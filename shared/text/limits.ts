@@ -137,6 +137,8 @@ export function reviewText(review: TableReview): string {
 export const rowReviewText = (by: string | null, on: CalendarDate | null): string =>
   by && on ? `Relu par ${by} le ${longDate(on)}` : 'Pas encore relu par le service prison';
 
-/** What a deadline comes from: « Réponse du service », « Délai légal, OQTF ». */
-export const deadlineName = (deadline: RealDeadline): string =>
-  deadline.kind === 'reply' ? 'Réponse du service' : `Délai légal, ${SIGNAL_SHORT_NAMES[deadline.code]}`;
+/** What a deadline comes from: « Réponse du service », « Délai légal, OQTF », « Dès la réception, OQTF ». */
+export function deadlineName(deadline: RealDeadline): string {
+  if (deadline.kind === 'reply') return 'Réponse du service';
+  return `${deadline.kind === 'limit' ? 'Délai légal' : 'Dès la réception'}, ${SIGNAL_SHORT_NAMES[deadline.code]}`;
+}

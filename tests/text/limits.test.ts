@@ -68,4 +68,5 @@ test('who reviewed, and what a deadline comes from', () => {
   expect(rowReviewText('Anne', on)).toBe('Relu par Anne le 1er décembre 2026');
   expect(deadlineName({ kind: 'reply', on })).toBe('Réponse du service');
   expect(deadlineName({ kind: 'limit', on, code: 'oqtf' })).toBe('Délai légal, OQTF');
+  expect(deadlineName({ kind: 'at-once', on, code: 'oqtf' })).toBe('Dès la réception, OQTF');
 });

@@ -5,6 +5,7 @@ import { LIMIT_UNITS, type LimitUnit, type LimitValue, STARTING_POINTS } from '#
 import type { DeskLimit } from '#shared/domain/deadlines/limit-edits.ts';
 import { errorText } from '#shared/text/errors.ts';
 import { START_NAMES, UNIT_NAMES } from '#shared/text/limits.ts';
+import { typesetText } from '#shared/text/typeset.ts';
 import { LIMITS_PAGE } from '#shared/text/ui-limits.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
 import { DateField } from '../../ui/date-field.tsx';
@@ -59,7 +60,7 @@ export function LimitDialog({ row, by, onBy, onClose }: LimitDialogProps) {
       closeButtonProps={{ 'aria-label': COMMON.close }}
     >
       <p className={classes.act}>
-        <b>{limit.act}</b> <span className={classes.soft}>{LIMITS_PAGE.line(limit.line)}</span>
+        <b>{typesetText(limit.act)}</b> <span className={classes.soft}>{LIMITS_PAGE.line(limit.line)}</span>
       </p>
       <form onSubmit={submit} noValidate>
         <Fields form={form} onForm={setForm} problem={tried} />

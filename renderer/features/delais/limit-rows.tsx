@@ -2,6 +2,7 @@
 import { Button, Table, VisuallyHidden } from '@mantine/core';
 import type { DeskLimit } from '#shared/domain/deadlines/limit-edits.ts';
 import { CIRCUMSTANCE_NAMES, CONFIDENCE_NAMES, rowReviewText, START_NAMES } from '#shared/text/limits.ts';
+import { typesetText } from '#shared/text/typeset.ts';
 import { LIMITS_PAGE } from '#shared/text/ui-limits.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
 import classes from './delais.module.css';
@@ -45,9 +46,9 @@ function Row({ row, onEdit }: { readonly row: DeskLimit; readonly onEdit: () => 
   return (
     <Table.Tr data-changed={changed || undefined}>
       <Table.Td>
-        <b>{act}</b> <span className={classes.soft}>{LIMITS_PAGE.line(line)}</span>
+        <b>{typesetText(act)}</b> <span className={classes.soft}>{LIMITS_PAGE.line(line)}</span>
         {where ? <span className={classes.line}>{where}</span> : null}
-        {note ? <span className={classes.line}>{note}</span> : null}
+        {note ? <span className={classes.line}>{typesetText(note)}</span> : null}
       </Table.Td>
       <Table.Td>
         <b>{lengthOf(value)}</b>

@@ -7,6 +7,7 @@ import { standingOf } from '#shared/domain/deadlines/signal-limit.ts';
 import { SIGNAL_NAMES } from '#shared/text/codes.ts';
 import { fullDate } from '#shared/text/dates.ts';
 import { dueText, leftText, rowReviewText } from '#shared/text/limits.ts';
+import { typesetText } from '#shared/text/typeset.ts';
 import { LIMIT } from '#shared/text/ui-limits.ts';
 import { useLimitTable, useToday } from '../../api/desk-data.ts';
 import { LimitSteps } from '../../ui/limit-steps.tsx';
@@ -62,14 +63,14 @@ function Count({ limit, standing }: { readonly limit: Limit; readonly standing: 
     <>
       {row ? (
         <p className={classes.soft}>
-          <b>{row.limit.act}</b>
+          <b>{typesetText(row.limit.act)}</b>
         </p>
       ) : null}
       <LimitSteps compact steps={limit.steps} />
       {noTime ? <p className={classes.soft}>{LIMIT.noTime}</p> : null}
       {standing === 'over' || standing === 'arguable' ? <p className={classes.soft}>{LIMIT.over}</p> : null}
       {standing === 'unknown' ? <p className={classes.soft}>{LIMIT.undated}</p> : null}
-      {row?.limit.note ? <p className={classes.soft}>{row.limit.note}</p> : null}
+      {row?.limit.note ? <p className={classes.soft}>{typesetText(row.limit.note)}</p> : null}
       {row ? (
         <p className={classes.soft}>
           {rowReviewText(row.limit.value.reviewedBy, row.limit.value.reviewedOn)}

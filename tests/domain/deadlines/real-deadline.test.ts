@@ -25,6 +25,7 @@ const of = (
   } satisfies SignalLimit,
 });
 const reply = { kind: 'reply', on: '2026-12-03' };
+const atOnce = { kind: 'at-once', on: '2026-11-23', code: 'oqtf' };
 const legal = (on: string, code: SignalCode = 'oqtf') => ({ kind: 'limit', on, code });
 
 test('without limits it is the reply target', () => {
@@ -55,9 +56,9 @@ test('between the safe date and the one to argue the latter counts', () => {
 });
 
 test('over or unknown on reception: the day of reception for a red signal, nothing for an orange one', () => {
-  expect(realDeadline([of('2026-11-20', { atLatest: '2026-11-22' })], LETTER)).toEqual(legal('2026-11-23'));
-  expect(realDeadline([of('2019-01-01')], LETTER)).toEqual(legal('2026-11-23'));
-  expect(realDeadline([of('2026-11-23', { dated: false })], LETTER)).toEqual(legal('2026-11-23'));
+  expect(realDeadline([of('2026-11-20', { atLatest: '2026-11-22' })], LETTER)).toEqual(atOnce);
+  expect(realDeadline([of('2019-01-01')], LETTER)).toEqual(atOnce);
+  expect(realDeadline([of('2026-11-23', { dated: false })], LETTER)).toEqual(atOnce);
   expect(realDeadline([of('2019-01-01', { level: 'orange' })], LETTER)).toEqual(reply);
   expect(realDeadline([of('2026-11-23', { dated: false, level: 'orange' })], LETTER)).toEqual(reply);
   expect(realDeadline([of('2026-11-30', { level: 'orange' })], LETTER)).toEqual(legal('2026-11-30'));
