@@ -3,6 +3,7 @@
 import { createRouterClient, implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
 import type { IntakeEntryView, LetterDetail, LetterSummary, OutboxItemView } from '#shared/contract/schemas.ts';
+import type { LegalLimit } from '#shared/domain/deadlines/legal-limit.ts';
 import { deskLimits, deskTable, type LimitEdit } from '#shared/domain/deadlines/limit-edits.ts';
 import { withLimits } from '#shared/domain/deadlines/limits-of-letter.ts';
 import { realDeadline } from '#shared/domain/deadlines/real-deadline.ts';
@@ -28,6 +29,8 @@ export type FakeDeskOptions = {
   readonly state?: 'none' | 'locked' | 'open';
   readonly directory?: Directory;
   readonly intake?: readonly IntakeEntryView[];
+  /** The delivered table of limits; the whole one when absent. */
+  readonly limits?: readonly LegalLimit[];
   /** The picture of a page; a one-pixel picture when absent. */
   readonly picture?: (spec: FakeSpec, page: number) => Promise<File>;
   /** What becomes of an added file, by its name; stored when null. */
@@ -92,7 +95,7 @@ export class FakeDesk {
   /** The letter as listed: its suggestion follows the directory, its limits the table. */
   summary(letter: LetterSummary): LetterSummary {
     const { receivedOn, workBy } = letter;
-    const table = deskTable(LEGAL_LIMITS, this.limitEdits);
+    const table = deskTable(this.delivered, this.limitEdits);
     const confirmed = letter.decision?.establishmentId ?? null;
     const facts = { receivedOn, table, establishments: ESTABLISHMENTS, confirmed };
     const judgement = letter.judgement && withLimits(letter.judgement, facts);
@@ -100,8 +103,11 @@ export class FakeDesk {
     const suggestion = judgement && suggest({ judgement, directory: this.directory, receivedOn });
     return { ...letter, judgement, deadline, suggestion };
   }
+  get delivered(): readonly LegalLimit[] {
+    return this.options.limits ?? LEGAL_LIMITS;
+  }
   get limitTable() {
-    return { rows: deskLimits(LEGAL_LIMITS, this.limitEdits), researchedOn: LEGAL_LIMITS_DATE };
+    return { rows: deskLimits(this.delivered, this.limitEdits), researchedOn: LEGAL_LIMITS_DATE };
   }
   change(letter: LetterSummary, step: LetterStep, decision: LetterSummary['decision']): LetterSummary | null {
     const next = nextState(letter.state, step);
