@@ -53,7 +53,7 @@ export function deskLimits(delivered: readonly LegalLimit[], edits: readonly Lim
 export const deskTable = (delivered: readonly LegalLimit[], edits: readonly LimitEdit[]): readonly LegalLimit[] =>
   deskLimits(delivered, edits).map(({ limit }) => limit);
 
-export const LIMIT_VALUE_PROBLEMS = ['limit/no-start', 'limit/no-length', 'limit/review-incomplete'] as const;
+const LIMIT_VALUE_PROBLEMS = ['limit/no-start', 'limit/no-length', 'limit/review-incomplete'] as const;
 export type LimitValueProblem = (typeof LIMIT_VALUE_PROBLEMS)[number];
 
 /**

@@ -3,7 +3,7 @@
 import { addDays, type CalendarDate, yearOf } from '../../kernel/calendar-date.ts';
 import { easterSunday } from './holidays.ts';
 
-export const HOLIDAY_REGIONS = [
+const HOLIDAY_REGIONS = [
   'metropole',
   'alsace-moselle',
   'guadeloupe',
