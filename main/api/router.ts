@@ -9,6 +9,7 @@ import { directoryHandlers } from './directory.handlers.ts';
 import { eventsHandlers, type Subscribe } from './events.handlers.ts';
 import { intakeHandlers } from './intake.handlers.ts';
 import { lettersHandlers } from './letters.handlers.ts';
+import { limitsHandlers } from './limits.handlers.ts';
 import { outboxHandlers } from './outbox.handlers.ts';
 
 export function makeRouter(session: DeskSession, subscribe: Subscribe, log: Log) {
@@ -25,6 +26,7 @@ export function makeRouter(session: DeskSession, subscribe: Subscribe, log: Log)
     letters: lettersHandlers(session),
     intake: intakeHandlers(session),
     directory: directoryHandlers(session),
+    limits: limitsHandlers(session),
     outbox: outboxHandlers(session),
     events: eventsHandlers(subscribe),
   });

@@ -1,9 +1,9 @@
 // One line of `triage --json` and `judge --json`. The shape is public: scripts and measurements read it.
 
+import type { LimitedJudgement } from '#shared/domain/deadlines/limits-of-letter.ts';
 import type { Directory } from '#shared/domain/directory/directory.ts';
 import type { Establishment } from '#shared/domain/establishments/establishment.ts';
 import type { FileError } from '#shared/domain/letters/file-error.ts';
-import type { Judgement, Signal } from '#shared/domain/triage/judgement.ts';
 import type { Suggestion } from '#shared/domain/triage/suggestion.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
@@ -17,7 +17,7 @@ export type Judged = {
   readonly receivedOn: CalendarDate;
   readonly dueOn: CalendarDate;
   readonly workBy: CalendarDate;
-  readonly judgement: Judgement;
+  readonly judgement: LimitedJudgement;
   readonly suggestion: Suggestion;
   readonly text: string;
   readonly seconds: { readonly read: number; readonly judge: number };
@@ -28,8 +28,13 @@ export const namesOf = (directory: Directory, establishments: readonly Establish
   team: (id) => directory.teams.find((team) => team.id === id)?.name ?? null,
 });
 
-/** The legal limit of a signal is worked out by a later version: null until then. */
-const signalLine = ({ code, level, evidence, date }: Signal) => ({ code, level, evidence, date, limit: null });
+const signalLine = ({ code, level, evidence, date, limit }: LimitedJudgement['signals'][number]) => ({
+  code,
+  level,
+  evidence,
+  date,
+  limit: limit && { dueOn: limit.dueOn, atLatest: limit.atLatest, basis: limit.basis, toVerify: limit.toVerify },
+});
 
 export function judgedLine(judged: Judged, names: NamesOf, withText: boolean): Record<string, unknown> {
   const { judgement, suggestion } = judged;

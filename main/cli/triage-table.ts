@@ -1,10 +1,13 @@
 // The same judgements for a person: one row a letter, and under an urgent one the words that make it urgent.
-import type { Judgement, Signal } from '#shared/domain/triage/judgement.ts';
+import type { LimitedJudgement } from '#shared/domain/deadlines/limits-of-letter.ts';
+import type { Judgement } from '#shared/domain/triage/judgement.ts';
 import type { Suggestion } from '#shared/domain/triage/suggestion.ts';
 import { ACTION_NAMES, LEVEL_SHORT_NAMES, SENDER_NAMES, SIGNAL_SHORT_NAMES } from '#shared/text/codes.ts';
 import { dateInFigures } from '#shared/text/correspondence.ts';
+import { dueText, NOT_LEGAL_ADVICE } from '#shared/text/limits.ts';
 import { shortPrisonName } from '#shared/text/prison-names.ts';
 import type { NamesOf } from '#shared/text/reasons.ts';
+import { LIMIT } from '#shared/text/ui-limits.ts';
 import { table } from './output.ts';
 import type { Judged } from './triage-line.ts';
 
@@ -23,12 +26,12 @@ const prisonCell = ({ establishment }: Judgement): string =>
   establishment ? `${shortPrisonName(establishment.name)} (${Math.round(establishment.confidence * 100)} %)` : '—';
 
 /** The signals of the highest level present. */
-function mostUrgent({ signals }: Judgement): readonly Signal[] {
+function mostUrgent({ signals }: LimitedJudgement): LimitedJudgement['signals'] {
   const red = signals.filter(({ level }) => level === 'red');
   return red.length > 0 ? red : signals;
 }
 
-function urgencyCell(judgement: Judgement): string {
+function urgencyCell(judgement: LimitedJudgement): string {
   const signals = mostUrgent(judgement);
   const [first] = signals;
   if (!first) return '—';
@@ -43,13 +46,26 @@ function suggestionCell({ action, team }: Suggestion, names: NamesOf): string {
 }
 
 /** The words behind the urgency, under the row and right-bound to the table's width. */
-function evidenceLine(judgement: Judgement, indent: number): string[] {
+function evidenceLine(judgement: LimitedJudgement, indent: number): string[] {
   const texts = new Set(mostUrgent(judgement).map(({ evidence }) => evidence.text.replace(/\s+/g, ' ')));
   if (texts.size === 0) return [];
   const words = [...texts].map((text) => `« ${text} »`).join(' ');
   const room = WIDTH - indent;
   return [' '.repeat(indent) + (words.length > room ? `${words.slice(0, room - 1)}…` : words)];
 }
+
+/** The legal limits of the letter, each on a line of its own. */
+const limitLines = ({ signals }: LimitedJudgement, indent: number): string[] => [
+  ...new Set(
+    signals.flatMap(({ code, limit }) => {
+      if (!limit) return [];
+      const argued = limit.atLatest ? `, ${LIMIT.arguable(dateInFigures(limit.atLatest)).toLowerCase()}` : '';
+      const day = limit.dated ? `${LIMIT.by} ${dueText(limit)}${argued}` : LIMIT.undatedShort;
+      const doubt = limit.toVerify ? ` (${LIMIT.toVerify})` : '';
+      return [`${' '.repeat(indent)}${SIGNAL_SHORT_NAMES[code]} : ${day}. ${limit.basis}${doubt}`];
+    }),
+  ),
+];
 
 export function triageTable(letters: readonly Judged[], names: NamesOf): string[] {
   const rows = letters.map((letter) => [
@@ -64,6 +80,11 @@ export function triageTable(letters: readonly Judged[], names: NamesOf): string[
   return [
     header,
     rule,
-    ...letters.flatMap(({ judgement }, index) => [lines[index] ?? '', ...evidenceLine(judgement, 4)]),
+    ...letters.flatMap(({ judgement }, index) => [
+      lines[index] ?? '',
+      ...evidenceLine(judgement, 4),
+      ...limitLines(judgement, 4),
+    ]),
+    ...(letters.some(({ judgement }) => judgement.signals.some(({ limit }) => limit)) ? [NOT_LEGAL_ADVICE] : []),
   ];
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism, totalmem } from 'node:os';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
+import { LEGAL_LIMITS } from '#shared/reference/legal-limits.ts';
 import { VOCABULARY } from '#shared/reference/vocabulary.ts';
 import { createFileReader } from '../adapters/files/file-reader.ts';
 import { createWatchedFolder } from '../adapters/files/watched-folder.ts';
@@ -53,6 +54,7 @@ export function makeMachine({ launchChild, log, announce }: MachineOptions): Mac
     pictures: createPictureTurner(),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     establishments: ESTABLISHMENTS,
+    limits: LEGAL_LIMITS,
     vocabulary: VOCABULARY,
   };
   return {

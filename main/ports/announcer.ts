@@ -8,6 +8,7 @@ export type DeskFact =
   | { readonly kind: 'intake' }
   | { readonly kind: 'directory' }
   | { readonly kind: 'outbox' }
+  | { readonly kind: 'limits' }
   | { readonly kind: 'desk' };
 
 /** Never throws, never waits: listeners are told in their own time. */

@@ -1,4 +1,5 @@
 // Everything a service on an open desk may reach, in one value. Services take the part they need.
+import type { LegalLimit } from '../../shared/domain/deadlines/legal-limit.ts';
 import type { Establishment } from '../../shared/domain/establishments/establishment.ts';
 import type { Vocabulary } from '../../shared/domain/triage/vocabulary.ts';
 import type { Announce } from './announcer.ts';
@@ -28,6 +29,8 @@ export type MachinePorts = {
   /** SHA-256 in lowercase hex: proof of what left. */
   readonly sha256: (bytes: Uint8Array) => string;
   readonly establishments: readonly Establishment[];
+  /** The legal limits as delivered; a desk may have changed some (`store.limits`). */
+  readonly limits: readonly LegalLimit[];
   /** The words judging looks for. */
   readonly vocabulary: Vocabulary;
 };

@@ -1,5 +1,6 @@
 // The desk's records. One interface a noun; all of them also inside a transaction.
 // Implementations: SQLite (encrypted). Inside `write` await nothing but the store itself.
+import type { LimitEdit } from '../../shared/domain/deadlines/limit-edits.ts';
 import type { Coverage, Directory, Team } from '../../shared/domain/directory/directory.ts';
 import type { FileErrorCause, FileErrorCode } from '../../shared/domain/letters/file-error.ts';
 import type { LetterState } from '../../shared/domain/letters/letter-state.ts';
@@ -207,6 +208,16 @@ export type Settings = {
   set(key: 'watched-folder', value: string | null): Promise<void>;
 };
 
+/** Changes to the table of legal limits: kept for ever, the newest of a row counts. */
+export type LimitRecords = {
+  /** Oldest first. */
+  edits(): Promise<readonly LimitEdit[]>;
+  /**
+   * Adds a change, made on the row's change number `version` (0: none before); false when someone was faster.
+   */
+  add(edit: Omit<LimitEdit, 'number'>, version: number): Promise<boolean>;
+};
+
 export type DeskRecords = {
   readonly letters: Letters;
   readonly history: History;
@@ -215,6 +226,7 @@ export type DeskRecords = {
   readonly outbox: Outbox;
   readonly intake: IntakeLog;
   readonly settings: Settings;
+  readonly limits: LimitRecords;
 };
 
 export type DeskStore = DeskRecords & {

@@ -62,6 +62,12 @@ export function useNames(): Names {
   }, [directory, establishments]);
 }
 
+/** The table of legal limits as the desk counts with it. */
+export function useLimitTable() {
+  const { queries } = useDesk();
+  return useQuery(queries.limits.table.queryOptions());
+}
+
 /** Every letter the desk still owes an answer for, nearest first. */
 export function useOwedLetters() {
   const { queries } = useDesk();

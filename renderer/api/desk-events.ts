@@ -24,6 +24,8 @@ const keysOf = (queries: DeskQueries, kind: Kind): readonly (readonly unknown[])
       return [queries.directory.whole.key(), queries.letters.list.key(), queries.letters.get.key()];
     case 'outbox':
       return [queries.outbox.key(), queries.letters.get.key()];
+    case 'limits':
+      return [queries.limits.key(), queries.letters.list.key(), queries.letters.get.key()];
     case 'desk':
       return [queries.desk.key()];
   }

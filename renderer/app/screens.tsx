@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { asId, type LetterId } from '#shared/kernel/ids.ts';
 import { AnnuairePage } from '../features/annuaire/annuaire-page.tsx';
+import { DelaisPage } from '../features/delais/delais-page.tsx';
 import { EcheancesPage } from '../features/echeances/echeances-page.tsx';
 import { ImportPage } from '../features/import/import-page.tsx';
 import { ReglesPage } from '../features/reglages/regles-page.tsx';
@@ -20,6 +21,9 @@ export function Screens() {
       </Route>
       <Route path="/reglages">
         <ReglesPage />
+      </Route>
+      <Route path="/delais">
+        <DelaisPage />
       </Route>
       <Route path="/import">
         <ImportPage />

@@ -9,6 +9,7 @@ import {
   IconInbox,
   IconLock,
   IconMail,
+  IconScale,
   IconSettings,
 } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -76,11 +77,12 @@ function Navigation({ location }: { readonly location: string }) {
   const counts = useQuery(queries.letters.counts.queryOptions());
   const owed = useOwedLetters();
   const waiting = (counts.data?.received ?? 0) + (counts.data?.['to-qualify'] ?? 0);
-  const late = owed.data?.filter((letter) => letter.workBy < today).length ?? 0;
+  const late = owed.data?.filter((letter) => letter.deadline.on < today).length ?? 0;
   const places = [
     { path: '/tri', label: SHELL.triage, Icon: IconInbox, count: waiting, said: SHELL.toQualifyBadge(waiting) },
     { path: '/echeances', label: SHELL.deadlines, Icon: IconCalendarDue, count: late, said: SHELL.lateBadge(late) },
     { path: '/annuaire', label: SHELL.directory, Icon: IconAddressBook, count: 0, said: '' },
+    { path: '/delais', label: SHELL.limits, Icon: IconScale, count: 0, said: '' },
     { path: '/import', label: SHELL.intake, Icon: IconFileImport, count: 0, said: '' },
     { path: '/reglages', label: SHELL.settings, Icon: IconSettings, count: 0, said: '' },
   ];

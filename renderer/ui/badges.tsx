@@ -54,15 +54,23 @@ export function dueTone(workBy: CalendarDate, today: CalendarDate): 'late' | 'to
 }
 
 /** « en retard de 2 jours » or « aujourd'hui », as a mark. */
-export function LateBadge({ workBy, today }: DueProps) {
+export function LateBadge({ workBy, today, what }: DueProps) {
   return (
-    <span className={classes.badge} data-tone={workBy < today ? 'late' : 'today'} title={fullDate(workBy)}>
+    <span className={classes.badge} data-tone={workBy < today ? 'late' : 'today'} title={titleOf(workBy, what)}>
       {untilText(workBy, today)}
     </span>
   );
 }
 
-type DueProps = { readonly workBy: CalendarDate; readonly today: CalendarDate };
+type DueProps = {
+  readonly workBy: CalendarDate;
+  readonly today: CalendarDate;
+  /** What the day comes from, said on hover. */
+  readonly what?: string;
+};
+
+const titleOf = (day: CalendarDate, what: string | undefined): string =>
+  what ? `${what}\u00a0: ${fullDate(day)}` : fullDate(day);
 
 /** « en retard de 2 jours », with the whole date on hover. */
 export function DueText({ workBy, today }: DueProps) {
@@ -74,9 +82,9 @@ export function DueText({ workBy, today }: DueProps) {
 }
 
 /** « lun. 23 nov. » coloured by how near it is. */
-export function DueDate({ workBy, today }: DueProps) {
+export function DueDate({ workBy, today, what }: DueProps) {
   return (
-    <span className={classes.due} data-tone={dueTone(workBy, today)} title={fullDate(workBy)}>
+    <span className={classes.due} data-tone={dueTone(workBy, today)} title={titleOf(workBy, what)}>
       {weekdayDate(workBy)}
     </span>
   );

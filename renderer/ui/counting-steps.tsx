@@ -10,7 +10,7 @@ export function CountingSteps({ steps, compact = false }: CountingStepsProps) {
       {steps.map((step) => {
         const text = compact ? shortStepText(step) : stepText(step);
         return (
-          <li key={`${step.step}-${step.on}`} data-step={step.step}>
+          <li key={`${step.step}-${step.on}`} data-step={step.step} data-reply>
             <span>{text.label}</span>
             <span className={classes.day}>{text.day}</span>
           </li>

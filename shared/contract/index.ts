@@ -4,6 +4,7 @@ import { directoryContract } from './directory.contract.ts';
 import { eventsContract } from './events.contract.ts';
 import { intakeContract } from './intake.contract.ts';
 import { lettersContract } from './letters.contract.ts';
+import { limitsContract } from './limits.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 
 export const contract = {
@@ -11,6 +12,7 @@ export const contract = {
   letters: lettersContract,
   intake: intakeContract,
   directory: directoryContract,
+  limits: limitsContract,
   outbox: outboxContract,
   events: eventsContract,
 };

@@ -40,3 +40,13 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number => Mat
 export const isoWeekday = (date: CalendarDate): number => new Date(utc(date)).getUTCDay() || 7;
 
 export const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4));
+
+/** The same day of the month `months` later (earlier when negative); the month's last day where there is no such day. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const first = new Date(Date.UTC(yearOf(date), Number(date.slice(5, 7)) - 1 + months, 1));
+  const [year, month] = [first.getUTCFullYear(), first.getUTCMonth() + 1];
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const found = calendarDate(year, month, Math.min(Number(date.slice(8)), last));
+  if (!found) throw new Error(`${months} months from ${date} is outside the calendar`);
+  return found;
+}

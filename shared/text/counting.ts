@@ -1,10 +1,10 @@
 // The count of the reply target, step by step, in French. The count itself is the domain's.
-import type { Holiday } from '../domain/deadlines/holidays.ts';
+import type { ClosedDay } from '../domain/deadlines/closed-days.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { fullDate, weekdayDate } from './dates.ts';
 import { typeset, typesetText } from './typeset.ts';
 
-const CLOSED_DAYS: Readonly<Record<'saturday' | 'sunday' | Holiday, string>> = typeset({
+const CLOSED_DAYS: Readonly<Record<ClosedDay, string>> = typeset({
   saturday: 'samedi',
   sunday: 'dimanche',
   'new-year': "le Jour de l'an",
@@ -18,6 +18,9 @@ const CLOSED_DAYS: Readonly<Record<'saturday' | 'sunday' | Holiday, string>> = t
   'all-saints': 'la Toussaint',
   'armistice-1918': "l'Armistice de 1918",
   christmas: 'Noël',
+  'good-friday': 'le Vendredi saint',
+  'saint-stephen': 'la Saint-Étienne',
+  'abolition-of-slavery': "l'abolition de l'esclavage",
 });
 
 /** Name of a closed day; the code itself when it is not known. */

@@ -25,6 +25,11 @@ const SENTENCES: Readonly<Record<string, string>> = typeset({
     "Cette équipe ne peut pas être retirée : des courriers lui ont été transférés, ou elle est l'adresse de secours d'une autre équipe.",
   'establishment/not-found': "Cet établissement n'existe pas dans la liste.",
   'coverage/ends-before-start': "La fin de l'intervention est avant son début.",
+  'limit/not-found': "Ce délai n'existe plus dans la table.",
+  'limit/changed': "Ce délai a été modifié entre-temps. La table vient d'être rechargée : vérifiez, puis recommencez.",
+  'limit/no-start': 'Un délai a besoin d’un point de départ : choisissez-le.',
+  'limit/no-length': 'Ce point de départ demande une durée.',
+  'limit/review-incomplete': 'Une relecture a une date et un nom : remplissez les deux, ou aucun.',
   'folder/not-found': "Ce dossier est introuvable, ou l'application n'a pas le droit de l'ouvrir.",
   'folder/inside-desk': 'Ce dossier fait partie du bureau. Choisissez un autre dossier.',
 });

@@ -3,7 +3,8 @@ import { counted, typeset } from './typeset.ts';
 
 export const DEADLINES = typeset({
   title: 'Échéances',
-  intro: 'Les courriers auxquels le service doit une réponse, dix jours après leur réception.',
+  intro:
+    'Les courriers auxquels le service doit une réponse, rangés par leur vraie échéance : la réponse dix jours après la réception, ou un délai légal qui finit avant.',
   groups: { late: 'En retard', today: "Aujourd'hui", week: 'Cette semaine', later: 'Plus tard' },
   groupCount: (count: number) => counted(count, 'courrier', 'courriers'),
   columns: {
@@ -15,6 +16,8 @@ export const DEADLINES = typeset({
     received: 'Reçu le',
     actions: 'Actions',
   },
+  replyCount: 'Réponse du service',
+  limitCount: 'Délai légal',
   count: 'Voir le calcul',
   hideCount: 'Masquer le calcul',
   openShort: 'Ouvrir',

@@ -11,6 +11,7 @@ export const SHELL = typeset({
   directory: 'Annuaire',
   intake: 'Import',
   settings: 'Réglages',
+  limits: 'Délais légaux',
   toQualifyBadge: (count: number) => `${counted(count, 'courrier', 'courriers')} à qualifier`,
   lateBadge: (count: number) => `${counted(count, 'courrier', 'courriers')} en retard`,
   readingNow: (count: number) => `Lecture en cours : ${counted(count, 'courrier', 'courriers')}`,

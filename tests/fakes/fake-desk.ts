@@ -3,6 +3,10 @@
 import { createRouterClient, implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
 import type { IntakeEntryView, LetterDetail, LetterSummary, OutboxItemView } from '#shared/contract/schemas.ts';
+import type { LegalLimit } from '#shared/domain/deadlines/legal-limit.ts';
+import { deskLimits, deskTable, type LimitEdit } from '#shared/domain/deadlines/limit-edits.ts';
+import { withLimits } from '#shared/domain/deadlines/limits-of-letter.ts';
+import { realDeadline } from '#shared/domain/deadlines/real-deadline.ts';
 import { replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import type { Coverage, Directory, Team } from '#shared/domain/directory/directory.ts';
 import { LETTER_STATES, type LetterState, type LetterStep, nextState } from '#shared/domain/letters/letter-state.ts';
@@ -11,6 +15,7 @@ import { suggest } from '#shared/domain/triage/suggestion.ts';
 import { fold } from '#shared/kernel/fold.ts';
 import { asId, type LetterId, type OutboxId } from '#shared/kernel/ids.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
+import { LEGAL_LIMITS, LEGAL_LIMITS_DATE } from '#shared/reference/legal-limits.ts';
 import { DIRECTORY } from '#shared/reference/teams.ts';
 import type { DeskClient } from '../../renderer/api/client.ts';
 import { FakeEvents } from './fake-events.ts';
@@ -24,6 +29,8 @@ export type FakeDeskOptions = {
   readonly state?: 'none' | 'locked' | 'open';
   readonly directory?: Directory;
   readonly intake?: readonly IntakeEntryView[];
+  /** The delivered table of limits; the whole one when absent. */
+  readonly limits?: readonly LegalLimit[];
   /** The picture of a page; a one-pixel picture when absent. */
   readonly picture?: (spec: FakeSpec, page: number) => Promise<File>;
   /** What becomes of an added file, by its name; stored when null. */
@@ -53,6 +60,7 @@ export class FakeDesk {
   coverage: readonly Coverage[];
   outbox: readonly OutboxItemView[] = [];
   intake: readonly IntakeEntryView[];
+  limitEdits: readonly LimitEdit[] = [];
   watched: { folder: string | null; reachable: boolean } = { folder: null, reachable: false };
   readonly options: FakeDeskOptions;
   private made = 0;
@@ -84,10 +92,22 @@ export class FakeDesk {
   note(id: string, event: string, facts: Record<string, string> = {}, at = NOW): void {
     this.history.get(id)?.push({ at, event, facts });
   }
-  /** The letter as listed: its suggestion follows the directory. */
+  /** The letter as listed: its suggestion follows the directory, its limits the table. */
   summary(letter: LetterSummary): LetterSummary {
-    const { judgement, receivedOn } = letter;
-    return { ...letter, suggestion: judgement ? suggest({ judgement, directory: this.directory, receivedOn }) : null };
+    const { receivedOn, workBy } = letter;
+    const table = deskTable(this.delivered, this.limitEdits);
+    const confirmed = letter.decision?.establishmentId ?? null;
+    const facts = { receivedOn, table, establishments: ESTABLISHMENTS, confirmed };
+    const judgement = letter.judgement && withLimits(letter.judgement, facts);
+    const deadline = realDeadline(judgement?.signals ?? [], { receivedOn, workBy });
+    const suggestion = judgement && suggest({ judgement, directory: this.directory, receivedOn });
+    return { ...letter, judgement, deadline, suggestion };
+  }
+  get delivered(): readonly LegalLimit[] {
+    return this.options.limits ?? LEGAL_LIMITS;
+  }
+  get limitTable() {
+    return { rows: deskLimits(this.delivered, this.limitEdits), researchedOn: LEGAL_LIMITS_DATE };
   }
   change(letter: LetterSummary, step: LetterStep, decision: LetterSummary['decision']): LetterSummary | null {
     const next = nextState(letter.state, step);
@@ -341,6 +361,23 @@ function otherParts(desk: FakeDesk) {
       }),
       removeCoverage: os.directory.removeCoverage.handler(({ input }) => {
         desk.coverage = desk.coverage.filter((coverage) => coverage.id !== input.id);
+      }),
+    },
+    limits: {
+      table: os.limits.table.handler(({ errors }) => {
+        guard(desk, 'limits.table', errors);
+        return desk.limitTable;
+      }),
+      save: os.limits.save.handler(({ input, errors }) => {
+        guard(desk, 'limits.save', errors);
+        const row = desk.limitTable.rows.find(({ limit }) => limit.id === input.id);
+        if (!row) throw errors['limit/not-found']();
+        if (row.version !== input.version) throw errors['limit/changed']();
+        const { id: limitId, by, value: after } = input;
+        const edit = { number: desk.limitEdits.length + 1, limitId, at: NOW, by, before: row.limit.value, after };
+        desk.limitEdits = [...desk.limitEdits, edit];
+        desk.events.publish({ kind: 'limits' });
+        return desk.limitTable;
       }),
     },
     outbox: {

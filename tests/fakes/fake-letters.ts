@@ -1,6 +1,8 @@
 // Invented letters for the screens: what they say, and what a machine would have read of them.
 // All names, numbers and places of people here are made up.
 import type { LetterSummary } from '#shared/contract/schemas.ts';
+import { withLimits } from '#shared/domain/deadlines/limits-of-letter.ts';
+import { realDeadline } from '#shared/domain/deadlines/real-deadline.ts';
 import { replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import type { Directory } from '#shared/domain/directory/directory.ts';
 import type { FoundPerson, Judgement, SignalCode, UrgencyLevel } from '#shared/domain/triage/judgement.ts';
@@ -8,6 +10,7 @@ import { suggest } from '#shared/domain/triage/suggestion.ts';
 import { addDays, type CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { asId, type EstablishmentId, type LetterId } from '#shared/kernel/ids.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
+import { LEGAL_LIMITS } from '#shared/reference/legal-limits.ts';
 
 /** The day the screens are shown on: a Monday. */
 export const FAKE_TODAY = '2026-11-23' as CalendarDate;
@@ -112,7 +115,8 @@ export function fakeLetter(spec: FakeSpec, directory: Directory): LetterSummary 
   const receivedOn = addDays(FAKE_TODAY, -spec.receivedDaysAgo);
   const { dueOn, workBy } = replyTarget(receivedOn);
   const reading = spec.reading ?? DONE;
-  const judgement = reading.state === 'done' ? judgementOf(spec) : null;
+  const facts = { receivedOn, table: LEGAL_LIMITS, establishments: ESTABLISHMENTS, confirmed: null };
+  const judgement = reading.state === 'done' ? withLimits(judgementOf(spec), facts) : null;
   const state = spec.state ?? (reading.state === 'done' || reading.state === 'failed' ? 'to-qualify' : 'received');
   return {
     id: asId<LetterId>(spec.id),
@@ -121,6 +125,7 @@ export function fakeLetter(spec: FakeSpec, directory: Directory): LetterSummary 
     receivedOn,
     dueOn,
     workBy,
+    deadline: realDeadline(judgement?.signals ?? [], { receivedOn, workBy }),
     sourceName: spec.file,
     pageCount: spec.pages.length,
     reading,

@@ -10,6 +10,7 @@ import type { MachinePorts } from '#main/ports/desk-ports.ts';
 import type { Log } from '#main/ports/log.ts';
 import { fold } from '#shared/kernel/fold.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
+import { LEGAL_LIMITS } from '#shared/reference/legal-limits.ts';
 import { VOCABULARY } from '#shared/reference/vocabulary.ts';
 import { type ControlledReader, textDecoder, textReader } from './text-scans.ts';
 
@@ -55,6 +56,7 @@ export function testMachine(
     pictures: { turn: async (bytes) => bytes },
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     establishments: ESTABLISHMENTS,
+    limits: LEGAL_LIMITS,
     vocabulary: VOCABULARY,
     ...change,
   };

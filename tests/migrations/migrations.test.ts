@@ -86,6 +86,7 @@ const ROWS: readonly (readonly [step: number, table: string, row: Record<string,
   [7, 'search_parts', { number: 1, letter_id: 'l', part: 'file', words: 'zorblatov' }],
   [8, 'text_layers', { letter_id: 'l', page: 1, visible: 1, words: '[]' }],
   [9, 'heard_phrases', { letter_id: 'l', page: 1, phrases: '[]' }],
+  [10, 'limit_edits', { number: 1, limit_id: 'x', at: 'i', made_by: 'n', before: '{}', after: '{}' }],
 ];
 
 async function insert(db: Kysely<unknown>, table: string, row: Record<string, string | number | null>): Promise<void> {
@@ -246,5 +247,6 @@ const COLUMNS: { readonly [T in Exclude<keyof DeskTables, 'search_index'>]: Read
       error_facts: 1,
     },
     settings: { key: 1, value: 1 },
+    limit_edits: { number: 1, limit_id: 1, at: 1, made_by: 1, before: 1, after: 1 },
     search_parts: { number: 1, letter_id: 1, part: 1, words: 1 },
   };

@@ -83,6 +83,17 @@ CREATE INDEX letters_by_target on letters (received_on, created_at, id);
 
 CREATE INDEX letters_by_team on letters (decision_team_id);
 
+CREATE TABLE limit_edits (
+  number integer primary key,
+  limit_id text not null,
+  at text not null,
+  made_by text not null,
+  before text not null,
+  after text not null
+) strict;
+
+CREATE INDEX limit_edits_by_limit on limit_edits (limit_id);
+
 CREATE TABLE outbox (
   number integer primary key,
   id text not null unique,

@@ -2,6 +2,7 @@
 import { DEADLINES } from '#shared/text/ui-deadlines.ts';
 import { DIRECTORY_TEXT } from '#shared/text/ui-directory.ts';
 import { INTAKE } from '#shared/text/ui-intake.ts';
+import { LIMIT, LIMITS_PAGE } from '#shared/text/ui-limits.ts';
 import { LOCK } from '#shared/text/ui-lock.ts';
 import { COMMON, SHELL } from '#shared/text/ui-shell.ts';
 import { DECISION, LIST, SHORTCUTS, VIEWER } from '#shared/text/ui-triage.ts';
@@ -13,4 +14,17 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 export const everyText = (): readonly string[] =>
-  textsIn([SHELL, COMMON, LOCK, LIST, VIEWER, DECISION, DEADLINES, DIRECTORY_TEXT, INTAKE, SHORTCUTS]);
+  textsIn([
+    SHELL,
+    COMMON,
+    LOCK,
+    LIST,
+    VIEWER,
+    DECISION,
+    DEADLINES,
+    DIRECTORY_TEXT,
+    INTAKE,
+    LIMIT,
+    LIMITS_PAGE,
+    SHORTCUTS,
+  ]);

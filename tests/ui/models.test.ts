@@ -44,11 +44,11 @@ const letterOf = (id: string): LetterSummary => {
 const AMIENS = asId<EstablishmentId>('maison-d-arret-d-amiens');
 const LONGUENESSE = asId<EstablishmentId>('centre-penitentiaire-de-longuenesse');
 
-test('to qualify: red before orange before the rest, then by the day to work by', () => {
+test('to qualify: red before orange before the rest, then by the real deadline', () => {
   const shown = lettersShown(LETTERS, 'to-qualify').map((letter) => letter.id);
   expect(shown.slice(0, 4)).toEqual([
-    'l-distress-44d1aa90',
     'l-oqtf-3f9a07c2',
+    'l-distress-44d1aa90',
     'l-amiens-5520cd13',
     'l-longuenesse-09ab7715',
   ]);

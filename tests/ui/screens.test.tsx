@@ -160,7 +160,7 @@ test('the frame counts what waits and what is late, and explains the keys', asyn
   const { user } = openApp('/echeances');
   const navigation = await screen.findByRole('navigation', { name: 'Navigation principale' });
   await waitFor(() => expect(within(navigation).getByTitle(/12.courriers à qualifier/)).toBeTruthy());
-  expect(within(navigation).getByTitle(/2.courriers en retard/)).toBeTruthy();
+  expect(within(navigation).getByTitle(/3.courriers en retard/)).toBeTruthy();
   await user.keyboard('?');
   const sheet = await screen.findByRole('dialog', { name: 'Raccourcis clavier' });
   expect(sheet.textContent).toContain('Valider et passer au suivant');
@@ -177,11 +177,11 @@ test('when nobody answers any more the screens say so, and come back by themselv
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull(), { timeout: 5000 });
 });
 
-test.each(['/echeances', '/annuaire', '/import'])(
+test.each(['/echeances', '/annuaire', '/delais', '/import'])(
   '%s says when its answer does not come, and asks again',
   async (address) => {
     const desk = new FakeDesk({ specs: FAKE_SPECS });
-    for (const call of ['letters.list', 'directory.whole', 'intake.recent', 'intake.watched'])
+    for (const call of ['letters.list', 'directory.whole', 'limits.table', 'intake.recent', 'intake.watched'])
       desk.failing.set(call, 'lost');
     const { user } = showApp(address, desk);
     await screen.findAllByText(said("Impossible d'afficher ces informations"), {}, { timeout: 8000 });

@@ -10,6 +10,7 @@ import { history } from './history.ts';
 import { intake } from './intake.ts';
 import { jobs } from './jobs.ts';
 import { letters } from './letters.ts';
+import { limits } from './limits.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { outbox } from './outbox.ts';
 import type { DeskTables } from './schema.ts';
@@ -34,6 +35,7 @@ const recordsOf = (session: Session, words: SearchWords): DeskRecords => ({
   outbox: outbox(session),
   intake: intake(session),
   settings: settings(session),
+  limits: limits(session),
 });
 
 function storeOf(db: Db, words: SearchWords): DeskStore {

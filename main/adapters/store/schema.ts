@@ -124,6 +124,17 @@ export type IntakeRow = {
   error_facts: string | null;
 };
 
+/** One change of the table of legal limits. */
+export type LimitEditRow = {
+  number: number;
+  limit_id: string;
+  at: string;
+  made_by: string;
+  /** JSON: LimitValue, see limits.ts */
+  before: string;
+  after: string;
+};
+
 /** What a letter is found by, one row a part: 'file', 'page:1', 'judgement', 'decision'. `words` is folded. */
 export type SearchPartRow = { number: Arrival; letter_id: string; part: string; words: string };
 
@@ -146,6 +157,7 @@ export type DeskTables = {
   outbox: OutboxRow;
   intake: IntakeRow;
   settings: { key: string; value: string };
+  limit_edits: Omit<LimitEditRow, 'number'> & { number: Arrival };
   search_parts: SearchPartRow;
   search_index: SearchIndexRow;
 };

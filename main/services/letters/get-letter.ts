@@ -6,7 +6,7 @@ import type { LetterId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { HistoryEntry, OutboxItem, StoredLetter } from '../../ports/desk-store.ts';
-import { type LetterView, summarise } from './summarise.ts';
+import { type LetterView, type SummaryPorts, summarise } from './summarise.ts';
 
 export type PageView = {
   readonly page: number;
@@ -25,9 +25,7 @@ export type WholeLetter = {
   readonly outbox: readonly (OutboxItem & { readonly reference: string })[];
 };
 
-type Ports = Pick<DeskPorts, 'store' | 'queue'>;
-
-export async function getLetter(ports: Ports, id: LetterId): Promise<Result<WholeLetter, 'letter/not-found'>> {
+export async function getLetter(ports: SummaryPorts, id: LetterId): Promise<Result<WholeLetter, 'letter/not-found'>> {
   const stored = await ports.store.letters.find(id);
   if (!stored) return err('letter/not-found');
   const [letters, pages, history, outbox] = await Promise.all([
@@ -43,7 +41,7 @@ export async function getLetter(ports: Ports, id: LetterId): Promise<Result<Whol
   return ok({ letter, reference, pages, steps, history, outbox: outbox.map((item) => ({ ...item, reference })) });
 }
 
-async function pageViews(ports: Ports, letter: StoredLetter): Promise<PageView[]> {
+async function pageViews(ports: Pick<DeskPorts, 'store'>, letter: StoredLetter): Promise<PageView[]> {
   const readings = new Map((await ports.store.letters.readings(letter.id)).map((reading) => [reading.page, reading]));
   return letter.pages.map(({ page, width, height }) => {
     const reading = readings.get(page);

@@ -2,12 +2,10 @@
 import type { LetterState } from '#shared/domain/letters/letter-state.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { LetterFilter } from '../../ports/desk-store.ts';
-import { type LetterView, summarise } from './summarise.ts';
+import { type LetterView, type SummaryPorts, summarise } from './summarise.ts';
 
-type Ports = Pick<DeskPorts, 'store' | 'queue'>;
-
-export const listLetters = async (ports: Ports, filter: LetterFilter): Promise<LetterView[]> =>
+export const listLetters = async (ports: SummaryPorts, filter: LetterFilter): Promise<LetterView[]> =>
   summarise(ports, await ports.store.letters.list(filter));
 
-export const countLetters = (ports: Ports): Promise<Readonly<Record<LetterState, number>>> =>
+export const countLetters = (ports: Pick<DeskPorts, 'store'>): Promise<Readonly<Record<LetterState, number>>> =>
   ports.store.letters.countByState();

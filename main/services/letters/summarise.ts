@@ -1,10 +1,15 @@
 // One letter as every screen and the command line see it. The suggestion is worked out afresh from today's
-// directory, so that a new team or coverage changes what is proposed at once; only decisions are stored.
+// directory, and the legal limits from today's table, so that a change of either shows at once; only decisions are
+// stored.
+import type { LegalLimit } from '#shared/domain/deadlines/legal-limit.ts';
+import { deskTable } from '#shared/domain/deadlines/limit-edits.ts';
+import { type LimitedJudgement, withLimits } from '#shared/domain/deadlines/limits-of-letter.ts';
+import { type RealDeadline, realDeadline } from '#shared/domain/deadlines/real-deadline.ts';
 import { replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import type { Directory } from '#shared/domain/directory/directory.ts';
+import type { Establishment } from '#shared/domain/establishments/establishment.ts';
 import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
 import type { LetterState } from '#shared/domain/letters/letter-state.ts';
-import type { Judgement } from '#shared/domain/triage/judgement.ts';
 import { type Suggestion, suggest } from '#shared/domain/triage/suggestion.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
@@ -24,10 +29,12 @@ export type LetterView = {
   readonly receivedOn: CalendarDate;
   readonly dueOn: CalendarDate;
   readonly workBy: CalendarDate;
+  /** The earliest of the reply target and the legal limits. */
+  readonly deadline: RealDeadline;
   readonly sourceName: string;
   readonly pageCount: number;
   readonly reading: ReadingView;
-  readonly judgement: Judgement | null;
+  readonly judgement: LimitedJudgement | null;
   readonly suggestion: Suggestion | null;
   readonly decision: Decision | null;
 };
@@ -41,18 +48,25 @@ const READING_STATE = {
 } as const;
 
 /** The views of these letters, in the order given. */
-export async function summarise(
-  ports: Pick<DeskPorts, 'store' | 'queue'>,
-  letters: readonly StoredLetter[],
-): Promise<LetterView[]> {
-  const [directory, jobs] = await Promise.all([
+export async function summarise(ports: SummaryPorts, letters: readonly StoredLetter[]): Promise<LetterView[]> {
+  const [directory, jobs, edits] = await Promise.all([
     ports.store.directory.whole(),
     ports.store.jobs.latest(letters.map((letter) => letter.id)),
+    ports.store.limits.edits(),
   ]);
+  const tables = { directory, table: deskTable(ports.limits, edits), establishments: ports.establishments };
   return letters.map((letter) =>
-    view(letter, directory, readingOf(jobs.get(letter.id), ports.queue.progressOf(letter.id))),
+    view(letter, tables, readingOf(jobs.get(letter.id), ports.queue.progressOf(letter.id))),
   );
 }
+
+export type SummaryPorts = Pick<DeskPorts, 'store' | 'queue' | 'limits' | 'establishments'>;
+
+type Tables = {
+  readonly directory: Directory;
+  readonly table: readonly LegalLimit[];
+  readonly establishments: readonly Establishment[];
+};
 
 function readingOf(job: Job | undefined, progress: number | null): ReadingView {
   if (!job) return { state: 'waiting', progress: 0, error: null };
@@ -61,8 +75,11 @@ function readingOf(job: Job | undefined, progress: number | null): ReadingView {
   return { state, progress: state === 'done' ? 1 : (progress ?? 0), error };
 }
 
-function view(letter: StoredLetter, directory: Directory, reading: ReadingView): LetterView {
-  const { id, version, state, receivedOn, sourceName, judgement, decision } = letter;
+function view(letter: StoredLetter, tables: Tables, reading: ReadingView): LetterView {
+  const { id, version, state, receivedOn, sourceName, decision } = letter;
+  const { directory, ...limitFacts } = tables;
+  const confirmed = decision?.establishmentId ?? null;
+  const judgement = letter.judgement && withLimits(letter.judgement, { receivedOn, confirmed, ...limitFacts });
   const { dueOn, workBy } = replyTarget(receivedOn);
   const suggestion = judgement && suggest({ judgement, directory, receivedOn });
   const pageCount = letter.pages.length;
@@ -73,6 +90,7 @@ function view(letter: StoredLetter, directory: Directory, reading: ReadingView):
     receivedOn,
     dueOn,
     workBy,
+    deadline: realDeadline(judgement?.signals ?? [], { receivedOn, workBy }),
     sourceName,
     pageCount,
     reading,

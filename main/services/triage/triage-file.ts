@@ -1,10 +1,10 @@
 // Reads and judges one file without keeping anything: for automation and for measuring.
+import { type LimitedJudgement, withLimits } from '#shared/domain/deadlines/limits-of-letter.ts';
 import { type ReplyTarget, replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import type { Directory } from '#shared/domain/directory/directory.ts';
 import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
 import { type PageReading, pageOfText } from '#shared/domain/reading/reading.ts';
 import { judge } from '#shared/domain/triage/judge.ts';
-import type { Judgement } from '#shared/domain/triage/judgement.ts';
 import { type Suggestion, suggest } from '#shared/domain/triage/suggestion.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
@@ -14,13 +14,14 @@ export type Triage = {
   readonly pages: readonly PageReading[];
   readonly receivedOn: CalendarDate;
   readonly target: ReplyTarget;
-  readonly judgement: Judgement;
+  readonly judgement: LimitedJudgement;
   readonly suggestion: Suggestion;
   /** Wall time. */
   readonly seconds: { readonly read: number; readonly judge: number };
 };
 
-type Ports = Pick<MachinePorts, 'files' | 'decoder' | 'reader' | 'establishments' | 'vocabulary' | 'clock'>;
+type JudgingPort = 'establishments' | 'vocabulary' | 'clock' | 'limits';
+type Ports = Pick<MachinePorts, 'files' | 'decoder' | 'reader' | JudgingPort>;
 export type TriageContext = { readonly receivedOn: CalendarDate; readonly directory: Directory };
 
 const seconds = (ports: Pick<Ports, 'clock'>, began: number): number => (Date.parse(ports.clock.now()) - began) / 1000;
@@ -51,22 +52,23 @@ export async function triageFile(
 
 /** Judges plain text: an e-mail, a transcription. */
 export const triageText = (
-  ports: Pick<Ports, 'establishments' | 'vocabulary' | 'clock'>,
+  ports: Pick<Ports, JudgingPort>,
   text: string,
   kind: 'letter' | 'email',
   context: TriageContext,
 ): Triage => judgePages(ports, [pageOfText(text)], context, 0, kind);
 
 function judgePages(
-  ports: Pick<Ports, 'establishments' | 'vocabulary' | 'clock'>,
+  ports: Pick<Ports, JudgingPort>,
   pages: readonly PageReading[],
   { receivedOn, directory }: TriageContext,
   read: number,
   kind: 'letter' | 'email' = 'letter',
 ): Triage {
   const began = instantMs(ports);
-  const { establishments, vocabulary } = ports;
-  const judgement = judge({ pages, receivedOn, establishments, vocabulary, kind });
+  const { establishments, vocabulary, limits: table } = ports;
+  const judged = judge({ pages, receivedOn, establishments, vocabulary, kind });
+  const judgement = withLimits(judged, { receivedOn, table, establishments, confirmed: null });
   const suggestion = suggest({ judgement, directory, receivedOn });
   return {
     pages,

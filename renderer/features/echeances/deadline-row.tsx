@@ -5,7 +5,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import { replyTarget } from '#shared/domain/deadlines/reply-target.ts';
+import { SIGNAL_NAMES } from '#shared/text/codes.ts';
 import { shortDate, untilText, weekdayDate } from '#shared/text/dates.ts';
+import { deadlineName } from '#shared/text/limits.ts';
 import { DEADLINES } from '#shared/text/ui-deadlines.ts';
 import { LIST } from '#shared/text/ui-triage.ts';
 import { useDesk } from '../../api/desk-context.tsx';
@@ -13,6 +15,7 @@ import { useNames, useToday } from '../../api/desk-data.ts';
 import { sentenceOf } from '../../api/desk-error.ts';
 import { dueTone, LevelBadge, SignalBadge, StateBadge } from '../../ui/badges.tsx';
 import { CountingSteps } from '../../ui/counting-steps.tsx';
+import { LimitSteps } from '../../ui/limit-steps.tsx';
 import { toast } from '../../ui/toast.ts';
 import classes from './echeances.module.css';
 
@@ -35,9 +38,12 @@ export function DeadlineRow({ letter }: RowProps) {
           >
             <IconChevronDown size={14} aria-hidden className={classes.chevron} />
             <span>
-              <b>{weekdayDate(letter.workBy)}</b>
-              <span className={classes.until} data-tone={dueTone(letter.workBy, today)}>
-                {untilText(letter.workBy, today)}
+              <b>{weekdayDate(letter.deadline.on)}</b>
+              <span className={classes.until} data-tone={dueTone(letter.deadline.on, today)}>
+                {untilText(letter.deadline.on, today)}
+              </span>
+              <span className={classes.kind} data-kind={letter.deadline.kind}>
+                {deadlineName(letter.deadline)}
               </span>
             </span>
           </UnstyledButton>
@@ -52,10 +58,31 @@ export function DeadlineRow({ letter }: RowProps) {
       {open ? (
         <Table.Tr id={id}>
           <Table.Td colSpan={6} className={classes.counted}>
-            <CountingSteps steps={replyTarget(letter.receivedOn).steps} />
+            <Counts letter={letter} />
           </Table.Td>
         </Table.Tr>
       ) : null}
+    </>
+  );
+}
+
+/** The count of every limit that was read, and of the reply target. */
+function Counts({ letter }: RowProps) {
+  const limited = letter.judgement?.signals.filter((signal) => signal.limit !== null) ?? [];
+  return (
+    <>
+      {limited.map(({ code, date, limit }) =>
+        limit ? (
+          <section key={`${code}-${date}`}>
+            <h3 className={classes.countTitle}>{`${DEADLINES.limitCount}\u00a0: ${SIGNAL_NAMES[code]}`}</h3>
+            <LimitSteps steps={limit.steps} />
+          </section>
+        ) : null,
+      )}
+      <section>
+        <h3 className={classes.countTitle}>{DEADLINES.replyCount}</h3>
+        <CountingSteps steps={replyTarget(letter.receivedOn).steps} />
+      </section>
     </>
   );
 }

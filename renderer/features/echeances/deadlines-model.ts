@@ -1,4 +1,4 @@
-// Groups what is owed by how near its day is. Pure: today is an argument.
+// Groups what is owed by how near its real deadline is: the reply target or a legal limit that ends before. Pure: today is an argument.
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import { addDays, type CalendarDate, isoWeekday } from '#shared/kernel/calendar-date.ts';
 
@@ -6,10 +6,10 @@ const DEADLINE_GROUPS = ['late', 'today', 'week', 'later'] as const;
 export type DeadlineGroup = (typeof DEADLINE_GROUPS)[number];
 
 /** The group of one day: the week ends on Sunday. */
-export function groupOf(workBy: CalendarDate, today: CalendarDate): DeadlineGroup {
-  if (workBy < today) return 'late';
-  if (workBy === today) return 'today';
-  return workBy <= addDays(today, 7 - isoWeekday(today)) ? 'week' : 'later';
+export function groupOf(day: CalendarDate, today: CalendarDate): DeadlineGroup {
+  if (day < today) return 'late';
+  if (day === today) return 'today';
+  return day <= addDays(today, 7 - isoWeekday(today)) ? 'week' : 'later';
 }
 
 export type DeadlineGroups = readonly { readonly group: DeadlineGroup; readonly letters: readonly LetterSummary[] }[];
@@ -17,10 +17,13 @@ export type DeadlineGroups = readonly { readonly group: DeadlineGroup; readonly 
 /** The groups that hold letters, late first; inside, the oldest day first. */
 export function groupByDeadline(letters: readonly LetterSummary[], today: CalendarDate): DeadlineGroups {
   const sorted = [...letters].sort(
-    (a, b) => a.workBy.localeCompare(b.workBy) || a.receivedOn.localeCompare(b.receivedOn) || a.id.localeCompare(b.id),
+    (a, b) =>
+      a.deadline.on.localeCompare(b.deadline.on) ||
+      a.receivedOn.localeCompare(b.receivedOn) ||
+      a.id.localeCompare(b.id),
   );
   return DEADLINE_GROUPS.map((group) => ({
     group,
-    letters: sorted.filter((letter) => groupOf(letter.workBy, today) === group),
+    letters: sorted.filter((letter) => groupOf(letter.deadline.on, today) === group),
   })).filter(({ letters: members }) => members.length > 0);
 }

@@ -4,6 +4,7 @@ import { IconCalendarCheck } from '@tabler/icons-react';
 import { DEADLINES } from '#shared/text/ui-deadlines.ts';
 import { useOwedLetters, useToday } from '../../api/desk-data.ts';
 import { sentenceOf } from '../../api/desk-error.ts';
+import { LimitsNotice } from '../../ui/limits-notice.tsx';
 import { FailedMessage, Message } from '../../ui/message.tsx';
 import { Card, Screen } from '../../ui/screen.tsx';
 import { DeadlineRow } from './deadline-row.tsx';
@@ -14,6 +15,7 @@ export function EcheancesPage() {
   return (
     <Screen title={DEADLINES.title} intro={DEADLINES.intro}>
       <Owed />
+      <LimitsNotice />
     </Screen>
   );
 }

@@ -4,6 +4,7 @@ import { IconArrowForwardUp, IconHome2, IconMailQuestion } from '@tabler/icons-r
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import type { UrgencyLevel } from '#shared/domain/triage/judgement.ts';
 import { shortDate } from '#shared/text/dates.ts';
+import { deadlineName } from '#shared/text/limits.ts';
 import { LIST } from '#shared/text/ui-triage.ts';
 import { useNames, useToday } from '../../api/desk-data.ts';
 import { useReadingProgress } from '../../api/reading-progress.ts';
@@ -38,7 +39,7 @@ export function LetterRow({ letter, selected, onSelect, place }: LetterRowProps)
       <div className={classes.line}>
         <PrisonName letter={letter} />
         {isUndecided(letter) || letter.state === 'kept' ? (
-          <DueDate workBy={letter.workBy} today={today} />
+          <DueDate workBy={letter.deadline.on} today={today} what={deadlineName(letter.deadline)} />
         ) : (
           <span className={classes.quiet}>{shortDate(letter.receivedOn)}</span>
         )}
@@ -93,10 +94,10 @@ function Marks({ letter, level }: { readonly letter: LetterSummary; readonly lev
   const { reading, judgement } = letter;
   const share = useReadingProgress(letter.id, reading.progress);
   const codes = [...new Map((judgement?.signals ?? []).map((signal) => [signal.code, signal])).values()];
-  const late = letter.workBy <= today;
+  const late = letter.deadline.on <= today;
   return (
     <div className={classes.foot}>
-      {late ? <LateBadge workBy={letter.workBy} today={today} /> : null}
+      {late ? <LateBadge workBy={letter.deadline.on} today={today} what={deadlineName(letter.deadline)} /> : null}
       {level ? <LevelBadge level={level} /> : null}
       {(level ? codes.slice(0, late ? 1 : 2) : []).map((signal) => (
         <SignalBadge key={signal.code} code={signal.code} level={signal.level} />

@@ -29,11 +29,11 @@ const rank = (letter: LetterSummary): number => {
 };
 
 const byUrgencyThenDue = (a: LetterSummary, b: LetterSummary): number =>
-  rank(a) - rank(b) || a.workBy.localeCompare(b.workBy) || a.id.localeCompare(b.id);
+  rank(a) - rank(b) || a.deadline.on.localeCompare(b.deadline.on) || a.id.localeCompare(b.id);
 const newestFirst = (a: LetterSummary, b: LetterSummary): number =>
   b.receivedOn.localeCompare(a.receivedOn) || b.id.localeCompare(a.id);
 
-/** The letters of one filter: urgent ones first, then by the day to work by; all letters newest first. */
+/** The letters of one filter: urgent ones first, then by the real deadline; all letters newest first. */
 export function lettersShown(letters: readonly LetterSummary[], filter: Filter): readonly LetterSummary[] {
   if (filter === 'all') return [...letters].sort(newestFirst);
   return letters.filter(filter === 'urgent' ? isUrgent : isUndecided).sort(byUrgencyThenDue);
@@ -97,4 +97,4 @@ export const openLevel = (letter: LetterSummary): UrgencyLevel | null =>
 /** True when a row needs its third line: something urgent or late, or a reading that is not done. */
 export const hasMarks = (letter: LetterSummary, today: CalendarDate): boolean =>
   isOwedByDesk(letter.state) &&
-  (openLevel(letter) !== null || letter.workBy <= today || letter.reading.state !== 'done');
+  (openLevel(letter) !== null || letter.deadline.on <= today || letter.reading.state !== 'done');

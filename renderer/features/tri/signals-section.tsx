@@ -1,10 +1,13 @@
-// The urgency signals read on the letter, each with its words on the page.
+// The urgency signals read on the letter, each with its words on the page and its legal limit.
+import { Fragment } from 'react';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import { LEVEL_NAMES, SIGNAL_NAMES } from '#shared/text/codes.ts';
 import { longDate } from '#shared/text/dates.ts';
 import { DECISION } from '#shared/text/ui-triage.ts';
+import { LimitsNotice } from '../../ui/limits-notice.tsx';
 import classes from './decision-panel.module.css';
 import type { EvidenceMark } from './evidence-model.ts';
+import { LimitLine } from './limit-line.tsx';
 import { Quote, Section } from './section.tsx';
 import type { ViewerState } from './viewer-state.ts';
 
@@ -26,22 +29,25 @@ export function SignalsSection({ judgement, marks, viewer }: SignalsSectionProps
         </span>
       }
     >
+      <LimitsNotice />
       {marks.map((mark) => {
         if (!mark.signal) return null;
-        const date = judgement.signals[Number(mark.key.split('-')[1])]?.date;
+        const { date = null, limit = null } = judgement.signals[Number(mark.key.split('-')[1])] ?? {};
         return (
-          <Quote
-            key={mark.key}
-            mark={mark}
-            viewer={viewer}
-            before={
-              <>
-                <b>{SIGNAL_NAMES[mark.signal.code]}</b>
-                {date ? `, ${longDate(date)}` : ''}
-                <br />
-              </>
-            }
-          />
+          <Fragment key={mark.key}>
+            <Quote
+              mark={mark}
+              viewer={viewer}
+              before={
+                <>
+                  <b>{SIGNAL_NAMES[mark.signal.code]}</b>
+                  {date ? `, ${longDate(date)}` : ''}
+                  <br />
+                </>
+              }
+            />
+            {limit ? <LimitLine code={mark.signal.code} limit={limit} /> : null}
+          </Fragment>
         );
       })}
     </Section>

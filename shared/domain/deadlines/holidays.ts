@@ -1,5 +1,5 @@
 // French public holidays of metropolitan France, computed. Source: code du travail, art. L. 3133-1.
-// Alsace-Moselle and overseas days are not here: the Paris desk does not observe them.
+// Days kept in some departments only are in local-holidays.ts: the Paris desk does not observe them.
 import { addDays, type CalendarDate, calendarDate } from '../../kernel/calendar-date.ts';
 
 export const HOLIDAYS = [

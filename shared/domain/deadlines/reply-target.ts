@@ -1,7 +1,7 @@
 // The desk's own promise: an answer about ten days after reception. Not a legal limit, so counted in calendar
 // days with no extension; the desk is closed on weekends and holidays, so the work must be done before.
-import { addDays, type CalendarDate, isoWeekday } from '../../kernel/calendar-date.ts';
-import { type Holiday, holidayOn } from './holidays.ts';
+import { addDays, type CalendarDate } from '../../kernel/calendar-date.ts';
+import { type ClosedDay, whyClosed } from './closed-days.ts';
 
 /** Calendar days from reception to the owed answer. Source: presentation of the Service prison, La Cimade. */
 export const REPLY_DAYS = 10;
@@ -10,7 +10,7 @@ export const REPLY_DAYS = 10;
 export type CountingStep =
   | { readonly step: 'received'; readonly on: CalendarDate }
   | { readonly step: 'due'; readonly on: CalendarDate; readonly days: number }
-  | { readonly step: 'closed'; readonly on: CalendarDate; readonly why: 'saturday' | 'sunday' | Holiday }
+  | { readonly step: 'closed'; readonly on: CalendarDate; readonly why: ClosedDay }
   | { readonly step: 'work-by'; readonly on: CalendarDate };
 
 export type ReplyTarget = {
@@ -21,12 +21,8 @@ export type ReplyTarget = {
   readonly steps: readonly CountingStep[];
 };
 
-const whyClosed = (date: CalendarDate): 'saturday' | 'sunday' | Holiday | null => {
-  const weekday = isoWeekday(date);
-  if (weekday === 6) return 'saturday';
-  if (weekday === 7) return 'sunday';
-  return holidayOn(date);
-};
+/** The desk is in Paris: no local holidays. */
+const closedInParis = (date: CalendarDate): ClosedDay | null => whyClosed(date, 'metropole', false);
 
 export function replyTarget(receivedOn: CalendarDate): ReplyTarget {
   const dueOn = addDays(receivedOn, REPLY_DAYS);
@@ -35,7 +31,7 @@ export function replyTarget(receivedOn: CalendarDate): ReplyTarget {
     { step: 'due', on: dueOn, days: REPLY_DAYS },
   ];
   let workBy = dueOn;
-  for (let why = whyClosed(workBy); why !== null; why = whyClosed(workBy)) {
+  for (let why = closedInParis(workBy); why !== null; why = closedInParis(workBy)) {
     steps.push({ step: 'closed', on: workBy, why });
     workBy = addDays(workBy, -1);
   }

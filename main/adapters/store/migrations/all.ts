@@ -9,6 +9,7 @@ import { intakeAndSettings } from './0006-intake-and-settings.ts';
 import { search } from './0007-search.ts';
 import { textLayers } from './0008-text-layers.ts';
 import { heardPhrases } from './0009-heard-phrases.ts';
+import { limitEdits } from './0010-limit-edits.ts';
 
 /** Runs inside a transaction. Number n of the list brings the database from version n - 1 to n. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly Migration[] = [
   search,
   textLayers,
   heardPhrases,
+  limitEdits,
 ];

@@ -1,0 +1,158 @@
+// Changing one row of the table of limits: the value, who changes it, and every change so far with a way back.
+import { Button, Checkbox, Group, Modal, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { LIMIT_UNITS, type LimitUnit, type LimitValue, STARTING_POINTS } from '#shared/domain/deadlines/legal-limit.ts';
+import type { DeskLimit } from '#shared/domain/deadlines/limit-edits.ts';
+import { errorText } from '#shared/text/errors.ts';
+import { START_NAMES, UNIT_NAMES } from '#shared/text/limits.ts';
+import { typesetText } from '#shared/text/typeset.ts';
+import { LIMITS_PAGE } from '#shared/text/ui-limits.ts';
+import { COMMON } from '#shared/text/ui-shell.ts';
+import { DateField } from '../../ui/date-field.tsx';
+import classes from './delais.module.css';
+import { type FormProblem, formOf, formProblem, type LimitForm, limitValueOf } from './limit-form.ts';
+import { LimitHistory } from './limit-history.tsx';
+import { useSaveLimit } from './use-save-limit.ts';
+
+type LimitDialogProps = {
+  readonly row: DeskLimit;
+  /** The name typed last in this session. */
+  readonly by: string;
+  readonly onBy: (by: string) => void;
+  readonly onClose: () => void;
+};
+
+const NO_UNIT = 'none';
+const UNITS = [
+  ...LIMIT_UNITS.map((unit) => ({ value: unit as string, label: UNIT_NAMES[unit] })),
+  { value: NO_UNIT, label: LIMITS_PAGE.noUnit },
+];
+const STARTS = STARTING_POINTS.map((from) => ({ value: from, label: START_NAMES[from] }));
+
+const problemText = (problem: FormProblem): string => {
+  if (problem === 'unchanged') return LIMITS_PAGE.nothingChanged;
+  if (problem === 'no-count') return LIMITS_PAGE.countMissing;
+  if (problem === 'no-article') return LIMITS_PAGE.articleMissing;
+  return problem === 'no-name' ? LIMITS_PAGE.byMissing : errorText(problem);
+};
+
+export function LimitDialog({ row, by, onBy, onClose }: LimitDialogProps) {
+  const { limit, version } = row;
+  const [form, setForm] = useState(formOf(limit.value, by));
+  const [tried, setTried] = useState<FormProblem | null>(null);
+  const save = useSaveLimit(onClose);
+  const send = (value: LimitValue): void => {
+    onBy(form.by.trim());
+    save.mutate({ id: limit.id, version, value, by: form.by.trim() });
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const problem = formProblem(form, limit.value);
+    setTried(problem);
+    if (problem === null) send(limitValueOf(form));
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={LIMITS_PAGE.dialog}
+      size="lg"
+      closeButtonProps={{ 'aria-label': COMMON.close }}
+    >
+      <p className={classes.act}>
+        <b>{typesetText(limit.act)}</b> <span className={classes.soft}>{LIMITS_PAGE.line(limit.line)}</span>
+      </p>
+      <form onSubmit={submit} noValidate>
+        <Fields form={form} onForm={setForm} problem={tried} />
+        {tried ? (
+          <p className={classes.problem} role="alert">
+            {problemText(tried)}
+          </p>
+        ) : null}
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={onClose}>
+            {COMMON.cancel}
+          </Button>
+          <Button type="submit" loading={save.isPending}>
+            {COMMON.save}
+          </Button>
+        </Group>
+      </form>
+      <LimitHistory
+        row={row}
+        busy={save.isPending}
+        onBack={(value) => (form.by.trim() === '' ? setTried('no-name') : send(value))}
+      />
+    </Modal>
+  );
+}
+
+type FieldsProps = {
+  readonly form: LimitForm;
+  readonly onForm: (form: LimitForm) => void;
+  readonly problem: FormProblem | null;
+};
+
+function Fields({ form, onForm, problem }: FieldsProps) {
+  const change = (part: Partial<LimitForm>): void => onForm({ ...form, ...part });
+  return (
+    <>
+      <SimpleGrid cols={2} spacing="sm">
+        <TextInput
+          label={LIMITS_PAGE.lengthField}
+          inputMode="numeric"
+          disabled={form.unit === null}
+          value={form.count}
+          error={problem === 'no-count'}
+          onChange={(event) => change({ count: event.currentTarget.value })}
+        />
+        <Select
+          label={LIMITS_PAGE.unitField}
+          allowDeselect={false}
+          data={UNITS}
+          value={form.unit ?? NO_UNIT}
+          onChange={(unit) => change({ unit: unit === NO_UNIT ? null : (unit as LimitUnit) })}
+        />
+        <Select
+          label={LIMITS_PAGE.fromField}
+          allowDeselect={false}
+          data={STARTS}
+          value={form.startsFrom}
+          onChange={(from) => change({ startsFrom: STARTING_POINTS.find((one) => one === from) ?? 'none' })}
+        />
+        <TextInput
+          label={LIMITS_PAGE.articleField}
+          value={form.article}
+          error={problem === 'no-article'}
+          onChange={(event) => change({ article: event.currentTarget.value })}
+        />
+        <DateField
+          label={LIMITS_PAGE.reviewedOnField}
+          description={LIMITS_PAGE.reviewNote}
+          value={form.reviewedOn}
+          onChange={(reviewedOn) => change({ reviewedOn })}
+        />
+        <TextInput
+          label={LIMITS_PAGE.reviewedByField}
+          description={LIMITS_PAGE.reviewNote}
+          value={form.reviewedBy}
+          onChange={(event) => change({ reviewedBy: event.currentTarget.value })}
+        />
+      </SimpleGrid>
+      <Checkbox
+        mt="sm"
+        label={LIMITS_PAGE.toVerifyField}
+        checked={form.toVerify}
+        onChange={(event) => change({ toVerify: event.currentTarget.checked })}
+      />
+      <TextInput
+        mt="sm"
+        label={LIMITS_PAGE.byField}
+        description={LIMITS_PAGE.byNote}
+        value={form.by}
+        error={problem === 'no-name'}
+        onChange={(event) => change({ by: event.currentTarget.value })}
+      />
+    </>
+  );
+}
