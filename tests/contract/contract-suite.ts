@@ -41,7 +41,9 @@ export function contractSuite(client: () => Client): void {
     const entry = await client().intake.add({ file: file("L'été « 1 ».tif", 'Bonjour', 'page deux'), receivedOn });
     expect(entry).toMatchObject({ outcome: 'stored', fileName: "L'été « 1 ».tif" });
     const id = entry.letterId as LetterId;
-    await expect.poll(async () => (await client().letters.get({ id })).letter.reading.state).toBe('done');
+    const reading = async () => (await client().letters.get({ id })).letter.reading.state;
+    // The first letter of a process is judged cold, and the machine may be busy.
+    await expect.poll(reading, { timeout: 15_000 }).toBe('done');
     const detail = await client().letters.get({ id });
     expect(detail.letter).toMatchObject({
       state: 'to-qualify',

@@ -1,7 +1,6 @@
 // Where a page that reads well as print has ink that its print does not explain: a signature, a date by hand, what was
 // filled in on a form. Nothing is asked elsewhere, so that plain print costs nothing.
 import type { Box, Word } from '#shared/domain/reading/reading.ts';
-import { blobsOf } from '../../handwriting/lines/blobs.ts';
 import { type Grey, shrunk } from './preparation/grey.ts';
 
 /** All sizes below are cells of so many pixels of a page read at 200 dots an inch. */
@@ -59,32 +58,51 @@ export function unexplainedPlaces(clean: Grey, words: readonly Word[]): Box[] {
     const row = at - (at % width);
     wide.fill(1, Math.max(row, at - TOGETHER), Math.min(row + width, at + TOGETHER + 1));
   }
-  const { labels, blobs } = blobsOf({ width, height, data: wide });
-  const inked = new Uint32Array(blobs.length + 1);
-  const tops = new Int32Array(blobs.length + 1).fill(height);
-  const lefts = new Int32Array(blobs.length + 1).fill(width);
-  for (let at = 0; at < ink.length; at += 1) {
-    const label = labels[at] as number;
-    if (label === 0) continue;
-    inked[label] = (inked[label] as number) + (ink[at] as number);
-    tops[label] = Math.min(tops[label] as number, Math.floor(at / width));
-    lefts[label] = Math.min(lefts[label] as number, at % width);
-  }
   const heights = words.map(({ box }) => box[3]).sort((a, b) => a - b);
   const lowest = Math.max(LOWEST, (LARGER * (heights[heights.length >> 1] ?? 0)) / CELL);
-  return blobs.flatMap((blob, at): Box[] => {
-    const amount = inked[at + 1] as number;
-    const share = amount / (blob.width * blob.height);
+  return groupsOf(wide, ink, width).flatMap(({ left, right, top, bottom, amount }): Box[] => {
+    const [across, high] = [right - left + 1, bottom - top + 1];
+    const share = amount / (across * high);
     const isWriting =
-      blob.width - 2 * TOGETHER >= NARROWEST &&
-      blob.height >= lowest &&
-      blob.height <= HIGHEST &&
+      across - 2 * TOGETHER >= NARROWEST &&
+      high >= lowest &&
+      high <= HIGHEST &&
       amount >= LEAST_INK &&
       share <= DENSEST &&
       share >= THINNEST;
-    const corner = [(lefts[at + 1] as number) * CELL, (tops[at + 1] as number) * CELL] as const;
-    return isWriting ? [[...corner, blob.width * CELL, blob.height * CELL]] : [];
+    return isWriting ? [[left * CELL, top * CELL, across * CELL, high * CELL]] : [];
   });
+}
+
+type Group = { left: number; right: number; top: number; bottom: number; amount: number };
+
+/** Cells of `wide` that touch by a side or a corner, and the ink in each group. `wide` is used up. */
+function groupsOf(wide: Uint8Array, ink: Uint8Array, width: number): Group[] {
+  const groups: Group[] = [];
+  for (let start = 0; start < wide.length; start += 1) {
+    if (wide[start] === 0) continue;
+    const group: Group = { left: width, right: 0, top: wide.length, bottom: 0, amount: 0 };
+    const open = [start];
+    wide[start] = 0;
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      const x = at % width;
+      const y = (at - x) / width;
+      group.left = Math.min(group.left, x);
+      group.right = Math.max(group.right, x);
+      group.top = Math.min(group.top, y);
+      group.bottom = Math.max(group.bottom, y);
+      group.amount += ink[at] as number;
+      for (const row of [at - width, at, at + width]) {
+        for (let near = row - (x > 0 ? 1 : 0); near <= row + (x < width - 1 ? 1 : 0); near += 1) {
+          if (!wide[near]) continue;
+          wide[near] = 0;
+          open.push(near);
+        }
+      }
+    }
+    groups.push(group);
+  }
+  return groups;
 }
 
 function erase(ink: Uint8Array, width: number, height: number, [x, y, wide, high]: Box): void {
