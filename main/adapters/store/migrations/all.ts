@@ -8,6 +8,7 @@ import { outbox } from './0005-outbox.ts';
 import { intakeAndSettings } from './0006-intake-and-settings.ts';
 import { search } from './0007-search.ts';
 import { textLayers } from './0008-text-layers.ts';
+import { transcriptions } from './0009-transcriptions.ts';
 
 /** Runs inside a transaction. Number n of the list brings the database from version n - 1 to n. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly Migration[] = [
   intakeAndSettings,
   search,
   textLayers,
+  transcriptions,
 ];
