@@ -10,6 +10,7 @@ import { eventsHandlers, type Subscribe } from './events.handlers.ts';
 import { intakeHandlers } from './intake.handlers.ts';
 import { lettersHandlers } from './letters.handlers.ts';
 import { outboxHandlers } from './outbox.handlers.ts';
+import { transcriptionHandlers } from './transcription.handlers.ts';
 
 export function makeRouter(session: DeskSession, subscribe: Subscribe, log: Log) {
   const os = implement(contract).use(async ({ next, path }) => {
@@ -26,6 +27,7 @@ export function makeRouter(session: DeskSession, subscribe: Subscribe, log: Log)
     intake: intakeHandlers(session),
     directory: directoryHandlers(session),
     outbox: outboxHandlers(session),
+    transcription: transcriptionHandlers(session),
     events: eventsHandlers(subscribe),
   });
 }

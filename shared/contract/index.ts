@@ -5,6 +5,7 @@ import { eventsContract } from './events.contract.ts';
 import { intakeContract } from './intake.contract.ts';
 import { lettersContract } from './letters.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
+import { transcriptionContract } from './transcription.contract.ts';
 
 export const contract = {
   desk: deskContract,
@@ -12,6 +13,7 @@ export const contract = {
   intake: intakeContract,
   directory: directoryContract,
   outbox: outboxContract,
+  transcription: transcriptionContract,
   events: eventsContract,
 };
 export type Contract = typeof contract;

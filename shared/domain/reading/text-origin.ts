@@ -30,24 +30,19 @@ const DOUBTED = 0.7;
 
 export const isDoubtful = (word: Word): boolean => isDraft(word) && word.confidence < DOUBTED;
 
-/** A piece of a page's text; `doubtful` where its word may well be another. Joined, they are the text. */
-export type TextPiece = { readonly text: string; readonly doubtful: boolean };
+/** A stretch of a text: characters `from` to `to` (excluded). */
+export type TextRange = readonly [from: number, to: number];
 
-/** The text as `textOf` gives it, cut at its doubtful words. */
-export function piecesOf(words: readonly Word[]): TextPiece[] {
-  const pieces: { text: string; doubtful: boolean }[] = [];
-  const add = (text: string, doubtful: boolean): void => {
-    const last = pieces.at(-1);
-    if (last && last.doubtful === doubtful && !doubtful) last.text += text;
-    else pieces.push({ text, doubtful });
-  };
-  const ordered = [...words].map((word, at) => ({ word, at })).sort((a, b) => a.word.line - b.word.line || a.at - b.at);
-  for (const [at, { word }] of ordered.entries()) {
-    const before = ordered[at - 1]?.word;
-    if (before) add(before.line === word.line ? ' ' : '\n', false);
-    add(word.text, isDoubtful(word));
+/** Where the doubtful words stand in the text that `textOf` gives of these words. */
+export function doubtfulIn(words: readonly Word[]): TextRange[] {
+  const ordered = words.map((word, at) => ({ word, at })).sort((a, b) => a.word.line - b.word.line || a.at - b.at);
+  const ranges: TextRange[] = [];
+  let at = 0;
+  for (const { word } of ordered) {
+    if (isDoubtful(word)) ranges.push([at, at + word.text.length]);
+    at += word.text.length + 1;
   }
-  return pieces;
+  return ranges;
 }
 
 const meets = ([x, y, width, height]: Box, [left, top, wide, high]: Box): boolean => {
