@@ -12,6 +12,7 @@ import { fold } from '#shared/kernel/fold.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { VOCABULARY } from '#shared/reference/vocabulary.ts';
 import { type ControlledReader, textDecoder, textReader } from './text-scans.ts';
+import { tinyPng } from './tiny-png.ts';
 
 const unused = (name: string) => (): never => {
   throw new Error(`${name} is not part of this test`);
@@ -53,6 +54,7 @@ export function testMachine(
     composer: createMessageComposer(),
     pdf: createPdfMaker(),
     pictures: { turn: async (bytes) => bytes },
+    lineCutter: { cut: async (_picture, _rotation, places) => places.map((place) => place && tinyPng) },
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     establishments: ESTABLISHMENTS,
     vocabulary: VOCABULARY,

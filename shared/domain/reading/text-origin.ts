@@ -25,6 +25,15 @@ export function originOf(words: readonly Word[]): TextOrigin {
   return typed === words.length ? 'validated' : 'partly-validated';
 }
 
+/** Of several pages together; null when none was read. */
+export function originOfAll(pages: readonly (TextOrigin | null)[]): TextOrigin | null {
+  const origins = new Set(pages.filter((origin) => origin !== null));
+  const [only = null] = origins;
+  if (origins.size <= 1) return only;
+  const hasTyped = origins.has('validated') || origins.has('partly-validated');
+  return hasTyped ? 'partly-validated' : 'draft';
+}
+
 /** A handwritten word is doubtful when it is wrong more often than three times in ten. */
 const DOUBTED = 0.7;
 

@@ -2,7 +2,7 @@
 // cannot be masked by its text, so such a line is left out whole. In doubt a line is left out.
 import { fold } from '../../kernel/fold.ts';
 import { keysOfText } from '../reading/page-text.ts';
-import type { FoundPerson } from '../triage/judgement.ts';
+import type { Evidence, FoundPerson } from '../triage/judgement.ts';
 import { type TranscribedLine, UNREADABLE } from './transcribed-line.ts';
 
 export const LEFT_OUT = ['empty', 'unreadable', 'personal', 'not-found'] as const;
@@ -74,6 +74,16 @@ export function leftOutFor(line: TranscribedLine, persons: readonly KnownPerson[
   if (text.includes(UNREADABLE)) return 'unreadable';
   return isPersonal(text, persons) ? 'personal' : null;
 }
+
+/** True when words that name the person were read or typed on this line. */
+export const holdsEvidence = ({ box }: TranscribedLine, page: number, evidence: readonly Evidence[]): boolean =>
+  box !== null &&
+  evidence.some((each) => {
+    if (each.page !== page || !each.box) return false;
+    const [x, y, width, height] = each.box;
+    const [across, down] = [x + width / 2, y + height / 2];
+    return across >= box[0] && across <= box[0] + box[2] && down >= box[1] && down <= box[1] + box[3];
+  });
 
 /** Letters of one hand: of one person, or marked under one name. */
 export type MarkedHand = {
