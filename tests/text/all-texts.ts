@@ -4,6 +4,7 @@ import { DIRECTORY_TEXT } from '#shared/text/ui-directory.ts';
 import { INTAKE } from '#shared/text/ui-intake.ts';
 import { LOCK } from '#shared/text/ui-lock.ts';
 import { COMMON, SHELL } from '#shared/text/ui-shell.ts';
+import { DRAFT_NOTICE, TRANSCRIPTION } from '#shared/text/ui-transcription.ts';
 import { DECISION, LIST, SHORTCUTS, VIEWER } from '#shared/text/ui-triage.ts';
 
 function textsIn(value: unknown): readonly string[] {
@@ -13,4 +14,17 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 export const everyText = (): readonly string[] =>
-  textsIn([SHELL, COMMON, LOCK, LIST, VIEWER, DECISION, DEADLINES, DIRECTORY_TEXT, INTAKE, SHORTCUTS]);
+  textsIn([
+    SHELL,
+    COMMON,
+    LOCK,
+    LIST,
+    VIEWER,
+    DECISION,
+    DEADLINES,
+    DIRECTORY_TEXT,
+    INTAKE,
+    SHORTCUTS,
+    TRANSCRIPTION,
+    DRAFT_NOTICE,
+  ]);

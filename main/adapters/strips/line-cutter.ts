@@ -14,7 +14,7 @@ const LEAST_SHARED = 0.6;
 const LEVEL = 0.5;
 
 /** How well a strip is the line at this place: the share of their widths, 0 when they are not level. */
-function fit([x, y, width, height]: Box, [left, top, wide, high]: Box): number {
+function match([x, y, width, height]: Box, [left, top, wide, high]: Box): number {
   const apart = Math.abs(y + height / 2 - top - high / 2);
   if (apart > LEVEL * Math.min(height, high)) return 0;
   const shared = Math.min(x + width, left + wide) - Math.max(x, left);
@@ -26,9 +26,9 @@ function fit([x, y, width, height]: Box, [left, top, wide, high]: Box): number {
 export function stripsAt(places: readonly (Box | null)[], strips: readonly FoundStrip[]): (FoundStrip | null)[] {
   const best = places.map((place) => {
     if (!place) return null;
-    const ranked = strips.map((strip) => ({ strip, fit: fit(place, strip.box) })).sort((a, b) => b.fit - a.fit);
+    const ranked = strips.map((strip) => ({ strip, share: match(place, strip.box) })).sort((a, b) => b.share - a.share);
     const [first] = ranked;
-    return first && first.fit >= LEAST_SHARED ? first.strip : null;
+    return first && first.share >= LEAST_SHARED ? first.strip : null;
   });
   return best.map((strip) => (strip && best.filter((other) => other === strip).length === 1 ? strip : null));
 }
