@@ -64,7 +64,14 @@ test('the second reading of a validated line is no evidence any more, that of th
 
 test('a page that could not be read is what was typed on it', () => {
   const lines = [aLine({ key: 'a1', source: null, machine: '', typed: 'OQTF reçue hier' })];
-  const [page] = withTyped([], [{ page: 2, lines }], [{ page: 1, width: 9, height: 9 }, { page: 2, width: 800, height: 900 }]);
+  const [page] = withTyped(
+    [],
+    [{ page: 2, lines }],
+    [
+      { page: 1, width: 9, height: 9 },
+      { page: 2, width: 800, height: 900 },
+    ],
+  );
   expect(page).toMatchObject({ page: 2, width: 800, height: 900, rotation: 0 });
   expect(textOf(page?.words ?? [])).toBe('OQTF reçue hier');
 });
@@ -87,7 +94,11 @@ test('after another reading, what was touched stays and the rest is as read now'
   );
   const again = handPage('Bonjour Madame Monsieur', 'je suit a la pizon', 'Merci bien');
   const lines = linesToTranscribe(again, left);
-  expect(lines.map(({ typed: text }) => text)).toEqual(['Bonjour Madame Monsieur', 'je suis à la prison', 'Merci bien']);
+  expect(lines.map(({ typed: text }) => text)).toEqual([
+    'Bonjour Madame Monsieur',
+    'je suis à la prison',
+    'Merci bien',
+  ]);
   expect(new Set(lines.map(({ key }) => key)).size).toBe(3);
 });
 
@@ -117,5 +128,7 @@ test('a name rests on a draft until its line is validated', () => {
   const evidence = [{ text: 'Madane', page: 1, box: READ.words[1]?.box ?? null }];
   expect(restsOnDraft(evidence, [READ])).toBe(true);
   expect(restsOnDraft(evidence, [typed(READ, aLine())])).toBe(false);
-  expect(restsOnDraft(evidence, [typed(READ, aLine({ key: 'r2', source: 2, machine: 'Merci', typed: 'Merci' }))])).toBe(true);
+  expect(restsOnDraft(evidence, [typed(READ, aLine({ key: 'r2', source: 2, machine: 'Merci', typed: 'Merci' }))])).toBe(
+    true,
+  );
 });
