@@ -1,12 +1,14 @@
 // Typing from the image by keys alone: a handwritten letter, two lines, the judgement that changes, the screen drawn
 // anew, the text still there. And axe on the screen, light and dark.
+import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { DRAFT_NOTICE, TRANSCRIPTION } from '#shared/text/ui-transcription.ts';
 import { violations } from './axe.ts';
-import { PASSPHRASE } from './command-line.ts';
-import { type Desk, deskOn, importAndRead, WITH_READING_MS } from './pages/desk.ts';
+import { PASSPHRASE, run } from './command-line.ts';
+import { type Desk, deskOn, letterPath, RECEIVED_ON, WITH_READING_MS } from './pages/desk.ts';
 import { within } from './pages/texts.ts';
-import type { Host } from './start-host.ts';
+import { initDesk } from './place.ts';
+import { type Host, newRoot } from './start-host.ts';
 import { aHost, describeHost, inOneStory } from './suite-hosts.ts';
 
 /** A letter in a handwriting font that speaks of no OQTF. */
@@ -30,10 +32,14 @@ describeHost('transcription', () => {
   };
 
   beforeAll(async () => {
-    host = await aHost();
+    const root = await newRoot();
+    await initDesk(join(root, 'bureau'));
+    await run(['triage', letterPath(LETTER), '--desk', join(root, 'bureau'), '--received', RECEIVED_ON], {
+      timeoutMs: WITH_READING_MS,
+    });
+    host = await aHost({ root });
     desk = deskOn(host.page);
-    await desk.lock.create(PASSPHRASE);
-    await importAndRead(desk, [LETTER]);
+    await desk.lock.open(PASSPHRASE);
     await desk.triage.drawn();
   }, WITH_READING_MS);
 
