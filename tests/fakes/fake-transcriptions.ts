@@ -46,7 +46,7 @@ export function transcriptionPart(desk: FakeDesk, guard: Guard) {
       const pages = desk.readings(letter).read;
       const judgement = judge({ pages, receivedOn, establishments: ESTABLISHMENTS, vocabulary: VOCABULARY });
       desk.letters.set(id, { ...letter, judgement });
-      desk.note(id, 'transcribed', { page: String(page) });
+      if (desk.history.get(id)?.at(-1)?.event !== 'transcribed') desk.note(id, 'transcribed', { page: String(page) });
       desk.events.publish({ kind: 'letters', id });
       return { revision: revision + 1, letter: desk.summary({ ...letter, judgement }) };
     }),
