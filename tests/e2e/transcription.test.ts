@@ -12,8 +12,8 @@ import { type Host, newRoot } from './start-host.ts';
 import { aHost, describeHost, inOneStory } from './suite-hosts.ts';
 
 /** A letter in a handwriting font that speaks of no OQTF. */
-const LETTER = 'Lettre Sequedin 16-11.webp';
-const SOON = { timeout: 8_000 };
+const LETTER = 'scan 12.jpg';
+const SOON = { timeout: 60_000 };
 
 describeHost('transcription', () => {
   inOneStory();

@@ -30,7 +30,7 @@ export type TrainingSum = {
   readonly leftOut: Readonly<Record<LeftOut, number>>;
 };
 
-type Ports = Pick<DeskPorts, 'store' | 'vault' | 'lineCutter' | 'log'>;
+type Ports = Pick<DeskPorts, 'store' | 'vault' | 'lineCutter' | 'log' | 'vocabulary'>;
 type Marked = { readonly mark: TrainingMark; readonly letter: StoredLetter };
 
 /** Ordered by the random names: the order of the lines must not tell when letters came. */
@@ -84,7 +84,9 @@ async function linesOf(
   );
   const evidence = letter.judgement?.person?.evidence ?? [];
   const reasons = validated.map(
-    (line) => leftOutFor(line, persons) ?? (holdsEvidence(line, mark.page, evidence) ? 'personal' : null),
+    (line) =>
+      leftOutFor(line, persons, ports.vocabulary.names) ??
+      (holdsEvidence(line, mark.page, evidence) ? 'personal' : null),
   );
   const refused = reasons.filter((why) => why !== null);
   const free = validated.filter((_, at) => reasons[at] === null);

@@ -1,7 +1,9 @@
 // Which validated lines may leave for training: none that names the person, their numbers or an address. An image
 // cannot be masked by its text, so such a line is left out whole. In doubt a line is left out.
 import { fold } from '../../kernel/fold.ts';
+import { bareWord, isNameWord, type NameWords } from '../people/name-words.ts';
 import { keysOfText } from '../reading/page-text.ts';
+import { pageOfText } from '../reading/reading.ts';
 import type { Evidence, FoundPerson } from '../triage/judgement.ts';
 import { type TranscribedLine, UNREADABLE } from './transcribed-line.ts';
 
@@ -23,7 +25,7 @@ const MAIL = /\S@\S|\bwww\.|https?:/;
 const STREET =
   /\b(?:rue|avenue|boulevard|bd|chemin|impasse|allee|allees|route|quai|faubourg|residence|lotissement|cedex|bp|cs)\b/;
 /** A name follows: « Maître Corvallède », « M. Zorblat », « je soussigné … », « je m'appelle … ». */
-const TITLE = /(?:^|[^\p{L}])(?:M\.|Mr|Mme|Mlle|Me|Ma[iî]tre|Monsieur|Madame|Docteur|Dr)\s+(?!le\b|la\b|l['’])\p{Lu}/u;
+const TITLE = /(?:^|[^\p{L}])(?:M\.|Mr|Mme|Mlle|Me|Ma[iî]tre|Monsieur|Madame|Docteur|Dr)\s+(?!le\b|la\b|l['’]|Madame\b|Monsieur\b|Messieurs\b|Mesdames\b)\p{Lu}/u;
 const SELF =
   /\b(?:soussignee?|je m'? ?appelle|je me nomme|mon nom|mon prenom|nom|prenom|ecroue?e?|ecrou|matricule|cellule|nee?)\b/;
 /** Words of a name shorter than this are common words as well: « de », « el ». */
@@ -52,8 +54,17 @@ function namesOf(persons: readonly KnownPerson[]): string[] {
   return keys.filter((key) => key.length >= SHORTEST_NAME);
 }
 
+/** Words that look like a name side by side (« ZORBLATOV Quintessio »), or a given name: somebody nobody told of. */
+function looksNamed(text: string, names: NameWords): boolean {
+  const { words } = pageOfText(text);
+  const like = words.map((word) => isNameWord(word, names));
+  return words.some(
+    ({ text: word }, at) => like[at] && (like[at + 1] || names.givenNames.includes(fold(bareWord(word)))),
+  );
+}
+
 /** True when the text holds, or may hold, what tells who somebody is. */
-export function isPersonal(text: string, persons: readonly KnownPerson[]): boolean {
+export function isPersonal(text: string, persons: readonly KnownPerson[], words: NameWords): boolean {
   const folded = fold(text);
   if (TELEPHONE.test(text) || MAIL.test(folded) || STREET.test(folded) || TITLE.test(text) || SELF.test(folded)) {
     return true;
@@ -62,17 +73,18 @@ export function isPersonal(text: string, persons: readonly KnownPerson[]): boole
   if (numbers.some((number) => number.length > LONGEST_NUMBER)) return true;
   const known = persons.flatMap(({ ecrouNumber }) => (ecrouNumber ? [digitsIn(ecrouNumber)] : []));
   if (known.some((number) => number !== '' && numbers.some((each) => each.includes(number)))) return true;
+  if (looksNamed(text, words)) return true;
   const keys = keysOfText(text);
   const names = namesOf(persons);
   return keys.some((key) => names.some((name) => isNearly(key, name)));
 }
 
 /** Why the line stays; null when it may leave. */
-export function leftOutFor(line: TranscribedLine, persons: readonly KnownPerson[]): LeftOut | null {
+export function leftOutFor(line: TranscribedLine, persons: readonly KnownPerson[], words: NameWords): LeftOut | null {
   const text = line.typed.trim();
   if (line.state !== 'validated' || text === '') return 'empty';
   if (text.includes(UNREADABLE)) return 'unreadable';
-  return isPersonal(text, persons) ? 'personal' : null;
+  return isPersonal(text, persons, words) ? 'personal' : null;
 }
 
 /** True when words that name the person were read or typed on this line. */

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { writtenOut } from '#shared/domain/transcription/abbreviations.ts';
 import { holdsEvidence, isPersonal, leftOutFor, writersOf } from '#shared/domain/transcription/training-lines.ts';
+import { NAME_WORDS } from '#shared/reference/name-words.ts';
 import { TRANSCRIPTION_ABBREVIATIONS } from '#shared/reference/transcription-words.ts';
 import { aLine } from './lines.ts';
 
@@ -23,26 +24,30 @@ test.each([
   'avec M. Drambeko hier',
   'je soussigné',
   'cellule 214',
+  'AUTRENOM Valburge', // told of nowhere
+  'avec Mohamed hier',
 ])('« %s » stays', (text) => {
-  expect(isPersonal(text, [PERSON])).toBe(true);
+  expect(isPersonal(text, [PERSON], NAME_WORDS)).toBe(true);
 });
 
 test.each([
   'Madame, Monsieur, je vous écris',
+  'Madame Monsieur',
+  'grâce à vous',
   "j'ai reçu une OQTF le 17 novembre 2026",
   'Monsieur le directeur refuse',
   'depuis 3 ans en France',
   'à la maison d’arrêt de Douai',
 ])('« %s » may leave', (text) => {
-  expect(isPersonal(text, [PERSON])).toBe(false);
+  expect(isPersonal(text, [PERSON], NAME_WORDS)).toBe(false);
 });
 
 test('a line leaves only validated, whole and readable', () => {
-  expect(leftOutFor(aLine({ state: 'draft' }), [])).toBe('empty');
-  expect(leftOutFor(aLine({ typed: ' ' }), [])).toBe('empty');
-  expect(leftOutFor(aLine({ typed: 'je [?] à vous' }), [])).toBe('unreadable');
-  expect(leftOutFor(aLine({ typed: 'Zorblatov' }), [PERSON])).toBe('personal');
-  expect(leftOutFor(aLine({ typed: 'merci de votre aide' }), [PERSON])).toBe(null);
+  expect(leftOutFor(aLine({ state: 'draft' }), [], NAME_WORDS)).toBe('empty');
+  expect(leftOutFor(aLine({ typed: ' ' }), [], NAME_WORDS)).toBe('empty');
+  expect(leftOutFor(aLine({ typed: 'je [?] à vous' }), [], NAME_WORDS)).toBe('unreadable');
+  expect(leftOutFor(aLine({ typed: 'Zorblatov' }), [PERSON], NAME_WORDS)).toBe('personal');
+  expect(leftOutFor(aLine({ typed: 'merci de votre aide' }), [PERSON], NAME_WORDS)).toBe(null);
 });
 
 test('a line that the judgement took the person from stays', () => {
