@@ -12,10 +12,10 @@ import { _electron, type Browser, type BrowserContext, type Page } from 'playwri
 import { launchBrowser, launchWithProfile } from './browser.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const START_MS = 90_000;
+const START_MS = 30_000;
 const END_MS = 15_000;
 /** Of one thing a person does: slower is a defect. Readings have times of their own. */
-const STEP_MS = 60_000;
+const STEP_MS = 10_000;
 
 export const HOST = process.env.HOST === 'electron' ? 'electron' : 'web';
 

@@ -1,20 +1,37 @@
 // Transcription on the fake desk: the lines of a drawn page, kept in memory, judged by the real rules.
 import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
+import type { LetterSummary } from '#shared/contract/schemas.ts';
+import type { PageReading } from '#shared/domain/reading/reading.ts';
 import { doubtfulIn } from '#shared/domain/reading/text-origin.ts';
 import { wordsOnLine } from '#shared/domain/transcription/line-place.ts';
 import { linesToTranscribe } from '#shared/domain/transcription/open-page.ts';
-import { saysTheSame } from '#shared/domain/transcription/transcribed-line.ts';
+import { saysTheSame, type TranscribedLine } from '#shared/domain/transcription/transcribed-line.ts';
 import { judge } from '#shared/domain/triage/judge.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { VOCABULARY } from '#shared/reference/vocabulary.ts';
-import type { FakeDesk } from './fake-desk.ts';
-import { fakeReading, PAGE } from './fake-letters.ts';
+import type { FakeEvents } from './fake-events.ts';
+import { type FakeSpec, fakeReading, PAGE } from './fake-letters.ts';
 
 const os = implement(contract);
-type Guard = (desk: FakeDesk, path: string, errors: Record<string, unknown>) => void;
 
-export function transcriptionPart(desk: FakeDesk, guard: Guard) {
+/** What is needed of the fake desk. */
+type Desk = {
+  readonly letters: Map<string, LetterSummary>;
+  readonly specs: ReadonlyMap<string, FakeSpec>;
+  readonly typed: Map<string, { page: number; revision: number; lines: readonly TranscribedLine[] }[]>;
+  readonly trainable: Set<string>;
+  readonly history: ReadonlyMap<string, readonly { readonly event: string }[]>;
+  readonly events: FakeEvents;
+  readings(letter: LetterSummary): { readonly read: readonly PageReading[] };
+  summary(letter: LetterSummary): LetterSummary;
+  note(id: string, event: string, facts: Record<string, string>): void;
+};
+
+export function transcriptionPart<D extends Desk>(
+  desk: D,
+  guard: (desk: D, path: string, errors: Record<string, unknown>) => void,
+) {
   const pageOf = (id: string, page: number) => desk.typed.get(id)?.find((each) => each.page === page);
   return {
     open: os.transcription.open.handler(({ input: { id, page }, errors }) => {

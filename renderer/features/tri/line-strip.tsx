@@ -5,7 +5,7 @@ import classes from './transcription.module.css';
 import type { EditedLine } from './transcription-model.ts';
 
 /** Room above and below the line, in heights of it: what rises and hangs is seen whole. */
-const ROOM = 0.35;
+const ROOM = 0.5;
 
 type LineStripProps = {
   readonly url: string;
@@ -13,13 +13,16 @@ type LineStripProps = {
   readonly box: EditedLine['box'];
   readonly span: { readonly left: number; readonly width: number };
   readonly page: { readonly width: number; readonly height: number };
+  /** As high as lines are on this page: of a full stop alone, its surroundings are shown. */
+  readonly usual: number;
   readonly scroller: RefObject<HTMLDivElement | null>;
 };
 
-export function LineStrip({ url, place, box, span, page, scroller }: LineStripProps) {
+export function LineStrip({ url, place, box, span, page, usual, scroller }: LineStripProps) {
   if (!box) return <p className={classes.noPlace}>{TRANSCRIPTION.noPlace}</p>;
-  const top = Math.max(0, box[1] - box[3] * ROOM);
-  const height = Math.min(page.height - top, box[3] * (1 + 2 * ROOM));
+  const high = Math.max(box[3], usual) * (1 + 2 * ROOM);
+  const top = Math.max(0, box[1] + box[3] / 2 - high / 2);
+  const height = Math.min(page.height - top, high);
   const percent = (value: number): string => `${(value * 100).toFixed(3)}%`;
   return (
     <div ref={scroller} className={classes.stripScroller}>

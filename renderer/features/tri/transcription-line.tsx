@@ -17,6 +17,7 @@ type LineProps = {
   readonly url: string;
   readonly span: { readonly left: number; readonly width: number };
   readonly page: { readonly width: number; readonly height: number };
+  readonly usual: number;
   readonly active: boolean;
   readonly fieldRef: Ref<HTMLInputElement>;
   readonly onFocus: () => void;
@@ -42,7 +43,7 @@ function useTyping(onType: (text: string) => void) {
 }
 
 export function TranscriptionLine(props: LineProps) {
-  const { line, place, doubtful, url, span, page, active, fieldRef } = props;
+  const { line, place, doubtful, url, span, page, usual, active, fieldRef } = props;
   const [share, setShare] = useState(0);
   const scroller = useFollowing(active, share);
   const type = useTyping(props.onType);
@@ -53,7 +54,7 @@ export function TranscriptionLine(props: LineProps) {
   keys.current = props.onKey;
   return (
     <li className={classes.line} data-state={line.state} data-active={active || undefined}>
-      <LineStrip url={url} place={place} box={line.box} span={span} page={page} scroller={scroller} />
+      <LineStrip url={url} place={place} box={line.box} span={span} page={page} usual={usual} scroller={scroller} />
       <p id={about} className={classes.about}>
         <LineState line={line} />
         {line.state === 'draft' && line.machine !== '' ? (

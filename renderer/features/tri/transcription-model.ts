@@ -147,3 +147,9 @@ export function writtenSpan(lines: Lines, { width }: PageSize): { readonly left:
   const right = Math.min(width, Math.max(...boxes.map((box) => box[0] + box[2])) + margin);
   return { left, width: Math.max(1, right - left) };
 }
+
+/** How high lines are on this page: the middle one of their heights. */
+export function usualHeight(lines: Lines): number {
+  const heights = lines.flatMap(({ box }) => (box ? [box[3]] : [])).sort((a, b) => a - b);
+  return heights[heights.length >> 1] ?? 0;
+}

@@ -12,7 +12,7 @@ import { usePagePicture } from './page-picture.ts';
 import { TrainingChoice } from './training-choice.tsx';
 import classes from './transcription.module.css';
 import { TranscriptionLine } from './transcription-line.tsx';
-import { firstOpen, isRemovable, writtenSpan } from './transcription-model.ts';
+import { firstOpen, isRemovable, type Lines, usualHeight, writtenSpan } from './transcription-model.ts';
 import type { SaveState } from './transcription-saver.ts';
 import { useLineActions } from './use-line-actions.ts';
 import { useEditing, useOpenedPage } from './use-transcription.ts';
@@ -82,6 +82,23 @@ function useFocus(first: string | null) {
   };
 }
 
+/** The line in hand was undone or taken away: the focus goes on at its place, not to the top of the window. */
+function useKeepingFocus(lines: Lines, active: string | null, focus: (key: string) => void): void {
+  const place = useRef(0);
+  const go = useRef(focus);
+  go.current = focus;
+  useEffect(() => {
+    if (active === null) return;
+    const at = lines.findIndex(({ key }) => key === active);
+    if (at >= 0) {
+      place.current = at;
+      return;
+    }
+    const beside = lines[Math.min(place.current, lines.length - 1)];
+    if (beside && document.activeElement === document.body) go.current(beside.key);
+  }, [lines, active]);
+}
+
 function OpenedPane({ id, opened, url, onLeave }: OpenedProps) {
   const { lines, saveState, edit, flush } = useEditing(id, opened);
   const { field, focus } = useFocus(firstOpen(lines));
@@ -90,6 +107,8 @@ function OpenedPane({ id, opened, url, onLeave }: OpenedProps) {
   const doubts = new Map(opened.lines.map(({ line, doubtful }) => [line.key, doubtful]));
   const done = lines.filter(({ state }) => state === 'validated').length;
   const span = writtenSpan(lines, opened);
+  const usual = usualHeight(lines);
+  useKeepingFocus(lines, active, focus);
 
   const acts = useLineActions({ lines, page: opened, edit, focus, say, onLeave });
 
@@ -110,6 +129,7 @@ function OpenedPane({ id, opened, url, onLeave }: OpenedProps) {
             url={url}
             span={span}
             page={opened}
+            usual={usual}
             active={active === line.key}
             fieldRef={field(line.key)}
             onFocus={() => setActive(line.key)}
