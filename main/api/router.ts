@@ -11,6 +11,7 @@ import { intakeHandlers } from './intake.handlers.ts';
 import { lettersHandlers } from './letters.handlers.ts';
 import { limitsHandlers } from './limits.handlers.ts';
 import { outboxHandlers } from './outbox.handlers.ts';
+import { transcriptionHandlers } from './transcription.handlers.ts';
 
 export function makeRouter(session: DeskSession, subscribe: Subscribe, log: Log) {
   const os = implement(contract).use(async ({ next, path }) => {
@@ -28,6 +29,7 @@ export function makeRouter(session: DeskSession, subscribe: Subscribe, log: Log)
     directory: directoryHandlers(session),
     limits: limitsHandlers(session),
     outbox: outboxHandlers(session),
+    transcription: transcriptionHandlers(session),
     events: eventsHandlers(subscribe),
   });
 }

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { benchText } from '#shared/text/bench.ts';
 import { commandLineText } from '#shared/text/command-line.ts';
+import { trainingText } from '#shared/text/training.ts';
 import { benchReading } from './commands/bench-reading.ts';
 import { confirm } from './commands/confirm.ts';
 import { demo } from './commands/demo.ts';
@@ -11,6 +12,7 @@ import { list } from './commands/list.ts';
 import { outboxExport, outboxList } from './commands/outbox.ts';
 import { serve } from './commands/serve.ts';
 import { show } from './commands/show.ts';
+import { trainingExport } from './commands/training-export.ts';
 import { triage } from './commands/triage.ts';
 import type { CommandContext } from './context.ts';
 import { CommandEnd, EXIT, type ExitStatus } from './exit.ts';
@@ -82,6 +84,10 @@ function addCommands(program: Command, context: CommandContext, end: (status: Ex
     .argument('<dossier>')
     .option('--again', 'aussi ceux qui ont déjà été remis (les mêmes, à l’identique)')
     .action(async (folder, o) => end(await outboxExport(context, folder, o)));
+  const training = program.command('training').description(trainingText.help.training);
+  command(training, 'export', trainingText.help.export)
+    .argument('<dossier>')
+    .action(async (folder, o) => end(await trainingExport(context, folder, o)));
   const bench = program.command('bench').description(benchText.help.bench);
   command(bench, 'reading', benchText.help.reading)
     .argument('[chemins...]')

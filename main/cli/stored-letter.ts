@@ -2,6 +2,7 @@
 
 import type { LetterDetail } from '#shared/contract/schemas.ts';
 import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
+import { originOfAll } from '#shared/domain/reading/text-origin.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import type { OpenCommand } from './context.ts';
 import type { Judged } from './triage-line.ts';
@@ -26,5 +27,7 @@ export function judgedOfDetail({ letter, pages, history }: LetterDetail, source:
   const facts = history.findLast((entry) => entry.event === 'read')?.facts;
   const seconds = { read: Number(facts?.readMs ?? 0) / 1000, judge: Number(facts?.judgeMs ?? 0) / 1000 };
   const text = pages.map((page) => page.text ?? '').join('\f');
-  return { source, letterId: letter.id, pageCount, receivedOn, dueOn, workBy, judgement, suggestion, text, seconds };
+  const origin = originOfAll(pages.map((page) => page.origin));
+  const about = { source, letterId: letter.id, pageCount, receivedOn, dueOn, workBy };
+  return { ...about, judgement, suggestion, text, origin, seconds };
 }

@@ -4,6 +4,7 @@ import type { LimitedJudgement } from '#shared/domain/deadlines/limits-of-letter
 import type { Directory } from '#shared/domain/directory/directory.ts';
 import type { Establishment } from '#shared/domain/establishments/establishment.ts';
 import type { FileError } from '#shared/domain/letters/file-error.ts';
+import type { TextOrigin } from '#shared/domain/reading/text-origin.ts';
 import type { Suggestion } from '#shared/domain/triage/suggestion.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
@@ -20,6 +21,8 @@ export type Judged = {
   readonly judgement: LimitedJudgement;
   readonly suggestion: Suggestion;
   readonly text: string;
+  /** Whose words the text is; null where nothing was read. */
+  readonly origin: TextOrigin | null;
   readonly seconds: { readonly read: number; readonly judge: number };
 };
 

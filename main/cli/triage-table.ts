@@ -14,6 +14,8 @@ import type { Judged } from './triage-line.ts';
 const HEADER = ['Courrier', 'Expéditeur', 'Prison', 'Urgence', 'Proposition', 'Échéance'];
 const LIMITS = [24, 26, 30, 20, 17, 10];
 const WIDTH = 130;
+/** Handwriting nobody validated: not the person's words. */
+const DRAFT = 'brouillon de lecture : ';
 
 /** A person inside is the rule: the kind of sender is said where it is another one. */
 function senderCell({ sender, person }: Judgement): string {
@@ -46,10 +48,11 @@ function suggestionCell({ action, team }: Suggestion, names: NamesOf): string {
 }
 
 /** The words behind the urgency, under the row and right-bound to the table's width. */
-function evidenceLine(judgement: LimitedJudgement, indent: number): string[] {
+function evidenceLine({ judgement, origin }: Judged, indent: number): string[] {
   const texts = new Set(mostUrgent(judgement).map(({ evidence }) => evidence.text.replace(/\s+/g, ' ')));
   if (texts.size === 0) return [];
-  const words = [...texts].map((text) => `« ${text} »`).join(' ');
+  const isDraft = origin === 'draft' || origin === 'partly-validated';
+  const words = (isDraft ? DRAFT : '') + [...texts].map((text) => `« ${text} »`).join(' ');
   const room = WIDTH - indent;
   return [' '.repeat(indent) + (words.length > room ? `${words.slice(0, room - 1)}…` : words)];
 }
@@ -80,10 +83,10 @@ export function triageTable(letters: readonly Judged[], names: NamesOf): string[
   return [
     header,
     rule,
-    ...letters.flatMap(({ judgement }, index) => [
+    ...letters.flatMap((letter, index) => [
       lines[index] ?? '',
-      ...evidenceLine(judgement, 4),
-      ...limitLines(judgement, 4),
+      ...evidenceLine(letter, 4),
+      ...limitLines(letter.judgement, 4),
     ]),
     ...(letters.some(({ judgement }) => judgement.signals.some(({ limit }) => limit)) ? [NOT_LEGAL_ADVICE] : []),
   ];

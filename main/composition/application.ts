@@ -8,6 +8,7 @@ import type { IntakeEntry } from '../ports/desk-store.ts';
 import type { Log } from '../ports/log.ts';
 import type { DeskSession } from '../services/desk/desk-session.ts';
 import { type IncomingFile, importFile } from '../services/intake/import-file.ts';
+import { exportTrainingLines, type TrainingLine, type TrainingSum } from '../services/training/export-lines.ts';
 import { type Triage, type TriageContext, triageFile, triageText } from '../services/triage/triage-file.ts';
 import { makeAnnouncements } from './announcements.ts';
 import { makeDeskSession } from './desk-session.ts';
@@ -28,7 +29,11 @@ export type DirectCalls = {
   triageText(text: string, kind: 'letter' | 'email', context: TriageContext): Triage;
   /** Into the open desk. */
   importFile(file: IncomingFile): Promise<IntakeEntry>;
+  /** Of the open desk: the lines people allowed the training to use. Asked on the command line only. */
+  exportTraining(onLine: (line: TrainingLine) => Promise<void>): Promise<TrainingSum>;
 };
+
+export type { TrainingLine, TrainingSum };
 
 export type Application = {
   readonly session: DeskSession;
@@ -62,12 +67,16 @@ export function createApplication({ deskFolder, launchChild, log, version }: App
   };
 }
 
-const directCalls = (session: DeskSession): DirectCalls => ({
-  triageFile: (path, name, context) => triageFile(session.machine, path, name, context),
-  triageText: (text, kind, context) => triageText(session.machine, text, kind, context),
-  async importFile(file) {
+const directCalls = (session: DeskSession): DirectCalls => {
+  const open = () => {
     const ports = session.ports();
     if (!ports) throw new Error('the desk is not open');
-    return importFile(ports, file);
-  },
-});
+    return ports;
+  };
+  return {
+    triageFile: (path, name, context) => triageFile(session.machine, path, name, context),
+    triageText: (text, kind, context) => triageText(session.machine, text, kind, context),
+    importFile: async (file) => importFile(open(), file),
+    exportTraining: async (onLine) => exportTrainingLines(open(), onLine),
+  };
+};

@@ -11,6 +11,7 @@ import { createPageReader, readerWidth } from '../adapters/ocr/child-page-reader
 import { createPdfMaker } from '../adapters/pdf/pdf-maker.ts';
 import { createPictureTurner } from '../adapters/pictures/picture-turner.ts';
 import { createDocumentDecoder } from '../adapters/scans/child-document-decoder.ts';
+import { createLineCutter } from '../adapters/strips/line-cutter.ts';
 import { createNewId } from '../adapters/system/new-id.ts';
 import { createReadingChild } from '../adapters/system/reading-child.ts';
 import { createSystemClock } from '../adapters/system/system-clock.ts';
@@ -18,6 +19,7 @@ import type { Announce } from '../ports/announcer.ts';
 import type { LaunchChild } from '../ports/child-process.ts';
 import type { MachinePorts } from '../ports/desk-ports.ts';
 import type { Log } from '../ports/log.ts';
+import { stripsOfPage } from './page-strips.ts';
 
 export type MachineOptions = {
   readonly launchChild: LaunchChild;
@@ -52,6 +54,7 @@ export function makeMachine({ launchChild, log, announce }: MachineOptions): Mac
     composer: createMessageComposer(),
     pdf: createPdfMaker(),
     pictures: createPictureTurner(),
+    lineCutter: createLineCutter(stripsOfPage),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     establishments: ESTABLISHMENTS,
     limits: LEGAL_LIMITS,

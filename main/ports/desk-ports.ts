@@ -8,6 +8,7 @@ import type { MessageComposer, PdfMaker, PictureTurner } from './correspondence.
 import type { DeskStore } from './desk-store.ts';
 import type { DocumentDecoder } from './document-decoder.ts';
 import type { FileReader, WatchedFolder } from './intake-folder.ts';
+import type { LineCutter } from './line-cutter.ts';
 import type { Log } from './log.ts';
 import type { PageReader } from './page-reader.ts';
 import type { PageVault } from './page-vault.ts';
@@ -26,6 +27,7 @@ export type MachinePorts = {
   readonly composer: MessageComposer;
   readonly pdf: PdfMaker;
   readonly pictures: PictureTurner;
+  readonly lineCutter: LineCutter;
   /** SHA-256 in lowercase hex: proof of what left. */
   readonly sha256: (bytes: Uint8Array) => string;
   readonly establishments: readonly Establishment[];

@@ -6,6 +6,7 @@ import type { FileErrorCause, FileErrorCode } from '../../shared/domain/letters/
 import type { LetterState } from '../../shared/domain/letters/letter-state.ts';
 import type { PageReading } from '../../shared/domain/reading/reading.ts';
 import type { TextLayer } from '../../shared/domain/reading/text-layer.ts';
+import type { TranscribedPage } from '../../shared/domain/transcription/transcribed-line.ts';
 import type { Judgement } from '../../shared/domain/triage/judgement.ts';
 import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
 import type {
@@ -60,7 +61,7 @@ export type LetterFilter = {
   readonly states?: readonly LetterState[];
   /** Letters whose reply target is strictly before this day. */
   readonly dueBefore?: CalendarDate;
-  /** Words that must all appear (folded, prefix) in the text read, the person, the prison or the file name. */
+  /** Words that must all appear (folded, prefix) in the text read or typed, the person, the prison or the file name. */
   readonly search?: string;
   /** At most this many, the nearest reply target first. */
   readonly limit: number;
@@ -102,6 +103,9 @@ export const HISTORY_EVENTS = [
   'answered',
   'reopened',
   'message-exported',
+  'transcribed',
+  'training-allowed',
+  'training-withdrawn',
 ] as const;
 export type HistoryEvent = (typeof HISTORY_EVENTS)[number];
 export type HistoryEntry = {
@@ -113,6 +117,39 @@ export type HistoryEntry = {
 export type History = {
   add(letter: LetterId, entry: HistoryEntry): Promise<void>;
   of(letter: LetterId): Promise<readonly HistoryEntry[]>;
+};
+
+/** What a person typed from one page. Only ever with the letter's id: it is text of the letter. */
+export type StoredTranscription = TranscribedPage & {
+  /** Rises by one with each change of its lines: a change made on an older one is refused. */
+  readonly revision: number;
+};
+
+/** A page whose typed lines may be exported to train the reader of handwriting, by a person's wish. */
+export type TrainingMark = {
+  readonly letter: LetterId;
+  readonly page: number;
+  /** A random name for the hand; the same for all pages of a letter, and nothing of the letter can be told from it. */
+  readonly writer: string;
+  readonly since: Instant;
+};
+
+export type Transcriptions = {
+  /** Pages that were typed from, by their number. */
+  ofLetter(letter: LetterId): Promise<readonly StoredTranscription[]>;
+  /**
+   * Replaces the lines of a page, and the typed words the letter is found by, if the page is still at `revision` (0: it
+   * was never typed from); false when someone was faster. Lines that did not change keep their times.
+   */
+  save(letter: LetterId, page: TranscribedPage, revision: number, at: Instant): Promise<boolean>;
+  /** Does nothing when the page is marked already. */
+  mark(mark: TrainingMark): Promise<void>;
+  /** Takes the mark away; the hand keeps its name for the next time. */
+  unmark(letter: LetterId, page: number): Promise<void>;
+  /** The name its hand was given at its first mark, marked still or not. */
+  writerOf(letter: LetterId): Promise<string | null>;
+  /** Every page marked now, by letter and page. */
+  marks(): Promise<readonly TrainingMark[]>;
 };
 
 export type DirectoryRecords = {
@@ -227,6 +264,7 @@ export type DeskRecords = {
   readonly intake: IntakeLog;
   readonly settings: Settings;
   readonly limits: LimitRecords;
+  readonly transcriptions: Transcriptions;
 };
 
 export type DeskStore = DeskRecords & {

@@ -6,6 +6,7 @@ import { intakeContract } from './intake.contract.ts';
 import { lettersContract } from './letters.contract.ts';
 import { limitsContract } from './limits.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
+import { transcriptionContract } from './transcription.contract.ts';
 
 export const contract = {
   desk: deskContract,
@@ -14,6 +15,7 @@ export const contract = {
   directory: directoryContract,
   limits: limitsContract,
   outbox: outboxContract,
+  transcription: transcriptionContract,
   events: eventsContract,
 };
 export type Contract = typeof contract;

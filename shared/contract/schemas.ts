@@ -16,6 +16,8 @@ import type { SignalLimit } from '../domain/deadlines/signal-limit.ts';
 import { TEAM_KINDS } from '../domain/directory/directory.ts';
 import { FILE_ERROR_CAUSES, FILE_ERRORS } from '../domain/letters/file-error.ts';
 import { LETTER_STATES } from '../domain/letters/letter-state.ts';
+import { TEXT_ORIGINS } from '../domain/reading/text-origin.ts';
+import { LINE_STATES } from '../domain/transcription/transcribed-line.ts';
 import {
   DOCUMENT_KINDS,
   LEGIBILITIES,
@@ -200,9 +202,49 @@ export const countingStep = z.union([
   z.object({ step: z.literal('work-by'), on: calendarDateSchema }).readonly(),
 ]);
 
+/** Stretches of a text: characters from, to (excluded). */
+export const textRanges = z.array(z.tuple([z.number().int(), z.number().int()]).readonly()).readonly();
+
 /** One page of a letter. Width and height are of the upright picture, which is what `letters.picture` gives. */
 export const letterPage = z
-  .object({ page: z.number().int(), width: z.number(), height: z.number(), text: z.string().nullable() })
+  .object({
+    page: z.number().int(),
+    width: z.number(),
+    height: z.number(),
+    /** What was read or typed there; null while it was not read. Never to be shown without its origin. */
+    text: z.string().nullable(),
+    /** Null with the text. */
+    origin: z.enum(TEXT_ORIGINS).nullable(),
+    /** Words of the text that may well be others. */
+    doubtful: textRanges,
+  })
+  .readonly();
+
+/** A line a person types from the image. `key` names it on its page. */
+export const transcribedLine = z
+  .object({
+    key: z.string().regex(/^[\w-]{1,40}$/),
+    source: z.number().int().min(0).nullable(),
+    box: box.nullable(),
+    machine: z.string().max(2000),
+    typed: z.string().max(2000),
+    state: z.enum(LINE_STATES),
+  })
+  .readonly();
+
+export const transcription = z
+  .object({
+    page: z.number().int(),
+    /** Of the upright picture: boxes lie in it. */
+    width: z.number(),
+    height: z.number(),
+    /** To be named when the lines are saved. */
+    revision: z.number().int(),
+    /** Each line with the doubtful words of its `machine` text. */
+    lines: z.array(z.object({ line: transcribedLine, doubtful: textRanges }).readonly()).readonly(),
+    /** A person allowed the training of the reader to use this page's validated lines. */
+    trainable: z.boolean(),
+  })
   .readonly();
 
 export const historyEntry = z
@@ -231,6 +273,8 @@ export const letterDetail = z
     steps: z.array(countingStep).readonly(),
     history: z.array(historyEntry).readonly(),
     outbox: z.array(outboxItem).readonly(),
+    /** The person's name or number rests on handwriting nobody validated: it is not printed on papers. */
+    personIsDraft: z.boolean(),
   })
   .readonly();
 
@@ -314,6 +358,7 @@ export const intakeEntry = z
 export type Evidence = z.infer<typeof evidence>;
 export type LetterSummary = z.infer<typeof letterSummary>;
 export type LetterDetail = z.infer<typeof letterDetail>;
+export type Transcription = z.infer<typeof transcription>;
 export type ReadingStatus = z.infer<typeof readingStatus>;
 export type IntakeEntryView = z.infer<typeof intakeEntry>;
 export type OutboxItemView = z.infer<typeof outboxItem>;

@@ -2,6 +2,7 @@
 import type { TeamKind } from '../domain/directory/directory.ts';
 import type { EstablishmentType } from '../domain/establishments/establishment.ts';
 import type { LetterState } from '../domain/letters/letter-state.ts';
+import type { TextOrigin } from '../domain/reading/text-origin.ts';
 import type {
   DocumentKind,
   Legibility,
@@ -44,6 +45,14 @@ export const LEGIBILITY_NAMES: Readonly<Record<Legibility, string>> = typeset({
   handwritten: 'Manuscrit',
   mixed: 'Imprimé et manuscrit',
   illegible: 'Illisible pour la machine',
+});
+
+/** Whose words a text is: said wherever a letter's text is shown. */
+export const TEXT_ORIGIN_NAMES: Readonly<Record<TextOrigin, string>> = typeset({
+  print: 'Texte lu par la machine : il peut contenir des erreurs.',
+  draft: "Brouillon lu par la machine : écriture manuscrite que personne n'a validée. Regardez l'image.",
+  'partly-validated': 'Des lignes sont validées par une personne ; le reste est lu par la machine et peut être faux.',
+  validated: "Texte validé par une personne, d'après l'image.",
 });
 
 export const ACTION_NAMES: Readonly<Record<Action, string>> = typeset({

@@ -16,6 +16,8 @@ const SENTENCES: Readonly<Record<string, string>> = typeset({
   'letter/not-found': "Ce courrier n'existe plus.",
   'letter/changed': "Ce courrier a été modifié entre-temps. Il vient d'être rechargé : vérifiez, puis recommencez.",
   'letter/wrong-state': "Cette action n'est plus possible pour ce courrier. Il vient d'être rechargé.",
+  'transcription/changed':
+    'Cette page a été transcrite dans une autre fenêtre entre-temps. Le texte des deux est réuni : vérifiez.',
   'outbox/already-left': 'Le message est déjà parti : la décision ne peut plus être annulée.',
   'outbox/not-found': "Ce message n'existe plus.",
   'outbox/withdrawn': 'Ce message a été retiré : la décision a été annulée.',

@@ -15,6 +15,8 @@ const failure = (facts: Facts): string => {
   return `La lecture par la machine a échoué. ${fileErrorText({ code, cause, facts: {} })}`;
 };
 
+const pageName = (page: string | undefined): string => (page ? `Page ${page}` : 'Une page');
+
 const SENTENCES: Readonly<Record<string, Sentence>> = {
   imported: () => 'Enregistré dans le bureau.',
   read: () => 'Lu par la machine.',
@@ -28,6 +30,9 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   answered: () => 'Marqué comme répondu.',
   reopened: () => 'Décision annulée : à qualifier à nouveau.',
   'message-exported': () => 'Message de transfert téléchargé.',
+  transcribed: ({ page }) => `${pageName(page)} : des lignes ont été transcrites.`,
+  'training-allowed': ({ page }) => `${pageName(page)} : utilisable pour l'entraînement de la lecture.`,
+  'training-withdrawn': ({ page }) => `${pageName(page)} : plus utilisable pour l'entraînement de la lecture.`,
 };
 
 /** One event as a sentence; the event's own word when it is not known here. */

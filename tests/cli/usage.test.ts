@@ -51,7 +51,7 @@ describe('wrong usage ends with 2 and says what is wrong, in French', () => {
   });
 
   test('help of everything is French', async () => {
-    const commands = ['init', 'triage', 'judge', 'list', 'show', 'confirm', 'outbox', 'serve', 'demo'];
+    const commands = ['init', 'triage', 'judge', 'list', 'show', 'confirm', 'outbox', 'training', 'serve', 'demo'];
     for (const args of [['--help'], ...commands.map((command) => [command, '--help'])]) {
       const { status, out } = await run(args);
       expect(status).toBe(0);

@@ -1,13 +1,11 @@
 // Every screen through axe-core, empty and full, light and dark: no violation of WCAG 2.2 A and AA, nor of the good
 // practices that axe knows. What axe cannot see (order, words, keys) is in keyboard.test.ts and in people's eyes.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DEADLINES } from '#shared/text/ui-deadlines.ts';
 import { INTAKE } from '#shared/text/ui-intake.ts';
 import { SHELL } from '#shared/text/ui-shell.ts';
 import { LIST } from '#shared/text/ui-triage.ts';
+import { violations } from './axe.ts';
 import { PASSPHRASE } from './command-line.ts';
 import { allRead, type Desk, deskOn, letterPath, RECEIVED_ON, WITH_READING_MS } from './pages/desk.ts';
 import type { Place } from './pages/shell-page.ts';
@@ -16,33 +14,6 @@ import { aHost, describeHost } from './suite-hosts.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 const PLACES: readonly Place[] = ['triage', 'deadlines', 'directory', 'intake'];
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** The violations on what is shown now, in a form that says where and why. */
-async function violations({ page }: Host): Promise<readonly string[]> {
-  // Through the debugger, which the page's policy does not concern: the page itself could not load it.
-  await page.evaluate(source);
-  const found = await page.evaluate(async (rules) => {
-    type Axe = { run(options: RunOptions): Promise<AxeResults> };
-    const { axe } = window as unknown as { axe: Axe };
-    const results = await axe.run({ runOnly: rules, resultTypes: ['violations'], elementRef: true });
-    const violated = results.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ element, target, failureSummary }) => {
-        const isEvidence = element?.closest('section')?.getAttribute('aria-label')?.startsWith('Image de la page');
-        const text = `${id}: ${target.join(' ')} — ${failureSummary?.replaceAll(/\s+/g, ' ')}`;
-        return { text, isExempt: id === 'target-size' && isEvidence };
-      }),
-    );
-    return { passes: results.passes.length, violated };
-  }, RULES);
-  expect(found.passes).toBeGreaterThan(5);
-  // The rectangles over the page are as large as its words: the lines of the panel do the same in full size, which is
-  // the exception « equivalent » of WCAG 2.5.8. axe cannot know.
-  return found.violated.filter(({ isExempt }) => !isExempt).map(({ text }) => text);
-}
-
 /** The screen shows what the desk answered, or says that there is nothing. */
 function drawn({ page }: Desk, place: Place): Promise<void> {
   const main = page.getByRole('main');

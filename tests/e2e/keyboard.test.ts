@@ -85,7 +85,7 @@ describeHost('keyboard', () => {
     await press('Escape', 'j');
     await desk.triage.row('DRAMBEKO').and(desk.triage.selected).waitFor();
     await press('x');
-    await desk.triage.viewer.getByText('Texte lu par la machine').waitFor();
+    await desk.triage.viewer.getByText(/lu par la machine/).waitFor();
     await expect.poll(() => desk.triage.viewer.textContent(), SOON).toMatch(/Sequedin/i);
     await press('?');
     await host.page.getByRole('dialog', { name: 'Raccourcis clavier' }).waitFor();

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { addDays, type CalendarDate, parseCalendarDate } from '#shared/kernel/calendar-date.ts';
+import { TRANSCRIPTION } from '#shared/text/ui-transcription.ts';
 import { linesOf, PASSPHRASE, run } from './command-line.ts';
+import { handwrittenLetter } from './handwritten-letter.ts';
 import { deskOn, letterPath } from './pages/desk.ts';
 import { newRoot, removeRoot, startHost } from './start-host.ts';
 
@@ -39,6 +41,8 @@ const BATCHES: readonly (readonly [number, readonly string[]])[] = [
   ],
 ];
 const KEPT = ['Liancourt (2).jpg', 'Image_00023.jpg', 'courrier_CPIP.jpg', 'Maître Corvallède.jpg', 'Ducos_2026.jpg'];
+/** In real handwriting, for the picture of a transcription. */
+const HANDWRITTEN = 'manuscrit.jpg';
 /** Given on the screen, for the picture of an import under way. */
 const GIVEN = ['carta_perpignan.jpg', 'lettre de la famille.jpg', 'mail-visiteuse.pdf', 'URGENT amiens.jpg'];
 const NOT_A_SCAN = { name: 'numérisation vide.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) };
@@ -54,6 +58,9 @@ const today = (): CalendarDate => {
 async function filledDesk(root: string): Promise<void> {
   const desk = join(root, 'bureau');
   await run(['init', '--desk', desk]);
+  const written = join(root, HANDWRITTEN);
+  await writeFile(written, await handwrittenLetter([0, 2, 3, 4, 6, 8]));
+  await run(['triage', written, '--desk', desk, '--json'], { timeoutMs: 600_000 });
   for (const [days, names] of BATCHES) {
     const received = addDays(today(), -days);
     const read = await run(['triage', ...names.map(letterPath), '--desk', desk, '--json', '--received', received], {
@@ -84,6 +91,11 @@ async function draw(root: string): Promise<void> {
     await lock.open(PASSPHRASE);
     await triage.choose('ERGUELLOUM');
     await keep(page, 'tri');
+    await triage.choose(HANDWRITTEN);
+    await page.keyboard.press('e');
+    await page.getByRole('textbox', { name: TRANSCRIPTION.line(1), exact: true }).waitFor();
+    await keep(page, 'transcription');
+    await page.keyboard.press('Escape');
     await shell.go('deadlines');
     await page.getByRole('main').getByRole('button', { expanded: false }).first().click();
     await page.getByRole('main').getByRole('listitem').first().waitFor();

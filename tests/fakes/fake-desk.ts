@@ -11,6 +11,10 @@ import { replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import type { Coverage, Directory, Team } from '#shared/domain/directory/directory.ts';
 import { LETTER_STATES, type LetterState, type LetterStep, nextState } from '#shared/domain/letters/letter-state.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
+import { textOf } from '#shared/domain/reading/reading.ts';
+import { doubtfulIn, originOf, restsOnDraft } from '#shared/domain/reading/text-origin.ts';
+import type { TranscribedLine } from '#shared/domain/transcription/transcribed-line.ts';
+import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
 import { suggest } from '#shared/domain/triage/suggestion.ts';
 import { fold } from '#shared/kernel/fold.ts';
 import { asId, type LetterId, type OutboxId } from '#shared/kernel/ids.ts';
@@ -19,7 +23,8 @@ import { LEGAL_LIMITS, LEGAL_LIMITS_DATE } from '#shared/reference/legal-limits.
 import { DIRECTORY } from '#shared/reference/teams.ts';
 import type { DeskClient } from '../../renderer/api/client.ts';
 import { FakeEvents } from './fake-events.ts';
-import { FAKE_TODAY, type FakeSpec, fakeLetter, PAGE } from './fake-letters.ts';
+import { FAKE_TODAY, type FakeSpec, fakeLetter, fakeReading, PAGE } from './fake-letters.ts';
+import { transcriptionPart } from './fake-transcriptions.ts';
 
 const NOW = `${FAKE_TODAY}T08:30:00.000Z`;
 export const FAKE_PASSPHRASE = 'quatre mots sans rapport';
@@ -54,6 +59,10 @@ export class FakeDesk {
     string,
     'desk/locked' | 'letter/changed' | 'letter/not-found' | 'outbox/already-left' | 'lost'
   >();
+  /** What was typed, by letter. */
+  readonly typed = new Map<string, { page: number; revision: number; lines: readonly TranscribedLine[] }[]>();
+  /** Pages the training may use: 'letter/page'. */
+  readonly trainable = new Set<string>();
   readonly calls: string[] = [];
   state: 'none' | 'locked' | 'open';
   teams: readonly Team[];
@@ -131,20 +140,28 @@ export class FakeDesk {
     };
     this.outbox = [...this.outbox, item];
   }
-  detail(letter: LetterSummary): LetterDetail {
+  /** The pages of a letter with what was typed in them; none while it is not read. */
+  readings(letter: LetterSummary) {
     const spec = this.specs.get(letter.id);
+    const pages = (spec?.pages ?? []).map((_, index) => ({ page: index + 1, width: PAGE.width, height: PAGE.height }));
+    const read = letter.reading.state === 'done' && spec ? pages.map(({ page }) => fakeReading(spec, page)) : [];
+    return { pages, read: withTyped(read, this.typed.get(letter.id) ?? [], pages) };
+  }
+  detail(letter: LetterSummary): LetterDetail {
+    const { pages, read } = this.readings(letter);
     return {
       letter: this.summary(letter),
       reference: referenceOf(letter.id),
-      pages: (spec?.pages ?? []).map((lines, index) => ({
-        page: index + 1,
-        width: PAGE.width,
-        height: PAGE.height,
-        text: letter.reading.state === 'done' ? lines.join('\n') : null,
-      })),
+      pages: pages.map((page) => {
+        const words = read.find((reading) => reading.page === page.page)?.words ?? null;
+        return words
+          ? { ...page, text: textOf(words), origin: originOf(words), doubtful: doubtfulIn(words) }
+          : { ...page, text: null, origin: null, doubtful: [] };
+      }),
       steps: [...replyTarget(letter.receivedOn).steps],
       history: this.history.get(letter.id) ?? [],
       outbox: this.outbox.filter((item) => item.letterId === letter.id),
+      personIsDraft: restsOnDraft(letter.judgement?.person?.evidence ?? [], read),
     };
   }
   found(search: string | undefined, letter: LetterSummary): boolean {
@@ -164,7 +181,12 @@ const os = implement(contract);
 
 /** The contract answered by a fake desk. */
 export function fakeRouter(desk: FakeDesk) {
-  return os.router({ desk: deskPart(desk), letters: lettersPart(desk), ...otherParts(desk) });
+  return os.router({
+    desk: deskPart(desk),
+    letters: lettersPart(desk),
+    transcription: transcriptionPart(desk, guard),
+    ...otherParts(desk),
+  });
 }
 
 function guard(desk: FakeDesk, path: string, errors: Record<string, unknown>): void {

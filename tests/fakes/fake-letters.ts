@@ -5,6 +5,7 @@ import { withLimits } from '#shared/domain/deadlines/limits-of-letter.ts';
 import { realDeadline } from '#shared/domain/deadlines/real-deadline.ts';
 import { replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import type { Directory } from '#shared/domain/directory/directory.ts';
+import type { PageReading, Word } from '#shared/domain/reading/reading.ts';
 import type { FoundPerson, Judgement, SignalCode, UrgencyLevel } from '#shared/domain/triage/judgement.ts';
 import { suggest } from '#shared/domain/triage/suggestion.ts';
 import { addDays, type CalendarDate } from '#shared/kernel/calendar-date.ts';
@@ -37,7 +38,31 @@ export type FakeSpec = {
   readonly reading?: LetterSummary['reading'];
   readonly state?: LetterSummary['state'];
   readonly forwardedTo?: string;
+  /** Read by the handwriting reader: a draft. Words that begin with a tilde here are doubtful. */
+  readonly hand?: true;
 };
+
+/** What was read of a page of the fake: a word a box, along its drawn line. */
+export function fakeReading(spec: FakeSpec, page: number): PageReading {
+  const advance = PAGE.size * ADVANCE;
+  const words = (spec.pages[page - 1] ?? []).flatMap((text, line) =>
+    [...text.matchAll(/\S+/g)].map(
+      ({ 0: said, index }): Word => ({
+        text: said.replace(/^~/, ''),
+        box: [
+          Math.round(PAGE.left + index * advance),
+          Math.round(PAGE.top + line * PAGE.line - PAGE.size),
+          Math.round(said.length * advance),
+          Math.round(PAGE.size * 1.3),
+        ],
+        confidence: said.startsWith('~') ? 0.4 : 0.9,
+        line,
+        ...(spec.hand ? { hand: true } : {}),
+      }),
+    ),
+  );
+  return { page, width: PAGE.width, height: PAGE.height, rotation: 0, words, alsoRead: [] };
+}
 
 /** The rectangle of a phrase on the drawn pages; null when no page says it. */
 function boxOf(

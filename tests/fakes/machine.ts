@@ -13,6 +13,7 @@ import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { LEGAL_LIMITS } from '#shared/reference/legal-limits.ts';
 import { VOCABULARY } from '#shared/reference/vocabulary.ts';
 import { type ControlledReader, textDecoder, textReader } from './text-scans.ts';
+import { tinyPng } from './tiny-png.ts';
 
 const unused = (name: string) => (): never => {
   throw new Error(`${name} is not part of this test`);
@@ -54,6 +55,7 @@ export function testMachine(
     composer: createMessageComposer(),
     pdf: createPdfMaker(),
     pictures: { turn: async (bytes) => bytes },
+    lineCutter: { cut: async (_picture, _rotation, places) => places.map((place) => place && tinyPng) },
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     establishments: ESTABLISHMENTS,
     limits: LEGAL_LIMITS,

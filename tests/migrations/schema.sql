@@ -180,3 +180,40 @@ CREATE TABLE text_layers (
   words text not null,
   primary key (letter_id, page)
 ) strict;
+
+CREATE TABLE training_hands (
+  letter_id text not null primary key references letters (id),
+  writer text not null unique
+) strict;
+
+CREATE TABLE training_marks (
+  letter_id text not null references training_hands (letter_id),
+  page integer not null check (page >= 1),
+  since text not null,
+  primary key (letter_id, page)
+) strict, without rowid;
+
+CREATE TABLE transcribed_lines (
+  letter_id text not null,
+  page integer not null,
+  place integer not null check (place >= 0),
+  key text not null,
+  source integer,
+  box text,
+  machine text not null,
+  typed text not null,
+  state text not null check (state in ('draft', 'validated')),
+  changed_at text not null,
+  validated_at text,
+  primary key (letter_id, page, place),
+  unique (letter_id, page, key),
+  foreign key (letter_id, page) references transcribed_pages (letter_id, page),
+  check ((state = 'validated') = (validated_at is not null))
+) strict;
+
+CREATE TABLE transcribed_pages (
+  letter_id text not null references letters (id),
+  page integer not null check (page >= 1),
+  revision integer not null check (revision >= 1),
+  primary key (letter_id, page)
+) strict, without rowid;

@@ -5,6 +5,7 @@ import { INTAKE } from '#shared/text/ui-intake.ts';
 import { LIMIT, LIMITS_PAGE } from '#shared/text/ui-limits.ts';
 import { LOCK } from '#shared/text/ui-lock.ts';
 import { COMMON, SHELL } from '#shared/text/ui-shell.ts';
+import { DRAFT_NOTICE, TRANSCRIPTION } from '#shared/text/ui-transcription.ts';
 import { DECISION, LIST, SHORTCUTS, VIEWER } from '#shared/text/ui-triage.ts';
 
 function textsIn(value: unknown): readonly string[] {
@@ -27,4 +28,6 @@ export const everyText = (): readonly string[] =>
     LIMIT,
     LIMITS_PAGE,
     SHORTCUTS,
+    TRANSCRIPTION,
+    DRAFT_NOTICE,
   ]);

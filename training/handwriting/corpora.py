@@ -21,10 +21,13 @@ CHECKOUTS = {
     "timeus": "timeuscorpus",
     "celestine": "dataset-celestine-doniau-danest",
 }
+# Lines of letters that a desk allowed to be used (`vaguemestre training export`): strips and texts, no pages.
+DESK = "desk"
 # How often training draws from each source; writers of today first, synthetic lines bring the desk's words.
 WEIGHTS = {
     "copiste": 0.50,
     "synthetic": 0.20,
+    DESK: 0.15,
     "testaments": 0.12,
     "peraire": 0.05,
     "mss19": 0.04,

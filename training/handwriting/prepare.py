@@ -1,7 +1,8 @@
 """Step 1: cuts all lines of the checkouts into strips and splits them by writer.
 
-    python -m handwriting.prepare --checkouts DIR --out DIR [--corpus NAME …]
-Writes OUT/<corpus>.pkl, a list of Line, and prints what was left out and why.
+    python -m handwriting.prepare --checkouts DIR --out DIR [--corpus NAME …] [--desk FOLDER …]
+Writes OUT/<corpus>.pkl, a list of Line, and prints what was left out and why. `--desk` names folders that
+`vaguemestre training export` wrote: they become OUT/desk.pkl.
 """
 import argparse
 import collections
@@ -13,7 +14,8 @@ from pathlib import Path
 import cv2
 
 from .alphabet import normalise
-from .corpora import CHECKOUTS, CONSENT, Line, split_of, writer_of
+from .corpora import CHECKOUTS, CONSENT, DESK, Line, split_of, writer_of
+from .desk_export import desk_lines, is_export
 from .ground_truth import find_pages, read_page
 from .strips import cut, page_extents, strip_extents
 
@@ -57,6 +59,21 @@ def prepare(corpus: str, checkouts: Path, out: Path) -> None:
     lines = []
     for xml, picture in find_pages(root):
         lines += [line for line in lines_of_page(corpus, xml, picture, root, skipped) if keep(line, chance)]
+    write(corpus, lines, out, skipped)
+
+
+def prepare_desk(folders: list[Path], out: Path) -> None:
+    """All exports together: an older one's line, exported again, counts once."""
+    skipped, lines = collections.Counter(), {}
+    for folder in folders:
+        if not is_export(folder):
+            raise SystemExit(f"{folder} is no export of a desk")
+        for line in desk_lines(folder, skipped):
+            lines[line.writer, line.text, line.plain.tobytes()] = line
+    write(DESK, list(lines.values()), out, skipped)
+
+
+def write(corpus: str, lines: list[Line], out: Path, skipped: collections.Counter) -> None:
     with open(out / f"{corpus}.pkl", "wb") as file:
         pickle.dump(lines, file, protocol=4)
     splits = collections.Counter(split_of(corpus, line.writer) for line in lines)
@@ -67,7 +84,7 @@ def prepare(corpus: str, checkouts: Path, out: Path) -> None:
 def load(folder: Path, split: str) -> list[Line]:
     """All lines of one split; synthetic lines are loaded apart."""
     lines = []
-    for corpus in CHECKOUTS:
+    for corpus in [*CHECKOUTS, DESK]:
         path = folder / f"{corpus}.pkl"
         if path.exists():
             with open(path, "rb") as file:
@@ -81,7 +98,10 @@ if __name__ == "__main__":
     parser.add_argument("--checkouts", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--corpus", nargs="*", default=list(CHECKOUTS))
+    parser.add_argument("--desk", type=Path, nargs="*", default=[])
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     for name in options.corpus:
         prepare(name, options.checkouts, options.out)
+    if options.desk:
+        prepare_desk(options.desk, options.out)

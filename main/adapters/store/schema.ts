@@ -74,6 +74,27 @@ export type TextLayerRow = {
   words: string;
 };
 
+export type TranscribedPageRow = { letter_id: string; page: number; revision: number };
+
+export type TranscribedLineRow = {
+  letter_id: string;
+  page: number;
+  /** From the top of the page, from 0. */
+  place: number;
+  key: string;
+  source: number | null;
+  /** JSON: [x, y, width, height], null where the place is not known */
+  box: string | null;
+  machine: string;
+  typed: string;
+  state: string;
+  changed_at: string;
+  validated_at: string | null;
+};
+
+export type TrainingHandRow = { letter_id: string; writer: string };
+export type TrainingMarkRow = { letter_id: string; page: number; since: string };
+
 export type HistoryRow = {
   number: Arrival;
   letter_id: string;
@@ -135,7 +156,7 @@ export type LimitEditRow = {
   after: string;
 };
 
-/** What a letter is found by, one row a part: 'file', 'page:1', 'judgement', 'decision'. `words` is folded. */
+/** What a letter is found by, one row a part: 'file', 'page:1', 'typed:1', 'judgement', 'decision'. `words` is folded. */
 export type SearchPartRow = { number: Arrival; letter_id: string; part: string; words: string };
 
 /** Full-text index over search_parts, kept by triggers: only ever read. */
@@ -152,6 +173,10 @@ export type DeskTables = {
   readings: ReadingRow;
   heard_phrases: HeardPhrasesRow;
   text_layers: TextLayerRow;
+  transcribed_pages: TranscribedPageRow;
+  transcribed_lines: TranscribedLineRow;
+  training_hands: TrainingHandRow;
+  training_marks: TrainingMarkRow;
   history: HistoryRow;
   jobs: JobRow;
   outbox: OutboxRow;

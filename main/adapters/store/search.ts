@@ -13,7 +13,7 @@ export type SearchWords = {
   establishmentName(id: EstablishmentId): string | null;
 };
 
-export type SearchPart = 'file' | `page:${number}` | 'judgement' | 'decision';
+export type SearchPart = 'file' | `page:${number}` | `typed:${number}` | 'judgement' | 'decision';
 
 /** Replaces one part of what the letter is found by. */
 export async function indexPart(db: Db, letter: LetterId, part: SearchPart, words: string): Promise<void> {

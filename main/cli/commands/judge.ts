@@ -29,7 +29,7 @@ export async function judge(
     const receivedOn = receivedOnOf(options.received, machine.clock.today());
     const triage = direct.triageText(text, kind, { receivedOn, directory: DIRECTORY });
     const { dueOn, workBy } = triage.target;
-    const judged: Judged = { ...triage, source: '-', letterId: null, pageCount: 1, dueOn, workBy, text };
+    const judged: Judged = { ...triage, source: '-', letterId: null, pageCount: 1, dueOn, workBy, text, origin: null };
     const names = namesOf(DIRECTORY, machine.establishments);
     if (options.json) context.output.json(judgedLine(judged, names, options.withText === true));
     else for (const line of triageTable([judged], names)) context.output.line(line);

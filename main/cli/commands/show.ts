@@ -1,7 +1,7 @@
 // `vaguemestre show LETTER`: one letter whole: judgement, counting, history, what was sent. With --pdf, its pages as a
 // file instead.
 import { asId, type LetterId } from '#shared/kernel/ids.ts';
-import { STATE_NAMES } from '#shared/text/codes.ts';
+import { STATE_NAMES, TEXT_ORIGIN_NAMES } from '#shared/text/codes.ts';
 import { commandLineText } from '#shared/text/command-line.ts';
 import { stepText } from '#shared/text/counting.ts';
 import { instantText } from '#shared/text/dates.ts';
@@ -44,8 +44,10 @@ async function showLetter(context: CommandContext, id: string, options: CommonOp
     const { line } = context.output;
     line(`${reference} · ${onOneLine(letter.sourceName)} · ${STATE_NAMES[letter.state]}`);
     const judged = judgedOfDetail(detail, letter.sourceName);
-    if (judged) for (const row of triageTable([judged], names)) line(row);
-    else line(letter.reading.error ? errorText(letter.reading.error.code) : 'Pas encore lu.');
+    if (judged) {
+      for (const row of triageTable([judged], names)) line(row);
+      if (judged.origin) line(`  ${TEXT_ORIGIN_NAMES[judged.origin]}`);
+    } else line(letter.reading.error ? errorText(letter.reading.error.code) : 'Pas encore lu.');
     for (const reason of letter.suggestion?.reasons ?? []) line(`  ${reasonText(reason, names)}`);
     for (const step of detail.steps) {
       const { label, day } = stepText(step);

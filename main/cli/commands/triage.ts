@@ -3,8 +3,10 @@
 import { basename } from 'node:path';
 import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
 import { textOf } from '#shared/domain/reading/reading.ts';
+import { originOf, originOfAll } from '#shared/domain/reading/text-origin.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { DIRECTORY } from '#shared/reference/teams.ts';
+import { TEXT_ORIGIN_NAMES } from '#shared/text/codes.ts';
 import { fileErrorText } from '#shared/text/file-errors.ts';
 import type { DirectCalls } from '../../composition/application.ts';
 import type { FileReader } from '../../ports/intake-folder.ts';
@@ -70,6 +72,7 @@ function judgedOf(source: string, triage: Triage): Judged {
     judgement,
     suggestion,
     text,
+    origin: originOfAll(pages.map((page) => originOf(page.words))),
     seconds,
   };
 }
@@ -131,7 +134,12 @@ function makeReport(output: Output, options: TriageOptions, names: ReturnType<ty
       const remark = 'error' in outcome ? ` : refusé. ${fileErrorText(outcome.error)}` : '';
       output.note(`[${done}/${total}] ${onOneLine(basename(path))}${remark}`);
       if ('error' in outcome) refused += 1;
-      else letters.push(outcome.judged);
+      else {
+        letters.push(outcome.judged);
+        // The lines of --json have a fixed shape: whose words the text is, is said beside them.
+        const { origin } = outcome.judged;
+        if (options.withText && origin !== null && origin !== 'print') output.note(`  ${TEXT_ORIGIN_NAMES[origin]}`);
+      }
       if (!options.json) return;
       output.json(
         'error' in outcome

@@ -1,10 +1,17 @@
 // One letter whole: pages, counting of the deadline, history, and what left for it.
 import { type CountingStep, replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
-import { textOf } from '#shared/domain/reading/reading.ts';
+import { type PageReading, textOf } from '#shared/domain/reading/reading.ts';
+import {
+  doubtfulIn,
+  originOf,
+  restsOnDraft,
+  type TextOrigin,
+  type TextRange,
+} from '#shared/domain/reading/text-origin.ts';
+import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
-import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { HistoryEntry, OutboxItem, StoredLetter } from '../../ports/desk-store.ts';
 import { type LetterView, type SummaryPorts, summarise } from './summarise.ts';
 
@@ -14,6 +21,8 @@ export type PageView = {
   readonly width: number;
   readonly height: number;
   readonly text: string | null;
+  readonly origin: TextOrigin | null;
+  readonly doubtful: readonly TextRange[];
 };
 
 export type WholeLetter = {
@@ -23,14 +32,16 @@ export type WholeLetter = {
   readonly steps: readonly CountingStep[];
   readonly history: readonly HistoryEntry[];
   readonly outbox: readonly (OutboxItem & { readonly reference: string })[];
+  readonly personIsDraft: boolean;
 };
 
 export async function getLetter(ports: SummaryPorts, id: LetterId): Promise<Result<WholeLetter, 'letter/not-found'>> {
   const stored = await ports.store.letters.find(id);
   if (!stored) return err('letter/not-found');
-  const [letters, pages, history, outbox] = await Promise.all([
+  const [letters, read, typed, history, outbox] = await Promise.all([
     summarise(ports, [stored]),
-    pageViews(ports, stored),
+    ports.store.letters.readings(id),
+    ports.store.transcriptions.ofLetter(id),
     ports.store.history.of(id),
     ports.store.outbox.ofLetter(id),
   ]);
@@ -38,15 +49,32 @@ export async function getLetter(ports: SummaryPorts, id: LetterId): Promise<Resu
   if (!letter) return err('letter/not-found');
   const reference = referenceOf(id);
   const { steps } = replyTarget(stored.receivedOn);
-  return ok({ letter, reference, pages, steps, history, outbox: outbox.map((item) => ({ ...item, reference })) });
+  const readings = withTyped(read, typed, stored.pages);
+  return ok({
+    letter,
+    reference,
+    pages: pageViews(stored, readings),
+    steps,
+    history,
+    outbox: outbox.map((item) => ({ ...item, reference })),
+    personIsDraft: restsOnDraft(stored.judgement?.person?.evidence ?? [], readings),
+  });
 }
 
-async function pageViews(ports: Pick<DeskPorts, 'store'>, letter: StoredLetter): Promise<PageView[]> {
-  const readings = new Map((await ports.store.letters.readings(letter.id)).map((reading) => [reading.page, reading]));
+function pageViews(letter: StoredLetter, all: readonly PageReading[]): PageView[] {
+  const readings = new Map(all.map((reading) => [reading.page, reading]));
   return letter.pages.map(({ page, width, height }) => {
     const reading = readings.get(page);
-    return reading
-      ? { page, width: reading.width, height: reading.height, text: textOf(reading.words) }
-      : { page, width, height, text: null };
+    if (!reading) return { page, width, height, text: null, origin: null, doubtful: [] };
+    const { words } = reading;
+    const { width: wide, height: high } = reading;
+    return {
+      page,
+      width: wide,
+      height: high,
+      text: textOf(words),
+      origin: originOf(words),
+      doubtful: doubtfulIn(words),
+    };
   });
 }

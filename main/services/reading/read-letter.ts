@@ -3,6 +3,7 @@
 import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
 import { nextState } from '#shared/domain/letters/letter-state.ts';
 import type { PageReading } from '#shared/domain/reading/reading.ts';
+import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
 import type { Judgement } from '#shared/domain/triage/judgement.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
@@ -36,14 +37,20 @@ export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<
     return readings;
   }
   const readAt = Date.parse(ports.clock.now());
-  const judgement = await withOpenCase(ports, letter, judgePages(ports, letter, readings.value));
+  const asRead = judgePages(ports, letter, readings.value);
   const judgedAt = Date.parse(ports.clock.now());
   const facts = { readMs: String(readAt - began), judgeMs: String(judgedAt - readAt) };
-  await ports.store.write(async (records) => {
+  const judgement = await ports.store.write(async (records) => {
+    // Asked for here and not before: a line validated while the letter was read counts.
+    const typed = await records.transcriptions.ofLetter(letter.id);
+    const asTyped =
+      typed.length === 0 ? asRead : judgePages(ports, letter, withTyped(readings.value, typed, letter.pages));
+    const judged = await withOpenCase(records, letter, asTyped);
     if (hasPart) await records.letters.forgetReading(letter.id);
     for (const reading of readings.value) await records.letters.saveReading(letter.id, reading);
-    await records.letters.saveJudgement(letter.id, judgement);
+    await records.letters.saveJudgement(letter.id, judged);
     await toQualify(records, letter.id, { at: ports.clock.now(), event: 'read', facts });
+    return judged;
   });
   ports.log.info('reading.done', { letter: letter.id, pages: letter.pages.length, ms: readAt - began });
   ports.announce({ kind: 'letters', id: letter.id });
@@ -52,14 +59,23 @@ export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<
 
 /** The machine gave up on a letter: it goes to a person all the same, with the event that says why. */
 export async function giveUpReading(
-  ports: Pick<Ports, 'store' | 'clock' | 'announce'>,
+  ports: Pick<Ports, 'store' | 'clock' | 'announce' | 'establishments' | 'vocabulary'>,
   letter: LetterId,
   event: 'reading-failed' | 'reading-cancelled',
   code: string,
 ): Promise<void> {
   await ports.store.write(async (records) => {
     // Never read whole: what a process that died had stored by then. See [Note: A part never stands for a letter].
-    if ((await records.letters.find(letter))?.state === 'received') await records.letters.forgetReading(letter);
+    const stored = await records.letters.find(letter);
+    if (stored?.state === 'received') {
+      await records.letters.forgetReading(letter);
+      // What a person typed meanwhile counts without the machine.
+      const typed = withTyped([], await records.transcriptions.ofLetter(letter), stored.pages);
+      if (typed.length > 0) {
+        const judged = await withOpenCase(records, stored, judgePages(ports, stored, typed));
+        await records.letters.saveJudgement(letter, judged);
+      }
+    }
     await toQualify(records, letter, { at: ports.clock.now(), event, facts: { code } });
   });
   ports.announce({ kind: 'letters', id: letter });

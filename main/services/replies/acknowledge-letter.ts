@@ -1,10 +1,15 @@
-// The acknowledgement of one letter as a PDF, addressed from what a person confirmed, else from what was read.
+// The acknowledgement of one letter as a PDF, addressed from what a person confirmed, else from what was read. A name
+// or number read from handwriting that nobody validated is left out: a wrong one reaches somebody else.
 import { replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
+import { restsOnDraft } from '#shared/domain/reading/text-origin.ts';
 import { postalLines } from '#shared/domain/replies/postal-address.ts';
+import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
+import type { FoundPerson } from '#shared/domain/triage/judgement.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
+import type { StoredLetter } from '../../ports/desk-store.ts';
 
 export type Paper = { readonly bytes: Uint8Array; readonly reference: string };
 
@@ -22,7 +27,17 @@ export async function acknowledgeLetter(
     reference,
     receivedOn: letter.receivedOn,
     dueOn: replyTarget(letter.receivedOn).dueOn,
-    recipient: postalLines(letter.judgement?.person ?? null, prison),
+    recipient: postalLines(await printablePerson(ports, letter), prison),
   });
   return ok({ bytes, reference });
+}
+
+async function printablePerson({ store }: Pick<DeskPorts, 'store'>, letter: StoredLetter): Promise<FoundPerson | null> {
+  const person = letter.judgement?.person ?? null;
+  if (!person) return null;
+  const [read, typed] = await Promise.all([
+    store.letters.readings(letter.id),
+    store.transcriptions.ofLetter(letter.id),
+  ]);
+  return restsOnDraft(person.evidence, withTyped(read, typed, letter.pages)) ? null : person;
 }

@@ -6,6 +6,7 @@ import type { LetterDetail, OutboxItemView } from '#shared/contract/schemas.ts';
 import { STATE_NAMES } from '#shared/text/codes.ts';
 import { instantText } from '#shared/text/dates.ts';
 import { teamInSentence } from '#shared/text/in-sentence.ts';
+import { DRAFT_NOTICE } from '#shared/text/ui-transcription.ts';
 import { DECISION } from '#shared/text/ui-triage.ts';
 import { useDesk } from '../../api/desk-context.tsx';
 import { useNames } from '../../api/desk-data.ts';
@@ -122,6 +123,7 @@ function KeptActions({ detail, decisions }: Omit<DecidedFooterProps, 'onForward'
       >
         {DECISION.acknowledgement}
       </Button>
+      {detail.personIsDraft ? <p className={classes.small}>{DRAFT_NOTICE.personNotPrinted}</p> : null}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { DecidedFooter } from './decided-footer.tsx';
 import { DecisionFooter } from './decision-footer.tsx';
 import { type DecisionForm, initialForm, withPrison } from './decision-model.ts';
 import classes from './decision-panel.module.css';
+import { DraftNotice } from './draft-notice.tsx';
 import type { EvidenceMark } from './evidence-model.ts';
 import { DeadlineSection, HistorySection } from './facts-sections.tsx';
 import { isUndecided } from './list-model.ts';
@@ -59,6 +60,7 @@ function Panel(props: DecisionPanelProps & { readonly detail: LetterDetail }) {
     <>
       <div className={classes.scroll}>
         <SuggestionCard detail={detail} />
+        <DraftNotice detail={detail} viewer={viewer} />
         <ReadingNotice letter={letter} />
         <SignalsSection marks={marks} judgement={letter.judgement} viewer={viewer} />
         <PrisonSection

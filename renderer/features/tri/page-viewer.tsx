@@ -9,6 +9,7 @@ import { PageCanvas } from './page-canvas.tsx';
 import { PageStrip } from './page-strip.tsx';
 import { PageText } from './page-text.tsx';
 import classes from './page-viewer.module.css';
+import { TranscriptionPane } from './transcription-pane.tsx';
 import type { ViewerState } from './viewer-state.ts';
 import { ViewerToolbar } from './viewer-toolbar.tsx';
 
@@ -49,8 +50,16 @@ export function PageViewer({ detail, loading, marks, viewer }: PageViewerProps) 
             marks={viewer.marked ? marksOnPage(marks, page.page) : []}
             viewer={viewer}
           />
-        ) : (
+        ) : viewer.mode === 'text' ? (
           <PageText page={page} marks={marks} />
+        ) : (
+          <TranscriptionPane
+            key={`${detail.letter.id}-${page.page}`}
+            id={detail.letter.id}
+            page={page.page}
+            reading={detail.letter.reading.state}
+            onLeave={() => viewer.setMode('picture')}
+          />
         )}
       </div>
     </section>

@@ -144,6 +144,7 @@ function useTriShortcuts(props: {
     '-': () => viewer.step(-1),
     '0': viewer.toggleFit,
     x: viewer.toggleMode,
+    e: viewer.transcribe,
     '/': search,
     'mod+z': undo,
   });

@@ -4,7 +4,8 @@ import type { LetterDetail } from '#shared/contract/schemas.ts';
 import type { EvidenceMark } from './evidence-model.ts';
 import { type Zoom, zoomed } from './zoom-model.ts';
 
-export type ViewerMode = 'picture' | 'text';
+/** `transcription`: the lines of the page to type, each under its image. */
+export type ViewerMode = 'picture' | 'text' | 'transcription';
 
 /** `at` rises each time a mark is asked for again, so that its rectangle pulses again. */
 export type ActiveMark = { readonly key: string; readonly at: number };
@@ -38,6 +39,8 @@ export function useViewerState() {
     /** For the next letter: its first page, nothing pointed at. */
     reset: () => {
       setPage(1);
+      // Another letter begins with its page: typing it is a choice of its own.
+      setMode((shown) => (shown === 'transcription' ? 'picture' : shown));
       setHovered(null);
       setActive(null);
     },
@@ -46,6 +49,7 @@ export function useViewerState() {
     // From the last wish, not from what is drawn: two quick steps are two steps.
     step: (direction: 1 | -1) => setZoom((wished) => zoomed(typeof wished === 'number' ? wished : scale, direction)),
     toggleMode: () => setMode(mode === 'picture' ? 'text' : 'picture'),
+    transcribe: () => setMode('transcription'),
     toggleFit: () => setZoom(zoom === 'fit-width' ? 'fit-page' : 'fit-width'),
     /** Shows the rectangle of a mark: its page, in view, pulsing. */
     point: (mark: EvidenceMark) => {

@@ -100,6 +100,7 @@ export function ViewerToolbar({ id, viewer, pages, hasMarks }: ViewerToolbarProp
         data={[
           { value: 'picture', label: VIEWER.modes.picture },
           { value: 'text', label: VIEWER.modes.text },
+          { value: 'transcription', label: VIEWER.modes.transcription },
         ]}
       />
       <div className={classes.tools}>

@@ -16,6 +16,8 @@ export type Word = {
   readonly line: number;
   /** Read by the handwriting reader. Absent for print, and for readings stored before there was one. */
   readonly hand?: true;
+  /** Typed by a person from the image, in place of what was read. Never stored with a reading: see typed-reading.ts. */
+  readonly typed?: true;
 };
 
 /** `number`: one of the readings of a number, digits and what stands between them. The rest are known phrases. */

@@ -10,6 +10,7 @@ import { search } from './0007-search.ts';
 import { textLayers } from './0008-text-layers.ts';
 import { heardPhrases } from './0009-heard-phrases.ts';
 import { limitEdits } from './0010-limit-edits.ts';
+import { transcriptions } from './0011-transcriptions.ts';
 
 /** Runs inside a transaction. Number n of the list brings the database from version n - 1 to n. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly Migration[] = [
   textLayers,
   heardPhrases,
   limitEdits,
+  transcriptions,
 ];
