@@ -41,7 +41,7 @@ export function nearestStretch(truth: string, reading: string): { readonly stret
     starts = nextStarts;
   }
   const errors = Math.min(...costs);
-  const end = costs.indexOf(errors);
+  const end = costs.lastIndexOf(errors);
   return { stretch: written.slice(starts[end], end).join(''), errors };
 }
 
