@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { heardReadings } from '#shared/domain/reading/heard-words.ts';
 import type { HeardPhrase, Word } from '#shared/domain/reading/reading.ts';
 
-const word = (text: string, x: number, line = 0, more: Partial<Word> = {}): Word => ({
+const word = (text: string, x: number, line = 0): Word => ({
   text,
   box: [x, 100 * line, 90, 40],
   confidence: 0.5,
   line,
   hand: true,
-  ...more,
 });
 const heard = (text: string, chance: number, x: number, line = 0, width = 90): HeardPhrase => ({
   kind: 'establishment-name',
@@ -42,8 +41,8 @@ describe('a page with what was heard', () => {
   });
 
   it('never replaces print that is surely read', () => {
-    const print = { confidence: 0.97, hand: undefined } as const;
-    const words = [word('prison', 0), word('de', 100), word('Nantes', 200, 0, print as Partial<Word>)];
+    const print: Word = { text: 'Nantes', box: [200, 0, 90, 40], confidence: 0.97, line: 0 };
+    const words = [word('prison', 0), word('de', 100), print];
     expect(texts(words, [heard('Mantes', 0.9, 200)])).toEqual([]);
   });
 
