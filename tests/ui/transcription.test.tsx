@@ -2,6 +2,7 @@
 // Typing what a page says: the keys, what is kept, what is judged again, and whose words a text is said to be.
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { placesOf, runsOf } from '../../renderer/features/tri/text-runs.ts';
 import {
   begin,
   type Edit,
@@ -11,7 +12,6 @@ import {
   united,
   writtenSpan,
 } from '../../renderer/features/tri/transcription-model.ts';
-import { placesOf, runsOf } from '../../renderer/features/tri/text-runs.ts';
 import { FakeDesk } from '../fakes/fake-desk.ts';
 import type { FakeSpec } from '../fakes/fake-letters.ts';
 import { expectAccessible, openApp, plainly, settled, showApp } from './render-app.tsx';
@@ -109,7 +109,11 @@ test('another window typed meanwhile: nothing of either is lost', async () => {
   await settled(/BRINDAVOINE/);
   await user.keyboard('e');
   const first = await field(1);
-  const lines = [['r0', 'BRINDAVOINE Zeno'], ['r1', 'Madame, Monsieur'], ['r2', 'je vous ecri pour un titre']].map(
+  const lines = [
+    ['r0', 'BRINDAVOINE Zeno'],
+    ['r1', 'Madame, Monsieur'],
+    ['r2', 'je vous ecri pour un titre'],
+  ].map(
     ([key = '', typed = ''], source): EditedLine => ({
       key,
       source,

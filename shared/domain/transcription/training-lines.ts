@@ -25,7 +25,8 @@ const MAIL = /\S@\S|\bwww\.|https?:/;
 const STREET =
   /\b(?:rue|avenue|boulevard|bd|chemin|impasse|allee|allees|route|quai|faubourg|residence|lotissement|cedex|bp|cs)\b/;
 /** A name follows: « Maître Corvallède », « M. Zorblat », « je soussigné … », « je m'appelle … ». */
-const TITLE = /(?:^|[^\p{L}])(?:M\.|Mr|Mme|Mlle|Me|Ma[iî]tre|Monsieur|Madame|Docteur|Dr)\s+(?!le\b|la\b|l['’]|Madame\b|Monsieur\b|Messieurs\b|Mesdames\b)\p{Lu}/u;
+const TITLE =
+  /(?:^|[^\p{L}])(?:M\.|Mr|Mme|Mlle|Me|Ma[iî]tre|Monsieur|Madame|Docteur|Dr)\s+(?!le\b|la\b|l['’]|Madame\b|Monsieur\b|Messieurs\b|Mesdames\b)\p{Lu}/u;
 const SELF =
   /\b(?:soussignee?|je m'? ?appelle|je me nomme|mon nom|mon prenom|nom|prenom|ecroue?e?|ecrou|matricule|cellule|nee?)\b/;
 /** Words of a name shorter than this are common words as well: « de », « el ». */
