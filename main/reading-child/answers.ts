@@ -40,6 +40,15 @@ type Answer = (question: ReadingQuestion, tell: Tell) => Promise<ReadingAnswer>;
 const NOTHING = new Uint8Array(0);
 const refused = (error: ReturnType<typeof fileError>): ReadingAnswer => ({ kind: 'refused', error });
 
+/** Takes the handwritten lines as both recognisers read them, where a measure asks for them. */
+function handLinesOf(isAsked: boolean | undefined) {
+  let handLines: readonly HandLineTexts[] = [];
+  const take = (lines: readonly HandLineTexts[]): void => {
+    handLines = lines;
+  };
+  return { take: isAsked ? take : undefined, told: () => isAsked && { handLines } };
+}
+
 export function answerer(parts: Parts): Answer {
   let bytes: Uint8Array = NOTHING;
   let document: OpenDocument | null = null;
@@ -82,18 +91,10 @@ export function answerer(parts: Parts): Answer {
     }
     const failures = (): number => parts.handwritingFailures?.() ?? 0;
     const before = failures();
-    let handLines: readonly HandLineTexts[] = [];
-    const onHandLines = (lines: readonly HandLineTexts[]): void => {
-      handLines = lines;
-    };
-    const options = { ...tell, textLayer, onHandLines: compareHand ? onHandLines : undefined };
+    const compared = handLinesOf(compareHand);
+    const options = { ...tell, textLayer, onHandLines: compared.take };
     const reading = await started.read(bytes, number, options);
-    return {
-      kind: 'reading',
-      reading,
-      ...(failures() > before && { handwritingFailed: true }),
-      ...(compareHand && { handLines }),
-    };
+    return { kind: 'reading', reading, ...(failures() > before && { handwritingFailed: true }), ...compared.told() };
   };
 
   return async (question, tell) => {
