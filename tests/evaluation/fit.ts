@@ -83,6 +83,7 @@ import type { PrisonTrust } from '../domain/establishments/trust.ts';
 
 export const PRISON_TRUST: PrisonTrust = {
   bias: ${bias},
+  // biome-ignore format: one row, as the fit writes it
   weights: [${weights.join(', ')}],
 };
 `,
