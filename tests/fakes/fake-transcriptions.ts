@@ -2,6 +2,7 @@
 import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
+import { withLimits } from '#shared/domain/deadlines/limits-of-letter.ts';
 import type { PageReading } from '#shared/domain/reading/reading.ts';
 import { doubtfulIn } from '#shared/domain/reading/text-origin.ts';
 import { wordsOnLine } from '#shared/domain/transcription/line-place.ts';
@@ -9,6 +10,7 @@ import { linesToTranscribe } from '#shared/domain/transcription/open-page.ts';
 import { saysTheSame, type TranscribedLine } from '#shared/domain/transcription/transcribed-line.ts';
 import { judge } from '#shared/domain/triage/judge.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
+import { LEGAL_LIMITS } from '#shared/reference/legal-limits.ts';
 import { VOCABULARY } from '#shared/reference/vocabulary.ts';
 import type { FakeEvents } from './fake-events.ts';
 import { type FakeSpec, fakeReading, PAGE } from './fake-letters.ts';
@@ -61,7 +63,9 @@ export function transcriptionPart<D extends Desk>(
       if (saysTheSame(before?.lines ?? [], lines)) return { revision: revision + 1, letter: desk.summary(letter) };
       const { receivedOn } = letter;
       const pages = desk.readings(letter).read;
-      const judgement = judge({ pages, receivedOn, establishments: ESTABLISHMENTS, vocabulary: VOCABULARY });
+      const judged = judge({ pages, receivedOn, establishments: ESTABLISHMENTS, vocabulary: VOCABULARY });
+      const facts = { receivedOn, table: LEGAL_LIMITS, establishments: ESTABLISHMENTS, confirmed: null };
+      const judgement = withLimits(judged, facts);
       desk.letters.set(id, { ...letter, judgement });
       if (desk.history.get(id)?.at(-1)?.event !== 'transcribed') desk.note(id, 'transcribed', { page: String(page) });
       desk.events.publish({ kind: 'letters', id });
