@@ -1,6 +1,8 @@
 // The shape of the word tables with which prisons are recognised. The words themselves are reference data.
 import type { EstablishmentType } from './establishment.ts';
-import type { PrisonTrust } from './trust.ts';
+
+/** A logistic model; `weights` belong to the features of trust.ts, in their order. */
+export type PrisonTrust = { readonly bias: number; readonly weights: readonly number[] };
 
 /** What a type word says: a kind of prison, « prison » without a kind, or a place that is no prison. */
 export type SaidType = EstablishmentType | 'any' | 'none';

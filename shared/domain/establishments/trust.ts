@@ -1,10 +1,8 @@
 // From clues to a probability: how often a prison with such clues is the right one. A small logistic model whose
 // constants are fitted on the labelled set (tests/evaluation/fit.ts) and kept as reference data.
+import type { PrisonTrust } from './prison-words.ts';
 import type { Ranked } from './rank.ts';
 import type { Clue } from './weigh.ts';
-
-/** `weights` belong to the features below, in their order. */
-export type PrisonTrust = { readonly bias: number; readonly weights: readonly number[] };
 
 const logit = (share: number): number => Math.log(share / (1 - share));
 const clip = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
