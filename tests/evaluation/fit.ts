@@ -79,7 +79,7 @@ const file = new URL('../../shared/reference/prison-trust.ts', import.meta.url);
 writeFileSync(
   file,
   `// Constants of the trust in a prison, fitted by \`node tests/evaluation/fit.ts\` on two thirds of the labelled set.
-import type { PrisonTrust } from '../domain/establishments/trust.ts';
+import type { PrisonTrust } from '../domain/establishments/prison-words.ts';
 
 export const PRISON_TRUST: PrisonTrust = {
   bias: ${bias},
