@@ -161,9 +161,16 @@ export function matchEstablishment(
   listened: Listened = NOTHING_HEARD,
 ): EstablishmentMatch {
   const all = rankedPrisons(segmentations, gazetteer, sender, listened);
+  /** What was heard is worth no more than its own chance; trust.ts knows texts only. */
+  const mostHeard = (one: Ranked): number => {
+    const unheard = rankedPrisons(segmentations, gazetteer, sender);
+    const same = unheard.find(({ establishment }) => establishment === one.establishment);
+    return Math.max(one.named, same ? trustIn(same, gazetteer.words.trust) : 0);
+  };
   const [best, ...others] = all;
   if (!best) return { establishment: null, alternatives: [], otherPrison: null };
-  const confidence = trustIn(best, gazetteer.words.trust);
+  const trust = (one: Ranked): number => trustIn(one, gazetteer.words.trust);
+  const confidence = listened.heard.size === 0 ? trust(best) : Math.min(trust(best), mostHeard(best));
   const named = confidence >= LEAST_NAMED ? best : null;
   const other = best.named >= LEAST_OTHER ? others.find((one) => one.named >= LEAST_OTHER) : undefined;
   // What is not the best one's is the others', in the proportion of their own clues.
@@ -182,7 +189,7 @@ export function matchEstablishment(
     otherPrison: other
       ? { id: other.establishment.id, name: other.establishment.name, evidence: evidenceIn(other) }
       : null,
-    alternatives: (named ? rest : [{ id: best.establishment.id, confidence }, ...rest])
+    alternatives: (named ? rest : all.map(({ establishment, share }) => ({ id: establishment.id, confidence: share })))
       .filter((other) => other.confidence >= LEAST_ALTERNATIVE)
       .slice(0, MOST_ALTERNATIVES),
   };

@@ -34,10 +34,14 @@ function wordsBefore(spots: readonly Spot[], at: number, most: number): string[]
 
 const isOwnVoice = (sender: SenderKind): boolean => sender === 'detained' || sender === 'unknown';
 
+const SAINT = 'saint'.length;
+
 /** How much a name read with `cost` can be trusted, between two words of other letters. */
-function quality(mention: Mention): number {
+function quality(mention: Mention, first: string): number {
   const { length, cost, said } = mention;
-  const worth = length - 2.2 * cost;
+  // « Saint-Lô » is not « Saint-Malo » misread: what a hundred towns begin with tells nothing of which one it is.
+  const own = /^saint/.test(first) ? length - SAINT : length;
+  const worth = own - 2.2 * cost;
   if (cost <= 0.31) return said ? 1 : length >= 5 ? 1 : length === 4 ? 0.9 : 0.6;
   if (worth >= 7) return said ? 0.98 : 0.93;
   if (worth >= 6) return said ? 0.95 : 0.8;
@@ -129,5 +133,10 @@ export function weigh(
     ? weighTyped(spots, mention, bearing, sender)
     : weighBare(spots, mention, bearing, sender, words, postalCode);
   const whole = isCutFromLonger(spots, mention) ? 0.6 : 1;
-  return weighed && { clue: weighed.clue, weight: weighed.weight * quality(mention) * whole };
+  return (
+    weighed && {
+      clue: weighed.clue,
+      weight: weighed.weight * quality(mention, spots[mention.start]?.token.key ?? '') * whole,
+    }
+  );
 }

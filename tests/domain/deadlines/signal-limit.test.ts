@@ -4,6 +4,7 @@ import type { LegalLimit } from '#shared/domain/deadlines/legal-limit.ts';
 import { withLimits } from '#shared/domain/deadlines/limits-of-letter.ts';
 import { circumstanceOf, type LimitCase, limitOf, standingOf } from '#shared/domain/deadlines/signal-limit.ts';
 import type { Judgement, Signal, SignalCode } from '#shared/domain/triage/judgement.ts';
+import { SURE_ENOUGH } from '#shared/domain/triage/suggestion.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { asId } from '#shared/kernel/ids.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
@@ -191,8 +192,8 @@ describe('the limits of a whole letter', () => {
     withLimits(judgement({ signals, establishment: found }), { ...facts, confirmed }).signals[0]?.limit?.dueOn;
 
   test('the holidays are those of the prison, where it is sure or confirmed', () => {
-    expect(due(prison(alsace.id, 0.85))).toBe('2028-12-27');
-    expect(due(prison(alsace.id, 0.84))).toBe('2028-12-26');
+    expect(due(prison(alsace.id, SURE_ENOUGH))).toBe('2028-12-27');
+    expect(due(prison(alsace.id, SURE_ENOUGH - 0.01))).toBe('2028-12-26');
     expect(due(null)).toBe('2028-12-26');
     expect(due(null, alsace.id)).toBe('2028-12-27');
     expect(due(prison(alsace.id, 0.99), elsewhere.id)).toBe('2028-12-26');
