@@ -2,7 +2,8 @@
 // Source: sorting table of legal limits for detained foreigners, parts A and D (22 November 2026), to be reviewed by
 // the Service prison. Folded; matched with look-alikes. `weak` words count only with a date beside them.
 
-import type { SignalUrgency, SignalWords } from '../domain/triage/signal-words.ts';
+import type { SignalWords } from '../domain/triage/signal-words.ts';
+import { NOT_SIGNALS } from './not-signals.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { phrases } from './phrases.ts';
 
@@ -382,68 +383,10 @@ export const SIGNAL_WORDS: SignalWords = {
       `),
     },
   ],
-  notSignals: phrases(`
-    mise en liberte a la chambre de l instruction; mise en liberte devant la chambre de l instruction;
-    chambre de l instruction pour ma demande de mise en liberte; chambre de l instruction pour une demande de mise en liberte;
-    quitte le pays en; quitte mon pays; quitter mon pays; du quitter le pays natal; trou de memoire; trou dans;
-    pour finir ma peine; finir ma peine au; finir ma peine dans; finir ma peine; je vais partir; vais partir;
-    expulsion de notre logement; expulsion de mon logement; expulsion du logement; expulsion locative;
-    avis d expulsion de notre logement; expulsion de l appartement; expulsion de notre appartement;
-    expulse de mon logement; expulse de notre logement; expulse de l appartement; expulse du cours; expulse de l atelier;
-    expulse de la classe; expulse du terrain; expulsion locatif; jugement d expulsion locative;
-    retention de courrier; retention du courrier; retention d eau; retention de mes affaires; retention de documents;
-    habite a dublin; vit a dublin; dublin en irlande; aller a dublin; a dublin en irlande; ne a dublin;
-    je veux quitter la france; je voudrais quitter la france; je souhaite quitter la france; envie de quitter la france;
-    quitter la france pour toujours de ma volonte; permis de conduire expire; passeport expire; passeport est expire;
-    passeport perime; passeport est perime; carte vitale expire; carte bancaire expire; mon permis de conduire expire;
-    cap cuisine; mon cap; interdiction de contact; interdiction de paraitre; interdiction de conduire;
-    droit de visite; titre de transport; violence conjugale; violences conjugales; condamne pour  pour 
-    accuse de  condamne pour menaces de mort; pour menaces de mort; pour violences; condamne pour violences;
-    pour agression; violette; violet; viole mes droits; viole la loi; viole l article; tribunal de grande instance;
-    sorti du; sorti de l ecole; sorti de l hopital; date de sortie du livre; semi liberte 
-    isolement geographique; isolement social; refuge; centre de detention; accord de readmission;
-    papier de la prefecture manque; il me manque un papier de la prefecture; demande de visa refuse; refus de visa;
-    refus de parloir; refus de permis de visite; menace de mort a l encontre
-    detention; en detention; centre de detention; maison d arret; detention provisoire; conditions de detention;
-    code de l entree et du sejour des etrangers et du droit d asile; des etrangers et du droit d asile;
-    sejour des etrangers et du droit d asile; et du droit d asile; liberation conditionnelle; juge des libertes;
-    juge des libertes et de la detention; demande de mise en liberte; semi liberte; permission de sortir;
-    permission de sortie; permissions de sortir; interdiction de sejour; mandat d arret; mandat de depot;
-    acte de naissance; intention; attention; a l attention; mention; prevention; obtention;
-    pays de destination souhaite; jugement de divorce; jugement suppletif; jugement du tribunal; vu le jugement;
-    par jugement; tribunal correctionnel; tribunal administratif; tribunal judiciaire; une sortie; sortie scolaire;
-    ressort; sorte; sortes; permis de conduire; sejour irregulier; remise de peine; remises de peine;
-    audience solennelle; exclusion; expression; probation; de probation; situation administrative; demande d aide;
-    demander de l aide; demander l aide; facile; fragile; visite; avis; invite; suivi; impulsion; explosion; preuves;
-    liberte; dossier
-  `),
+  notSignals: NOT_SIGNALS,
   ordinary: ORDINARY_WORDS,
   cancelled: phrases(`
     annule; annulee; annules; annulees; anule; anulee; abroge; abrogee; retire; retiree; leve; levee; suspendu;
     suspendue; releve; relevee; efface; effacee; cassee; invalidee; infirmee; enleve; enlevee
   `),
-};
-
-/** How soon and how long a signal is red. Source: the same table, part D. */
-export const SIGNAL_URGENCY: SignalUrgency = {
-  oqtf: { red: 'always' },
-  irtf: { red: 'always' },
-  itf: { red: 'never' },
-  // Not suspensive: two months to act, at once; an old order is the orange of part D.
-  expulsion: { red: 'recent', days: 60 },
-  comex: { red: 'soon', days: 15 },
-  destination: { red: 'always' },
-  retention: { red: 'always' },
-  dublin: { red: 'always' },
-  readmission: { red: 'always' },
-  release: { red: 'soon', days: 15 },
-  hearing: { red: 'soon', days: 15 },
-  extradition: { red: 'always' },
-  'sentence-appeal': { red: 'always' },
-  discipline: { red: 'never' },
-  asylum: { red: 'never' },
-  'asylum-appeal': { red: 'never' },
-  'permit-refusal': { red: 'never' },
-  'permit-expiry': { red: 'never' },
-  distress: { red: 'always' },
 };

@@ -24,6 +24,7 @@ import { DIRECTORY } from '#shared/reference/teams.ts';
 import type { DeskClient } from '../../renderer/api/client.ts';
 import { FakeEvents } from './fake-events.ts';
 import { FAKE_TODAY, type FakeSpec, fakeLetter, fakeReading, PAGE } from './fake-letters.ts';
+import { tablesPart } from './fake-tables.ts';
 import { transcriptionPart } from './fake-transcriptions.ts';
 
 const NOW = `${FAKE_TODAY}T08:30:00.000Z`;
@@ -185,6 +186,7 @@ export function fakeRouter(desk: FakeDesk) {
     desk: deskPart(desk),
     letters: lettersPart(desk),
     transcription: transcriptionPart(desk, guard),
+    ...tablesPart(desk, guard),
     ...otherParts(desk),
   });
 }
@@ -355,51 +357,6 @@ function otherParts(desk: FakeDesk) {
         if (input.folder?.includes('introuvable')) throw errors['folder/not-found']();
         desk.watched = { folder: input.folder, reachable: input.folder !== null };
         return desk.watched;
-      }),
-    },
-    directory: {
-      whole: os.directory.whole.handler(({ errors }) => {
-        guard(desk, 'directory.whole', errors);
-        return desk.directory;
-      }),
-      establishments: os.directory.establishments.handler(() => ESTABLISHMENTS),
-      saveTeam: os.directory.saveTeam.handler(({ input, errors }) => {
-        guard(desk, 'directory.saveTeam', errors);
-        desk.teams = [...desk.teams.filter((team) => team.id !== input.id), input];
-        return input;
-      }),
-      removeTeam: os.directory.removeTeam.handler(({ input, errors }) => {
-        guard(desk, 'directory.removeTeam', errors);
-        const used = desk.outbox.some((item) => item.teamId === input.id);
-        if (used || desk.teams.some((team) => team.fallbackId === input.id)) throw errors['team/in-use']();
-        desk.teams = desk.teams.filter((team) => team.id !== input.id);
-        desk.coverage = desk.coverage.filter((coverage) => coverage.teamId !== input.id);
-      }),
-      saveCoverage: os.directory.saveCoverage.handler(({ input, errors }) => {
-        guard(desk, 'directory.saveCoverage', errors);
-        if (input.from && input.to && input.to < input.from) throw errors['coverage/ends-before-start']();
-        desk.coverage = [...desk.coverage.filter((coverage) => coverage.id !== input.id), input];
-        return input;
-      }),
-      removeCoverage: os.directory.removeCoverage.handler(({ input }) => {
-        desk.coverage = desk.coverage.filter((coverage) => coverage.id !== input.id);
-      }),
-    },
-    limits: {
-      table: os.limits.table.handler(({ errors }) => {
-        guard(desk, 'limits.table', errors);
-        return desk.limitTable;
-      }),
-      save: os.limits.save.handler(({ input, errors }) => {
-        guard(desk, 'limits.save', errors);
-        const row = desk.limitTable.rows.find(({ limit }) => limit.id === input.id);
-        if (!row) throw errors['limit/not-found']();
-        if (row.version !== input.version) throw errors['limit/changed']();
-        const { id: limitId, by, value: after } = input;
-        const edit = { number: desk.limitEdits.length + 1, limitId, at: NOW, by, before: row.limit.value, after };
-        desk.limitEdits = [...desk.limitEdits, edit];
-        desk.events.publish({ kind: 'limits' });
-        return desk.limitTable;
       }),
     },
     outbox: {

@@ -6,7 +6,7 @@ import { SIGNAL_CODES, type SignalCode } from '#shared/domain/triage/judgement.t
 import { levelOf } from '#shared/domain/triage/signals.ts';
 import { addDays, type CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { LEGAL_LIMITS } from '#shared/reference/legal-limits.ts';
-import { SIGNAL_URGENCY } from '#shared/reference/signal-words.ts';
+import { SIGNAL_URGENCY } from '#shared/reference/signal-urgency.ts';
 import { lengthText } from '#shared/text/limits.ts';
 
 test('every row has its shape, its own id, and a value that can be counted with', () => {

@@ -7,7 +7,8 @@ import { type CalendarDate, parseCalendarDate } from '#shared/kernel/calendar-da
 import { asId, type EstablishmentId } from '#shared/kernel/ids.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { PRISON_WORDS } from '#shared/reference/prison-words.ts';
-import { SIGNAL_URGENCY, SIGNAL_WORDS } from '#shared/reference/signal-words.ts';
+import { SIGNAL_URGENCY } from '#shared/reference/signal-urgency.ts';
+import { SIGNAL_WORDS } from '#shared/reference/signal-words.ts';
 import { DIRECTORY } from '#shared/reference/teams.ts';
 
 const day = (text: string): CalendarDate => parseCalendarDate(text) as CalendarDate;

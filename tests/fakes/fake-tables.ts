@@ -1,0 +1,76 @@
+// The tables of the fake desk that a coordinator edits: teams with their prisons, legal limits.
+import { implement } from '@orpc/server';
+import { contract } from '#shared/contract/index.ts';
+import type { DeskLimit, LimitEdit } from '#shared/domain/deadlines/limit-edits.ts';
+import type { Coverage, Directory, Team } from '#shared/domain/directory/directory.ts';
+import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
+import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
+import type { FakeEvents } from './fake-events.ts';
+import { FAKE_TODAY } from './fake-letters.ts';
+
+const NOW = `${FAKE_TODAY}T08:30:00.000Z`;
+const os = implement(contract);
+
+/** What is needed of the fake desk. */
+type Desk = {
+  teams: readonly Team[];
+  coverage: readonly Coverage[];
+  limitEdits: readonly LimitEdit[];
+  readonly directory: Directory;
+  readonly outbox: readonly { readonly teamId: Team['id'] | null }[];
+  readonly limitTable: { readonly rows: readonly DeskLimit[]; readonly researchedOn: CalendarDate };
+  readonly events: FakeEvents;
+};
+
+export function tablesPart<D extends Desk>(
+  desk: D,
+  guard: (desk: D, path: string, errors: Record<string, unknown>) => void,
+) {
+  return {
+    directory: {
+      whole: os.directory.whole.handler(({ errors }) => {
+        guard(desk, 'directory.whole', errors);
+        return desk.directory;
+      }),
+      establishments: os.directory.establishments.handler(() => ESTABLISHMENTS),
+      saveTeam: os.directory.saveTeam.handler(({ input, errors }) => {
+        guard(desk, 'directory.saveTeam', errors);
+        desk.teams = [...desk.teams.filter((team) => team.id !== input.id), input];
+        return input;
+      }),
+      removeTeam: os.directory.removeTeam.handler(({ input, errors }) => {
+        guard(desk, 'directory.removeTeam', errors);
+        const used = desk.outbox.some((item) => item.teamId === input.id);
+        if (used || desk.teams.some((team) => team.fallbackId === input.id)) throw errors['team/in-use']();
+        desk.teams = desk.teams.filter((team) => team.id !== input.id);
+        desk.coverage = desk.coverage.filter((coverage) => coverage.teamId !== input.id);
+      }),
+      saveCoverage: os.directory.saveCoverage.handler(({ input, errors }) => {
+        guard(desk, 'directory.saveCoverage', errors);
+        if (input.from && input.to && input.to < input.from) throw errors['coverage/ends-before-start']();
+        desk.coverage = [...desk.coverage.filter((coverage) => coverage.id !== input.id), input];
+        return input;
+      }),
+      removeCoverage: os.directory.removeCoverage.handler(({ input }) => {
+        desk.coverage = desk.coverage.filter((coverage) => coverage.id !== input.id);
+      }),
+    },
+    limits: {
+      table: os.limits.table.handler(({ errors }) => {
+        guard(desk, 'limits.table', errors);
+        return desk.limitTable;
+      }),
+      save: os.limits.save.handler(({ input, errors }) => {
+        guard(desk, 'limits.save', errors);
+        const row = desk.limitTable.rows.find(({ limit }) => limit.id === input.id);
+        if (!row) throw errors['limit/not-found']();
+        if (row.version !== input.version) throw errors['limit/changed']();
+        const { id: limitId, by, value: after } = input;
+        const edit = { number: desk.limitEdits.length + 1, limitId, at: NOW, by, before: row.limit.value, after };
+        desk.limitEdits = [...desk.limitEdits, edit];
+        desk.events.publish({ kind: 'limits' });
+        return desk.limitTable;
+      }),
+    },
+  };
+}
