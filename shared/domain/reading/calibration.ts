@@ -34,13 +34,13 @@ export const chanceOfRight = (given: number): number => between(KNOTS, given);
 /** The same for words of the handwriting reader: the product of its trust in their signs → share of right words. */
 const HAND_KNOTS: Knots = [
   [0, 0.02],
-  [0.1, 0.1],
-  [0.25, 0.27],
-  [0.45, 0.46],
-  [0.65, 0.66],
-  [0.85, 0.84],
-  [0.95, 0.965],
-  [1, 0.985],
+  [0.1, 0.07],
+  [0.25, 0.19],
+  [0.45, 0.364],
+  [0.65, 0.536],
+  [0.85, 0.814],
+  [0.95, 0.864],
+  [1, 0.99],
 ];
 
 /** Probability that a handwritten word is what is on the page, every sign of it. */
