@@ -68,7 +68,7 @@ export const SENDER_CUES: readonly SenderCue[] = [
       je suis a la ma; je suis au cp; je suis au cd; je suis en maison d arret; je suis a la ma de; jsui en prison;
       je suis toujours a la maison d arret; je suis toujours a la prison; chui en prison; je sui en prison; jsui detenu;
       je suis au mitard; jsuis incarcere; je suis au quartier; je suis en semi liberte; on m a mis en prison;
-      je suis enferme; je suis une detenue; je suis detenue; je suis incarceree; en prison a; je suis au csl;
+      je suis enferme; je suis une detenue; je suis detenue; je suis incarceree; je suis au csl;
       je suis a l epm; jai ete incarcere; je suis emprisonne; inmate number; je suis toujours detenu;
       je m ecris de la prison; je vous ecris de la prison; je vous ecris de prison; je vous ecris depuis la prison;
       i am in prison; i am an inmate; i am detained; i am currently in prison; i am being held; estoy en prision;
@@ -205,15 +205,24 @@ export const SENDER_CUES: readonly SenderCue[] = [
   { sender: 'family', weight: 4, place: 'any', phrases: heldRelations },
   {
     sender: 'family',
-    weight: 2.5,
+    weight: 4,
     place: 'any',
     phrases: phrases(`
       je suis sa femme; je suis son epouse; je suis la femme de; je suis l epouse de; je suis la mere de;
-      je suis le frere de; je suis la soeur de; je suis le pere de; je suis la compagne de; je suis sa mere;
-      je suis sa soeur; je suis son frere; je suis sa compagne; my husband is in prison; mi marido esta preso;
+      je suis le frere de; je suis la soeur de; je suis le pere de; je suis la compagne de; je suis la fille de;
+      je suis le fils de; je suis le mari de; je suis la cousine de; je suis le cousin de; je suis sa mere;
+      je suis sa soeur; je suis son frere; je suis sa compagne; je suis sa cousine; je suis son cousin;
+      je suis son oncle; je suis son fils; je suis sa fille; je suis son pere
+    `),
+  },
+  {
+    sender: 'family',
+    weight: 2.5,
+    place: 'any',
+    phrases: phrases(`
+      my husband is in prison; mi marido esta preso;
       nous sommes la famille de; je lui rends visite; je vous ecris pour mon mari; je vous ecris pour mon fils;
       je vous ecris pour mon frere; au sujet de mon mari; au sujet de mon fils; au sujet de mon frere;
-      je suis sa cousine; je suis son cousin; je suis son oncle; je suis son fils; je suis sa fille; je suis son pere;
       mon mari est a la prison; mon mari qui est en prison; mon mari qui est incarcere; mon fils qui est en prison;
       mon fils qui est incarcere; mon frere qui est en prison; mon frere qui est incarcere; mon compagnon qui est;
       qui est en prison a; my husband is in; my brother is in prison; my son is in prison; mi marido esta;

@@ -27,6 +27,11 @@ test('says less than the recogniser where that says too much, more where it is n
 });
 
 test('of handwriting is low unless all signs of a word are sure', () => {
-  expect([0, 0.25, 0.65, 1].map(chanceOfHand)).toEqual([0.02, 0.27, 0.66, 0.985]);
-  expect(chanceOfHand(0.9)).toBeCloseTo(0.9025, 2);
+  const told = [0, 0.25, 0.65, 0.85, 0.95, 1].map(chanceOfHand);
+  expect(told).toEqual([...told].sort((a, b) => a - b));
+  expect(told[0]).toBeLessThan(0.1);
+  expect(told[2]).toBeLessThan(0.7);
+  expect(told.at(-1)).toBeGreaterThan(0.95);
+  // Between two points of the curve: on the line that joins them.
+  expect(chanceOfHand(0.9)).toBeCloseTo((chanceOfHand(0.85) + chanceOfHand(0.95)) / 2, 6);
 });
