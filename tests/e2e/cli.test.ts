@@ -289,7 +289,7 @@ describe('the way of a letter', () => {
 
   test('a folder that cannot be written keeps its messages waiting, and says so', async () => {
     const { id } = summary.parse(linesOf(await command(['list', '--json', '--search', 'trois']))[0]);
-    expect(await command(['confirm', id])).toMatchObject({ status: 0 });
+    expect(await command(['confirm', id, '--forward', 'amiens'])).toMatchObject({ status: 0 });
     const notAFolder = await file('fichier', 'x');
     expectEnd(await command(['outbox', 'export', notAFolder]), 1, /dossier/);
     expect((await command(['outbox', 'list', '--json'])).out).toContain('"waiting"');
