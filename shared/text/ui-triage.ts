@@ -66,7 +66,7 @@ export const DECISION = typeset({
   prisonPlaceholder: 'Nom, ville, code postal…',
   prisonNone: 'Aucune prison ne correspond',
   prisonClear: 'Effacer la prison',
-  prisonFound: (share: number) => `Lue sur le courrier, sûre à ${Math.round(share * 100)} %`,
+  prisonFound: (share: number) => `Lue sur le courrier, sûre à ${Math.min(99, Math.floor(share * 100))} %`,
   prisonUnsure: (share: number) => `Peut-être, à vérifier (${Math.round(share * 100)} %)`,
   prisonChosen: 'Choisie par vous',
   alternatives: 'Autres possibilités',

@@ -103,6 +103,12 @@ async function draw(root: string): Promise<void> {
     await shell.go('directory');
     await directory.chooseTeam('Équipe prison de Longuenesse');
     await keep(page, 'annuaire');
+    await shell.go('limits');
+    await page.getByRole('main').getByRole('table').first().waitFor();
+    await keep(page, 'delais');
+    await shell.go('settings');
+    await page.getByRole('main').getByRole('table').first().waitFor();
+    await keep(page, 'reglages');
     await shell.go('intake');
     await intake.give([NOT_A_SCAN], today());
     await intake.give(GIVEN.map(letterPath), today());

@@ -21,10 +21,10 @@ export function LimitRows({ label, rows, onEdit }: LimitRowsProps) {
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{columns.act}</Table.Th>
-          <Table.Th w={178}>{columns.length}</Table.Th>
-          <Table.Th w={170}>{columns.from}</Table.Th>
-          <Table.Th w={190}>{columns.article}</Table.Th>
-          <Table.Th w={190}>{columns.trust}</Table.Th>
+          <Table.Th w="16%">{columns.length}</Table.Th>
+          <Table.Th w="14%">{columns.from}</Table.Th>
+          <Table.Th w="16%">{columns.article}</Table.Th>
+          <Table.Th w="16%">{columns.trust}</Table.Th>
           <Table.Th w={104}>
             <VisuallyHidden>{columns.edit}</VisuallyHidden>
           </Table.Th>
