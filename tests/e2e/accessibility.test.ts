@@ -13,7 +13,7 @@ import type { Host } from './start-host.ts';
 import { aHost, describeHost } from './suite-hosts.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
-const PLACES: readonly Place[] = ['triage', 'deadlines', 'directory', 'intake'];
+const PLACES: readonly Place[] = ['triage', 'deadlines', 'directory', 'limits', 'intake', 'settings'];
 /** The screen shows what the desk answered, or says that there is nothing. */
 function drawn({ page }: Desk, place: Place): Promise<void> {
   const main = page.getByRole('main');
@@ -21,7 +21,9 @@ function drawn({ page }: Desk, place: Place): Promise<void> {
     triage: main.getByRole('option').or(main.getByRole('link', { name: LIST.goImport })),
     deadlines: main.getByRole('row').or(main.getByText(DEADLINES.emptyTitle)),
     directory: main.getByRole('tab'),
+    limits: main.getByRole('row'),
     intake: main.getByRole('row').or(main.getByText(INTAKE.recentEmptyTitle)),
+    settings: main.getByRole('row'),
   };
   return shown[place].first().waitFor();
 }

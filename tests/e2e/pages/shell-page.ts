@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { SHELL } from '#shared/text/ui-shell.ts';
 
-export type Place = 'triage' | 'deadlines' | 'directory' | 'intake';
+export type Place = 'triage' | 'deadlines' | 'directory' | 'limits' | 'intake' | 'settings';
 
 export class ShellPage {
   readonly #page: Page;
