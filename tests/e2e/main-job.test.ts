@@ -263,10 +263,9 @@ describeHost('the main job', () => {
   test('a reading that a pulled plug interrupted is taken up again', { timeout: WITH_READING_MS }, async () => {
     await desk.shell.go('intake');
     await desk.intake.give([letterPath('Image_00023.jpg'), letterPath('longuenesse_2026-11-10.jpg')], RECEIVED_ON);
-    await desk.shell.go('triage');
-    await desk.triage.filter('all');
-    await desk.triage.rows
-      .filter({ hasText: /lecture en cours/i })
+    // Seen at once, from any screen: on the way to the list both could be read.
+    await host.page
+      .getByText(/lecture en cours/i)
       .first()
       .waitFor();
     await killHost(host);
