@@ -8,6 +8,7 @@ import { dueText, NOT_LEGAL_ADVICE } from '#shared/text/limits.ts';
 import { shortPrisonName } from '#shared/text/prison-names.ts';
 import type { NamesOf } from '#shared/text/reasons.ts';
 import { LIMIT } from '#shared/text/ui-limits.ts';
+import { percentSure } from '#shared/text/ui-triage.ts';
 import { table } from './output.ts';
 import type { Judged } from './triage-line.ts';
 
@@ -25,7 +26,7 @@ function senderCell({ sender, person }: Judgement): string {
 }
 
 const prisonCell = ({ establishment }: Judgement): string =>
-  establishment ? `${shortPrisonName(establishment.name)} (${Math.round(establishment.confidence * 100)} %)` : '—';
+  establishment ? `${shortPrisonName(establishment.name)} (${percentSure(establishment.confidence)} %)` : '—';
 
 /** The signals of the highest level present. */
 function mostUrgent({ signals }: LimitedJudgement): LimitedJudgement['signals'] {

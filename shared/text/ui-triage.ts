@@ -1,6 +1,9 @@
 // Texts of the Tri screen: the list, the page, the decision.
 import { typeset } from './typeset.ts';
 
+/** Never 100: the machine is not certain of anything. */
+export const percentSure = (share: number): number => Math.min(99, Math.floor(share * 100));
+
 export const LIST = typeset({
   title: 'Courriers',
   filter: 'Courriers montrés',
@@ -66,8 +69,8 @@ export const DECISION = typeset({
   prisonPlaceholder: 'Nom, ville, code postal…',
   prisonNone: 'Aucune prison ne correspond',
   prisonClear: 'Effacer la prison',
-  prisonFound: (share: number) => `Lue sur le courrier, sûre à ${Math.min(99, Math.floor(share * 100))} %`,
-  prisonUnsure: (share: number) => `Peut-être, à vérifier (${Math.round(share * 100)} %)`,
+  prisonFound: (share: number) => `Lue sur le courrier, sûre à ${percentSure(share)} %`,
+  prisonUnsure: (share: number) => `Peut-être, à vérifier (${percentSure(share)} %)`,
   prisonChosen: 'Choisie par vous',
   alternatives: 'Autres possibilités',
   covered: (team: string) => `Couverte par ${team}`,

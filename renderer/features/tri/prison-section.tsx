@@ -6,7 +6,7 @@ import type { Establishment } from '#shared/domain/establishments/establishment.
 import { SURE_ENOUGH } from '#shared/domain/triage/suggestion.ts';
 import { longDate } from '#shared/text/dates.ts';
 import { teamInSentence } from '#shared/text/in-sentence.ts';
-import { DECISION } from '#shared/text/ui-triage.ts';
+import { DECISION, percentSure } from '#shared/text/ui-triage.ts';
 import { useNames } from '../../api/desk-data.ts';
 import { PrisonPicker } from '../../ui/prison-picker.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
@@ -120,7 +120,7 @@ function Alternatives({ letter, form, prisons, onPrison }: PrisonSectionProps) {
           title={names.establishment(id) ?? undefined}
           onClick={() => onPrison(prisons.find((prison) => prison.id === id) ?? null)}
         >
-          {names.shortPrison(id) ?? id} <small>{Math.round(confidence * 100)}&nbsp;%</small>
+          {names.shortPrison(id) ?? id} <small>{percentSure(confidence)}&nbsp;%</small>
         </button>
       ))}
     </fieldset>
