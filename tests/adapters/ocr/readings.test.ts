@@ -1,6 +1,6 @@
 // The choices between readings of a page, with a recogniser that is a script: order, rotation, second looks, layers.
 import { describe, expect, test } from 'vitest';
-import { readOnce } from '#main/adapters/ocr/child/first-reading.ts';
+import { type FirstOptions, type FirstReading, readOnce } from '#main/adapters/ocr/child/first-reading.ts';
 import { readForeign } from '#main/adapters/ocr/child/foreign.ts';
 import { readLayer } from '#main/adapters/ocr/child/layered.ts';
 import type { Grey } from '#main/adapters/ocr/child/preparation/grey.ts';
@@ -38,18 +38,21 @@ function listening(answer: (picture: Grey, layout: string) => Word[]): {
 }
 
 describe('the first reading', () => {
+  const read = async (page: Grey, recognise: Recognise, options: Partial<FirstOptions> = {}): Promise<FirstReading> => {
+    const usual = { mayBeBlank: true, onShare: nothing, onHead: nothing };
+    const reading = await readOnce(page, recognise, { ...usual, ...options });
+    if (!reading) throw new Error('taken for a blank page');
+    return reading;
+  };
+
   test('reads the head, tells it, then the rest, and each row once', async () => {
     const { recognise, shown } = listening(() => sentence(0.95));
     const heads: string[] = [];
     const shares: number[] = [];
-    const reading = await readOnce(
-      text,
-      recognise,
-      (share) => shares.push(share),
-      (head) => {
-        heads.push(`${head.words.length} words after ${shown.length} reading`);
-      },
-    );
+    const reading = await read(text, recognise, {
+      onShare: (share) => shares.push(share),
+      onHead: (head) => heads.push(`${head.words.length} words after ${shown.length} reading`),
+    });
     const [head, rest] = shown.map(([picture]) => picture.height) as [number, number];
     expect(heads).toEqual([`${SENTENCE.length} words after 1 reading`]);
     expect(head + rest).toBe(HEIGHT);
@@ -61,27 +64,42 @@ describe('the first reading', () => {
     expect(shares).toEqual([head / HEIGHT, (head + rest / 2) / HEIGHT]);
   });
 
-  test('turns a page whose head says nothing the way that says more, and reads that', async () => {
-    // What is shown is cut from the page: the square is in the left upper corner of the head when it is upright.
-    const isUpright = (picture: Grey): boolean => picture.height < HEIGHT / 2 && at(picture, 55, 50) === 0;
-    const { recognise, shown } = listening((picture, layout) => {
-      const upright = isUpright(picture) || (layout === 'block' && shown.length === 3);
-      return sentence(upright ? 0.95 : 0.3);
+  // What is shown is cut from the page: the square is in the left upper corner of the head when it is upright.
+  const isUpright = (picture: Grey): boolean => picture.height < HEIGHT / 2 && at(picture, 55, 50) === 0;
+  const upsideDown: Grey = { ...text, data: text.data.slice().reverse() };
+
+  test('reads the other end of a page whose head says nothing, and stays there when that proves itself', async () => {
+    const { recognise, shown } = listening((picture) => sentence(isUpright(picture) ? 0.95 : 0.3));
+    const reading = await read(upsideDown, recognise);
+    expect(shown.map(([, layout]) => layout)).toEqual(['page', 'page', 'page']);
+    expect(isUpright(shown[1]?.[0] as Grey)).toBe(true);
+    expect(reading.at.rotation).toBe(180);
+  });
+
+  test('asks a strip each way where neither end proves itself, and turns the page the way that says more', async () => {
+    const { recognise, shown } = listening((_picture, layout) => {
+      const isTurned = layout === 'block' && shown.length === 4;
+      return sentence(isTurned ? 0.95 : 0.3);
     });
-    const { data } = text;
-    const upsideDown: Grey = { ...text, data: data.slice().reverse() };
-    const reading = await readOnce(upsideDown, recognise, nothing, nothing);
-    expect(shown.map(([, layout]) => layout)).toEqual(['page', 'block', 'block', 'page', 'page']);
-    expect(isUpright(shown[3]?.[0] as Grey)).toBe(true);
+    const reading = await read(upsideDown, recognise);
+    expect(shown.map(([, layout]) => layout)).toEqual(['page', 'page', 'block', 'block', 'page', 'page']);
     expect(reading.at.rotation).toBe(180);
   });
 
   test('stays when no other way is clearly better, without reading the head twice', async () => {
     const { recognise, shown } = listening(() => sentence(0.55));
-    const reading = await readOnce(text, recognise, nothing, nothing);
+    const reading = await read(text, recognise);
     expect(reading.at.rotation).toBe(0);
     // No way shows a word that can be trusted: the lying ways are asked as well.
-    expect(shown.map(([, layout]) => layout)).toEqual(['page', 'block', 'block', 'block', 'block', 'page']);
+    expect(shown.map(([, layout]) => layout).slice(-5)).toEqual(['block', 'block', 'block', 'block', 'page']);
+  });
+
+  test('a page on which nothing reads is looked at for blank; one that something was taken off is not blank', async () => {
+    const blank = made(WIDTH, HEIGHT, () => 250);
+    const { recognise, shown } = listening(() => []);
+    expect(await readOnce(blank, recognise, { mayBeBlank: true, onShare: nothing, onHead: nothing })).toBeNull();
+    expect(shown).toHaveLength(1);
+    expect(await readOnce(blank, recognise, { mayBeBlank: false, onShare: nothing, onHead: nothing })).not.toBeNull();
   });
 });
 

@@ -1,7 +1,8 @@
 // Reads a page once, in the order that triage needs: the way up, then the head of the page (who writes, from where,
 // when), then the rest. What is uncertain afterwards is the business of second-reading.ts.
 import type { Word } from '#shared/domain/reading/reading.ts';
-import { bestUpright, cleaned, provesUp, type Upright, upright, waysOf } from './orientation.ts';
+import { bestUpright, cleaned, provesUp, saysNothing, type Upright, upright, waysOf } from './orientation.ts';
+import { isBlank } from './preparation/blank.ts';
 import type { Grey } from './preparation/grey.ts';
 import { gapNear } from './preparation/ink-map.ts';
 import { linesUsed, type Recognise, readRows, type Share } from './recognising.ts';
@@ -14,14 +15,22 @@ export type FirstReading = { readonly at: Upright; readonly clean: Grey; readonl
 
 type Head = FirstReading & { readonly end: number };
 
-/** `onHead` gets the head of the page before the rest is read. */
+export type FirstOptions = {
+  /** False where something was taken off the page before. */
+  readonly mayBeBlank: boolean;
+  readonly onShare: Share;
+  /** Gets the head of the page before the rest is read. */
+  readonly onHead: (head: FirstReading) => void;
+};
+
+/** Null for a blank page; only where the head does not read well is that looked at. */
 export async function readOnce(
   grey: Grey,
   recognise: Recognise,
-  onShare: Share,
-  onHead: (head: FirstReading) => void,
-): Promise<FirstReading> {
-  const head = await headOf(grey, recognise);
+  { mayBeBlank, onShare, onHead }: FirstOptions,
+): Promise<FirstReading | null> {
+  const head = await headOf(grey, recognise, mayBeBlank);
+  if (!head) return null;
   const { height } = head.clean;
   onShare(head.end / height);
   if (head.end >= height) return head;
@@ -31,17 +40,28 @@ export async function readOnce(
   return { at: head.at, clean: head.clean, words: [...head.words, ...rest] };
 }
 
-/** Reads the head the way up the page lies; asks which end is up only when that reading does not prove it. */
-async function headOf(grey: Grey, recognise: Recognise): Promise<Head> {
+/**
+ * Reads the head the way up that is likely; asks which end is up only when that reading does not prove it. A page that
+ * lies upside down mostly shows no word at all: its other end is then read as the head at once.
+ */
+async function headOf(grey: Grey, recognise: Recognise, mayBeBlank: boolean): Promise<Head | null> {
   const ways = waysOf(grey);
   const read = async (at: Upright): Promise<Head> => {
     const clean = cleaned(at.picture);
     const end = gapNear(clean, HEAD, HEAD_REACH) ?? clean.height;
     return { at, clean, end, words: await readRows(recognise, clean, [0, end], 0) };
   };
-  if (ways.rotations[0] !== 0) return read(await bestUpright(grey, ways, recognise));
-  const asIs = await read(upright(grey, 0, ways));
-  if (provesUp(asIs.words)) return asIs;
+  const isProved = ({ at, words }: Head): boolean => provesUp(words, () => ways.marginAt(at.rotation));
+  const { likely } = ways;
+  const first = likely === null ? null : await read(upright(grey, likely, ways));
+  if (first && isProved(first)) return first;
+  if (mayBeBlank && isBlank(grey)) return null;
+  // The recogniser reads lines that stand as well: either end of a page that may lie on its side proves nothing.
+  const mayLie = ways.rotations.length > 2;
+  if (first && !mayLie && likely === 0 && saysNothing(first.words) && ways.marginAt(0) !== 'left') {
+    const other = await read(upright(grey, 180, ways));
+    if (isProved(other)) return other;
+  }
   const better = await bestUpright(grey, ways, recognise);
-  return better.rotation === 0 ? asIs : read(better);
+  return first?.at.rotation === better.rotation ? first : read(better);
 }

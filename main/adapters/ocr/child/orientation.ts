@@ -5,6 +5,7 @@ import { trustIn } from '#shared/domain/reading/trust.ts';
 import { evenInkOnly } from './preparation/even-ink.ts';
 import { type Grey, rows, shrunk, turned } from './preparation/grey.ts';
 import { inkOnly } from './preparation/ink.ts';
+import { straightMargin } from './preparation/margins.ts';
 import { withoutRules } from './preparation/ruled.ts';
 import { inkOf, levelled, slopeOf } from './preparation/slope.ts';
 import type { Recognise } from './recognising.ts';
@@ -18,14 +19,26 @@ const STRIP = 1 / 9;
 /** Another way up is taken when it is trusted this many times more, and by this many letters. */
 const BETTER = 2;
 const ENOUGH = 8;
-/** A reading trusted for this share of at least this many letters proves that the page is the right way up. */
+/**
+ * A reading trusted for this share of at least this many letters proves that the page is the right way up; less of it
+ * does where the straight margin is on the left as well. The wrong way up, readings are trusted for a sixth at most.
+ */
 const PROOF = 0.45;
+const PROOF_BESIDE_MARGIN = 0.25;
 const PROOF_LETTERS = 40;
+/** A reading trusted for less than this share of its letters says nothing for its way up. */
+const NOTHING = 0.05;
 const EVERY_WAY: readonly Rotation[] = [0, 90, 180, 270];
 
-export function provesUp(words: readonly Word[]): boolean {
+export function provesUp(words: readonly Word[], margin: () => Margin = () => null): boolean {
   const { letters, trusted } = trustIn(words);
-  return letters >= PROOF_LETTERS && trusted >= PROOF * letters;
+  if (letters < PROOF_LETTERS || trusted < PROOF_BESIDE_MARGIN * letters) return false;
+  return trusted >= PROOF * letters || margin() === 'left';
+}
+
+export function saysNothing(words: readonly Word[]): boolean {
+  const { letters, trusted } = trustIn(words);
+  return trusted <= NOTHING * letters;
 }
 
 /** `picture` is turned and levelled, not yet cleaned; `slope` is how its lines leaned before. */
@@ -36,8 +49,17 @@ const small = (grey: Grey): { picture: Grey; factor: number } => {
   return { picture: shrunk(grey, factor), factor };
 };
 
-/** The ways a page may have to be turned, likeliest first, and how its lines lean each way. */
-export type Ways = { readonly rotations: readonly Rotation[]; readonly slopeAt: (rotation: Rotation) => number };
+/** Which margin is the straight one when the page is turned so: see margins.ts. */
+type Margin = ReturnType<typeof straightMargin>;
+
+/** The ways a page may have to be turned, likeliest first, how its lines lean each way, and where they begin. */
+export type Ways = {
+  readonly rotations: readonly Rotation[];
+  /** The way to read the page at once; null where a strip should be asked first. */
+  readonly likely: Rotation | null;
+  readonly slopeAt: (rotation: Rotation) => number;
+  readonly marginAt: (rotation: Rotation) => Margin;
+};
 
 export function waysOf(grey: Grey): Ways {
   const { picture } = small(grey);
@@ -45,9 +67,14 @@ export function waysOf(grey: Grey): Ways {
   const standing = slopeOf(turned(picture, 90));
   // Upside down, lines lean just as they did.
   const slopeAt = (rotation: Rotation): number => (rotation % 180 === 0 ? lying : standing).slope;
+  const marginAt = (rotation: Rotation): Margin => straightMargin(turned(picture, rotation), slopeAt(rotation));
   const ratio = standing.sharpness / Math.max(1, lying.sharpness);
-  if (ratio < 1 / SURE) return { rotations: [0, 180], slopeAt };
-  return { rotations: ratio > SURE ? [90, 270] : [0, 180, 90, 270], slopeAt };
+  if (ratio < 1 / SURE) return { rotations: [0, 180], likely: 0, slopeAt, marginAt };
+  const standingUp = { left: 90, right: 270, none: null } as const;
+  const hint = standingUp[marginAt(90) ?? 'none'];
+  if (ratio > SURE) return { rotations: hint === 270 ? [270, 90] : [90, 270], likely: hint, slopeAt, marginAt };
+  const likely = hint !== null && marginAt(0) === null ? hint : 0;
+  return { rotations: [0, 180, 90, 270], likely, slopeAt, marginAt };
 }
 
 /** The page turned, and its lines made level. */
@@ -90,7 +117,7 @@ export async function bestUpright(grey: Grey, ways: Ways, recognise: Recognise):
     if (best && !ways.rotations.includes(rotation) && trust >= ENOUGH) break;
     const candidate = upright(grey, rotation, ways);
     const words = await recognise(cleaned(inkiestStrip(candidate.picture)), 'block');
-    if (provesUp(words)) return candidate;
+    if (provesUp(words, () => ways.marginAt(rotation))) return candidate;
     const { trusted } = trustIn(words);
     if (!best || trusted > Math.max(trust * BETTER, trust + ENOUGH)) {
       best = candidate;

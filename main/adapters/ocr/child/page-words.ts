@@ -15,7 +15,6 @@ import { readHandwritten, withHandwriting } from './handwritten.ts';
 import { readLayer } from './layered.ts';
 import { cleaned, type Upright } from './orientation.ts';
 import { placedOn, uprightSize } from './placing.ts';
-import { isBlank } from './preparation/blank.ts';
 import { withoutBorders } from './preparation/borders.ts';
 import { type Grey, turned } from './preparation/grey.ts';
 import { inkBox } from './preparation/ink-map.ts';
@@ -105,8 +104,8 @@ async function readPage(
   let prepared = await prepare(picture, USUAL);
   onShare(PREPARED);
   const { width, height } = prepared.loaded;
-  const isBare = (!prepared.stamps && isBlank(prepared.text)) || isSpeckled(prepared.text);
-  if (isBare) return { page, width, height, rotation: 0, words: [], alsoRead: [] };
+  const nothing: PageReading = { page, width, height, rotation: 0, words: [], alsoRead: [] };
+  if (isSpeckled(prepared.text)) return nothing;
   const recognise = recogniserOf(engine);
   const said = await readLayer(textLayer, prepared.loaded, prepared.text, recognise);
   if (said) return { page, ...said };
@@ -122,13 +121,21 @@ async function readPage(
     const asRead = (word: Word): Word => ({ ...toPage(word), confidence: chance(word.confidence) });
     return { page, ...size, rotation: at.rotation, words: words.map(asRead), alsoRead: also.map(asRead) };
   };
-  const once = (): Promise<FirstReading> =>
-    readOnce(prepared.text, recognise, part(PREPARED, READ_ONCE), (head) => onEarly?.(readingOf(head, []), false));
+  const once = (): Promise<FirstReading | null> =>
+    readOnce(prepared.text, recognise, {
+      mayBeBlank: prepared.stamps === null,
+      onShare: part(PREPARED, READ_ONCE),
+      onHead: (head) => onEarly?.(readingOf(head, []), false),
+    });
   let first = await once();
+  if (!first) return nothing;
   const larger = largerSide(prepared.loaded, first.words, process.cpuUsage(began).user);
   if (larger !== null) {
+    const usual = prepared;
     prepared = await prepare(picture, larger);
-    first = await once();
+    const anew = await once();
+    if (anew) first = anew;
+    else prepared = usual;
   }
   onEarly?.(readingOf(first, []), true);
   // What took so long once is noise or far more text than a letter has: a second reading would end in the time limit.
