@@ -4,8 +4,9 @@ import type { LimitEdit } from '../../shared/domain/deadlines/limit-edits.ts';
 import type { Coverage, Directory, Team } from '../../shared/domain/directory/directory.ts';
 import type { FileErrorCause, FileErrorCode } from '../../shared/domain/letters/file-error.ts';
 import type { LetterState } from '../../shared/domain/letters/letter-state.ts';
-import type { PageReading } from '../../shared/domain/reading/reading.ts';
+import type { PageReading, Rotation } from '../../shared/domain/reading/reading.ts';
 import type { TextLayer } from '../../shared/domain/reading/text-layer.ts';
+import type { PageRole } from '../../shared/domain/stacks/arrangement.ts';
 import type { TranscribedPage } from '../../shared/domain/transcription/transcribed-line.ts';
 import type { Judgement } from '../../shared/domain/triage/judgement.ts';
 import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
@@ -28,6 +29,10 @@ export type StoredPage = {
   /** Of the stored picture, in pixels, before any rotation. */
   readonly width: number;
   readonly height: number;
+  /** Degrees clockwise to turn the stored picture by, as a person said; absent where the machine finds out. */
+  readonly upright?: Rotation;
+  /** What a person said it is of its letter; absent: a page of the letter itself, as far as anyone said. */
+  readonly role?: PageRole;
 };
 
 /** What a person decided. `establishmentId` is what they confirmed, null when they left it open. */
@@ -58,6 +63,7 @@ export type StoredLetter = {
 export type NewLetter = Omit<StoredLetter, 'state' | 'version' | 'judgement' | 'decision'>;
 
 export type LetterFilter = {
+  /** Those whose pages are in other letters ('rearranged') only where asked for here. */
   readonly states?: readonly LetterState[];
   /** Letters whose reply target is strictly before this day. */
   readonly dueBefore?: CalendarDate;
@@ -106,6 +112,10 @@ export const HISTORY_EVENTS = [
   'transcribed',
   'training-allowed',
   'training-withdrawn',
+  'rearranged',
+  'separated',
+  'restored',
+  'withdrawn',
 ] as const;
 export type HistoryEvent = (typeof HISTORY_EVENTS)[number];
 export type HistoryEntry = {
@@ -150,6 +160,31 @@ export type Transcriptions = {
   writerOf(letter: LetterId): Promise<string | null>;
   /** Every page marked now, by letter and page. */
   marks(): Promise<readonly TrainingMark[]>;
+};
+
+/** A letter made of pages of a stack. */
+export type StackPart = {
+  readonly letter: LetterId;
+  readonly stack: LetterId;
+  /** Among the letters of the stack, from 1. */
+  readonly place: number;
+  readonly pages: readonly {
+    readonly page: number;
+    /** Its number in the stack. */
+    readonly stackPage: number;
+    readonly upright: Rotation | null;
+    readonly role: PageRole;
+  }[];
+};
+export type Stacks = {
+  /** The letter is already stored. Its pages say from here on what `upright` and `role` are. */
+  add(part: StackPart): Promise<void>;
+  /** The letters that stand for this stack now, by their place; empty when it was not rearranged, or restored. */
+  partsOf(stack: LetterId): Promise<readonly StackPart[]>;
+  /** The stack this letter stands for a part of; null when it is of none, or was taken back. */
+  partOf(letter: LetterId): Promise<StackPart | null>;
+  /** The letters of the stack stand for it no more. */
+  withdraw(stack: LetterId, at: Instant): Promise<void>;
 };
 
 export type DirectoryRecords = {
@@ -265,6 +300,7 @@ export type DeskRecords = {
   readonly settings: Settings;
   readonly limits: LimitRecords;
   readonly transcriptions: Transcriptions;
+  readonly stacks: Stacks;
 };
 
 export type DeskStore = DeskRecords & {

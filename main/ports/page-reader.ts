@@ -1,7 +1,7 @@
 // Reads the words of a page picture. Implementations work outside this process and never touch the network.
 import type { FileError } from '../../shared/domain/letters/file-error.ts';
 import type { HandLineTexts } from '../../shared/domain/measures/hand-lines.ts';
-import type { PageReading } from '../../shared/domain/reading/reading.ts';
+import type { PageReading, Rotation } from '../../shared/domain/reading/reading.ts';
 import type { TextLayer } from '../../shared/domain/reading/text-layer.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 
@@ -12,6 +12,8 @@ export type ReadRequest = {
   readonly page: number;
   /** Names the letter the page belongs to: a recogniser that has read another letter's page is renewed first. */
   readonly letter?: string;
+  /** The way up a person said it lies: degrees clockwise to turn the picture by. Asked of the picture where absent. */
+  readonly upright?: Rotation | undefined;
   /** What the file says is on the page: used where the picture agrees with it. */
   readonly textLayer?: TextLayer | null;
   /** Aborting ends the work at once; the result is then `page/unreadable`. */

@@ -1,7 +1,7 @@
 // What may be asked of the reading child, and what it answers. One question at a time, one answer each.
 import type { FileError } from '../../shared/domain/letters/file-error.ts';
 import type { HandLineTexts } from '../../shared/domain/measures/hand-lines.ts';
-import type { PageReading } from '../../shared/domain/reading/reading.ts';
+import type { PageReading, Rotation } from '../../shared/domain/reading/reading.ts';
 import type { TextLayer } from '../../shared/domain/reading/text-layer.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { DecodedPage, MediaType } from './document-decoder.ts';
@@ -17,6 +17,8 @@ export type ReadingQuestion =
   | {
       readonly kind: 'read';
       readonly page: number;
+      /** As in `ReadRequest`. */
+      readonly upright?: Rotation | undefined;
       readonly textLayer?: TextLayer | null;
       readonly compareHand?: boolean;
     }

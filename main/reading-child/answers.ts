@@ -2,7 +2,7 @@
 
 import { fileError } from '#shared/domain/letters/file-error.ts';
 import type { HandLineTexts } from '#shared/domain/measures/hand-lines.ts';
-import type { PageReading } from '#shared/domain/reading/reading.ts';
+import type { PageReading, Rotation } from '#shared/domain/reading/reading.ts';
 import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
 import { assertNever } from '#shared/kernel/assert-never.ts';
 import type { OpenDocument } from '../adapters/scans/child/opened.ts';
@@ -13,6 +13,7 @@ export type Reader = {
     picture: Uint8Array,
     page: number,
     options: {
+      readonly upright?: Rotation | undefined;
       readonly textLayer?: TextLayer | null | undefined;
       readonly onHandLines?: ((lines: readonly HandLineTexts[]) => void) | undefined;
     } & Tell,
@@ -79,7 +80,7 @@ export function answerer(parts: Parts): Answer {
     return drawn.ok ? { kind: 'page', picture: drawn.value } : refused(drawn.error);
   };
   const read = async (
-    { page: number, textLayer, compareHand }: Extract<ReadingQuestion, { kind: 'read' }>,
+    { page: number, upright, textLayer, compareHand }: Extract<ReadingQuestion, { kind: 'read' }>,
     tell: Tell,
   ): Promise<ReadingAnswer> => {
     reader ??= parts.startReader();
@@ -92,7 +93,7 @@ export function answerer(parts: Parts): Answer {
     const failures = (): number => parts.handwritingFailures?.() ?? 0;
     const before = failures();
     const compared = handLinesOf(compareHand);
-    const options = { ...tell, textLayer, onHandLines: compared.take };
+    const options = { ...tell, upright, textLayer, onHandLines: compared.take };
     const reading = await started.read(bytes, number, options);
     return { kind: 'reading', reading, ...(failures() > before && { handwritingFailed: true }), ...compared.told() };
   };

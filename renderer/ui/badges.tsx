@@ -35,6 +35,7 @@ const STATE_TONES: Readonly<Record<LetterState, string>> = {
   forwarded: 'green',
   kept: 'blue',
   answered: 'done',
+  rearranged: 'done',
 };
 
 export function StateBadge({ state }: { readonly state: LetterState }) {

@@ -6,6 +6,7 @@ import { intakeContract } from './intake.contract.ts';
 import { lettersContract } from './letters.contract.ts';
 import { limitsContract } from './limits.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
+import { stacksContract } from './stacks.contract.ts';
 import { transcriptionContract } from './transcription.contract.ts';
 
 export const contract = {
@@ -15,6 +16,7 @@ export const contract = {
   directory: directoryContract,
   limits: limitsContract,
   outbox: outboxContract,
+  stacks: stacksContract,
   transcription: transcriptionContract,
   events: eventsContract,
 };

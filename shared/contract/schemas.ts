@@ -17,6 +17,7 @@ import { TEAM_KINDS } from '../domain/directory/directory.ts';
 import { FILE_ERROR_CAUSES, FILE_ERRORS } from '../domain/letters/file-error.ts';
 import { LETTER_STATES } from '../domain/letters/letter-state.ts';
 import { TEXT_ORIGINS } from '../domain/reading/text-origin.ts';
+import { PAGE_ROLES } from '../domain/stacks/arrangement.ts';
 import { LINE_STATES } from '../domain/transcription/transcribed-line.ts';
 import {
   DOCUMENT_KINDS,
@@ -211,6 +212,8 @@ export const letterPage = z
     page: z.number().int(),
     width: z.number(),
     height: z.number(),
+    /** What it is of its letter, as a person said. */
+    role: z.enum(PAGE_ROLES),
     /** What was read or typed there; null while it was not read. Never to be shown without its origin. */
     text: z.string().nullable(),
     /** Null with the text. */
@@ -275,6 +278,26 @@ export const letterDetail = z
     outbox: z.array(outboxItem).readonly(),
     /** The person's name or number rests on handwriting nobody validated: it is not printed on papers. */
     personIsDraft: z.boolean(),
+    /** The stack it was made from; null when it came by itself. */
+    stack: z
+      .object({
+        id: letterId,
+        reference: z.string(),
+        /** To be named when it is restored. */
+        version: z.int(),
+        pageCount: z.int(),
+        letterCount: z.int(),
+        /** None of its letters was decided yet. */
+        restorable: z.boolean(),
+      })
+      .readonly()
+      .nullable(),
+    /** The letters made of its pages, when it is a stack that was rearranged. */
+    parts: z
+      .array(
+        z.object({ id: letterId, reference: z.string(), state: z.enum(LETTER_STATES), pageCount: z.int() }).readonly(),
+      )
+      .readonly(),
   })
   .readonly();
 

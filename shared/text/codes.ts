@@ -21,6 +21,7 @@ export const STATE_NAMES: Readonly<Record<LetterState, string>> = typeset({
   forwarded: 'Transféré',
   kept: 'Gardé au service',
   answered: 'Répondu',
+  rearranged: 'Réparti en courriers',
 });
 
 export const SENDER_NAMES: Readonly<Record<SenderKind, string>> = typeset({

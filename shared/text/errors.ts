@@ -16,6 +16,9 @@ const SENTENCES: Readonly<Record<string, string>> = typeset({
   'letter/not-found': "Ce courrier n'existe plus.",
   'letter/changed': "Ce courrier a été modifié entre-temps. Il vient d'être rechargé : vérifiez, puis recommencez.",
   'letter/wrong-state': "Cette action n'est plus possible pour ce courrier. Il vient d'être rechargé.",
+  'stack/unchanged': 'Rien ne changerait : coupez, déplacez ou mettez de côté au moins une page.',
+  'stack/wrong-pages': "Les pages de cette pile ne correspondent plus. Rouvrez l'écran, puis recommencez.",
+  'stack/decided': "Un courrier de cette pile a déjà été décidé : annulez d'abord sa décision.",
   'transcription/changed':
     'Cette page a été transcrite dans une autre fenêtre entre-temps. Le texte des deux est réuni : vérifiez.',
   'outbox/already-left': 'Le message est déjà parti : la décision ne peut plus être annulée.',

@@ -31,6 +31,10 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   reopened: () => 'Décision annulée : à qualifier à nouveau.',
   'message-exported': () => 'Message de transfert téléchargé.',
   transcribed: ({ page }) => `${pageName(page)} : des lignes ont été transcrites.`,
+  rearranged: ({ letters }) => `Réparti en ${letters ?? 'plusieurs'} courrier${letters === '1' ? '' : 's'}.`,
+  separated: ({ place, of }) => (place && of ? `Sorti d'une pile : courrier ${place} sur ${of}.` : "Sorti d'une pile."),
+  restored: () => 'Pile rétablie : ses courriers ont été retirés.',
+  withdrawn: () => 'Retiré : ses pages sont revenues dans leur pile.',
   'training-allowed': ({ page }) => `${pageName(page)} : utilisable pour l'entraînement de la lecture.`,
   'training-withdrawn': ({ page }) => `${pageName(page)} : plus utilisable pour l'entraînement de la lecture.`,
 };

@@ -24,6 +24,7 @@ import { DIRECTORY } from '#shared/reference/teams.ts';
 import type { DeskClient } from '../../renderer/api/client.ts';
 import { FakeEvents } from './fake-events.ts';
 import { FAKE_TODAY, type FakeSpec, fakeLetter, fakeReading, PAGE } from './fake-letters.ts';
+import { stackFacts, stacksPart } from './fake-stacks.ts';
 import { tablesPart } from './fake-tables.ts';
 import { transcriptionPart } from './fake-transcriptions.ts';
 
@@ -62,6 +63,8 @@ export class FakeDesk {
   >();
   /** What was typed, by letter. */
   readonly typed = new Map<string, { page: number; revision: number; lines: readonly TranscribedLine[] }[]>();
+  /** The letters that stand for a stack now. */
+  readonly parts = new Map<string, readonly LetterId[]>();
   /** Pages the training may use: 'letter/page'. */
   readonly trainable = new Set<string>();
   readonly calls: string[] = [];
@@ -155,14 +158,16 @@ export class FakeDesk {
       reference: referenceOf(letter.id),
       pages: pages.map((page) => {
         const words = read.find((reading) => reading.page === page.page)?.words ?? null;
+        const place = { ...page, role: 'letter' as const };
         return words
-          ? { ...page, text: textOf(words), origin: originOf(words), doubtful: doubtfulIn(words) }
-          : { ...page, text: null, origin: null, doubtful: [] };
+          ? { ...place, text: textOf(words), origin: originOf(words), doubtful: doubtfulIn(words) }
+          : { ...place, text: null, origin: null, doubtful: [] };
       }),
       steps: [...replyTarget(letter.receivedOn).steps],
       history: this.history.get(letter.id) ?? [],
       outbox: this.outbox.filter((item) => item.letterId === letter.id),
       personIsDraft: restsOnDraft(letter.judgement?.person?.evidence ?? [], read),
+      ...stackFacts(this, letter.id),
     };
   }
   found(search: string | undefined, letter: LetterSummary): boolean {
@@ -185,6 +190,7 @@ export function fakeRouter(desk: FakeDesk) {
   return os.router({
     desk: deskPart(desk),
     letters: lettersPart(desk),
+    stacks: stacksPart(desk, guard),
     transcription: transcriptionPart(desk, guard),
     ...tablesPart(desk, guard),
     ...otherParts(desk),
@@ -257,7 +263,7 @@ function lettersPart(desk: FakeDesk) {
     list: os.letters.list.handler(({ input, errors }) => {
       guard(desk, 'letters.list', errors);
       return [...desk.letters.values()]
-        .filter((letter) => !input.states || input.states.includes(letter.state))
+        .filter(({ state }) => (input.states ? input.states.includes(state) : state !== 'rearranged'))
         .filter((letter) => !input.dueBefore || letter.dueOn < input.dueBefore)
         .filter((letter) => desk.found(input.search, letter))
         .sort((a, b) => a.dueOn.localeCompare(b.dueOn))

@@ -4,7 +4,7 @@
 import type { DocumentDecoder } from '#main/ports/document-decoder.ts';
 import type { PageReader } from '#main/ports/page-reader.ts';
 import { fileError } from '#shared/domain/letters/file-error.ts';
-import { type PageReading, pageOfText } from '#shared/domain/reading/reading.ts';
+import { type PageReading, pageOfText, type Rotation } from '#shared/domain/reading/reading.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 
 const encoder = new TextEncoder();
@@ -28,6 +28,8 @@ export const textDecoder: DocumentDecoder = {
 export type ControlledReader = PageReader & {
   /** How often `renew` was called. */
   readonly renewed: () => number;
+  /** The way up that was told, for each page that was read. */
+  readonly uprights: () => readonly (Rotation | undefined)[];
   /** While closed, pages wait here. */
   hold(): void;
   letGo(): void;
@@ -36,13 +38,21 @@ export type ControlledReader = PageReader & {
 /** Reads the text of a page; a page that says UNREADABLE is, one that says CRASH throws. */
 export function textReader(): ControlledReader {
   let renewals = 0;
+  const uprights: (Rotation | undefined)[] = [];
   let gate: Promise<void> = Promise.resolve();
   let open: () => void = () => undefined;
   return {
     width: 1,
-    async read({ picture, page, signal, onProgress, onEarly }) {
+    async read({ picture, page, upright, signal, onProgress, onEarly }) {
+      uprights.push(upright);
       const text = decoder.decode(picture);
-      const readingOf = (read: string): PageReading => ({ ...pageOfText(read), page, width: 1000, height: 1400 });
+      const readingOf = (read: string): PageReading => ({
+        ...pageOfText(read),
+        page,
+        width: 1000,
+        height: 1400,
+        rotation: upright ?? 0,
+      });
       // The head of the page is told before anything else happens, as by the recogniser.
       onEarly?.(readingOf(text.split('\n', 1)[0] ?? ''));
       const aborted = new Promise<void>((resolve) =>
@@ -60,6 +70,7 @@ export function textReader(): ControlledReader {
     },
     async close() {},
     renewed: () => renewals,
+    uprights: () => uprights,
     hold() {
       gate = new Promise((resolve) => {
         open = resolve;

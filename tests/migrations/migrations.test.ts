@@ -107,6 +107,8 @@ const ROWS: readonly (readonly [step: number, table: string, row: Record<string,
   ],
   [11, 'training_hands', { letter_id: 'l', writer: 'w' }],
   [11, 'training_marks', { letter_id: 'l', page: 1, since: 'i' }],
+  [12, 'stack_parts', { letter_id: 'l', stack_id: 'l', place: 1, withdrawn_at: null }],
+  [12, 'stack_pages', { letter_id: 'l', page: 1, stack_page: 4, upright: 90, role: 'letter' }],
 ];
 
 async function insert(db: Kysely<unknown>, table: string, row: Record<string, string | number | null>): Promise<void> {
@@ -244,6 +246,8 @@ const COLUMNS: { readonly [T in Exclude<keyof DeskTables, 'search_index'>]: Read
     },
     training_hands: { letter_id: 1, writer: 1 },
     training_marks: { letter_id: 1, page: 1, since: 1 },
+    stack_parts: { letter_id: 1, stack_id: 1, place: 1, withdrawn_at: 1 },
+    stack_pages: { letter_id: 1, page: 1, stack_page: 1, upright: 1, role: 1 },
     history: { number: 1, letter_id: 1, at: 1, event: 1, facts: 1 },
     jobs: {
       number: 1,

@@ -161,6 +161,25 @@ CREATE TABLE search_parts (
 
 CREATE TABLE settings (key text not null primary key, value text not null) strict;
 
+CREATE TABLE stack_pages (
+  letter_id text not null references stack_parts (letter_id),
+  page integer not null check (page >= 1),
+  stack_page integer not null check (stack_page >= 1),
+  upright integer check (upright in (0, 90, 180, 270)),
+  role text not null,
+  primary key (letter_id, page),
+  foreign key (letter_id, page) references pages (letter_id, page)
+) strict, without rowid;
+
+CREATE TABLE stack_parts (
+  letter_id text not null primary key references letters (id),
+  stack_id text not null references letters (id),
+  place integer not null check (place >= 1),
+  withdrawn_at text
+) strict, without rowid;
+
+CREATE INDEX stack_parts_by_stack on stack_parts (stack_id, place);
+
 CREATE TABLE teams (
   number integer primary key,
   id text not null unique,

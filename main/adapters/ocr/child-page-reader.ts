@@ -126,7 +126,7 @@ async function readOn(
   timeLimitMs: number,
   onHandwritingFailed?: () => void,
 ): Promise<Result<PageReading, FileError>> {
-  const { picture, page, textLayer = null, signal, onProgress, onEarly, onHandLines } = request;
+  const { picture, page, upright, textLayer = null, signal, onProgress, onEarly, onHandLines } = request;
   // Only a reading of the whole page may stand for it: a head alone would hide what the body says.
   const once: { reading: PageReading | null } = { reading: null };
   let done = 0;
@@ -141,7 +141,7 @@ async function readOn(
   );
   if (!told.ok) return unreadable(told.error);
   const answered = await child.ask(
-    { kind: 'read', page, textLayer, ...(onHandLines && { compareHand: true }) },
+    { kind: 'read', page, upright, textLayer, ...(onHandLines && { compareHand: true }) },
     {
       timeLimitMs,
       signal,

@@ -11,7 +11,16 @@ import type { Db } from './session.ts';
 async function pagesOf(db: Db, ids: readonly string[]): Promise<Map<string, StoredPage[]>> {
   const pages = new Map<string, StoredPage[]>(ids.map((id) => [id, []]));
   for (const batch of inBatches(ids)) {
-    const rows = await db.selectFrom('pages').selectAll().where('letter_id', 'in', batch).orderBy('page').execute();
+    const rows = await db
+      .selectFrom('pages')
+      .leftJoin('stack_pages', (join) =>
+        join.onRef('stack_pages.letter_id', '=', 'pages.letter_id').onRef('stack_pages.page', '=', 'pages.page'),
+      )
+      .selectAll('pages')
+      .select(['stack_pages.upright', 'stack_pages.role'])
+      .where('pages.letter_id', 'in', batch)
+      .orderBy('pages.page')
+      .execute();
     for (const row of rows) pages.get(row.letter_id)?.push(toPage(row));
   }
   return pages;
@@ -28,7 +37,7 @@ export async function withPages(db: Db, rows: readonly LetterRow[]): Promise<Sto
 
 export async function listLetters(db: Db, filter: LetterFilter, { fold }: SearchWords): Promise<StoredLetter[]> {
   let query = db.selectFrom('letters').selectAll();
-  if (filter.states) query = query.where('state', 'in', filter.states);
+  query = filter.states ? query.where('state', 'in', filter.states) : query.where('state', '<>', 'rearranged');
   // The target is a fixed number of days after reception: asking for one is asking for the other.
   if (filter.dueBefore) query = query.where('received_on', '<', addDays(filter.dueBefore, -REPLY_DAYS));
   for (const condition of foundBy('letters.id', fold(filter.search ?? ''))) query = query.where(condition);

@@ -24,7 +24,7 @@ async function insert(db: Db, letter: NewLetter, words: SearchWords): Promise<vo
 }
 
 async function countByState(db: Db): Promise<Record<LetterState, number>> {
-  const counts: Record<LetterState, number> = { received: 0, 'to-qualify': 0, forwarded: 0, kept: 0, answered: 0 };
+  const counts = Object.fromEntries(LETTER_STATES.map((state) => [state, 0])) as Record<LetterState, number>;
   const rows = await db
     .selectFrom('letters')
     .select(({ fn }) => ['state', fn.countAll<number>().as('count')])

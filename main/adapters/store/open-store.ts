@@ -17,6 +17,7 @@ import type { DeskTables } from './schema.ts';
 import type { SearchWords } from './search.ts';
 import { type Db, type Session, sessions } from './session.ts';
 import { settings } from './settings.ts';
+import { stacks } from './stacks.ts';
 import { transcriptions } from './transcriptions.ts';
 
 export type StoreError = 'desk/busy' | 'desk/damaged' | 'desk/newer-version' | 'desk/not-writable';
@@ -38,6 +39,7 @@ const recordsOf = (session: Session, words: SearchWords): DeskRecords => ({
   settings: settings(session),
   limits: limits(session),
   transcriptions: transcriptions(session, words),
+  stacks: stacks(session),
 });
 
 function storeOf(db: Db, words: SearchWords): DeskStore {

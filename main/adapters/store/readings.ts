@@ -1,14 +1,13 @@
 // What was read on the pages of a letter, and what its file said is on them.
-import type { PageReading, Rotation } from '#shared/domain/reading/reading.ts';
+import type { PageReading } from '#shared/domain/reading/reading.ts';
 import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { oneOf } from './json.ts';
+import { ROTATIONS } from './letter-rows.ts';
 import { heardFromJson, heardToJson, wordsFromJson, wordsToJson } from './reading-json.ts';
 import type { ReadingRow } from './schema.ts';
 import { indexPart, type SearchWords, wordsOfReading } from './search.ts';
 import type { Db } from './session.ts';
-
-const ROTATIONS: readonly Rotation[] = [0, 90, 180, 270];
 
 const toReading = (row: ReadingRow, phrases: string | undefined): PageReading => ({
   page: row.page,

@@ -95,6 +95,18 @@ export type TranscribedLineRow = {
 export type TrainingHandRow = { letter_id: string; writer: string };
 export type TrainingMarkRow = { letter_id: string; page: number; since: string };
 
+/** A letter made of the pages of a stack. */
+export type StackPartRow = { letter_id: string; stack_id: string; place: number; withdrawn_at: string | null };
+
+/** Where a page of such a letter lay in the stack, and what a person said of it. */
+export type StackPageRow = {
+  letter_id: string;
+  page: number;
+  stack_page: number;
+  upright: number | null;
+  role: string;
+};
+
 export type HistoryRow = {
   number: Arrival;
   letter_id: string;
@@ -177,6 +189,8 @@ export type DeskTables = {
   transcribed_lines: TranscribedLineRow;
   training_hands: TrainingHandRow;
   training_marks: TrainingMarkRow;
+  stack_parts: StackPartRow;
+  stack_pages: StackPageRow;
   history: HistoryRow;
   jobs: JobRow;
   outbox: OutboxRow;

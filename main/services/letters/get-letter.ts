@@ -1,7 +1,7 @@
 // One letter whole: pages, counting of the deadline, history, and what left for it.
 import { type CountingStep, replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
-import { type PageReading, textOf } from '#shared/domain/reading/reading.ts';
+import { nothingRead, type PageReading, textOf } from '#shared/domain/reading/reading.ts';
 import {
   doubtfulIn,
   originOf,
@@ -9,10 +9,12 @@ import {
   type TextOrigin,
   type TextRange,
 } from '#shared/domain/reading/text-origin.ts';
+import type { PageRole } from '#shared/domain/stacks/arrangement.ts';
 import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { HistoryEntry, OutboxItem, StoredLetter } from '../../ports/desk-store.ts';
+import { type PartView, type StackView, stackOf, standingParts } from './stack-views.ts';
 import { type LetterView, type SummaryPorts, summarise } from './summarise.ts';
 
 export type PageView = {
@@ -20,6 +22,7 @@ export type PageView = {
   /** Of the upright picture. */
   readonly width: number;
   readonly height: number;
+  readonly role: PageRole;
   readonly text: string | null;
   readonly origin: TextOrigin | null;
   readonly doubtful: readonly TextRange[];
@@ -33,17 +36,23 @@ export type WholeLetter = {
   readonly history: readonly HistoryEntry[];
   readonly outbox: readonly (OutboxItem & { readonly reference: string })[];
   readonly personIsDraft: boolean;
+  /** The stack it was made from; null when it came by itself. */
+  readonly stack: StackView | null;
+  /** The letters made of its pages, when it is a stack that was rearranged. */
+  readonly parts: readonly PartView[];
 };
 
 export async function getLetter(ports: SummaryPorts, id: LetterId): Promise<Result<WholeLetter, 'letter/not-found'>> {
   const stored = await ports.store.letters.find(id);
   if (!stored) return err('letter/not-found');
-  const [letters, read, typed, history, outbox] = await Promise.all([
+  const [letters, read, typed, history, outbox, stack, parts] = await Promise.all([
     summarise(ports, [stored]),
     ports.store.letters.readings(id),
     ports.store.transcriptions.ofLetter(id),
     ports.store.history.of(id),
     ports.store.outbox.ofLetter(id),
+    stackOf(ports.store, id),
+    standingParts(ports.store, id),
   ]);
   const [letter] = letters;
   if (!letter) return err('letter/not-found');
@@ -58,23 +67,19 @@ export async function getLetter(ports: SummaryPorts, id: LetterId): Promise<Resu
     history,
     outbox: outbox.map((item) => ({ ...item, reference })),
     personIsDraft: restsOnDraft(stored.judgement?.person?.evidence ?? [], readings),
+    stack,
+    parts,
   });
 }
 
 function pageViews(letter: StoredLetter, all: readonly PageReading[]): PageView[] {
   const readings = new Map(all.map((reading) => [reading.page, reading]));
-  return letter.pages.map(({ page, width, height }) => {
-    const reading = readings.get(page);
-    if (!reading) return { page, width, height, text: null, origin: null, doubtful: [] };
+  return letter.pages.map((page) => {
+    const reading = readings.get(page.page);
+    const { width, height } = reading ?? nothingRead(page);
+    const place = { page: page.page, width, height, role: page.role ?? 'letter' };
+    if (!reading) return { ...place, text: null, origin: null, doubtful: [] };
     const { words } = reading;
-    const { width: wide, height: high } = reading;
-    return {
-      page,
-      width: wide,
-      height: high,
-      text: textOf(words),
-      origin: originOf(words),
-      doubtful: doubtfulIn(words),
-    };
+    return { ...place, text: textOf(words), origin: originOf(words), doubtful: doubtfulIn(words) };
   });
 }

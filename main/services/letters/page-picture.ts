@@ -1,4 +1,5 @@
-// The picture of one page, turned upright as the reading found it.
+// The picture of one page, turned upright as the reading found it or a person said.
+import { nothingRead } from '#shared/domain/reading/reading.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
@@ -17,5 +18,6 @@ export async function pagePicture(
   const reading = (await ports.store.letters.readings(id)).find((candidate) => candidate.page === pageNumber);
   const bytes = await ports.vault.get(page.content);
   const { mediaType } = page;
-  return ok({ bytes: await ports.pictures.turn(bytes, mediaType, reading?.rotation ?? 0), mediaType });
+  const { rotation } = reading ?? nothingRead(page);
+  return ok({ bytes: await ports.pictures.turn(bytes, mediaType, rotation), mediaType });
 }

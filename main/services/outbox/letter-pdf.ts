@@ -1,6 +1,6 @@
 // The PDF of a letter: what a team receives and what a person may keep. The only place that gathers it.
 import { referenceOf } from '#shared/domain/letters/reference.ts';
-import type { PageReading } from '#shared/domain/reading/reading.ts';
+import { nothingRead, type PageReading } from '#shared/domain/reading/reading.ts';
 import { isDraft } from '#shared/domain/reading/text-origin.ts';
 import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
@@ -34,15 +34,17 @@ export async function pdfOf(ports: ScanPorts, letter: StoredLetter): Promise<Uin
   ]);
   const readings = new Map(withTyped(read, typed, letter.pages).map((reading) => [reading.page, reading]));
   const pages = await Promise.all(
-    letter.pages.map(async ({ page, content, mediaType }) => ({
-      picture: await ports.vault.get(content),
-      mediaType,
-      reading: withoutDraft(readings.get(page) ?? null),
+    letter.pages.map(async (page) => ({
+      picture: await ports.vault.get(page.content),
+      mediaType: page.mediaType,
+      reading: withoutDraft(readings.get(page.page) ?? nothingRead(page)),
     })),
   );
   return ports.pdf.scan({ pages, reference: referenceOf(letter.id), receivedOn: letter.receivedOn });
 }
 
 /** What nobody validated is not put in the person's mouth: see [Note: A draft is not the person's words]. */
-const withoutDraft = (reading: PageReading | null): PageReading | null =>
-  reading && { ...reading, words: reading.words.filter((word) => !isDraft(word)) };
+const withoutDraft = (reading: PageReading): PageReading => ({
+  ...reading,
+  words: reading.words.filter((word) => !isDraft(word)),
+});

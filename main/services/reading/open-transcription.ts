@@ -1,6 +1,6 @@
 // The lines of one page for a person to type: what they left there, and what the machine reads on the rest.
 
-import type { PageReading } from '#shared/domain/reading/reading.ts';
+import { nothingRead, type PageReading } from '#shared/domain/reading/reading.ts';
 import { doubtfulIn, type TextRange } from '#shared/domain/reading/text-origin.ts';
 import { wordsOnLine } from '#shared/domain/transcription/line-place.ts';
 import { linesToTranscribe } from '#shared/domain/transcription/open-page.ts';
@@ -36,10 +36,11 @@ export async function openTranscription(
   ]);
   const reading = readings.find((each) => each.page === pageNumber) ?? null;
   const stored = typed.find((each) => each.page === pageNumber);
+  const { width, height } = reading ?? nothingRead(page);
   return ok({
     page: pageNumber,
-    width: reading?.width ?? page.width,
-    height: reading?.height ?? page.height,
+    width,
+    height,
     revision: stored?.revision ?? 0,
     lines: linesToTranscribe(reading, stored?.lines ?? []).map((line) => ({ line, doubtful: doubtsOf(line, reading) })),
     trainable: marks.some((mark) => mark.letter === id && mark.page === pageNumber),

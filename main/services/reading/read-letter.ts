@@ -119,6 +119,7 @@ async function readPages(
         picture,
         page: page.page,
         letter: letter.id,
+        upright: page.upright,
         textLayer,
         signal: run.signal,
         onProgress,

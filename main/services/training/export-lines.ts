@@ -1,6 +1,6 @@
 // The lines that people allowed the training of the reader to use, one after the other, without anything that tells
 // whose they are. Where they are written is the caller's business; nothing is sent anywhere.
-import type { PageReading } from '#shared/domain/reading/reading.ts';
+import { nothingRead, type PageReading } from '#shared/domain/reading/reading.ts';
 import {
   holdsEvidence,
   type KnownPerson,
@@ -10,7 +10,7 @@ import {
 } from '#shared/domain/transcription/training-lines.ts';
 import type { TranscribedLine } from '#shared/domain/transcription/transcribed-line.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
-import type { StoredLetter, TrainingMark } from '../../ports/desk-store.ts';
+import type { StoredLetter, StoredPage, TrainingMark } from '../../ports/desk-store.ts';
 
 export type TrainingLine = {
   /** A random name, the same for all lines of one hand. */
@@ -91,7 +91,7 @@ async function linesOf(
   const refused = reasons.filter((why) => why !== null);
   const free = validated.filter((_, at) => reasons[at] === null);
   if (!page || free.length === 0) return { cut: [], refused };
-  const strips = await stripsOf(ports, letter, page.content, mark.page, free);
+  const strips = await stripsOf(ports, letter, page, free);
   const cut = free.flatMap(({ typed: text }, at): CutLine[] => {
     const strip = strips[at];
     return strip ? [{ strip, text: text.trim() }] : [];
@@ -102,14 +102,13 @@ async function linesOf(
 async function stripsOf(
   { store, vault, lineCutter }: Ports,
   letter: StoredLetter,
-  content: StoredLetter['source'],
-  page: number,
+  page: StoredPage,
   lines: readonly TranscribedLine[],
 ): Promise<readonly (Uint8Array | null)[]> {
   const readings: readonly PageReading[] = await store.letters.readings(letter.id);
-  const rotation = readings.find((each) => each.page === page)?.rotation ?? 0;
+  const { rotation } = readings.find((each) => each.page === page.page) ?? nothingRead(page);
   return lineCutter.cut(
-    await vault.get(content),
+    await vault.get(page.content),
     rotation,
     lines.map(({ box }) => box),
   );

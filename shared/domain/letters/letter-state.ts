@@ -7,11 +7,12 @@ import { err, ok, type Result } from '../../kernel/result.ts';
  * forwarded   handed to a team
  * kept        the desk answers itself
  * answered    the answer has left
+ * rearranged  its pages are in other letters: a stack cut into letters, or one of these taken back into its stack
  */
-export const LETTER_STATES = ['received', 'to-qualify', 'forwarded', 'kept', 'answered'] as const;
+export const LETTER_STATES = ['received', 'to-qualify', 'forwarded', 'kept', 'answered', 'rearranged'] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
 
-export const LETTER_STEPS = ['read', 'forward', 'keep', 'answer', 'reopen'] as const;
+export const LETTER_STEPS = ['read', 'forward', 'keep', 'answer', 'reopen', 'rearrange', 'restore'] as const;
 export type LetterStep = (typeof LETTER_STEPS)[number];
 
 /**
@@ -19,11 +20,12 @@ export type LetterStep = (typeof LETTER_STEPS)[number];
  * `read` never undoes a decision: a reading that ends late leaves the state alone.
  */
 const TRANSITIONS: Readonly<Record<LetterState, Partial<Record<LetterStep, LetterState>>>> = {
-  received: { read: 'to-qualify', forward: 'forwarded', keep: 'kept' },
-  'to-qualify': { read: 'to-qualify', forward: 'forwarded', keep: 'kept' },
+  received: { read: 'to-qualify', forward: 'forwarded', keep: 'kept', rearrange: 'rearranged' },
+  'to-qualify': { read: 'to-qualify', forward: 'forwarded', keep: 'kept', rearrange: 'rearranged' },
   forwarded: { read: 'forwarded', reopen: 'to-qualify', answer: 'answered' },
   kept: { read: 'kept', reopen: 'to-qualify', answer: 'answered', forward: 'forwarded' },
   answered: { read: 'answered', reopen: 'to-qualify' },
+  rearranged: { read: 'rearranged', restore: 'to-qualify' },
 };
 
 /** The state after `step`, or 'letter/wrong-state' when it may not happen now. */

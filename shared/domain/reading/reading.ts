@@ -52,6 +52,18 @@ export type PageReading = {
   readonly heard?: readonly HeardPhrase[];
 };
 
+/** A page of which nothing is read, as it is shown. Width and height are of the picture before `upright` turns it. */
+export function nothingRead(page: {
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  readonly upright?: Rotation;
+}): PageReading {
+  const { width, height, upright = 0 } = page;
+  const size = upright % 180 === 0 ? { width, height } : { width: height, height: width };
+  return { page: page.page, ...size, rotation: upright, words: [], alsoRead: [] };
+}
+
 /** The text of a reading, one line of the page a line. */
 export function textOf(words: readonly Word[]): string {
   const lines = new Map<number, string[]>();

@@ -86,6 +86,13 @@ describe('the first reading', () => {
     expect(reading.at.rotation).toBe(180);
   });
 
+  test('asks no way of a page when a person said it', async () => {
+    const { recognise, shown } = listening(() => sentence(0.3));
+    const reading = await read(text, recognise, { told: 270 });
+    expect(reading.at.rotation).toBe(270);
+    expect(shown.map(([, layout]) => layout)).not.toContain('block');
+  });
+
   test('stays when no other way is clearly better, without reading the head twice', async () => {
     const { recognise, shown } = listening(() => sentence(0.55));
     const reading = await read(text, recognise);

@@ -11,13 +11,14 @@ test('the whole table', () => {
       return next.ok ? next.value : '-';
     }),
   );
-  // columns: read, forward, keep, answer, reopen
+  // columns: read, forward, keep, answer, reopen, rearrange, restore
   expect(table).toEqual([
-    ['to-qualify', 'forwarded', 'kept', '-', '-'], // received
-    ['to-qualify', 'forwarded', 'kept', '-', '-'], // to-qualify
-    ['forwarded', '-', '-', 'answered', 'to-qualify'], // forwarded
-    ['kept', 'forwarded', '-', 'answered', 'to-qualify'], // kept
-    ['answered', '-', '-', '-', 'to-qualify'], // answered
+    ['to-qualify', 'forwarded', 'kept', '-', '-', 'rearranged', '-'], // received
+    ['to-qualify', 'forwarded', 'kept', '-', '-', 'rearranged', '-'], // to-qualify
+    ['forwarded', '-', '-', 'answered', 'to-qualify', '-', '-'], // forwarded
+    ['kept', 'forwarded', '-', 'answered', 'to-qualify', '-', '-'], // kept
+    ['answered', '-', '-', '-', 'to-qualify', '-', '-'], // answered
+    ['rearranged', '-', '-', '-', '-', '-', 'to-qualify'], // rearranged
   ]);
 });
 

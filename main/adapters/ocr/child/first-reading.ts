@@ -1,6 +1,6 @@
 // Reads a page once, in the order that triage needs: the way up, then the head of the page (who writes, from where,
 // when), then the rest. What is uncertain afterwards is the business of second-reading.ts.
-import type { Word } from '#shared/domain/reading/reading.ts';
+import type { Rotation, Word } from '#shared/domain/reading/reading.ts';
 import { bestUpright, cleaned, provesUp, saysNothing, type Upright, upright, waysOf } from './orientation.ts';
 import { isBlank } from './preparation/blank.ts';
 import type { Grey } from './preparation/grey.ts';
@@ -11,13 +11,21 @@ import { linesUsed, type Recognise, readRows, type Share } from './recognising.t
 const HEAD = 0.28;
 const HEAD_REACH = 0.1;
 
-export type FirstReading = { readonly at: Upright; readonly clean: Grey; readonly words: readonly Word[] };
+export type FirstReading = {
+  readonly at: Upright;
+  readonly clean: Grey;
+  readonly words: readonly Word[];
+  /** A person said which way up: no other is tried. */
+  readonly isTold?: boolean;
+};
 
 type Head = FirstReading & { readonly end: number };
 
 export type FirstOptions = {
   /** False where something was taken off the page before. */
   readonly mayBeBlank: boolean;
+  /** The way up a person said the page lies; looked for where absent. */
+  readonly told?: Rotation | undefined;
   readonly onShare: Share;
   /** Gets the head of the page before the rest is read. */
   readonly onHead: (head: FirstReading) => void;
@@ -27,9 +35,9 @@ export type FirstOptions = {
 export async function readOnce(
   grey: Grey,
   recognise: Recognise,
-  { mayBeBlank, onShare, onHead }: FirstOptions,
+  { mayBeBlank, told, onShare, onHead }: FirstOptions,
 ): Promise<FirstReading | null> {
-  const head = await headOf(grey, recognise, mayBeBlank);
+  const head = await headOf(grey, recognise, { mayBeBlank, told });
   if (!head) return null;
   const { height } = head.clean;
   onShare(head.end / height);
@@ -37,14 +45,18 @@ export async function readOnce(
   onHead(head);
   const onRest: Share = (share) => onShare((head.end + share * (height - head.end)) / height);
   const rest = await readRows(recognise, head.clean, [head.end, height], linesUsed(head.words), onRest);
-  return { at: head.at, clean: head.clean, words: [...head.words, ...rest] };
+  return { ...head, words: [...head.words, ...rest] };
 }
 
 /**
  * Reads the head the way up that is likely; asks which end is up only when that reading does not prove it. A page that
  * lies upside down mostly shows no word at all: its other end is then read as the head at once.
  */
-async function headOf(grey: Grey, recognise: Recognise, mayBeBlank: boolean): Promise<Head | null> {
+async function headOf(
+  grey: Grey,
+  recognise: Recognise,
+  { mayBeBlank, told }: Pick<FirstOptions, 'mayBeBlank' | 'told'>,
+): Promise<Head | null> {
   const ways = waysOf(grey);
   const read = async (at: Upright): Promise<Head> => {
     const clean = cleaned(at.picture);
@@ -53,6 +65,10 @@ async function headOf(grey: Grey, recognise: Recognise, mayBeBlank: boolean): Pr
   };
   const isProved = ({ at, words }: Head): boolean => provesUp(words, () => ways.marginAt(at.rotation));
   const { likely } = ways;
+  if (told !== undefined) {
+    const asTold = await read(upright(grey, told, ways));
+    return mayBeBlank && !isProved(asTold) && isBlank(grey) ? null : { ...asTold, isTold: true };
+  }
   const first = likely === null ? null : await read(upright(grey, likely, ways));
   if (first && isProved(first)) return first;
   if (mayBeBlank && isBlank(grey)) return null;

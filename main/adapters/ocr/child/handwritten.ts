@@ -28,7 +28,7 @@ export type Handwritten = Readings & { readonly at: Upright };
 
 /** The readings with what is handwritten in them; null where next to nothing is, or where no reader of it runs. `grey`: the page as it lies. */
 export async function readHandwritten(
-  { at, words }: FirstReading,
+  { at, words, isTold }: FirstReading,
   grey: Grey,
   handwriting: HandwritingReader | null,
   listen?: Listener,
@@ -36,7 +36,7 @@ export async function readHandwritten(
   if (!handwriting) return null;
   // A model that cannot be loaded takes no page away: it is read as before there was one.
   const strips = await handwriting.readPage(at.picture).catch(() => []);
-  const other = provesUp(words) ? null : await otherWay(grey, at, strips, handwriting).catch(() => null);
+  const other = isTold || provesUp(words) ? null : await otherWay(grey, at, strips, handwriting).catch(() => null);
   const lines = other ? await handwriting.readPage(other.picture) : strips;
   if (lines.length === 0) return null;
   const { shown, also, share } = chooseLines(

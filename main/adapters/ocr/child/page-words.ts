@@ -2,7 +2,13 @@
 // upright stored picture. The steps are in their own files.
 import type { HandLineTexts } from '#shared/domain/measures/hand-lines.ts';
 import { chanceOfRight } from '#shared/domain/reading/calibration.ts';
-import type { HeardPhrase, PageReading, Word } from '#shared/domain/reading/reading.ts';
+import {
+  type HeardPhrase,
+  nothingRead,
+  type PageReading,
+  type Rotation,
+  type Word,
+} from '#shared/domain/reading/reading.ts';
 import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
 import type { Listener } from '#shared/domain/triage/listening.ts';
 import type { HandwritingReader } from '../../../ports/handwriting.ts';
@@ -32,6 +38,8 @@ const PREPARED = 0.15;
 const READ_ONCE = 0.75;
 
 export type ReadOptions = {
+  /** The way up a person said the page lies; asked of the page where absent. */
+  readonly upright?: Rotation | undefined;
   readonly textLayer?: TextLayer | null | undefined;
   /** Share of the page that is done, 0 to 1. */
   readonly onShare?: Share | undefined;
@@ -94,7 +102,7 @@ async function readPage(
   page: number,
   engine: Engine,
   helpers: Helpers,
-  { textLayer = null, onShare = () => undefined, onEarly, onHandLines }: ReadOptions,
+  { upright: told, textLayer = null, onShare = () => undefined, onEarly, onHandLines }: ReadOptions,
 ): Promise<PageReading> {
   const part =
     (from: number, to: number): Share =>
@@ -104,10 +112,11 @@ async function readPage(
   let prepared = await prepare(picture, USUAL);
   onShare(PREPARED);
   const { width, height } = prepared.loaded;
-  const nothing: PageReading = { page, width, height, rotation: 0, words: [], alsoRead: [] };
+  const nothing = nothingRead({ page, width, height, ...(told !== undefined && { upright: told }) });
   if (isSpeckled(prepared.text)) return nothing;
   const recognise = recogniserOf(engine);
-  const said = await readLayer(textLayer, prepared.loaded, prepared.text, recognise);
+  // What a file says of its page is said of how it lay in the file.
+  const said = told ? null : await readLayer(textLayer, prepared.loaded, prepared.text, recognise);
   if (said) return { page, ...said };
 
   const readingOf = (
@@ -124,6 +133,7 @@ async function readPage(
   const once = (): Promise<FirstReading | null> =>
     readOnce(prepared.text, recognise, {
       mayBeBlank: prepared.stamps === null,
+      told,
       onShare: part(PREPARED, READ_ONCE),
       onHead: (head) => onEarly?.(readingOf(head, []), false),
     });

@@ -11,6 +11,7 @@ import { textLayers } from './0008-text-layers.ts';
 import { heardPhrases } from './0009-heard-phrases.ts';
 import { limitEdits } from './0010-limit-edits.ts';
 import { transcriptions } from './0011-transcriptions.ts';
+import { stacks } from './0012-stacks.ts';
 
 /** Runs inside a transaction. Number n of the list brings the database from version n - 1 to n. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly Migration[] = [
   heardPhrases,
   limitEdits,
   transcriptions,
+  stacks,
 ];

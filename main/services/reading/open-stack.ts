@@ -1,0 +1,58 @@
+// What the page grid shows of a letter: its pages, what each of them is, and where its letters seem to begin.
+import type { LetterState } from '#shared/domain/letters/letter-state.ts';
+import { referenceOf } from '#shared/domain/letters/reference.ts';
+import { nothingRead } from '#shared/domain/reading/reading.ts';
+import type { PageRole } from '#shared/domain/stacks/arrangement.ts';
+import { factsOf, type PageFacts, unreadPage } from '#shared/domain/stacks/page-facts.ts';
+import { type ProposedCut, proposedCuts } from '#shared/domain/stacks/proposed-cuts.ts';
+import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
+import type { LetterId } from '#shared/kernel/ids.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { DeskPorts } from '../../ports/desk-ports.ts';
+
+export type StackPage = {
+  readonly page: number;
+  /** Of the picture as it is shown. */
+  readonly width: number;
+  readonly height: number;
+  readonly role: PageRole;
+  readonly kind: PageFacts['kind'];
+};
+
+export type OpenStack = {
+  readonly id: LetterId;
+  readonly version: number;
+  readonly state: LetterState;
+  readonly reference: string;
+  readonly sourceName: string;
+  readonly pages: readonly StackPage[];
+  readonly cuts: readonly ProposedCut[];
+};
+
+type Ports = Pick<DeskPorts, 'store' | 'establishments' | 'vocabulary'>;
+
+export async function openStack(ports: Ports, id: LetterId): Promise<Result<OpenStack, 'letter/not-found'>> {
+  const letter = await ports.store.letters.find(id);
+  if (!letter) return err('letter/not-found');
+  const { version, state, sourceName, receivedOn, pages } = letter;
+  const { establishments, vocabulary } = ports;
+  const [read, typed] = await Promise.all([ports.store.letters.readings(id), ports.store.transcriptions.ofLetter(id)]);
+  const readings = new Map(withTyped(read, typed, pages).map((reading) => [reading.page, reading]));
+  const facts = pages.map(({ page }) => {
+    const reading = readings.get(page);
+    return reading ? factsOf(reading, { receivedOn, establishments, vocabulary }) : unreadPage(page);
+  });
+  return ok({
+    id,
+    version,
+    state,
+    reference: referenceOf(id),
+    sourceName,
+    pages: pages.map((page, at) => {
+      const { width, height } = readings.get(page.page) ?? nothingRead(page);
+      const kind = facts[at]?.kind ?? 'unread';
+      return { page: page.page, width, height, role: page.role ?? 'letter', kind };
+    }),
+    cuts: proposedCuts(facts),
+  });
+}

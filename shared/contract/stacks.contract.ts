@@ -1,0 +1,92 @@
+// One scanned stack becomes letters, and is put together again.
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { LETTER_STATES } from '../domain/letters/letter-state.ts';
+import type { Rotation } from '../domain/reading/reading.ts';
+import { PAGE_ROLES } from '../domain/stacks/arrangement.ts';
+import { CUT_REASONS } from '../domain/stacks/proposed-cuts.ts';
+import { DOCUMENT_KINDS } from '../domain/triage/judgement.ts';
+import { evidence, letterId, letterSummary } from './schemas.ts';
+
+const pageNumber = z.int().min(1);
+const arrangedPage = z
+  .object({
+    page: pageNumber,
+    turn: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]) satisfies z.ZodType<Rotation>,
+    role: z.enum(PAGE_ROLES),
+  })
+  .readonly();
+const pages = z.array(arrangedPage).max(1000).readonly();
+
+const proposedCut = z
+  .object({
+    before: pageNumber,
+    reason: z.enum(CUT_REASONS),
+    evidence: evidence.nullable(),
+    aside: z.array(pageNumber).readonly(),
+  })
+  .readonly();
+
+export const openStack = z
+  .object({
+    id: letterId,
+    /** To be named when it is rearranged. */
+    version: z.int(),
+    state: z.enum(LETTER_STATES),
+    reference: z.string(),
+    sourceName: z.string(),
+    pages: z
+      .array(
+        z
+          .object({
+            page: pageNumber,
+            /** Of the picture that `letters.picture` gives. */
+            width: z.number(),
+            height: z.number(),
+            role: z.enum(PAGE_ROLES),
+            kind: z.enum([...DOCUMENT_KINDS, 'blank', 'unread']),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    cuts: z.array(proposedCut).readonly(),
+  })
+  .readonly();
+
+export const stacksContract = {
+  open: oc
+    .input(z.object({ id: letterId }))
+    .output(openStack)
+    .errors({ 'desk/locked': {}, 'letter/not-found': {} }),
+  /** Makes the letters; the stack leaves the lists. Every page of it lies in one letter or aside. */
+  rearrange: oc
+    .input(
+      z.object({
+        id: letterId,
+        version: z.int(),
+        arrangement: z.object({ letters: z.array(pages).max(1000).readonly(), aside: pages }).readonly(),
+      }),
+    )
+    .output(z.object({ stack: letterSummary, letters: z.array(letterId).readonly() }))
+    .errors({
+      'desk/locked': {},
+      'letter/not-found': {},
+      'letter/changed': {},
+      'letter/wrong-state': {},
+      'stack/unchanged': {},
+      'stack/wrong-pages': {},
+    }),
+  /** Withdraws the letters made of a stack. Refused with 'stack/decided' once one of them was decided. */
+  restore: oc
+    .input(z.object({ id: letterId, version: z.int() }))
+    .output(letterSummary)
+    .errors({
+      'desk/locked': {},
+      'letter/not-found': {},
+      'letter/changed': {},
+      'letter/wrong-state': {},
+      'stack/decided': {},
+    }),
+};
+
+export type OpenStack = z.infer<typeof openStack>;

@@ -1,0 +1,134 @@
+// The page grid on the fake desk: real proposals on drawn pages, letters made of them by the real rules, in memory.
+import { implement } from '@orpc/server';
+import { contract } from '#shared/contract/index.ts';
+import type { LetterDetail, LetterSummary } from '#shared/contract/schemas.ts';
+import type { Directory } from '#shared/domain/directory/directory.ts';
+import { nextState } from '#shared/domain/letters/letter-state.ts';
+import { referenceOf } from '#shared/domain/letters/reference.ts';
+import type { PageReading } from '#shared/domain/reading/reading.ts';
+import { checked } from '#shared/domain/stacks/arrangement.ts';
+import { factsOf, unreadPage } from '#shared/domain/stacks/page-facts.ts';
+import { proposedCuts } from '#shared/domain/stacks/proposed-cuts.ts';
+import { asId, type LetterId } from '#shared/kernel/ids.ts';
+import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
+import { VOCABULARY } from '#shared/reference/vocabulary.ts';
+import type { FakeEvents } from './fake-events.ts';
+import { type FakeSpec, fakeLetter } from './fake-letters.ts';
+
+const os = implement(contract);
+
+/** What is needed of the fake desk. */
+type Desk = {
+  readonly letters: Map<string, LetterSummary>;
+  readonly specs: Map<string, FakeSpec>;
+  readonly history: Map<string, LetterDetail['history'][number][]>;
+  /** The letters that stand for a stack now. */
+  readonly parts: Map<string, readonly LetterId[]>;
+  readonly events: FakeEvents;
+  readonly directory: Directory;
+  newId(kind: string): string;
+  readings(letter: LetterSummary): {
+    readonly pages: readonly { readonly page: number; readonly width: number; readonly height: number }[];
+    readonly read: readonly PageReading[];
+  };
+  change(letter: LetterSummary, step: 'rearrange' | 'restore', decision: null): LetterSummary | null;
+  summary(letter: LetterSummary): LetterSummary;
+  note(id: string, event: string, facts: Record<string, string>): void;
+};
+
+const isUndecided = (letter: LetterSummary | undefined): boolean =>
+  letter !== undefined && nextState(letter.state, 'rearrange').ok;
+
+export const stackFacts = (
+  desk: Pick<Desk, 'letters' | 'parts'>,
+  id: LetterId,
+): Pick<LetterDetail, 'stack' | 'parts'> => {
+  const seen = (part: LetterId) => desk.letters.get(part);
+  const parts = (desk.parts.get(id) ?? []).flatMap((part) => {
+    const letter = seen(part);
+    return letter ? [{ id: part, reference: referenceOf(part), state: letter.state, pageCount: letter.pageCount }] : [];
+  });
+  const [from, all = []] = [...desk.parts].find(([, letters]) => letters.includes(id)) ?? [];
+  const stack = from === undefined ? undefined : desk.letters.get(from);
+  if (!stack) return { stack: null, parts };
+  const { version, pageCount } = stack;
+  const restorable = all.every((part) => isUndecided(seen(part)));
+  return {
+    parts,
+    stack: {
+      id: stack.id,
+      reference: referenceOf(stack.id),
+      version,
+      pageCount,
+      letterCount: all.length,
+      restorable,
+    },
+  };
+};
+
+export function stacksPart<D extends Desk>(
+  desk: D,
+  guard: (desk: D, path: string, errors: Record<string, unknown>) => void,
+) {
+  const find = (id: string, errors: { 'letter/not-found': () => Error }): LetterSummary => {
+    const letter = desk.letters.get(id);
+    if (!letter) throw errors['letter/not-found']();
+    return letter;
+  };
+  return {
+    open: os.stacks.open.handler(({ input, errors }) => {
+      guard(desk, 'stacks.open', errors);
+      const letter = find(input.id, errors);
+      const { pages, read } = desk.readings(letter);
+      const known = { receivedOn: letter.receivedOn, establishments: ESTABLISHMENTS, vocabulary: VOCABULARY };
+      const facts = pages.map(({ page }) => {
+        const reading = read.find((each) => each.page === page);
+        return reading ? factsOf(reading, known) : unreadPage(page);
+      });
+      const { id, version, state, sourceName } = letter;
+      return {
+        ...{ id, version, state, sourceName, reference: referenceOf(letter.id) },
+        pages: pages.map((page, at) => ({ ...page, role: 'letter' as const, kind: facts[at]?.kind ?? 'unread' })),
+        cuts: proposedCuts(facts),
+      };
+    }),
+    rearrange: os.stacks.rearrange.handler(({ input, errors }) => {
+      guard(desk, 'stacks.rearrange', errors);
+      const letter = find(input.id, errors);
+      const spec = desk.specs.get(input.id);
+      if (!spec) throw errors['letter/not-found']();
+      if (letter.version !== input.version) throw errors['letter/changed']();
+      const fits = checked(
+        input.arrangement,
+        spec.pages.map((_, at) => ({ page: at + 1, role: 'letter' })),
+      );
+      if (!fits.ok) throw errors[fits.error]();
+      const stack = desk.change(letter, 'rearrange', null);
+      if (!stack) throw errors['letter/wrong-state']();
+      const letters = input.arrangement.letters.map((pages) => {
+        const id = asId<LetterId>(desk.newId('part'));
+        const part = { ...spec, id, pages: pages.flatMap(({ page }) => [spec.pages[page - 1] ?? []]) };
+        desk.specs.set(id, part);
+        desk.letters.set(id, fakeLetter(part, desk.directory));
+        desk.history.set(id, []);
+        return id;
+      });
+      desk.parts.set(input.id, letters);
+      desk.note(input.id, 'rearranged', { letters: String(letters.length) });
+      return { stack, letters };
+    }),
+    restore: os.stacks.restore.handler(({ input, errors }) => {
+      guard(desk, 'stacks.restore', errors);
+      const letter = find(input.id, errors);
+      const parts = (desk.parts.get(input.id) ?? []).map((id) => find(id, errors));
+      if (letter.version !== input.version) throw errors['letter/changed']();
+      if (!parts.every(isUndecided)) throw errors['stack/decided']();
+      const stack = desk.change(letter, 'restore', null);
+      if (!stack) throw errors['letter/wrong-state']();
+      for (const part of parts) desk.change(part, 'rearrange', null);
+      desk.parts.delete(input.id);
+      desk.note(input.id, 'restored', {});
+      return stack;
+    }),
+  };
+}
