@@ -1,6 +1,7 @@
 // The whole application without a shell: one session, its API, and how to end it. Each shell makes one.
 import { fold } from '#shared/kernel/fold.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
+import { SENDER_NAMES } from '#shared/text/codes.ts';
 import { fileErrorText } from '#shared/text/file-errors.ts';
 import { makeRouter, type Router } from '../api/router.ts';
 import type { LaunchChild } from '../ports/child-process.ts';
@@ -52,7 +53,7 @@ export function createApplication({ deskFolder, launchChild, log, version }: App
   const session = makeDeskSession({
     folder: deskFolder,
     version,
-    vault: deskVault({ words: { fold, establishmentName } }),
+    vault: deskVault({ words: { fold, establishmentName, senderName: (kind) => SENDER_NAMES[kind] } }),
     machine: machine.ports,
     sentence: fileErrorText,
   });

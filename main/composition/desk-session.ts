@@ -5,6 +5,7 @@ import type { FileError } from '#shared/domain/letters/file-error.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { DIRECTORY } from '#shared/reference/teams.ts';
 import { type RunningQueue, startReadingQueue } from '../jobs/reading-queue.ts';
+import { type RunningFilling, startSearchFilling } from '../jobs/search-filling.ts';
 import type { DeskPorts, MachinePorts } from '../ports/desk-ports.ts';
 import type { DeskErrorCode, DeskVault, OpenDesk } from '../ports/desk-vault.ts';
 import type { DeskSession, DeskStatus } from '../services/desk/desk-session.ts';
@@ -19,7 +20,12 @@ export type SessionOptions = {
   readonly sentence: (error: FileError) => string;
 };
 
-type Open = { readonly desk: OpenDesk; readonly queue: RunningQueue; readonly ports: DeskPorts };
+type Open = {
+  readonly desk: OpenDesk;
+  readonly queue: RunningQueue;
+  readonly filling: RunningFilling;
+  readonly ports: DeskPorts;
+};
 
 export function makeDeskSession(options: SessionOptions): DeskSession {
   const { folder, machine, vault } = options;
@@ -32,7 +38,7 @@ export function makeDeskSession(options: SessionOptions): DeskSession {
     const desk = opened.value;
     const parts = { ...machine, store: desk.store, vault: desk.vault };
     const queue = await startReadingQueue(parts);
-    open = { desk, queue, ports: { ...parts, queue } };
+    open = { desk, queue, filling: startSearchFilling(parts), ports: { ...parts, queue } };
     await watching.start(open.ports);
     machine.announce({ kind: 'desk' });
     return ok(null);
@@ -41,8 +47,9 @@ export function makeDeskSession(options: SessionOptions): DeskSession {
   const lock = async (): Promise<void> => {
     if (!open) return;
     await watching.stop();
-    const { desk, queue } = open;
+    const { desk, queue, filling } = open;
     open = null;
+    await filling.stop();
     await queue.stop();
     await desk.close();
     machine.announce({ kind: 'desk' });

@@ -9,6 +9,8 @@ export type DeskFact =
   | { readonly kind: 'directory' }
   | { readonly kind: 'outbox' }
   | { readonly kind: 'limits' }
+  /** More letters of an older desk can be found by their words. */
+  | { readonly kind: 'search' }
   | { readonly kind: 'desk' };
 
 /** Never throws, never waits: listeners are told in their own time. */

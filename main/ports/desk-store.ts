@@ -20,6 +20,7 @@ import type {
   TeamId,
 } from '../../shared/kernel/ids.ts';
 import type { Instant } from './clock.ts';
+import type { Search } from './desk-search.ts';
 
 export type StoredPage = {
   /** From 1. */
@@ -300,6 +301,7 @@ export type DeskRecords = {
   readonly settings: Settings;
   readonly limits: LimitRecords;
   readonly transcriptions: Transcriptions;
+  readonly search: Search;
   readonly stacks: Stacks;
 };
 

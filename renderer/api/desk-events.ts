@@ -15,7 +15,12 @@ type Kind = DeskEvent['kind'];
 const keysOf = (queries: DeskQueries, kind: Kind): readonly (readonly unknown[])[] => {
   switch (kind) {
     case 'letters':
-      return [queries.letters.list.key(), queries.letters.counts.key(), queries.letters.get.key()];
+      return [
+        queries.letters.list.key(),
+        queries.letters.counts.key(),
+        queries.letters.get.key(),
+        queries.search.key(),
+      ];
     case 'reading':
       return [queries.intake.progress.key()];
     case 'intake':
@@ -26,6 +31,8 @@ const keysOf = (queries: DeskQueries, kind: Kind): readonly (readonly unknown[])
       return [queries.outbox.key(), queries.letters.get.key()];
     case 'limits':
       return [queries.limits.key(), queries.letters.list.key(), queries.letters.get.key()];
+    case 'search':
+      return [queries.search.key()];
     case 'desk':
       return [queries.desk.key()];
   }

@@ -25,6 +25,7 @@ export function contractSuite(client: () => Client): void {
     expect(await client().desk.status()).toMatchObject({ state: 'none', today: '2026-11-20' });
     expect(await codeOf(client().letters.list({}))).toBe('desk/locked');
     expect(await codeOf(client().outbox.list())).toBe('desk/locked');
+    expect(await codeOf(client().search.find({ query: 'nom' }))).toBe('desk/locked');
     expect(await client().directory.establishments()).toHaveLength(187);
   });
 
@@ -111,6 +112,19 @@ export function contractSuite(client: () => Client): void {
     await client().directory.removeCoverage({ id: added.id });
     expect((await client().directory.whole()).coverage).toHaveLength(coverage.length);
     expect(await codeOf(client().directory.removeTeam({ id: asId<TeamId>('nord-picardie') }))).toBe('team/in-use');
+  });
+
+  test('letters are found by their words, with the words around the hit, and by near spellings', async () => {
+    const { people, letters } = await client().search.find({ query: 'BONJ' });
+    expect(people).toEqual([]);
+    expect(letters).toMatchObject([
+      { sourceName: "L'été « 1 ».tif", excerpt: { page: 1, origin: 'print', text: 'Bonjour', marks: [[0, 7]] } },
+    ]);
+    expect(await client().search.find({ query: 'introuvable' })).toEqual({ people: [], letters: [] });
+    expect((await client().search.near({ query: 'bonjovr' })).map(({ excerpt }) => excerpt?.text)).toEqual(['Bonjour']);
+    const { indexed, total } = await client().search.progress();
+    expect(indexed).toBe(total);
+    expect(await codeOf(client().search.find({ query: 'x'.repeat(201) }))).toBe('BAD_REQUEST');
   });
 
   test('facts are pushed while they happen', async () => {

@@ -24,6 +24,7 @@ import { DIRECTORY } from '#shared/reference/teams.ts';
 import type { DeskClient } from '../../renderer/api/client.ts';
 import { FakeEvents } from './fake-events.ts';
 import { FAKE_TODAY, type FakeSpec, fakeLetter, fakeReading, PAGE } from './fake-letters.ts';
+import { searchPart } from './fake-search.ts';
 import { stackFacts, stacksPart } from './fake-stacks.ts';
 import { tablesPart } from './fake-tables.ts';
 import { transcriptionPart } from './fake-transcriptions.ts';
@@ -67,6 +68,8 @@ export class FakeDesk {
   readonly parts = new Map<string, readonly LetterId[]>();
   /** Pages the training may use: 'letter/page'. */
   readonly trainable = new Set<string>();
+  /** How far an older desk is in the index; null when it is whole. */
+  indexed: { indexed: number; total: number } | null = null;
   readonly calls: string[] = [];
   state: 'none' | 'locked' | 'open';
   teams: readonly Team[];
@@ -193,6 +196,7 @@ export function fakeRouter(desk: FakeDesk) {
     stacks: stacksPart(desk, guard),
     transcription: transcriptionPart(desk, guard),
     ...tablesPart(desk, guard),
+    ...searchPart(desk, guard),
     ...otherParts(desk),
   });
 }

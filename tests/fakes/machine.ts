@@ -12,6 +12,7 @@ import { fold } from '#shared/kernel/fold.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { LEGAL_LIMITS } from '#shared/reference/legal-limits.ts';
 import { VOCABULARY } from '#shared/reference/vocabulary.ts';
+import { SENDER_NAMES } from '#shared/text/codes.ts';
 import { type ControlledReader, textDecoder, textReader } from './text-scans.ts';
 import { tinyPng } from './tiny-png.ts';
 
@@ -33,7 +34,11 @@ export function keepingLog(): { readonly log: Log; readonly lines: unknown[][] }
 /** Passphrases cost next to nothing here. */
 export const cheapVault = () =>
   deskVault({
-    words: { fold, establishmentName: (id) => ESTABLISHMENTS.find((prison) => prison.id === id)?.name ?? null },
+    words: {
+      fold,
+      establishmentName: (id) => ESTABLISHMENTS.find((prison) => prison.id === id)?.name ?? null,
+      senderName: (kind) => SENDER_NAMES[kind],
+    },
     cost: { N: 2 ** 10, r: 8, p: 1 },
   });
 

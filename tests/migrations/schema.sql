@@ -134,22 +134,29 @@ CREATE TABLE readings (
   primary key (letter_id, page)
 ) strict;
 
+CREATE VIEW search_documents as select
+  search_letters.number as number,
+  group_concat(case when part = 'person' then words end, char(10) order by part) as person,
+  group_concat(case when part in ('numbers', 'reference') then words end, char(10) order by part) as numbers,
+  group_concat(case when part like 'page:%' then words end, char(10) order by part) as read,
+  group_concat(case when part like 'typed:%' then words end, char(10) order by part) as typed,
+  group_concat(case when part in ('prison', 'decision') then words end, char(10) order by part) as prison,
+  group_concat(case when part = 'sender' then words end, char(10) order by part) as sender,
+  group_concat(case when part = 'file' then words end, char(10) order by part) as file
+from search_letters join search_parts using (letter_id) group by search_letters.number;
+
 CREATE VIRTUAL TABLE search_index using fts5 (
-  words, content = 'search_parts', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  person, numbers, read, typed, prison, sender, file, content = 'search_documents', content_rowid = 'number',
+  columnsize = 0, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
 
-CREATE TRIGGER search_parts_added after insert on search_parts begin
-  insert into search_index (rowid, words) values (new.number, new.words);
-end;
+CREATE TABLE search_letters (
+  number integer primary key,
+  letter_id text not null unique references letters (id),
+  indexed integer not null check (indexed in (0, 1, 2))
+) strict;
 
-CREATE TRIGGER search_parts_changed after update on search_parts begin
-  insert into search_index (search_index, rowid, words) values ('delete', old.number, old.words);
-  insert into search_index (rowid, words) values (new.number, new.words);
-end;
-
-CREATE TRIGGER search_parts_removed after delete on search_parts begin
-  insert into search_index (search_index, rowid, words) values ('delete', old.number, old.words);
-end;
+CREATE INDEX search_letters_apart on search_letters (indexed, number) where indexed <> 1;
 
 CREATE TABLE search_parts (
   number integer primary key,
@@ -158,6 +165,8 @@ CREATE TABLE search_parts (
   words text not null,
   unique (letter_id, part)
 ) strict;
+
+CREATE VIRTUAL TABLE search_terms using fts5vocab (search_index, 'row');
 
 CREATE TABLE settings (key text not null primary key, value text not null) strict;
 

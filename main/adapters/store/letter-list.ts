@@ -1,11 +1,13 @@
 // Finding letters: the list of the desk, the nearest reply target first.
 import { REPLY_DAYS } from '#shared/domain/deadlines/reply-target.ts';
+import { wordsOf } from '#shared/domain/search/query-words.ts';
 import { addDays } from '#shared/kernel/calendar-date.ts';
 import type { LetterFilter, StoredLetter, StoredPage } from '../../ports/desk-store.ts';
 import { inBatches } from './batches.ts';
 import { toLetter, toPage } from './letter-rows.ts';
 import type { LetterRow } from './schema.ts';
-import { foundBy, type SearchWords } from './search.ts';
+import type { SearchWords } from './search.ts';
+import { foundBy } from './search-queries.ts';
 import type { Db } from './session.ts';
 
 async function pagesOf(db: Db, ids: readonly string[]): Promise<Map<string, StoredPage[]>> {
@@ -40,7 +42,8 @@ export async function listLetters(db: Db, filter: LetterFilter, { fold }: Search
   query = filter.states ? query.where('state', 'in', filter.states) : query.where('state', '<>', 'rearranged');
   // The target is a fixed number of days after reception: asking for one is asking for the other.
   if (filter.dueBefore) query = query.where('received_on', '<', addDays(filter.dueBefore, -REPLY_DAYS));
-  for (const condition of foundBy('letters.id', fold(filter.search ?? ''))) query = query.where(condition);
+  const words = wordsOf(fold(filter.search ?? ''));
+  if (words.length > 0) query = query.where(foundBy('letters.id', words));
   const rows = await query.orderBy('received_on').orderBy('created_at').orderBy('id').limit(filter.limit).execute();
   return withPages(db, rows);
 }

@@ -9,10 +9,10 @@ import { judgementToJson } from './judgement-json.ts';
 import { listLetters, withPages } from './letter-list.ts';
 import { decisionColumns, newLetterRow, pageRow } from './letter-rows.ts';
 import { readingsOf, saveReading, saveTextLayer, textLayersOf } from './readings.ts';
-import { forgetRead, indexPart, type SearchWords, wordsOfJudgement } from './search.ts';
+import { forgetRead, type Indexing, indexLetter, indexPart, partsOfJudgement } from './search.ts';
 import type { Db, Session } from './session.ts';
 
-async function insert(db: Db, letter: NewLetter, words: SearchWords): Promise<void> {
+async function insert(db: Db, letter: NewLetter, words: Indexing): Promise<void> {
   await db.insertInto('letters').values(newLetterRow(letter)).execute();
   for (const pages of inBatches(letter.pages)) {
     await db
@@ -20,7 +20,7 @@ async function insert(db: Db, letter: NewLetter, words: SearchWords): Promise<vo
       .values(pages.map((page) => pageRow(letter, page)))
       .execute();
   }
-  await indexPart(db, letter.id, 'file', words.fold(letter.sourceName));
+  await indexLetter(db, letter.id, letter.sourceName, words);
 }
 
 async function countByState(db: Db): Promise<Record<LetterState, number>> {
@@ -34,7 +34,7 @@ async function countByState(db: Db): Promise<Record<LetterState, number>> {
   return counts;
 }
 
-async function change(db: Db, id: LetterId, version: number, change: LetterChange, words: SearchWords) {
+async function change(db: Db, id: LetterId, version: number, change: LetterChange, words: Indexing) {
   const { numUpdatedRows } = await db
     .updateTable('letters')
     .set({ state: change.state, version: version + 1, ...decisionColumns(change.decision) })
@@ -43,17 +43,17 @@ async function change(db: Db, id: LetterId, version: number, change: LetterChang
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return false;
   const prison = change.decision?.establishmentId;
-  await indexPart(db, id, 'decision', words.fold((prison && words.establishmentName(prison)) ?? ''));
+  await indexPart(db, id, { decision: (prison && words.establishmentName(prison)) ?? '' }, words);
   return true;
 }
 
-async function saveJudgement(db: Db, id: LetterId, judgement: Judgement, words: SearchWords): Promise<void> {
+async function saveJudgement(db: Db, id: LetterId, judgement: Judgement, words: Indexing): Promise<void> {
   await db
     .updateTable('letters')
     .set({ judgement: judgementToJson(judgement) })
     .where('id', '=', id)
     .execute();
-  await indexPart(db, id, 'judgement', words.fold(wordsOfJudgement(judgement)));
+  await indexPart(db, id, partsOfJudgement(judgement, words), words);
 }
 
 async function forgetReading(db: Db, id: LetterId): Promise<void> {
@@ -63,7 +63,7 @@ async function forgetReading(db: Db, id: LetterId): Promise<void> {
   await forgetRead(db, id);
 }
 
-export const letters = (session: Session, words: SearchWords): Letters => ({
+export const letters = (session: Session, words: Indexing): Letters => ({
   insert: async (letter) => session.atomically((db) => insert(db, letter, words)),
   async find(id) {
     const row = await session.db().selectFrom('letters').selectAll().where('id', '=', id).executeTakeFirst();

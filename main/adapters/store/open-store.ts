@@ -14,7 +14,8 @@ import { limits } from './limits.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { outbox } from './outbox.ts';
 import type { DeskTables } from './schema.ts';
-import type { SearchWords } from './search.ts';
+import { type Indexing, putInChanged, type SearchWords } from './search.ts';
+import { newSearchState, type SearchState, search } from './search-queries.ts';
 import { type Db, type Session, sessions } from './session.ts';
 import { settings } from './settings.ts';
 import { stacks } from './stacks.ts';
@@ -29,7 +30,7 @@ export type StoreOptions = {
   readonly words: SearchWords;
 };
 
-const recordsOf = (session: Session, words: SearchWords): DeskRecords => ({
+const recordsOf = (session: Session, state: SearchState, words: Indexing): DeskRecords => ({
   letters: letters(session, words),
   history: history(session),
   directory: directory(session),
@@ -39,11 +40,14 @@ const recordsOf = (session: Session, words: SearchWords): DeskRecords => ({
   settings: settings(session),
   limits: limits(session),
   transcriptions: transcriptions(session, words),
+  search: search(session, state, words),
   stacks: stacks(session),
 });
 
-function storeOf(db: Db, words: SearchWords): DeskStore {
-  const { outside, write } = sessions(db);
+function storeOf(db: Db, options: SearchWords): DeskStore {
+  const state = newSearchState();
+  const words: Indexing = { ...options, learn: (word) => state.vocabulary.add(word) };
+  const { outside, write } = sessions(db, putInChanged);
   let closing: Promise<void> | null = null;
   async function close() {
     // Waits its turn: writes asked for before are done first.
@@ -51,8 +55,8 @@ function storeOf(db: Db, words: SearchWords): DeskStore {
     await db.destroy();
   }
   return {
-    ...recordsOf(outside, words),
-    write: async (work) => write((inside) => work(recordsOf(inside, words))),
+    ...recordsOf(outside, state, words),
+    write: async (work) => write((inside) => work(recordsOf(inside, state, words))),
     async close() {
       closing ??= close();
       await closing;

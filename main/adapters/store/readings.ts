@@ -6,7 +6,7 @@ import { oneOf } from './json.ts';
 import { ROTATIONS } from './letter-rows.ts';
 import { heardFromJson, heardToJson, wordsFromJson, wordsToJson } from './reading-json.ts';
 import type { ReadingRow } from './schema.ts';
-import { indexPart, type SearchWords, wordsOfReading } from './search.ts';
+import { type Indexing, indexPart, wordsOfReading } from './search.ts';
 import type { Db } from './session.ts';
 
 const toReading = (row: ReadingRow, phrases: string | undefined): PageReading => ({
@@ -19,7 +19,7 @@ const toReading = (row: ReadingRow, phrases: string | undefined): PageReading =>
   ...(phrases === undefined ? {} : { heard: heardFromJson(phrases, 'heard_phrases.phrases') }),
 });
 
-export async function saveReading(db: Db, id: LetterId, reading: PageReading, { fold }: SearchWords): Promise<void> {
+export async function saveReading(db: Db, id: LetterId, reading: PageReading, indexing: Indexing): Promise<void> {
   const values = {
     width: reading.width,
     height: reading.height,
@@ -33,7 +33,7 @@ export async function saveReading(db: Db, id: LetterId, reading: PageReading, { 
     .onConflict((conflict) => conflict.columns(['letter_id', 'page']).doUpdateSet(values))
     .execute();
   await saveHeard(db, id, reading);
-  await indexPart(db, id, `page:${reading.page}`, fold(wordsOfReading(reading)));
+  await indexPart(db, id, { [`page:${reading.page}`]: wordsOfReading(reading) }, indexing);
 }
 
 async function saveHeard(db: Db, id: LetterId, { page, heard }: PageReading): Promise<void> {

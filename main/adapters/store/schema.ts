@@ -1,5 +1,5 @@
 // The tables as Kysely sees them. The truth is what the migrations make; a test compares the two.
-import type { ColumnType, Generated } from 'kysely';
+import type { Generated } from 'kysely';
 
 /** Rises with each row: the order of arrival, whatever the clock does. */
 type Arrival = Generated<number>;
@@ -168,14 +168,11 @@ export type LimitEditRow = {
   after: string;
 };
 
-/** What a letter is found by, one row a part: 'file', 'page:1', 'typed:1', 'judgement', 'decision'. `words` is folded. */
+/** What a letter is found by, one row a part: 'file', 'page:1', 'typed:1', 'person', 'decision'… `words` is folded. */
 export type SearchPartRow = { number: Arrival; letter_id: string; part: string; words: string };
 
-/** Full-text index over search_parts, kept by triggers: only ever read. */
-type SearchIndexRow = {
-  rowid: ColumnType<number, never, never>;
-  search_index: ColumnType<string, never, never>;
-};
+/** The order of letters in the full-text index, the newest last. `indexed`: see search.ts. */
+export type SearchLetterRow = { number: Arrival; letter_id: string; indexed: number };
 
 export type DeskTables = {
   teams: TeamRow;
@@ -198,5 +195,5 @@ export type DeskTables = {
   settings: { key: string; value: string };
   limit_edits: Omit<LimitEditRow, 'number'> & { number: Arrival };
   search_parts: SearchPartRow;
-  search_index: SearchIndexRow;
+  search_letters: SearchLetterRow;
 };

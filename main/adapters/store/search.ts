@@ -1,9 +1,13 @@
-// The words a letter is found by, and the condition that finds it. Folding and the names of establishments come
-// from outside: the words stored and the words asked for must go through the same fold.
-import { type Expression, type SqlBool, sql } from 'kysely';
+// The words a letter is found by. Its parts are rows of `search_parts`; together they are one document of the full-text
+// index, which follows in the same transaction. Folding and names come from outside: the words stored and the words
+// asked for must go through the same fold. Asking is in search-queries.ts.
+import { sql } from 'kysely';
+import { referenceOf } from '#shared/domain/letters/reference.ts';
 import { type PageReading, textOf } from '#shared/domain/reading/reading.ts';
-import type { Judgement } from '#shared/domain/triage/judgement.ts';
+import { wordsOf } from '#shared/domain/search/query-words.ts';
+import type { Judgement, SenderKind } from '#shared/domain/triage/judgement.ts';
 import type { EstablishmentId, LetterId } from '#shared/kernel/ids.ts';
+import { judgementFromJson } from './judgement-json.ts';
 import type { Db } from './session.ts';
 
 export type SearchWords = {
@@ -11,45 +15,133 @@ export type SearchWords = {
   fold(text: string): string;
   /** The name people know an establishment by; null when it is not in the reference data. */
   establishmentName(id: EstablishmentId): string | null;
+  /** What people call a kind of sender. */
+  senderName(kind: SenderKind): string;
 };
 
-export type SearchPart = 'file' | `page:${number}` | `typed:${number}` | 'judgement' | 'decision';
+export type Indexing = SearchWords & {
+  /** Told every word that goes into the index. */
+  learn(word: string): void;
+};
 
-/** Replaces one part of what the letter is found by. */
-export async function indexPart(db: Db, letter: LetterId, part: SearchPart, words: string): Promise<void> {
-  await db
-    .insertInto('search_parts')
-    .values({ letter_id: letter, part, words })
-    .onConflict((conflict) => conflict.columns(['letter_id', 'part']).doUpdateSet({ words }))
-    .execute();
+const READ = ['person', 'numbers', 'prison', 'sender'] as const;
+type SearchPart = 'file' | 'reference' | (typeof READ)[number] | `page:${number}` | `typed:${number}` | 'decision';
+type Parts = Readonly<Partial<Record<SearchPart, string>>>;
+
+/** In the order of the view `search_documents`. */
+const COLUMNS = sql.raw('person, numbers, read, typed, prison, sender, file');
+
+const putIn = (db: Db, number: number) =>
+  sql`insert into search_index (rowid, ${COLUMNS})
+    select number, ${COLUMNS} from search_documents where number = ${number}`.execute(db);
+
+/** Needs the words as they were put in: before any part changes. */
+const takeOut = (db: Db, number: number) =>
+  sql`insert into search_index (search_index, rowid, ${COLUMNS})
+    select 'delete', number, ${COLUMNS} from search_documents where number = ${number}`.execute(db);
+
+/**
+ * `indexed` of a letter. A letter that changes is taken out at its first change and put in again once, at the end of the
+ * transaction: one after the other would cost the index a new segment each.
+ */
+const WAITING = 0;
+const PUT_IN = 1;
+const CHANGED = 2;
+
+/** Makes the letter ready to have its parts changed. */
+async function takenOut(db: Db, letter: LetterId): Promise<void> {
+  const query = db.selectFrom('search_letters').select(['number', 'indexed']).where('letter_id', '=', letter);
+  const { number, indexed } = await query.executeTakeFirstOrThrow();
+  if (indexed !== PUT_IN) return;
+  await takeOut(db, number);
+  await db.updateTable('search_letters').set({ indexed: CHANGED }).where('number', '=', number).execute();
+}
+
+/** The last act of every transaction: what changed in it is found as it is now. */
+export async function putInChanged(db: Db): Promise<void> {
+  const query = db.selectFrom('search_letters').select('number').where('indexed', '=', CHANGED).orderBy('number');
+  const changed = await query.execute();
+  for (const { number } of changed) await putIn(db, number);
+  if (changed.length > 0) {
+    await db.updateTable('search_letters').set({ indexed: PUT_IN }).where('indexed', '=', CHANGED).execute();
+  }
+}
+
+async function writeParts(db: Db, letter: LetterId, parts: Parts, indexing: Indexing): Promise<void> {
+  for (const [part, text] of Object.entries(parts)) {
+    const words = indexing.fold(text ?? '');
+    for (const word of wordsOf(words)) indexing.learn(word);
+    await db
+      .insertInto('search_parts')
+      .values({ letter_id: letter, part, words })
+      .onConflict((conflict) => conflict.columns(['letter_id', 'part']).doUpdateSet({ words }))
+      .execute();
+  }
+}
+
+/** Replaces parts of what the letter is found by. */
+export async function indexPart(db: Db, letter: LetterId, parts: Parts, indexing: Indexing): Promise<void> {
+  await takenOut(db, letter);
+  await writeParts(db, letter, parts, indexing);
+}
+
+/** A new letter: found by its file and its reference until it is read. */
+export async function indexLetter(db: Db, letter: LetterId, fileName: string, indexing: Indexing): Promise<void> {
+  await db.insertInto('search_letters').values({ letter_id: letter, indexed: CHANGED }).execute();
+  await writeParts(db, letter, { file: fileName, reference: wordsOfReference(letter) }, indexing);
 }
 
 /** Takes away what the letter is found by from its reading and its judgement. */
 export async function forgetRead(db: Db, letter: LetterId): Promise<void> {
+  await takenOut(db, letter);
   await db
     .deleteFrom('search_parts')
     .where('letter_id', '=', letter)
-    .where((part) => part.or([part('part', 'like', 'page:%'), part('part', '=', 'judgement')]))
+    .where((part) => part.or([part('part', 'like', 'page:%'), part('part', 'in', READ)]))
     .execute();
 }
 
 /** Both readings: a word that only the second one has is found too. */
 export const wordsOfReading = (reading: PageReading): string => `${textOf(reading.words)}\n${textOf(reading.alsoRead)}`;
 
-export function wordsOfJudgement({ person, establishment }: Judgement): string {
-  const ecrou = person?.ecrouNumber ?? '';
-  // « 12 345 » is also found as 12345.
-  const compact = ecrou.replace(/[^\p{L}\p{N}]/gu, '');
-  return [person?.surname, person?.givenNames, ecrou, compact, establishment?.name].filter(Boolean).join('\n');
+/** « 12 345 » and « V-3F9A-07C2 » are also found in one piece. */
+const alsoGlued = (text: string): string => `${text}\n${text.replace(/[^\p{L}\p{N}]/gu, '')}`;
+
+/** People leave out the « V- » too. */
+const wordsOfReference = (letter: LetterId): string => {
+  const reference = alsoGlued(referenceOf(letter));
+  return `${reference}\n${reference.slice(reference.lastIndexOf('\n') + 2)}`;
+};
+
+export function partsOfJudgement({ person, establishment, sender }: Judgement, words: SearchWords): Parts {
+  return {
+    person: [person?.surname, person?.givenNames].filter(Boolean).join('\n'),
+    numbers: person?.ecrouNumber ? alsoGlued(person.ecrouNumber) : '',
+    prison: establishment?.name ?? '',
+    sender: words.senderName(sender),
+  };
 }
 
-/** The words of a query; marks belong to the letter they stand on. */
-const wordsOfQuery = (folded: string): string[] => folded.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
+/** How many letters go into the index at a time: the desk answers people between two such pieces. */
+const PIECE = 40;
 
-/** One condition a word, on the column with the letter's id: each word may be in another part of the letter. */
-export const foundBy = (column: string, folded: string): Expression<SqlBool>[] =>
-  wordsOfQuery(folded).map(
-    (word) => sql<SqlBool>`${sql.ref(column)} in (
-      select search_parts.letter_id from search_parts where search_parts.number in (
-        select rowid from search_index where search_index match ${`"${word}"*`}))`,
-  );
+/** Letters of an older desk get their documents, the newest first. @returns how many were done. */
+export async function indexWaiting(db: Db, indexing: Indexing): Promise<number> {
+  const waiting = await db
+    .selectFrom('search_letters')
+    .innerJoin('letters', 'letters.id', 'search_letters.letter_id')
+    .select(['search_letters.number', 'letters.id', 'letters.judgement'])
+    .where('indexed', '=', WAITING)
+    .orderBy('search_letters.number', 'desc')
+    .limit(PIECE)
+    .execute();
+  for (const { number, id, judgement } of waiting) {
+    const letter = id as LetterId;
+    const judged = judgement === null ? {} : partsOfJudgement(judgementFromJson(judgement), indexing);
+    // The one part of a judgement, as it was kept before.
+    await db.deleteFrom('search_parts').where('letter_id', '=', letter).where('part', '=', 'judgement').execute();
+    await writeParts(db, letter, { reference: wordsOfReference(letter), ...judged }, indexing);
+    await db.updateTable('search_letters').set({ indexed: CHANGED }).where('number', '=', number).execute();
+  }
+  return waiting.length;
+}

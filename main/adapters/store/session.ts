@@ -20,8 +20,9 @@ export type Sessions = {
 /**
  * There is one connection, and Kysely gives it to one caller at a time: reads outside wait for the transaction
  * to end and see none of its rows before. Waiting for it from inside would be for ever, so it throws instead.
+ * `beforeCommit` is the last act of every transaction.
  */
-export function sessions(db: Db): Sessions {
+export function sessions(db: Db, beforeCommit: (db: Db) => Promise<void>): Sessions {
   const current = new AsyncLocalStorage<{ open: boolean }>();
   const free = (): Db => {
     if (current.getStore()?.open) throw new Error('inside write, await only the records given');
@@ -32,7 +33,11 @@ export function sessions(db: Db): Sessions {
     atomically: async (work) =>
       free()
         .transaction()
-        .execute((trx) => work(trx)),
+        .execute(async (trx) => {
+          const done = await work(trx);
+          await beforeCommit(trx);
+          return done;
+        }),
   };
   return {
     outside,

@@ -11,7 +11,7 @@ import type { StoredTranscription, TrainingMark, Transcriptions } from '../../po
 import { inBatches } from './batches.ts';
 import { fromJson, oneOf } from './json.ts';
 import type { TranscribedLineRow } from './schema.ts';
-import { indexPart, type SearchWords } from './search.ts';
+import { type Indexing, indexPart } from './search.ts';
 import type { Db, Session } from './session.ts';
 
 const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
@@ -77,7 +77,7 @@ async function save(
   letter: LetterId,
   { page, lines }: TranscribedPage,
   { revision, at }: { readonly revision: number; readonly at: Instant },
-  { fold }: SearchWords,
+  indexing: Indexing,
 ): Promise<boolean> {
   if (!(await advance(db, letter, page, revision))) return false;
   const own = db.selectFrom('transcribed_lines').selectAll().where('letter_id', '=', letter).where('page', '=', page);
@@ -100,7 +100,7 @@ async function save(
   for (const batch of inBatches(rows)) await db.insertInto('transcribed_lines').values(batch).execute();
   // What a person typed only: the machine's words are found by the part of its reading.
   const typed = lines.filter((line) => line.typed !== line.machine).map((line) => line.typed);
-  await indexPart(db, letter, `typed:${page}`, fold(typed.join('\n')));
+  await indexPart(db, letter, { [`typed:${page}`]: typed.join('\n') }, indexing);
   return true;
 }
 
@@ -133,7 +133,7 @@ async function marks(db: Db): Promise<TrainingMark[]> {
   }));
 }
 
-export const transcriptions = (session: Session, words: SearchWords): Transcriptions => ({
+export const transcriptions = (session: Session, words: Indexing): Transcriptions => ({
   ofLetter: async (letter) => session.atomically((db) => ofLetter(db, letter)),
   save: async (letter, page, revision, at) =>
     session.atomically((db) => save(db, letter, page, { revision, at }, words)),

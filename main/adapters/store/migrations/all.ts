@@ -12,6 +12,7 @@ import { heardPhrases } from './0009-heard-phrases.ts';
 import { limitEdits } from './0010-limit-edits.ts';
 import { transcriptions } from './0011-transcriptions.ts';
 import { stacks } from './0012-stacks.ts';
+import { letterSearch } from './0013-letter-search.ts';
 
 /** Runs inside a transaction. Number n of the list brings the database from version n - 1 to n. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -29,4 +30,5 @@ export const MIGRATIONS: readonly Migration[] = [
   limitEdits,
   transcriptions,
   stacks,
+  letterSearch,
 ];

@@ -1,0 +1,32 @@
+// After opening: puts the letters of an older desk into the index and learns its words, in small pieces, while people
+// work. What is done is stored; closing the desk in the middle loses nothing.
+import type { DeskPorts } from '../ports/desk-ports.ts';
+
+/** Lets people's calls go first. */
+const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+export type RunningFilling = {
+  /** Waits until nothing is left to do. */
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export function startSearchFilling(ports: Pick<DeskPorts, 'store' | 'announce' | 'log'>): RunningFilling {
+  let stopping = false;
+  const work = async (): Promise<void> => {
+    const before = await ports.store.search.progress();
+    while (!stopping && (await ports.store.search.advance())) {
+      if (before.indexed < before.total) ports.announce({ kind: 'search' });
+      await breath();
+    }
+    if (before.indexed < before.total) ports.log.info('search.filled', { letters: before.total - before.indexed });
+  };
+  const working = work().catch((error: unknown) => ports.log.error('search.filling-failed', error));
+  return {
+    idle: () => working,
+    async stop() {
+      stopping = true;
+      await working;
+    },
+  };
+}
