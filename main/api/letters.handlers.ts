@@ -4,6 +4,7 @@ import { lettersContract } from '#shared/contract/letters.contract.ts';
 import type { DeskPorts } from '../ports/desk-ports.ts';
 import type { StoredLetter } from '../ports/desk-store.ts';
 import type { DeskSession } from '../services/desk/desk-session.ts';
+import { confirmBatch } from '../services/letters/confirm-batch.ts';
 import { confirmLetter } from '../services/letters/confirm-letter.ts';
 import { cancelReading, readAgain } from '../services/letters/control-reading.ts';
 import { getLetter } from '../services/letters/get-letter.ts';
@@ -12,6 +13,7 @@ import { markAnswered } from '../services/letters/mark-answered.ts';
 import { pagePicture } from '../services/letters/page-picture.ts';
 import { reopenLetter } from '../services/letters/reopen-letter.ts';
 import { type LetterView, summarise } from '../services/letters/summarise.ts';
+import { undoChange } from '../services/letters/undo-change.ts';
 import { letterPdf } from '../services/outbox/letter-pdf.ts';
 import { acknowledgeLetter } from '../services/replies/acknowledge-letter.ts';
 import { answer, asFile, openDesk } from './answer.ts';
@@ -49,6 +51,16 @@ export const lettersHandlers = (session: DeskSession) => ({
   confirm: os.confirm.handler(async ({ input, errors }) => {
     const ports = openDesk(session, errors);
     return viewOf(ports, answer(await confirmLetter(ports, input), errors));
+  }),
+  confirmBatch: os.confirmBatch.handler(async ({ input, errors }) => {
+    const ports = openDesk(session, errors);
+    const { done, refused } = await confirmBatch(ports, input.letters);
+    return { done: await summarise(ports, done), refused };
+  }),
+  undo: os.undo.handler(async ({ input, errors }) => {
+    const ports = openDesk(session, errors);
+    const { undone, refused } = answer(await undoChange(ports, input), errors);
+    return { undone: await summarise(ports, undone), refused };
   }),
   reopen: os.reopen.handler(async ({ input, errors }) => {
     const ports = openDesk(session, errors);

@@ -9,6 +9,7 @@ import { type RunningFilling, startSearchFilling } from '../jobs/search-filling.
 import type { DeskPorts, MachinePorts } from '../ports/desk-ports.ts';
 import type { DeskErrorCode, DeskVault, OpenDesk } from '../ports/desk-vault.ts';
 import type { DeskSession, DeskStatus } from '../services/desk/desk-session.ts';
+import { makeUndoJournal } from '../services/letters/undo-journal.ts';
 import { makeWatching } from './watching.ts';
 
 export type SessionOptions = {
@@ -38,7 +39,7 @@ export function makeDeskSession(options: SessionOptions): DeskSession {
     const desk = opened.value;
     const parts = { ...machine, store: desk.store, vault: desk.vault };
     const queue = await startReadingQueue(parts);
-    open = { desk, queue, filling: startSearchFilling(parts), ports: { ...parts, queue } };
+    open = { desk, queue, filling: startSearchFilling(parts), ports: { ...parts, queue, undo: makeUndoJournal() } };
     await watching.start(open.ports);
     machine.announce({ kind: 'desk' });
     return ok(null);

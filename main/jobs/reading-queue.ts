@@ -11,7 +11,7 @@ import { giveUpReading, readLetter } from '../services/reading/read-letter.ts';
 /** Begun this often without an end (the process died each time), a letter is left to a person. */
 export const MAX_ATTEMPTS = 3;
 
-type Ports = Omit<DeskPorts, 'queue'>;
+type Ports = Omit<DeskPorts, 'queue' | 'undo'>;
 export type RunningQueue = ReadingQueue & {
   /** Lets the letter in hand go (it waits again at the next start) and stops. */
   stop(): Promise<void>;

@@ -13,6 +13,7 @@ import type { Log } from './log.ts';
 import type { PageReader } from './page-reader.ts';
 import type { PageVault } from './page-vault.ts';
 import type { ReadingQueue } from './reading-queue.ts';
+import type { UndoJournal } from './undo-journal.ts';
 
 /** What stays the same whichever desk is open. */
 export type MachinePorts = {
@@ -41,4 +42,5 @@ export type DeskPorts = MachinePorts & {
   readonly store: DeskStore;
   readonly vault: PageVault;
   readonly queue: ReadingQueue;
+  readonly undo: UndoJournal;
 };

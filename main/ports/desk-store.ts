@@ -117,6 +117,7 @@ export const HISTORY_EVENTS = [
   'separated',
   'restored',
   'withdrawn',
+  'undone',
 ] as const;
 export type HistoryEvent = (typeof HISTORY_EVENTS)[number];
 export type HistoryEntry = {

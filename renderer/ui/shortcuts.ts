@@ -1,12 +1,18 @@
 // Keyboard shortcuts of a screen. Single keys never act while a person types, nor under a dialog.
 import { useEffect, useRef } from 'react';
 
-/** Keys as `event.key` gives them, lower case; 'mod+enter' and 'mod+z' also act with Ctrl or ⌘. */
+/**
+ * Keys as `event.key` gives them, lower case; 'mod+enter' and 'mod+z' also act with Ctrl or ⌘, 'shift+arrowdown' is an
+ * arrow with Shift.
+ */
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
 const TEXT_INPUTS = new Set(['text', 'search', 'email', 'password', 'date', 'number', 'url', 'tel', '']);
 
-const MAY_REPEAT = new Set(['j', 'k', 'arrowup', 'arrowdown', 'arrowleft', 'arrowright', '+', '=', '-']);
+const MAY_REPEAT = new Set([
+  ...['j', 'k', 'arrowup', 'arrowdown', 'arrowleft', 'arrowright', '+', '=', '-'],
+  ...['shift+arrowup', 'shift+arrowdown'],
+]);
 
 /** True where keys write text or move inside a list that is open. */
 function isWriting(target: EventTarget | null): boolean {
@@ -19,12 +25,13 @@ function isWriting(target: EventTarget | null): boolean {
 function isTaken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (key === 'enter' || key === ' ') return target.closest('button, a, summary, input:not([type="radio"])') !== null;
-  return key.startsWith('arrow') && target.tagName === 'INPUT';
+  return key.includes('arrow') && target.tagName === 'INPUT';
 }
 
 function keyOf(event: KeyboardEvent): string | null {
   if (event.altKey) return null;
   const key = event.key.toLowerCase();
+  if (event.shiftKey && key.startsWith('arrow')) return `shift+${key}`;
   return event.ctrlKey || event.metaKey ? `mod+${key}` : key;
 }
 

@@ -8,6 +8,19 @@ import { calendarDateSchema, establishmentId, letterDetail, letterId, letterSumm
 const onVersion = z.object({ id: letterId, version: z.number().int() });
 const changeErrors = { 'desk/locked': {}, 'letter/not-found': {}, 'letter/changed': {}, 'letter/wrong-state': {} };
 
+const confirmation = onVersion.extend({
+  action: z.enum(['forward', 'keep']),
+  /** Required to forward. */
+  teamId: teamId.nullable(),
+  /** The prison the person confirmed or corrected; null leaves it open. */
+  establishmentId: establishmentId.nullable(),
+  reason: z.string().trim().max(500).nullable(),
+});
+
+const MOST_IN_A_BATCH = 1000;
+/** Codes are those of one letter's own refusal. */
+const refusedLines = z.array(z.object({ id: letterId, error: z.string() }).readonly()).readonly();
+
 export const lettersContract = {
   list: oc
     .input(
@@ -37,18 +50,22 @@ export const lettersContract = {
     .errors({ 'desk/locked': {}, 'letter/not-found': {} }),
   /** The person's decision. Forwarding writes the message into the outbox in the same transaction. */
   confirm: oc
-    .input(
-      onVersion.extend({
-        action: z.enum(['forward', 'keep']),
-        /** Required to forward. */
-        teamId: teamId.nullable(),
-        /** The prison the person confirmed or corrected; null leaves it open. */
-        establishmentId: establishmentId.nullable(),
-        reason: z.string().trim().max(500).nullable(),
-      }),
-    )
+    .input(confirmation)
     .output(letterSummary)
     .errors({ ...changeErrors, 'team/not-found': {}, 'team/required': {}, 'establishment/not-found': {} }),
+  /** The same decision on many letters, in one transaction; undone together. What is refused does not stop the rest. */
+  confirmBatch: oc
+    .input(z.object({ letters: z.array(confirmation).min(1).max(MOST_IN_A_BATCH) }))
+    .output(z.object({ done: z.array(letterSummary).readonly(), refused: refusedLines }))
+    .errors({ 'desk/locked': {} }),
+  /**
+   * Takes back what was last done since the desk was opened, or, with a letter as a change left it, that change: one
+   * letter or its whole batch. Letters that cannot be taken back are named.
+   */
+  undo: oc
+    .input(onVersion.nullable())
+    .output(z.object({ undone: z.array(letterSummary).readonly(), refused: refusedLines }))
+    .errors({ 'desk/locked': {}, 'undo/nothing': {} }),
   /** Undoes the decision. Refused with 'outbox/already-left' once the message was given out. */
   reopen: oc
     .input(onVersion)

@@ -15,6 +15,13 @@ const failure = (facts: Facts): string => {
   return `La lecture par la machine a échoué. ${fileErrorText({ code, cause, facts: {} })}`;
 };
 
+/** « , avec 3 autres courriers » for a letter decided in a batch. */
+const together = ({ batch }: Facts): string => {
+  const others = Number(batch ?? 1) - 1;
+  if (others < 1) return '';
+  return others === 1 ? ', avec un autre courrier' : `, avec ${others} autres courriers`;
+};
+
 const pageName = (page: string | undefined): string => (page ? `Page ${page}` : 'Une page');
 
 const SENTENCES: Readonly<Record<string, Sentence>> = {
@@ -24,10 +31,14 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'reading-cancelled': () => 'Lecture par la machine annulée.',
   forwarded: (facts, names) => {
     const team = names.team(facts.team ?? facts.teamId ?? '');
-    return `Transféré à ${team ? teamInSentence(team) : "l'équipe"}.`;
+    return `Transféré à ${team ? teamInSentence(team) : "l'équipe"}${together(facts)}.`;
   },
-  kept: () => 'Gardé au service.',
+  kept: (facts) => `Gardé au service${together(facts)}.`,
   answered: () => 'Marqué comme répondu.',
+  undone: ({ state }) =>
+    state === 'forwarded' || state === 'kept'
+      ? 'Dernier changement annulé.'
+      : 'Décision annulée : à qualifier à nouveau.',
   reopened: () => 'Décision annulée : à qualifier à nouveau.',
   'message-exported': () => 'Message de transfert téléchargé.',
   transcribed: ({ page }) => `${pageName(page)} : des lignes ont été transcrites.`,

@@ -70,6 +70,7 @@ export const DECISION = typeset({
   prisonNone: 'Aucune prison ne correspond',
   prisonClear: 'Effacer la prison',
   prisonFound: (share: number) => `Lue sur le courrier, sûre à ${percentSure(share)} %`,
+  prisonSure: (share: number) => `sûre à ${percentSure(share)} %`,
   prisonUnsure: (share: number) => `Peut-être, à vérifier (${percentSure(share)} %)`,
   prisonChosen: 'Choisie par vous',
   alternatives: 'Autres possibilités',
@@ -141,7 +142,7 @@ export const SHORTCUTS = typeset({
         [['J', '↓'], 'Courrier suivant'],
         [['K', '↑'], 'Courrier précédent'],
         [['/'], 'Rechercher'],
-        [['Échap'], 'Quitter un champ'],
+        [['Échap'], 'Quitter un champ, ou tout décocher'],
       ],
     },
     {
@@ -153,7 +154,16 @@ export const SHORTCUTS = typeset({
         [['G'], 'Garder au service'],
         [['R'], 'À revoir : passer sans décider'],
         [['P'], 'Choisir la prison'],
-        [['Ctrl + Z'], 'Annuler la dernière décision'],
+        [['Ctrl + Z'], 'Annuler la dernière décision, ou le dernier lot'],
+      ],
+    },
+    {
+      title: 'Décider en lot',
+      rows: [
+        [['Espace'], 'Cocher ou décocher le courrier'],
+        [['Maj + ↓', 'Maj + ↑'], 'Cocher en avançant, en reculant'],
+        [['Ctrl + A'], 'Cocher tous les courriers de la liste'],
+        [['L'], 'Confirmer ensemble ceux dont la machine est sûre'],
       ],
     },
     {

@@ -28,6 +28,7 @@ import { searchPart } from './fake-search.ts';
 import { stackFacts, stacksPart } from './fake-stacks.ts';
 import { tablesPart } from './fake-tables.ts';
 import { transcriptionPart } from './fake-transcriptions.ts';
+import { type FakeStep, undoPart } from './fake-undo.ts';
 
 const NOW = `${FAKE_TODAY}T08:30:00.000Z`;
 export const FAKE_PASSPHRASE = 'quatre mots sans rapport';
@@ -70,6 +71,8 @@ export class FakeDesk {
   readonly trainable = new Set<string>();
   /** How far an older desk is in the index; null when it is whole. */
   indexed: { indexed: number; total: number } | null = null;
+  /** Each gesture, as it can be undone. */
+  readonly done: FakeStep[] = [];
   readonly calls: string[] = [];
   state: 'none' | 'locked' | 'open';
   teams: readonly Team[];
@@ -129,6 +132,7 @@ export class FakeDesk {
     const next = nextState(letter.state, step);
     if (!next.ok) return null;
     const changed = { ...letter, state: next.value, version: letter.version + 1, decision };
+    if (step !== 'reopen') this.done.push([{ before: letter, version: changed.version }]);
     this.letters.set(letter.id, changed);
     this.events.publish({ kind: 'letters', id: letter.id });
     return this.summary(changed);
@@ -192,8 +196,8 @@ const os = implement(contract);
 export function fakeRouter(desk: FakeDesk) {
   return os.router({
     desk: deskPart(desk),
-    letters: lettersPart(desk),
     stacks: stacksPart(desk, guard),
+    letters: { ...lettersPart(desk), ...undoPart(desk, guard) },
     transcription: transcriptionPart(desk, guard),
     ...tablesPart(desk, guard),
     ...searchPart(desk, guard),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type RunningQueue, startReadingQueue } from '#main/jobs/reading-queue.ts';
 import type { DeskFact } from '#main/ports/announcer.ts';
 import type { DeskPorts, MachinePorts } from '#main/ports/desk-ports.ts';
+import { makeUndoJournal } from '#main/services/letters/undo-journal.ts';
 import { DIRECTORY } from '#shared/reference/teams.ts';
 import { cheapVault, keepingLog, testMachine } from './machine.ts';
 import type { ControlledReader } from './text-scans.ts';
@@ -35,7 +36,7 @@ export async function openTestDesk(change: Partial<MachinePorts> = {}): Promise<
     facts,
     logLines: lines,
     queue,
-    ports: { ...parts, queue },
+    ports: { ...parts, queue, undo: makeUndoJournal() },
     async close() {
       await queue.stop();
       await desk.close();

@@ -8,7 +8,7 @@ import type { StoredLetter } from '../../ports/desk-store.ts';
 export type AnswerError = 'letter/not-found' | 'letter/changed' | 'letter/wrong-state';
 
 export async function markAnswered(
-  ports: Pick<DeskPorts, 'store' | 'clock' | 'announce'>,
+  ports: Pick<DeskPorts, 'store' | 'clock' | 'announce' | 'undo'>,
   asked: { readonly id: LetterId; readonly version: number },
 ): Promise<Result<StoredLetter, AnswerError>> {
   const letter = await ports.store.letters.find(asked.id);
@@ -24,6 +24,7 @@ export async function markAnswered(
     return true;
   });
   if (!done) return err('letter/changed');
+  ports.undo.add({ changes: [{ id: letter.id, version: letter.version + 1, before: letter }] });
   ports.announce({ kind: 'letters', id: letter.id });
   return ok({ ...letter, ...change, version: letter.version + 1 });
 }

@@ -3,7 +3,8 @@ import { nextState } from '#shared/domain/letters/letter-state.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
-import type { DeskRecords, StoredLetter } from '../../ports/desk-store.ts';
+import type { StoredLetter } from '../../ports/desk-store.ts';
+import { withdrawMessages } from './withdraw-messages.ts';
 
 export type ReopenError = 'letter/not-found' | 'letter/changed' | 'letter/wrong-state' | 'outbox/already-left';
 
@@ -18,7 +19,7 @@ export async function reopenLetter(
     if (letter.version !== asked.version) return err('letter/changed');
     const state = nextState(letter.state, 'reopen');
     if (!state.ok) return state;
-    if (!(await withdrawAll(records, letter.id))) return err('outbox/already-left');
+    if (!(await withdrawMessages(records, letter.id))) return err('outbox/already-left');
     const change = { state: state.value, decision: null };
     if (!(await records.letters.change(letter.id, letter.version, change))) return err('letter/changed');
     await records.history.add(letter.id, { at, event: 'reopened', facts: {} });
@@ -29,12 +30,4 @@ export async function reopenLetter(
     ports.announce({ kind: 'outbox' });
   }
   return outcome;
-}
-
-/** False, with nothing withdrawn, when a message of this letter has already been given out. */
-async function withdrawAll(records: DeskRecords, letter: LetterId): Promise<boolean> {
-  const items = await records.outbox.ofLetter(letter);
-  if (items.some((item) => item.state === 'exported')) return false;
-  for (const item of items) if (item.state === 'waiting') await records.outbox.withdraw(item.id);
-  return true;
 }

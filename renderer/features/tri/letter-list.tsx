@@ -8,9 +8,11 @@ import type { LetterId } from '#shared/kernel/ids.ts';
 import { LIST } from '#shared/text/ui-triage.ts';
 import { useToday } from '../../api/desk-data.ts';
 import { FailedMessage, Message } from '../../ui/message.tsx';
+import { BatchBar } from './batch-bar.tsx';
 import classes from './letter-list.module.css';
 import { LetterRow } from './letter-row.tsx';
 import { FILTERS, type Filter, hasMarks } from './list-model.ts';
+import type { Picks } from './use-picks.ts';
 
 /** Two lines, or three where something must be marked. */
 const ROW_PX = 56;
@@ -25,13 +27,15 @@ export type LetterListProps = {
   readonly onSearch: (search: string) => void;
   readonly searchRef: Ref<HTMLInputElement>;
   readonly selectedId: LetterId | null;
-  readonly onSelect: (id: LetterId) => void;
+  readonly picks: Picks;
+  /** Opens what will be done with the ticked letters. */
+  readonly onBatch: () => void;
   readonly state: 'loading' | 'ready' | { readonly failed: string };
   readonly onRetry: () => void;
 };
 
 export function LetterList(props: LetterListProps) {
-  const { counts, filter, onFilter, search, onSearch, searchRef } = props;
+  const { counts, filter, onFilter, search, onSearch, searchRef, picks, onBatch } = props;
   return (
     <section className={classes.list} aria-label={LIST.title}>
       <div className={classes.head}>
@@ -71,6 +75,7 @@ export function LetterList(props: LetterListProps) {
         />
       </div>
       <ListBody {...props} />
+      <BatchBar count={picks.ids.size} onOpen={onBatch} onClear={picks.clear} />
     </section>
   );
 }
@@ -112,7 +117,7 @@ function ListSkeleton() {
   );
 }
 
-function Rows({ shown, selectedId, onSelect }: LetterListProps) {
+function Rows({ shown, selectedId, picks }: LetterListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const today = useToday();
   const rows = useVirtualizer({
@@ -137,6 +142,7 @@ function Rows({ shown, selectedId, onSelect }: LetterListProps) {
       ref={scroller}
       className={classes.scroller}
       role="listbox"
+      aria-multiselectable
       tabIndex={0}
       aria-label={LIST.title}
       aria-activedescendant={selectedAt >= 0 ? `letter-${selectedId}` : undefined}
@@ -150,7 +156,10 @@ function Rows({ shown, selectedId, onSelect }: LetterListProps) {
               key={item.key}
               letter={letter}
               selected={letter.id === selectedId}
-              onSelect={() => onSelect(letter.id)}
+              picked={picks.ids.has(letter.id)}
+              onClick={({ shiftKey, ctrlKey, metaKey }) =>
+                picks.click(letter.id, { isRange: shiftKey, isToggle: ctrlKey || metaKey })
+              }
               place={{ top: item.start, height: item.size, at: item.index + 1, of: shown.length }}
             />
           );

@@ -1,10 +1,12 @@
 // One letter in the list: where from, who, by when, how urgent, what is proposed or decided, how far the reading is.
 import { Progress, VisuallyHidden } from '@mantine/core';
-import { IconArrowForwardUp, IconHome2, IconMailQuestion } from '@tabler/icons-react';
+import { IconArrowForwardUp, IconCheck, IconHome2, IconMailQuestion } from '@tabler/icons-react';
+import type { MouseEvent } from 'react';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import type { UrgencyLevel } from '#shared/domain/triage/judgement.ts';
 import { shortDate } from '#shared/text/dates.ts';
 import { deadlineName } from '#shared/text/limits.ts';
+import { BATCH } from '#shared/text/ui-batch.ts';
 import { LIST } from '#shared/text/ui-triage.ts';
 import { useNames, useToday } from '../../api/desk-data.ts';
 import { useReadingProgress } from '../../api/reading-progress.ts';
@@ -15,11 +17,12 @@ import { hasMarks, isUndecided, openLevel, personName, prisonOf } from './list-m
 type LetterRowProps = {
   readonly letter: LetterSummary;
   readonly selected: boolean;
-  readonly onSelect: () => void;
+  readonly picked: boolean;
+  readonly onClick: (event: MouseEvent) => void;
   readonly place: { readonly top: number; readonly height: number; readonly at: number; readonly of: number };
 };
 
-export function LetterRow({ letter, selected, onSelect, place }: LetterRowProps) {
+export function LetterRow({ letter, selected, picked, onClick, place }: LetterRowProps) {
   const today = useToday();
   const level = openLevel(letter);
   return (
@@ -29,13 +32,20 @@ export function LetterRow({ letter, selected, onSelect, place }: LetterRowProps)
       role="option"
       tabIndex={-1}
       aria-selected={selected}
+      aria-checked={picked}
       aria-setsize={place.of}
       aria-posinset={place.at}
       className={classes.row}
       data-level={level ?? undefined}
       style={{ transform: `translateY(${place.top}px)`, height: place.height }}
-      onClick={onSelect}
+      onClick={onClick}
     >
+      {picked ? (
+        <span className={classes.tick}>
+          <IconCheck size={16} stroke={2.6} aria-hidden />
+          <VisuallyHidden>{BATCH.isPicked}</VisuallyHidden>
+        </span>
+      ) : null}
       <div className={classes.line}>
         <PrisonName letter={letter} />
         {isUndecided(letter) || letter.state === 'kept' ? (

@@ -11,6 +11,7 @@ import { useDirectory, useEstablishments } from '../../api/desk-data.ts';
 import { codeOf, sentenceOf } from '../../api/desk-error.ts';
 import { FailedMessage } from '../../ui/message.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
+import { BatchDialog } from './batch-dialog.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { evidenceMarks } from './evidence-model.ts';
 import { LetterList } from './letter-list.tsx';
@@ -19,6 +20,7 @@ import { prefetchLetter } from './page-picture.ts';
 import { PageViewer } from './page-viewer.tsx';
 import classes from './tri-page.module.css';
 import { useDecisions } from './use-decisions.tsx';
+import { type Picks, usePicks } from './use-picks.ts';
 import { useViewerState, type ViewerState } from './viewer-state.ts';
 
 const SEARCH_AFTER_MS = 200;
@@ -45,34 +47,32 @@ function useLetters(filter: Filter, search: string) {
   return { query, shown, counts };
 }
 
-export function TriPage({ selectedId, onSelect }: TriPageProps) {
+function useDetail(id: LetterId | null) {
   const { queries } = useDesk();
-  const cache = useQueryClient();
+  const input = { id: id ?? ('none' as LetterId) };
+  return useQuery(queries.letters.get.queryOptions({ input, enabled: id !== null }));
+}
+
+export function TriPage({ selectedId, onSelect }: TriPageProps) {
   const [search, setSearch] = useState('');
   const searchInput = useRef<HTMLInputElement>(null);
   const { directory, ...teams } = useDirectory();
   const { establishments } = useEstablishments();
-  const detailQuery = useQuery(
-    queries.letters.get.queryOptions({
-      input: { id: selectedId ?? ('none' as LetterId) },
-      enabled: selectedId !== null,
-    }),
-  );
+  const detailQuery = useDetail(selectedId);
   const detail = selectedId !== null && teams.data ? (detailQuery.data ?? null) : null;
   const [filter, setFilter] = useFilter(detail?.letter ?? null);
   const { query, shown, counts } = useLetters(filter, search);
   const marks = useMemo(() => evidenceMarks(detail?.letter.judgement ?? null), [detail]);
   const viewer = useViewerState();
   const decisions = useDecisions(onSelect, (id) => afterDeciding(shown, id));
+  const picks = usePicks(shown, selectedId, onSelect);
+  const batch = useBatchDialog(shown, picks);
 
   useOpeningLetter({ selectedId, onSelect, shown, ready: query.data !== undefined && !query.isPlaceholderData });
   const { reset } = viewer;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a fresh view for each letter, and only then
   useEffect(() => reset(), [selectedId]);
-  useEffect(() => {
-    const next = selectedId === null ? null : neighbour(shown, selectedId, 1);
-    if (next !== null && next !== selectedId) prefetchLetter(cache, queries, next);
-  }, [cache, queries, selectedId, shown]);
+  useNextLetterAhead(shown, selectedId);
 
   const move = (step: 1 | -1): void => onSelect(neighbour(shown, selectedId, step));
   useTriShortcuts({ viewer, detail, move, search: () => searchInput.current?.focus(), undo: decisions.undoLast });
@@ -90,20 +90,13 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
         onSearch={setSearch}
         searchRef={searchInput}
         selectedId={selectedId}
-        onSelect={onSelect}
+        picks={picks}
+        onBatch={batch.open}
         state={failed ? { failed: sentenceOf(query.error) } : query.data === undefined ? 'loading' : 'ready'}
         onRetry={() => void query.refetch()}
       />
       {detailQuery.error && !detail && selectedId !== null ? (
-        <div className={classes.wide}>
-          <FailedMessage
-            text={sentenceOf(detailQuery.error)}
-            onRetry={() => {
-              if (codeOf(detailQuery.error) === 'letter/not-found') onSelect(null);
-              else void detailQuery.refetch();
-            }}
-          />
-        </div>
+        <LetterFailed query={detailQuery} onLeave={() => onSelect(null)} />
       ) : (
         <>
           <PageViewer detail={detail} loading={selectedId !== null} marks={marks} viewer={viewer} />
@@ -119,6 +112,15 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
           />
         </>
       )}
+      {batch.letters ? (
+        <BatchDialog
+          letters={batch.letters}
+          directory={directory}
+          decisions={decisions}
+          onClose={batch.close}
+          onLook={onSelect}
+        />
+      ) : null}
     </div>
   );
 }
@@ -148,6 +150,45 @@ function useTriShortcuts(props: {
     '/': search,
     'mod+z': undo,
   });
+}
+
+type LetterFailedProps = {
+  readonly query: { readonly error: unknown; readonly refetch: () => unknown };
+  readonly onLeave: () => void;
+};
+
+function LetterFailed({ query: { error, refetch }, onLeave }: LetterFailedProps) {
+  const retry = codeOf(error) === 'letter/not-found' ? onLeave : refetch;
+  return (
+    <div className={classes.wide}>
+      <FailedMessage text={sentenceOf(error)} onRetry={() => void retry()} />
+    </div>
+  );
+}
+
+/** The letter that follows is fetched before it is asked for, its picture included. */
+function useNextLetterAhead(shown: readonly LetterSummary[], selectedId: LetterId | null): void {
+  const { queries } = useDesk();
+  const cache = useQueryClient();
+  useEffect(() => {
+    const next = selectedId === null ? null : neighbour(shown, selectedId, 1);
+    if (next !== null && next !== selectedId) prefetchLetter(cache, queries, next);
+  }, [cache, queries, selectedId, shown]);
+}
+
+/** The letters shown to be decided together: the ticked ones, all of the list where none is. */
+function useBatchDialog(shown: readonly LetterSummary[], picks: Picks) {
+  const [letters, setLetters] = useState<readonly LetterSummary[] | null>(null);
+  const open = (): void => setLetters(picks.ids.size > 0 ? shown.filter(({ id }) => picks.ids.has(id)) : shown);
+  useShortcuts({
+    ' ': picks.toggleSelected,
+    'shift+arrowdown': () => picks.extend(1),
+    'shift+arrowup': () => picks.extend(-1),
+    'mod+a': picks.all,
+    escape: picks.clear,
+    l: open,
+  });
+  return { letters, open, close: () => setLetters(null) };
 }
 
 /** Nothing chosen yet: the first letter, so that the day begins with one key. */

@@ -1,10 +1,10 @@
 // What a person decides, carried to the desk: confirm, undo, mark answered. Moves on at once; comes back if refused.
 import { Button, Group } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { teamInSentence } from '#shared/text/in-sentence.ts';
+import { BATCH } from '#shared/text/ui-batch.ts';
 import { DECISION } from '#shared/text/ui-triage.ts';
 import { useDesk } from '../../api/desk-context.tsx';
 import { useNames } from '../../api/desk-data.ts';
@@ -35,12 +35,40 @@ function useLetterCache() {
   return { replaceInLists, refresh };
 }
 
+/** Takes back what was done last, or what brought a letter to where it is; a batch goes back whole. */
+function useUndo(go: (id: LetterId | null) => void) {
+  const { client } = useDesk();
+  const { replaceInLists, refresh } = useLetterCache();
+  return useMutation({
+    mutationFn: (which: LetterSummary | null) => client.letters.undo(which && { id: which.id, version: which.version }),
+    onSuccess: ({ undone, refused }) => {
+      hideToast(UNDO_TOAST);
+      for (const letter of undone) replaceInLists(letter);
+      const [first] = undone;
+      if (first) go(first.id);
+      void refresh();
+      if (undone.length > 0) toast('done', BATCH.undone(undone.length), 'reopened');
+      if (refused.length > 0) toast('problem', BATCH.notUndone(refused.length), 'not-undone');
+    },
+    onError: (error) => toast('problem', sentenceOf(error), 'not-undone'),
+  });
+}
+
+function UndoableNotice({ said, onUndo }: { readonly said: string; readonly onUndo: () => void }) {
+  return (
+    <Group justify="space-between" wrap="nowrap" gap="md">
+      <span>{said}</span>
+      <Button size="compact-sm" variant="light" flex="none" onClick={onUndo}>
+        {DECISION.undo}
+      </Button>
+    </Group>
+  );
+}
+
 /** `go` selects a letter; `next` says which one follows a decided one. */
 export function useDecisions(go: (id: LetterId | null) => void, next: (id: LetterId) => LetterId | null) {
   const { client } = useDesk();
   const names = useNames();
-  const last = useRef<LetterSummary | null>(null);
-
   const { replaceInLists, refresh } = useLetterCache();
   const refused = (error: unknown, id: LetterId): void => {
     toast('problem', sentenceOf(error), `refused-${id}`);
@@ -51,7 +79,6 @@ export function useDecisions(go: (id: LetterId | null) => void, next: (id: Lette
   const reopen = useMutation({
     mutationFn: (letter: LetterSummary) => client.letters.reopen({ id: letter.id, version: letter.version }),
     onSuccess: (reopened) => {
-      last.current = null;
       hideToast(UNDO_TOAST);
       replaceInLists(reopened);
       go(reopened.id);
@@ -61,18 +88,9 @@ export function useDecisions(go: (id: LetterId | null) => void, next: (id: Lette
     onError: (error, letter) => refused(error, letter.id),
   });
 
+  const undo = useUndo(go);
   const undoable = (letter: LetterSummary, said: string): void => {
-    last.current = letter;
-    toast(
-      'done',
-      <Group justify="space-between" wrap="nowrap" gap="md">
-        <span>{said}</span>
-        <Button size="compact-sm" variant="light" flex="none" onClick={() => reopen.mutate(letter)}>
-          {DECISION.undo}
-        </Button>
-      </Group>,
-      UNDO_TOAST,
-    );
+    toast('done', <UndoableNotice said={said} onUndo={() => undo.mutate(letter)} />, UNDO_TOAST);
   };
   const sayDecided = (letter: LetterSummary): string => {
     const team = letter.decision?.teamId ? names.team(letter.decision.teamId) : null;
@@ -116,9 +134,16 @@ export function useDecisions(go: (id: LetterId | null) => void, next: (id: Lette
       confirm.mutate({ letter, form }),
     reopen: (letter: LetterSummary) => reopen.mutate(letter),
     markAnswered: (letter: LetterSummary) => markAnswered.mutate(letter),
-    undoLast: () => {
-      if (last.current && !reopen.isPending) reopen.mutate(last.current);
+    /** A batch that the desk has decided: the lists follow, one gesture undoes it. */
+    batchDone: (decided: readonly LetterSummary[]) => {
+      for (const letter of decided) replaceInLists(letter);
+      const [first] = decided;
+      if (first) undoable(first, BATCH.done(decided.length));
+      void refresh();
     },
-    busy: reopen.isPending || markAnswered.isPending,
+    undoLast: () => {
+      if (!undo.isPending) undo.mutate(null);
+    },
+    busy: undo.isPending || reopen.isPending || markAnswered.isPending,
   };
 }

@@ -1,0 +1,23 @@
+// What was decided since the desk was opened, so that it can be undone in the order it was done. In memory only: after
+// the desk is locked a decision is still undone letter by letter (`letters.reopen`).
+import type { LetterId } from '../../shared/kernel/ids.ts';
+import type { StoredLetter } from './desk-store.ts';
+
+export type LetterChange = {
+  readonly id: LetterId;
+  /** The version it has since: a letter that was changed again is not undone with this step. */
+  readonly version: number;
+  readonly before: Pick<StoredLetter, 'version' | 'state' | 'decision'>;
+};
+
+/** One gesture of a person: one letter, or a whole batch. */
+export type UndoStep = { readonly changes: readonly LetterChange[] };
+
+export type UndoJournal = {
+  add(step: UndoStep): void;
+  /** The last step, or the one that brought this letter to this version. Null when there is none. */
+  find(which: { readonly id: LetterId; readonly version: number } | null): UndoStep | null;
+  remove(step: UndoStep): void;
+  /** A letter is again as this version was, under a new number: the steps before it can still be undone. */
+  restored(id: LetterId, version: number, now: number): void;
+};

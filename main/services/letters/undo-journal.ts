@@ -1,0 +1,29 @@
+// The journal of an open desk, in memory.
+import type { LetterChange, UndoJournal, UndoStep } from '../../ports/undo-journal.ts';
+
+/** Older steps are forgotten. */
+const KEPT = 200;
+
+export function makeUndoJournal(): UndoJournal {
+  let steps: UndoStep[] = [];
+  return {
+    add(step) {
+      steps.push(step);
+      if (steps.length > KEPT) steps.shift();
+    },
+    find(which) {
+      if (!which) return steps.at(-1) ?? null;
+      const made = (step: UndoStep) =>
+        step.changes.some(({ id, version }) => id === which.id && version === which.version);
+      return steps.findLast(made) ?? null;
+    },
+    remove(step) {
+      steps = steps.filter((one) => one !== step);
+    },
+    restored(id, version, now) {
+      const moved = (change: LetterChange): LetterChange =>
+        change.id === id && change.version === version ? { ...change, version: now } : change;
+      steps = steps.map(({ changes }) => ({ changes: changes.map(moved) }));
+    },
+  };
+}

@@ -1,0 +1,58 @@
+// What becomes of many letters confirmed together: which the machine is sure of, which are left and why. Pure; the desk
+// checks every line again.
+import type { LetterSummary } from '#shared/contract/schemas.ts';
+import type { Directory } from '#shared/domain/directory/directory.ts';
+import type { EstablishmentId, LetterId, TeamId } from '#shared/kernel/ids.ts';
+import { initialForm, problemOf } from './decision-model.ts';
+import { isUndecided } from './list-model.ts';
+
+export type BatchLine = {
+  readonly letter: LetterSummary;
+  readonly action: 'forward' | 'keep';
+  readonly teamId: TeamId | null;
+  readonly establishmentId: EstablishmentId | null;
+};
+
+/** Why a letter is not decided with the others. */
+export type LeftReason = 'decided' | 'unread' | 'urgent' | 'unsure';
+
+export type BatchGroup = { readonly teamId: TeamId | null; readonly lines: readonly BatchLine[] };
+
+export type BatchPlan = {
+  /** A group a team, by the number of letters, what the desk keeps last. */
+  readonly groups: readonly BatchGroup[];
+  readonly left: readonly { readonly letter: LetterSummary; readonly why: LeftReason }[];
+};
+
+export function planOf(letters: readonly LetterSummary[], directory: Directory): BatchPlan {
+  const groups = new Map<TeamId | null, BatchLine[]>();
+  const left: BatchPlan['left'][number][] = [];
+  for (const letter of letters) {
+    const line = lineOf(letter, directory);
+    if (typeof line === 'string') left.push({ letter, why: line });
+    else groups.set(line.teamId, [...(groups.get(line.teamId) ?? []), line]);
+  }
+  const keptLast = (a: BatchGroup, b: BatchGroup): number =>
+    Number(a.teamId === null) - Number(b.teamId === null) || b.lines.length - a.lines.length;
+  return { groups: [...groups].map(([teamId, lines]) => ({ teamId, lines })).sort(keptLast), left };
+}
+
+function lineOf(letter: LetterSummary, directory: Directory): BatchLine | LeftReason {
+  if (!isUndecided(letter)) return 'decided';
+  if (letter.reading.state !== 'done') return 'unread';
+  // A deadline that a machine read is looked at by a person, whatever is proposed.
+  if (letter.judgement?.signals.some((signal) => signal.level === 'red')) return 'urgent';
+  const form = initialForm(letter, directory);
+  if (form.action === null || problemOf(form) !== null) return 'unsure';
+  const teamId = form.action === 'forward' ? form.teamId : null;
+  return { letter, action: form.action, teamId, establishmentId: form.establishmentId };
+}
+
+export const linesOf = (plan: BatchPlan): readonly BatchLine[] => plan.groups.flatMap(({ lines }) => lines);
+
+/** The ids from one letter to another in the list, both included, whichever stands first. */
+export function stretch(shown: readonly LetterSummary[], from: LetterId, to: LetterId): readonly LetterId[] {
+  const [a, b] = [from, to].map((id) => shown.findIndex((letter) => letter.id === id)) as [number, number];
+  if (a < 0 || b < 0) return [to];
+  return shown.slice(Math.min(a, b), Math.max(a, b) + 1).map(({ id }) => id);
+}

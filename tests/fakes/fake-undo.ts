@@ -1,0 +1,55 @@
+// The fake desk's batches and undo: as the real ones behave towards a screen.
+import { implement } from '@orpc/server';
+import { contract } from '#shared/contract/index.ts';
+import type { LetterSummary } from '#shared/contract/schemas.ts';
+import type { FakeDesk } from './fake-desk.ts';
+
+/** What one gesture changed. */
+export type FakeStep = readonly { readonly before: LetterSummary; readonly version: number }[];
+
+type Guard = (desk: FakeDesk, path: string, errors: Record<string, unknown>) => void;
+
+const os = implement(contract);
+
+export function undoPart(desk: FakeDesk, guard: Guard) {
+  return {
+    confirmBatch: os.letters.confirmBatch.handler(({ input, errors }) => {
+      guard(desk, 'letters.confirmBatch', errors);
+      const refused: { id: LetterSummary['id']; error: string }[] = [];
+      const from = desk.done.length;
+      const done = input.letters.flatMap(({ id, version, action, teamId, establishmentId, reason }) => {
+        const letter = desk.letters.get(id);
+        const decision = { action, teamId, establishmentId, reason, at: '2026-11-20T08:30:00.000Z' };
+        const changed = letter && letter.version === version ? desk.change(letter, action, decision) : null;
+        if (!changed) refused.push({ id, error: letter ? 'letter/changed' : 'letter/not-found' });
+        else if (teamId) desk.forward(id, teamId);
+        return changed ? [changed] : [];
+      });
+      desk.done.push(desk.done.splice(from).flat());
+      return { done, refused };
+    }),
+    undo: os.letters.undo.handler(({ input, errors }) => {
+      guard(desk, 'letters.undo', errors);
+      const isOf = (step: FakeStep) =>
+        step.some(({ before, version }) => before.id === input?.id && version === input.version);
+      const step = input ? desk.done.findLast(isOf) : desk.done.at(-1);
+      if (!step) throw errors['undo/nothing']();
+      desk.done.splice(desk.done.indexOf(step), 1);
+      const refused: { id: LetterSummary['id']; error: string }[] = [];
+      const undone = step.flatMap(({ before, version }) => {
+        const hasLeft = desk.outbox.some((item) => item.letterId === before.id && item.state === 'exported');
+        if (desk.letters.get(before.id)?.version !== version || hasLeft) {
+          refused.push({ id: before.id, error: hasLeft ? 'outbox/already-left' : 'letter/changed' });
+          return [];
+        }
+        const letter = { ...before, version: version + 1 };
+        desk.letters.set(letter.id, letter);
+        desk.outbox = desk.outbox.map((item) => (item.letterId === letter.id ? { ...item, state: 'withdrawn' } : item));
+        desk.note(letter.id, 'undone', { state: letter.state });
+        desk.events.publish({ kind: 'letters', id: letter.id });
+        return [desk.summary(letter)];
+      });
+      return { undone, refused };
+    }),
+  };
+}
