@@ -1,17 +1,29 @@
 // The fake desk's batches and undo: as the real ones behave towards a screen.
 import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
-import type { LetterSummary } from '#shared/contract/schemas.ts';
-import type { FakeDesk } from './fake-desk.ts';
+import type { LetterSummary, OutboxItemView } from '#shared/contract/schemas.ts';
+import type { FakeEvents } from './fake-events.ts';
 
 /** What one gesture changed. */
 export type FakeStep = readonly { readonly before: LetterSummary; readonly version: number }[];
 
-type Guard = (desk: FakeDesk, path: string, errors: Record<string, unknown>) => void;
+/** The part of the fake desk that decisions touch. */
+type Desk = {
+  readonly letters: Map<string, LetterSummary>;
+  readonly done: FakeStep[];
+  readonly events: FakeEvents;
+  outbox: readonly OutboxItemView[];
+  change(letter: LetterSummary, step: 'forward' | 'keep', decision: LetterSummary['decision']): LetterSummary | null;
+  forward(id: LetterSummary['id'], teamId: OutboxItemView['teamId']): void;
+  note(id: string, event: string, facts?: Record<string, string>): void;
+  summary(letter: LetterSummary): LetterSummary;
+};
+
+type Guard<D> = (desk: D, path: string, errors: Record<string, unknown>) => void;
 
 const os = implement(contract);
 
-export function undoPart(desk: FakeDesk, guard: Guard) {
+export function undoPart<D extends Desk>(desk: D, guard: Guard<D>) {
   return {
     confirmBatch: os.letters.confirmBatch.handler(({ input, errors }) => {
       guard(desk, 'letters.confirmBatch', errors);
