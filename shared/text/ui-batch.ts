@@ -4,7 +4,7 @@ import { typeset } from './typeset.ts';
 const letters = (count: number): string => `${count} courrier${count > 1 ? 's' : ''}`;
 
 export const BATCH = typeset({
-  picked: (count: number) => `${letters(count)} coché${count > 1 ? 's' : ''}`,
+  picked: (count: number) => `${count} coché${count > 1 ? 's' : ''}`,
   isPicked: 'coché',
   clear: 'Tout décocher',
   open: 'Confirmer ensemble',
@@ -17,8 +17,8 @@ export const BATCH = typeset({
   left: (count: number) => `Laissés de côté (${count})`,
   whyLeft: {
     decided: 'déjà décidé',
-    unread: 'pas encore lu par la machine',
-    urgent: 'urgence : à regarder un par un',
+    unread: 'non lu par la machine',
+    urgent: 'urgence : à regarder à part',
     unsure: 'la machine n’est pas sûre',
   },
   look: 'Voir',
