@@ -127,6 +127,11 @@ export const judgement = z
       .nullable(),
     writtenOn: calendarDateSchema.nullable(),
     signals: z.array(signal).readonly(),
+    doubts: z
+      .array(z.object({ code: z.enum(SIGNAL_CODES), evidence }).readonly())
+      .readonly()
+      .optional(),
+    understood: z.number().optional(),
     topics: z.array(z.string()).readonly(),
     situations: z.array(situation).readonly().optional(),
   })

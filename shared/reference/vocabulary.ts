@@ -1,6 +1,7 @@
 // All word tables as the one value that `judge` asks for.
 import type { Vocabulary } from '../domain/triage/vocabulary.ts';
 import { DOCUMENT_WORDS } from './document-words.ts';
+import { DOUBTFUL_WORDS } from './doubtful-words.ts';
 import { LETTER_WORDS } from './letter-words.ts';
 import { MONTH_NAMES } from './months.ts';
 import { NAME_WORDS } from './name-words.ts';
@@ -21,6 +22,7 @@ export const VOCABULARY: Vocabulary = {
   document: DOCUMENT_WORDS,
   signals: SIGNAL_WORDS,
   urgency: SIGNAL_URGENCY,
+  doubtful: DOUBTFUL_WORDS,
   topics: TOPIC_WORDS,
   situations: SITUATION_WORDS,
   stopWords: STOP_WORDS,

@@ -43,6 +43,13 @@ const SENTENCES: Readonly<Record<SuggestionRule, Sentence>> = {
     `Le courrier parle d'une urgence (${signals(facts)}) : le service le garde et le traite le jour même.`,
   particular: (facts) =>
     `Situation particulière (${situations(facts)}) : le service garde le courrier et répond lui-même.`,
+  'perhaps-urgent': (facts) =>
+    `Des mots mal lus ressemblent à une urgence (${signals(facts)}) : lisez-les avant de transférer.`,
+  'two-prisons': (facts, names) => {
+    const [here, there] = [facts.establishment, facts.other].map((id) => names.establishment(id ?? ''));
+    const both = here && there ? ` (${thePrison(here)} et ${thePrison(there)})` : '';
+    return `Le courrier nomme deux prisons${both} : un transfert ? Vérifiez où est la personne.`;
+  },
   'no-establishment': () => "Aucune prison n'a été reconnue dans le courrier.",
   'unsure-establishment': (facts, names) => {
     const name = prisonName(facts, names);
@@ -61,6 +68,7 @@ const SENTENCES: Readonly<Record<SuggestionRule, Sentence>> = {
     return `L'équipe n'intervient plus ${at(facts, names)}${until} : le service répond lui-même.`;
   },
   'no-team': (facts, names) => `Aucune équipe de La Cimade n'intervient ${at(facts, names)}.`,
+  'little-understood': () => 'Peu de mots de ce courrier ont été compris : lisez-le vous-même avant de le transférer.',
   'unsure-sender': () => "On ne sait pas si c'est la personne détenue qui écrit.",
   'envelope-only': () => "Seule l'enveloppe a été reconnue : vérifiez le contenu avant de transférer.",
   'team-covers': (facts, names) =>

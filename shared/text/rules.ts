@@ -11,6 +11,9 @@ export const RULE_TEXTS: Readonly<Record<SuggestionRule, string>> = typeset({
   illegible: 'La machine n’arrive pas à lire le courrier.',
   'outside-request':
     'Le courrier ne vient pas d’une personne détenue : avocat·e, SPIP, famille, association ou administration.',
+  'perhaps-urgent':
+    'Des mots mal lus ressemblent à une urgence, ou la date d’une sortie ou d’une audience n’a pas pu être lue.',
+  'two-prisons': 'Le courrier nomme deux prisons comme celle de la personne : elle a peut-être été transférée.',
   'no-establishment': 'Aucune prison n’a été reconnue.',
   'unsure-establishment': `Une prison a été reconnue, mais avec moins de ${Math.round(SURE_ENOUGH * 100)} % de certitude.`,
   'not-yet-covered': 'Aucune équipe n’intervenait dans la prison à la réception ; une équipe commence plus tard.',
@@ -18,6 +21,8 @@ export const RULE_TEXTS: Readonly<Record<SuggestionRule, string>> = typeset({
   'no-team': 'Aucune équipe n’intervient dans la prison.',
   'unsure-sender': 'On ne sait pas si c’est la personne détenue qui écrit.',
   'envelope-only': 'Seule l’enveloppe a été reconnue.',
+  'little-understood':
+    'Trop peu de mots du courrier ont été compris pour dire qu’il ne contient rien d’urgent : écriture mal lue, texte très court, ou langue que la machine ne comprend pas.',
   'team-covers': 'Rien de ce qui précède : une équipe intervenait dans la prison à la réception du courrier.',
 });
 

@@ -55,7 +55,7 @@ export const VIEWER = typeset({
   textNotYet: "Cette page n'a pas encore été lue par la machine.",
   highlights: 'Surligner les mots reconnus',
   savePdf: 'Enregistrer en PDF',
-  evidence: { prison: 'Prison', person: 'Personne', signal: 'Urgence' },
+  evidence: { prison: 'Prison', person: 'Personne', signal: 'Urgence', caution: 'À vérifier' },
   evidenceLabel: (kind: string, words: string) => `${kind} : « ${words} »`,
 });
 
@@ -73,6 +73,9 @@ export const DECISION = typeset({
   prisonSure: (share: number) => `sûre à ${percentSure(share)} %`,
   prisonUnsure: (share: number) => `Peut-être, à vérifier (${percentSure(share)} %)`,
   prisonChosen: 'Choisie par vous',
+  cautions: 'À vérifier',
+  perhaps: (signal: string) => `Peut-être, mal lu : ${signal}`,
+  otherPrison: (name: string) => `Autre prison, un transfert ? ${name}`,
   alternatives: 'Autres possibilités',
   covered: (team: string) => `Couverte par ${team}`,
   since: (day: string) => `équipe à partir du ${day}`,

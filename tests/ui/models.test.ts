@@ -149,6 +149,23 @@ test('evidence: one key a mark, the panel and the page agree', () => {
   expect(Number.parseFloat(place.height)).toBeCloseTo(10.992, 5);
 });
 
+test('what must be looked at has its words: a situation, a doubtful word, a second prison', () => {
+  const { judgement } = letterOf('l-oqtf-3f9a07c2');
+  if (!judgement) throw new Error('not judged');
+  const words = (text: string) => ({ text, page: 1, box: null });
+  const cautions = evidenceMarks({
+    ...judgement,
+    situations: [{ code: 'open-case', evidence: null }],
+    doubts: [{ code: 'irtf', evidence: words('IPTF') }],
+    otherPrison: { id: AMIENS, name: 'MA d’Amiens', evidence: [words('MA Amiens')] },
+  }).filter(({ kind }) => kind === 'caution');
+  expect(cautions.map(({ label, text }) => `${label} ${text}`)).toEqual([
+    expect.stringContaining('un courrier attend une réponse'),
+    expect.stringMatching(/^Peut-être, mal lu.*retour.*IPTF$/),
+    expect.stringMatching(/transfert.*MA d’Amiens MA Amiens$/),
+  ]);
+});
+
 test('the size fits the room, and steps never leave their bounds', () => {
   const page = { width: 1000, height: 2000 };
   expect(scaleOf('fit-width', page, { width: 500, height: 500 })).toBe(0.5);

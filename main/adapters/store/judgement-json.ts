@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   DOCUMENT_KINDS,
+  type Doubt,
   type Evidence,
   type FoundEstablishment,
   type FoundPerson,
@@ -28,6 +29,8 @@ const signal: z.ZodType<Signal> = z.strictObject({
   evidence,
   date: dateSchema.nullable(),
 });
+
+const doubt: z.ZodType<Doubt> = z.strictObject({ code: z.enum(SIGNAL_CODES), evidence });
 
 const situation: z.ZodType<Situation> = z.strictObject({
   code: z.enum(SITUATION_CODES),
@@ -68,6 +71,9 @@ const judgementSchema: z.ZodType<Judgement> = z.strictObject({
   person: person.nullable(),
   writtenOn: dateSchema.nullable(),
   signals: z.array(signal),
+  // Absent in what earlier versions stored.
+  doubts: z.array(doubt).optional(),
+  understood: z.number().optional(),
   topics: z.array(z.string()),
   // Absent in what earlier versions stored.
   situations: z.array(situation).optional(),

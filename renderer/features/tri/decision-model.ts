@@ -59,6 +59,8 @@ export function withPrison(
       ...judgement,
       // The person read it: what the machine could not is no obstacle any more.
       legibility: judgement.legibility === 'illegible' ? 'handwritten' : judgement.legibility,
+      understood: undefined,
+      otherPrison: null,
       establishment: { id: prison.id, name: prison.name, confidence: 1, evidence: [] },
     },
     directory,

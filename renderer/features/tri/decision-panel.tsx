@@ -6,6 +6,7 @@ import type { Directory } from '#shared/domain/directory/directory.ts';
 import type { Establishment } from '#shared/domain/establishments/establishment.ts';
 import { DECISION } from '#shared/text/ui-triage.ts';
 import { Message } from '../../ui/message.tsx';
+import { CautionSection } from './caution-section.tsx';
 import { DecidedFooter } from './decided-footer.tsx';
 import { DecisionFooter } from './decision-footer.tsx';
 import { type DecisionForm, initialForm, withPrison } from './decision-model.ts';
@@ -63,6 +64,7 @@ function Panel(props: DecisionPanelProps & { readonly detail: LetterDetail }) {
         <DraftNotice detail={detail} viewer={viewer} />
         <ReadingNotice letter={letter} />
         <SignalsSection marks={marks} judgement={letter.judgement} viewer={viewer} />
+        <CautionSection marks={marks} viewer={viewer} />
         <PrisonSection
           letter={letter}
           form={form}

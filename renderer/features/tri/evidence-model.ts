@@ -1,8 +1,10 @@
 // The words behind a judgement as rectangles on a page and lines in the panel: one key joins the two. Pure.
 import type { Evidence, LetterSummary } from '#shared/contract/schemas.ts';
 import type { SignalCode, UrgencyLevel } from '#shared/domain/triage/judgement.ts';
+import { SIGNAL_NAMES, SITUATION_NAMES } from '#shared/text/codes.ts';
+import { DECISION } from '#shared/text/ui-triage.ts';
 
-export type EvidenceKind = 'prison' | 'person' | 'signal';
+export type EvidenceKind = 'prison' | 'person' | 'signal' | 'caution';
 
 export type EvidenceMark = {
   /** Joins a line of the panel and its rectangle: 'signal-2'. */
@@ -12,11 +14,41 @@ export type EvidenceMark = {
   readonly page: number;
   /** Pixels of the upright picture; null when there is no place to show. */
   readonly box: Evidence['box'];
+  /** What a `caution` is about, in words. */
+  readonly label: string | null;
   readonly signal: { readonly code: SignalCode; readonly level: UrgencyLevel } | null;
 };
 
 const marks = (kind: EvidenceKind, evidence: readonly Evidence[]): EvidenceMark[] =>
-  evidence.map(({ text, page, box }, index) => ({ key: `${kind}-${index}`, kind, text, page, box, signal: null }));
+  evidence.map(({ text, page, box }, index) => ({
+    key: `${kind}-${index}`,
+    kind,
+    text,
+    page,
+    box,
+    label: null,
+    signal: null,
+  }));
+
+/** The second prison is named with its best words only. */
+const MOST_OTHER = 2;
+
+/** What keeps a person from going on without a look: particular situations, words that may be urgent, a second prison. */
+function cautions({ situations, doubts, otherPrison }: NonNullable<LetterSummary['judgement']>): EvidenceMark[] {
+  const told = (situations ?? []).map(({ code, evidence }) => ({ label: SITUATION_NAMES[code], evidence }));
+  const doubted = (doubts ?? []).map(({ code, evidence }) => ({
+    label: DECISION.perhaps(SIGNAL_NAMES[code]),
+    evidence,
+  }));
+  const elsewhere = (otherPrison?.evidence ?? []).slice(0, MOST_OTHER).map((evidence) => ({
+    label: DECISION.otherPrison(otherPrison?.name ?? ''),
+    evidence,
+  }));
+  return [...told, ...doubted, ...elsewhere].map(({ label, evidence }, index): EvidenceMark => {
+    const { text = '', page = 1, box = null } = evidence ?? {};
+    return { key: `caution-${index}`, kind: 'caution', text, page, box, label, signal: null };
+  });
+}
 
 /** Every piece of evidence of a letter, in the order of the panel. */
 export function evidenceMarks(judgement: LetterSummary['judgement']): readonly EvidenceMark[] {
@@ -29,11 +61,13 @@ export function evidenceMarks(judgement: LetterSummary['judgement']): readonly E
       text,
       page,
       box,
+      label: null,
       signal: { code: signal.code, level: signal.level },
     };
   });
   return [
     ...signals,
+    ...cautions(judgement),
     ...marks('prison', judgement.establishment?.evidence ?? []),
     ...marks('person', judgement.person?.evidence ?? []),
   ];

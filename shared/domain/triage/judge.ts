@@ -7,7 +7,8 @@ import { matchEstablishment } from '../establishments/match-establishment.ts';
 import { findPerson } from '../people/find-person.ts';
 import type { PageReading } from '../reading/reading.ts';
 import { buildDocumentIndex, type DocumentIndex, documentKindOf, mainPage } from './document-kind.ts';
-import type { DocumentKind, Judgement, SenderKind, Signal } from './judgement.ts';
+import { buildDoubtIndex, type DoubtIndex, doubtsIn, mergeDoubts } from './doubtful-words.ts';
+import type { DocumentKind, Doubt, Judgement, SenderKind, Signal } from './judgement.ts';
 import { layOutPage, type ReadPage } from './laid-out-page.ts';
 import { languageOf } from './language.ts';
 import { legibilityOf } from './legibility.ts';
@@ -16,6 +17,7 @@ import { buildSignalIndex, type SignalIndex } from './signal-phrases.ts';
 import { mergeSignals, type SignalContext, signalsIn } from './signals.ts';
 import { buildSituationIndex, mergeSituations, type SituationIndex, situationsIn } from './situations.ts';
 import { buildTopicIndex, type TopicIndex, topicsOf } from './topics.ts';
+import { understoodShare } from './understood.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { writtenOn } from './written-on.ts';
 
@@ -33,6 +35,7 @@ type Indexes = {
   readonly sender: SenderIndex;
   readonly document: DocumentIndex;
   readonly signals: SignalIndex;
+  readonly doubts: DoubtIndex;
   readonly topics: TopicIndex;
   readonly situations: SituationIndex;
 };
@@ -47,6 +50,7 @@ function indexes(vocabulary: Vocabulary): Indexes {
     sender: buildSenderIndex(vocabulary.sender),
     document: buildDocumentIndex(vocabulary.document),
     signals: buildSignalIndex(vocabulary.signals),
+    doubts: buildDoubtIndex(vocabulary.doubtful),
     topics: buildTopicIndex(vocabulary.topics),
     situations: buildSituationIndex(vocabulary.situations),
   };
@@ -85,7 +89,7 @@ export function judge(input: JudgeInput): Judgement {
     segmentations: read.flatMap((page) => page.named.map(({ lines }) => lines)),
     heard: new Set(read.flatMap((page) => page.named.flatMap(({ heard }) => [...heard]))),
   };
-  const signals = signalsOf(input, index.signals, { read, kinds, sender, written });
+  const { signals, doubts } = alarmsOf(input, index, { read, kinds, sender, written });
   const told = { sender, bornOn: person?.bornOn ?? null, receivedOn };
   return {
     sender,
@@ -99,6 +103,11 @@ export function judge(input: JudgeInput): Judgement {
     person,
     writtenOn: written,
     signals,
+    doubts,
+    understood: understoodShare(
+      read.flatMap((page) => page.better),
+      vocabulary.stopWords,
+    ),
     topics: topicsOf(
       read.map((page) => page.better),
       signals,
@@ -115,21 +124,30 @@ type Understood = {
   readonly written: CalendarDate | null;
 };
 
-function signalsOf(input: JudgeInput, index: SignalIndex, { read, kinds, sender, written }: Understood): Signal[] {
-  const { receivedOn, vocabulary } = input;
-  const signals = read.flatMap((page, number) => {
-    const context = {
+/** The signals of all pages, and what may be one. */
+function alarmsOf(
+  { receivedOn, vocabulary, kind }: JudgeInput,
+  index: Indexes,
+  { read, kinds, sender, written }: Understood,
+): { readonly signals: Signal[]; readonly doubts: Doubt[] } {
+  const pages = read.map((page, number) => {
+    const context: SignalContext = {
       receivedOn,
       sender,
       // An e-mail comes the day it was written.
-      writtenOn: written ?? (input.kind === 'email' ? receivedOn : null),
+      writtenOn: written ?? (kind === 'email' ? receivedOn : null),
       months: vocabulary.months,
       urgency: vocabulary.urgency,
       kind: kinds[number] ?? 'other',
     };
-    return signalsOn(page, index, context);
+    return {
+      signals: signalsOn(page, index.signals, context),
+      doubts: [page.better, page.other].flatMap((lines) => doubtsIn(lines, index, context)),
+    };
   });
-  return mergeSignals(signals);
+  const signals = mergeSignals(pages.flatMap((page) => page.signals));
+  const doubts = pages.flatMap((page) => page.doubts);
+  return { signals, doubts: mergeDoubts(doubts, signals) };
 }
 
 /** The second reading and what was heard tell what the first did not see; of what it saw they would misread the dates. */

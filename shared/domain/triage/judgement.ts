@@ -51,6 +51,9 @@ export type Signal = {
   readonly date: CalendarDate | null;
 };
 
+/** Words that resemble a word of danger, read too badly to be a signal: only for a person to look at. */
+export type Doubt = { readonly code: SignalCode; readonly evidence: Evidence };
+
 /** What a letter is about, as the desk sorts its subjects. Source: part 2 of the domain facts on letters. */
 export const TOPIC_CODES = [
   'elo-oqtf',
@@ -134,6 +137,10 @@ export type Judgement = {
   readonly person: FoundPerson | null;
   readonly writtenOn: CalendarDate | null;
   readonly signals: readonly Signal[];
+  /** At most one of each code, none of a code among the signals. Absent in judgements stored by earlier versions. */
+  readonly doubts?: readonly Doubt[] | undefined;
+  /** 0 to 1: the share of small words, see understood.ts. Absent in judgements stored by earlier versions. */
+  readonly understood?: number | undefined;
   /** Best first. */
   readonly topics: readonly string[];
   /** At most one of each code, in the order of the codes. Absent in judgements stored by earlier versions. */

@@ -12,6 +12,8 @@ export const SUGGESTION_RULES = [
   'particular',
   'illegible',
   'outside-request',
+  'perhaps-urgent',
+  'two-prisons',
   'no-establishment',
   'unsure-establishment',
   'not-yet-covered',
@@ -19,6 +21,7 @@ export const SUGGESTION_RULES = [
   'no-team',
   'unsure-sender',
   'envelope-only',
+  'little-understood',
   'team-covers',
 ] as const;
 export type SuggestionRule = (typeof SUGGESTION_RULES)[number];
@@ -30,11 +33,17 @@ export type Reason = { readonly rule: SuggestionRule; readonly facts: Readonly<R
 export type SuggestionFacts = {
   /** Codes of the red signals. */
   readonly red: readonly SignalCode[];
+  /** Codes of words that resemble words of danger. */
+  readonly doubts: readonly SignalCode[];
   readonly situations: readonly SituationCode[];
   readonly isIllegible: boolean;
+  /** Too few of the words are understood to say that nothing is urgent. */
+  readonly isLittleUnderstood: boolean;
   readonly sender: SenderKind;
   readonly kind: DocumentKind;
   readonly prison: EstablishmentId | null;
+  /** Another prison that the letter names as the writer's. */
+  readonly otherPrison: EstablishmentId | null;
   /** The prison is sure enough to act on. */
   readonly isPrisonSure: boolean;
   readonly team: { readonly id: TeamId; readonly email: string } | null;
@@ -77,6 +86,18 @@ export const SUGGESTION_TABLE: readonly SuggestionRow[] = [
     action: 'keep',
     reason: ({ sender }) => ({ sender }),
   },
+  {
+    rule: 'perhaps-urgent',
+    when: ({ doubts }) => doubts.length > 0,
+    action: 'review',
+    reason: ({ doubts }) => ({ signals: doubts.join(',') }),
+  },
+  {
+    rule: 'two-prisons',
+    when: ({ otherPrison }) => otherPrison !== null,
+    action: 'review',
+    reason: (facts) => ({ ...prisonOf(facts), other: facts.otherPrison ?? '' }),
+  },
   { rule: 'no-establishment', when: ({ prison }) => prison === null, action: 'review', reason: none },
   {
     rule: 'unsure-establishment',
@@ -99,6 +120,12 @@ export const SUGGESTION_TABLE: readonly SuggestionRow[] = [
   { rule: 'no-team', when: ({ team }) => team === null, action: 'keep', reason: prisonOf },
   { rule: 'unsure-sender', when: ({ sender }) => sender === 'unknown', action: 'review', reason: none },
   { rule: 'envelope-only', when: ({ kind }) => kind === 'envelope', action: 'review', reason: none },
+  {
+    rule: 'little-understood',
+    when: ({ isLittleUnderstood }) => isLittleUnderstood,
+    action: 'review',
+    reason: none,
+  },
   {
     rule: 'team-covers',
     when: () => true,

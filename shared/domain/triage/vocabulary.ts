@@ -4,6 +4,7 @@ import type { NameWords } from '../people/name-words.ts';
 import type { MonthNames } from '../reading/dates.ts';
 import type { LetterWords } from '../reading/layout.ts';
 import type { DocumentWords } from './document-kind.ts';
+import type { DoubtfulWords } from './doubtful-words.ts';
 import type { StopWords } from './language.ts';
 import type { SenderCue } from './sender.ts';
 import type { SignalUrgency, SignalWords } from './signal-words.ts';
@@ -19,6 +20,7 @@ export type Vocabulary = {
   readonly document: DocumentWords;
   readonly signals: SignalWords;
   readonly urgency: SignalUrgency;
+  readonly doubtful: DoubtfulWords;
   readonly topics: TopicWords;
   readonly situations: SituationWords;
   readonly stopWords: StopWords;

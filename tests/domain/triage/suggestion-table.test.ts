@@ -6,15 +6,19 @@ import { asId, type EstablishmentId, type TeamId } from '#shared/kernel/ids.ts';
 import { day } from './letters.ts';
 
 const PRISON = asId<EstablishmentId>('maison-d-arret-d-amiens');
+const OTHER = asId<EstablishmentId>('maison-d-arret-de-nice');
 const TEAM = { id: asId<TeamId>('amiens'), email: 'equipe@exemple.org' };
 
 const plain: SuggestionFacts = {
   red: [],
+  doubts: [],
   situations: [],
   isIllegible: false,
+  isLittleUnderstood: false,
   sender: 'detained',
   kind: 'letter',
   prison: PRISON,
+  otherPrison: null,
   isPrisonSure: true,
   team: TEAM,
   coverageBegins: null,
@@ -23,11 +27,14 @@ const plain: SuggestionFacts = {
 
 const choices: { readonly [Fact in keyof SuggestionFacts]: readonly SuggestionFacts[Fact][] } = {
   red: [[], ['oqtf'], ['release', 'retention']],
+  doubts: [[], ['oqtf']],
   situations: [[], ['secrecy'], ['minor', 'complaint']],
   isIllegible: [false, true],
+  isLittleUnderstood: [false, true],
   sender: ['detained', 'unknown', 'lawyer', 'family'],
   kind: ['letter', 'envelope', 'decision'],
   prison: [null, PRISON],
+  otherPrison: [null, OTHER],
   isPrisonSure: [false, true],
   team: [null, TEAM],
   coverageBegins: [null, day('2027-01-01')],
@@ -51,7 +58,7 @@ describe('over every combination', () => {
   const of = (fits: (facts: SuggestionFacts) => boolean) => all.filter(({ facts }) => fits(facts));
 
   test('there are many, and each action and each rule occurs', () => {
-    expect(all.length).toBe(3 * 3 * 2 * 4 * 3 * 2 * 2 * 2 * 2 * 2);
+    expect(all.length).toBe(3 * 2 * 3 * 2 * 2 * 4 * 3 * 2 * 2 * 2 * 2 * 2 * 2);
     expect(new Set(all.map(({ suggestion }) => suggestion.action))).toEqual(new Set(['forward', 'keep', 'review']));
     expect(new Set(all.map(({ suggestion }) => suggestion.reasons[0]?.rule))).toEqual(new Set(SUGGESTION_RULES));
   });
@@ -67,10 +74,13 @@ describe('over every combination', () => {
       const clear =
         facts.red.length === 0 &&
         facts.situations.length === 0 &&
+        facts.doubts.length === 0 &&
         !facts.isIllegible &&
+        !facts.isLittleUnderstood &&
         facts.sender === 'detained' &&
         facts.kind !== 'envelope' &&
         facts.prison !== null &&
+        facts.otherPrison === null &&
         facts.isPrisonSure &&
         facts.team !== null;
       expect(suggestion.action === 'forward').toBe(clear);
@@ -80,10 +90,20 @@ describe('over every combination', () => {
 
   test('a sure prison without a team is kept, whoever writes from inside', () => {
     const quiet = of(
-      ({ red, situations, isIllegible, prison, isPrisonSure, team }) =>
-        red.length + situations.length === 0 && !isIllegible && prison !== null && isPrisonSure && team === null,
+      ({ red, doubts, situations, isIllegible, prison, otherPrison, isPrisonSure, team }) =>
+        red.length + doubts.length + situations.length === 0 &&
+        !isIllegible &&
+        prison !== null &&
+        otherPrison === null &&
+        isPrisonSure &&
+        team === null,
     );
     for (const { suggestion } of quiet) expect(suggestion.action).toBe('keep');
+  });
+
+  test('what may be urgent, or was hardly understood, is never forwarded', () => {
+    const doubtful = of(({ doubts, isLittleUnderstood }) => doubts.length > 0 || isLittleUnderstood);
+    for (const { suggestion } of doubtful) expect(suggestion.action).not.toBe('forward');
   });
 
   test('what is not sure is reviewed, unless an outsider asks', () => {
@@ -102,6 +122,8 @@ describe('each rule alone', () => {
     ['particular', { situations: ['secrecy', 'minor'] }, 'keep', { situations: 'secrecy,minor' }],
     ['illegible', { isIllegible: true }, 'review', {}],
     ['outside-request', { sender: 'spip', prison: null }, 'keep', { sender: 'spip' }],
+    ['perhaps-urgent', { doubts: ['oqtf', 'release'] }, 'review', { signals: 'oqtf,release' }],
+    ['two-prisons', { otherPrison: OTHER }, 'review', { establishment: PRISON, other: OTHER }],
     ['no-establishment', { prison: null }, 'review', {}],
     ['unsure-establishment', { isPrisonSure: false }, 'review', { establishment: PRISON }],
     [
@@ -117,6 +139,7 @@ describe('each rule alone', () => {
       { establishment: PRISON, last: '2026-01-01' },
     ],
     ['no-team', { team: null }, 'keep', { establishment: PRISON }],
+    ['little-understood', { isLittleUnderstood: true }, 'review', {}],
     ['unsure-sender', { sender: 'unknown' }, 'review', {}],
     ['envelope-only', { kind: 'envelope' }, 'review', {}],
     ['team-covers', {}, 'forward', { establishment: PRISON, team: 'amiens' }],
