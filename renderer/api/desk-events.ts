@@ -20,6 +20,7 @@ const keysOf = (queries: DeskQueries, kind: Kind): readonly (readonly unknown[])
         queries.letters.counts.key(),
         queries.letters.get.key(),
         queries.search.key(),
+        queries.stacks.key(),
       ];
     case 'reading':
       return [queries.intake.progress.key()];

@@ -7,11 +7,13 @@ import { DelaisPage } from '../features/delais/delais-page.tsx';
 import { EcheancesPage } from '../features/echeances/echeances-page.tsx';
 import { ImportPage } from '../features/import/import-page.tsx';
 import { ReglesPage } from '../features/reglages/regles-page.tsx';
+import { PilePage } from '../features/tri/pile/pile-page.tsx';
 import { TriPage } from '../features/tri/tri-page.tsx';
 
 export function Screens() {
   return (
     <Switch>
+      <Route path="/tri/:id/pile">{({ id }) => <Pile id={id} />}</Route>
       <Route path="/tri/:id?">{({ id }) => <Tri id={id} />}</Route>
       <Route path="/echeances">
         <EcheancesPage />
@@ -43,4 +45,11 @@ function Tri({ id }: { readonly id: string | undefined }) {
     [navigate],
   );
   return <TriPage selectedId={id ? asId<LetterId>(id) : null} onSelect={select} />;
+}
+
+function Pile({ id }: { readonly id: string }) {
+  const [, navigate] = useLocation();
+  // « Back » leads to where the grid was opened from, not into it again.
+  const leave = useCallback((to: LetterId) => navigate(`/tri/${to}`, { replace: true }), [navigate]);
+  return <PilePage id={asId<LetterId>(id)} onLeave={leave} />;
 }

@@ -37,5 +37,6 @@ export const COMMON = typeset({
   close: 'Fermer',
   save: 'Enregistrer',
   edit: 'Modifier',
+  loading: 'Chargement',
   loadFailed: "Impossible d'afficher ces informations",
 });

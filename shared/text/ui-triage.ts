@@ -177,7 +177,23 @@ export const SHORTCUTS = typeset({
         [['0'], 'Ajuster'],
         [['X'], 'Image ou texte'],
         [['E'], 'Transcrire la page, ligne par ligne'],
+        [['D'], 'Répartir les pages en courriers'],
         [['?'], 'Cette aide'],
+      ],
+    },
+    {
+      title: "Répartir les pages d'une pile",
+      rows: [
+        [['C', 'F'], 'Couper avant la page, réunir avec le courrier précédent'],
+        [['A'], 'Accepter les coupures proposées'],
+        [['Espace', 'Maj + flèche'], 'Choisir une page, plusieurs'],
+        [['Alt + ←', 'Alt + →'], 'Déplacer'],
+        [['R', 'Maj + R'], 'Tourner à droite, à gauche'],
+        [['I', 'E'], "Inverser l'ordre, intercaler rectos et versos"],
+        [['1', '2', '3', '4'], "Lettre, recto ou verso de l'enveloppe, pièce jointe"],
+        [['Suppr'], 'Mettre de côté, ou reprendre'],
+        [['Ctrl + Z', 'Ctrl + Y'], 'Annuler, refaire'],
+        [['Ctrl + Entrée'], 'Créer les courriers'],
       ],
     },
     {

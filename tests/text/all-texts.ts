@@ -4,6 +4,7 @@ import { DIRECTORY_TEXT } from '#shared/text/ui-directory.ts';
 import { INTAKE } from '#shared/text/ui-intake.ts';
 import { LIMIT, LIMITS_PAGE } from '#shared/text/ui-limits.ts';
 import { LOCK } from '#shared/text/ui-lock.ts';
+import { CUT_REASON_NAMES, PILE, ROLE_NAMES, STACK } from '#shared/text/ui-pile.ts';
 import { COMMON, SHELL } from '#shared/text/ui-shell.ts';
 import { DRAFT_NOTICE, TRANSCRIPTION } from '#shared/text/ui-transcription.ts';
 import { DECISION, LIST, SHORTCUTS, VIEWER } from '#shared/text/ui-triage.ts';
@@ -30,4 +31,8 @@ export const everyText = (): readonly string[] =>
     SHORTCUTS,
     TRANSCRIPTION,
     DRAFT_NOTICE,
+    PILE,
+    STACK,
+    ROLE_NAMES,
+    CUT_REASON_NAMES,
   ]);

@@ -19,6 +19,7 @@ import { PrisonSection } from './prison-section.tsx';
 import { ReadingNotice } from './reading-notice.tsx';
 import { SenderSection } from './sender-section.tsx';
 import { SignalsSection } from './signals-section.tsx';
+import { RearrangedFooter, StackSection } from './stack-section.tsx';
 import { SuggestionCard } from './suggestion-card.tsx';
 import type { Decisions } from './use-decisions.tsx';
 import type { ViewerState } from './viewer-state.ts';
@@ -77,6 +78,7 @@ function Panel(props: DecisionPanelProps & { readonly detail: LetterDetail }) {
         />
         <SenderSection letter={letter} marks={marks} viewer={viewer} />
         <DeadlineSection detail={detail} />
+        <StackSection detail={detail} />
         <HistorySection detail={detail} />
       </div>
       {open ? (
@@ -88,6 +90,8 @@ function Panel(props: DecisionPanelProps & { readonly detail: LetterDetail }) {
           onConfirm={(ready) => decisions.confirm(letter, ready)}
           onSkip={onSkip}
         />
+      ) : letter.state === 'rearranged' ? (
+        <RearrangedFooter detail={detail} />
       ) : (
         <DecidedFooter
           detail={detail}

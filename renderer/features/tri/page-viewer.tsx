@@ -5,6 +5,7 @@ import type { LetterDetail } from '#shared/contract/schemas.ts';
 import { VIEWER } from '#shared/text/ui-triage.ts';
 import { Message } from '../../ui/message.tsx';
 import { type EvidenceMark, marksOnPage } from './evidence-model.ts';
+import { isUndecided } from './list-model.ts';
 import { PageCanvas } from './page-canvas.tsx';
 import { PageStrip } from './page-strip.tsx';
 import { PageText } from './page-text.tsx';
@@ -37,7 +38,13 @@ export function PageViewer({ detail, loading, marks, viewer }: PageViewerProps) 
   }
   return (
     <section className={classes.viewer} aria-label={VIEWER.region}>
-      <ViewerToolbar id={detail.letter.id} viewer={viewer} pages={detail.pages} hasMarks={marks.length > 0} />
+      <ViewerToolbar
+        id={detail.letter.id}
+        viewer={viewer}
+        pages={detail.pages}
+        hasMarks={marks.length > 0}
+        isUndecided={isUndecided(detail.letter)}
+      />
       <div className={classes.body}>
         {detail.pages.length > 1 ? (
           <PageStrip id={detail.letter.id} pages={detail.pages} viewer={viewer} marks={marks} />

@@ -3,6 +3,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue, useSessionStorage } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
 import type { LetterDetail, LetterSummary } from '#shared/contract/schemas.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { SHELL } from '#shared/text/ui-shell.ts';
@@ -133,6 +134,7 @@ function useTriShortcuts(props: {
   readonly undo: () => void;
 }): void {
   const { viewer, detail, move, search, undo } = props;
+  const [, navigate] = useLocation();
   const turn = (step: 1 | -1): void => viewer.goTo(viewer.page + step, detail?.pages ?? []);
   useShortcuts({
     j: () => move(1),
@@ -147,6 +149,9 @@ function useTriShortcuts(props: {
     '0': viewer.toggleFit,
     x: viewer.toggleMode,
     e: viewer.transcribe,
+    d: () => {
+      if (detail && isUndecided(detail.letter)) navigate(`/tri/${detail.letter.id}/pile`);
+    },
     '/': search,
     'mod+z': undo,
   });

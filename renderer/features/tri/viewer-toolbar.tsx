@@ -9,11 +9,14 @@ import {
   IconHighlight,
   IconMinus,
   IconPlus,
+  IconScissors,
 } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
 import type { LetterDetail } from '#shared/contract/schemas.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
+import { PILE } from '#shared/text/ui-pile.ts';
 import { VIEWER } from '#shared/text/ui-triage.ts';
 import { useDesk } from '../../api/desk-context.tsx';
 import { sentenceOf } from '../../api/desk-error.ts';
@@ -66,14 +69,25 @@ function SavePdf({ id }: { readonly id: LetterId }) {
   );
 }
 
+/** To the page grid, where its pages become letters; only of a letter that waits for its decision. */
+function ArrangePages({ id, disabled }: { readonly id: LetterId; readonly disabled: boolean }) {
+  const [, navigate] = useLocation();
+  return (
+    <Tool label={PILE.open} keys="D" disabled={disabled} onClick={() => navigate(`/tri/${id}/pile`)}>
+      <IconScissors size={17} aria-hidden />
+    </Tool>
+  );
+}
+
 type ViewerToolbarProps = {
   readonly id: LetterId;
   readonly viewer: ViewerState;
   readonly pages: LetterDetail['pages'];
   readonly hasMarks: boolean;
+  readonly isUndecided: boolean;
 };
 
-export function ViewerToolbar({ id, viewer, pages, hasMarks }: ViewerToolbarProps) {
+export function ViewerToolbar({ id, viewer, pages, hasMarks, isUndecided }: ViewerToolbarProps) {
   const { page, zoom, mode, marked, scale } = viewer;
   const picture = mode === 'picture';
   return (
@@ -137,6 +151,7 @@ export function ViewerToolbar({ id, viewer, pages, hasMarks }: ViewerToolbarProp
         >
           <IconArrowAutofitHeight size={17} aria-hidden />
         </Tool>
+        <ArrangePages id={id} disabled={!isUndecided} />
         <SavePdf id={id} />
       </div>
     </div>

@@ -1,0 +1,97 @@
+// The page grid at work: head with what will be made, tools, and the pages with their keys.
+import { Button } from '@mantine/core';
+import { IconChevronLeft } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import type { OpenStack } from '#shared/contract/stacks.contract.ts';
+import { checked } from '#shared/domain/stacks/arrangement.ts';
+import type { LetterId } from '#shared/kernel/ids.ts';
+import { PILE } from '#shared/text/ui-pile.ts';
+import { useShortcuts } from '../../../ui/shortcuts.ts';
+import { buttonOf, towardsFrom } from './grid-focus.ts';
+import classes from './pile.module.css';
+import { AsideGroup, LetterGroups } from './pile-groups.tsx';
+import { actionOf } from './pile-keys.ts';
+import { PileToolbar } from './pile-toolbar.tsx';
+import { useMakeLetters } from './use-make-letters.tsx';
+import { type Pile, usePile } from './use-pile.ts';
+
+type PileBoardProps = { readonly stack: OpenStack; readonly onLeave: (to: LetterId) => void };
+
+export function PileBoard({ stack, onLeave }: PileBoardProps) {
+  const pile = usePile(stack);
+  const { letters, aside } = pile.arrangement;
+  const grid = useRef<HTMLDivElement>(null);
+  const making = useMakeLetters(stack, (first) => {
+    pile.forget();
+    onLeave(first);
+  });
+  const fits = checked(pile.arrangement, stack.pages);
+  const make = (): void => {
+    if (fits.ok && !making.isPending) making.mutate(pile.arrangement);
+  };
+  useShortcuts({ 'mod+z': pile.undo, 'mod+y': pile.redo, 'mod+enter': make });
+  useFocusInGrid(grid, pile);
+  return (
+    <div className={classes.screen}>
+      <div className={classes.head}>
+        <Button
+          variant="subtle"
+          color="gray"
+          leftSection={<IconChevronLeft size={16} aria-hidden />}
+          onClick={() => onLeave(stack.id)}
+        >
+          {PILE.back}
+        </Button>
+        <h1 className={classes.title}>{PILE.title(stack.reference)}</h1>
+        <span className={classes.sum}>{PILE.sum(letters.length, stack.pages.length, aside.length)}</span>
+        <span className={classes.why}>
+          {fits.ok
+            ? stack.state === 'received'
+              ? PILE.readingOn
+              : ''
+            : letters.length === 0
+              ? PILE.noLetter
+              : PILE.nothingYet}
+        </span>
+        <Button disabled={!fits.ok} loading={making.isPending} onClick={make} title={PILE.keys.make}>
+          {PILE.make(letters.length)}
+        </Button>
+      </div>
+      <PileToolbar pile={pile} />
+      <p className={classes.said} role="status">
+        {pile.news}
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the page that has the focus */}
+      <div
+        ref={grid}
+        className={classes.grid}
+        onKeyDown={(event) => {
+          const isOnPage = event.target instanceof Element && event.target.hasAttribute('data-page');
+          if (!isOnPage || !grid.current) return;
+          const act = actionOf(event, pile, towardsFrom(grid.current, pile.inHand));
+          if (!act) return;
+          event.preventDefault();
+          act();
+        }}
+      >
+        <p className={classes.help}>{PILE.help}</p>
+        <div className={classes.groups}>
+          <LetterGroups stack={stack} pile={pile} />
+          <AsideGroup stack={stack} pile={pile} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The page in hand keeps the focus when it moves to another group, and gets it when the screen opens. */
+function useFocusInGrid(grid: React.RefObject<HTMLDivElement | null>, pile: Pile): void {
+  const { inHand, arrangement } = pile;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the pages, which may draw it anew
+  useEffect(() => {
+    const { activeElement } = document;
+    const isFree = activeElement === document.body || activeElement?.id === 'content';
+    const isOnPage = activeElement?.hasAttribute('data-page') ?? false;
+    if (grid.current && (isFree || isOnPage)) buttonOf(grid.current, inHand)?.focus();
+  }, [inHand, arrangement]);
+}

@@ -1,0 +1,71 @@
+// Makes the letters of the stack, says so, and offers to put it together again.
+import { Button, Group } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useLocation } from 'wouter';
+import type { OpenStack } from '#shared/contract/stacks.contract.ts';
+import type { Arrangement } from '#shared/domain/stacks/arrangement.ts';
+import type { LetterId } from '#shared/kernel/ids.ts';
+import { PILE } from '#shared/text/ui-pile.ts';
+import { useDesk } from '../../../api/desk-context.tsx';
+import { sentenceOf } from '../../../api/desk-error.ts';
+import { hideToast, toast } from '../../../ui/toast.ts';
+
+const MADE_TOAST = 'pile';
+
+/** Everything that shows letters is asked again. */
+function useRefresh(): () => void {
+  const { queries } = useDesk();
+  const cache = useQueryClient();
+  return () => {
+    for (const queryKey of [queries.letters.key(), queries.stacks.key()]) void cache.invalidateQueries({ queryKey });
+  };
+}
+
+/** Puts a stack together again and opens it. */
+export function useRestore() {
+  const { client } = useDesk();
+  const refresh = useRefresh();
+  const [, navigate] = useLocation();
+  return useMutation({
+    mutationFn: (stack: { readonly id: LetterId; readonly version: number }) => client.stacks.restore(stack),
+    onSuccess: ({ id }) => {
+      hideToast(MADE_TOAST);
+      navigate(`/tri/${id}`, { replace: true });
+      toast('done', PILE.putTogetherDone, MADE_TOAST);
+    },
+    onError: (error) => toast('problem', sentenceOf(error), MADE_TOAST),
+    onSettled: refresh,
+  });
+}
+
+/** `onMade` gets the first of the new letters. */
+export function useMakeLetters(stack: OpenStack, onMade: (first: LetterId) => void) {
+  const { client } = useDesk();
+  const refresh = useRefresh();
+  const restore = useRestore();
+  return useMutation({
+    mutationFn: (arrangement: Arrangement) =>
+      client.stacks.rearrange({
+        id: stack.id,
+        version: stack.version,
+        arrangement: { letters: [...arrangement.letters], aside: arrangement.aside },
+      }),
+    onSuccess: ({ stack: rearranged, letters }) => {
+      const [first] = letters;
+      if (first) onMade(first);
+      const { id, version } = rearranged;
+      toast(
+        'done',
+        <Group justify="space-between" wrap="nowrap" gap="md">
+          <span>{PILE.made(stack.pages.length, letters.length)}</span>
+          <Button size="compact-sm" variant="light" flex="none" onClick={() => restore.mutate({ id, version })}>
+            {PILE.putTogether}
+          </Button>
+        </Group>,
+        MADE_TOAST,
+      );
+    },
+    onError: (error) => toast('problem', sentenceOf(error), MADE_TOAST),
+    onSettled: refresh,
+  });
+}

@@ -1,0 +1,116 @@
+// Texts of the page grid, where one scanned stack becomes letters.
+import type { PageRole } from '../domain/stacks/arrangement.ts';
+import type { CutReason } from '../domain/stacks/proposed-cuts.ts';
+import { counted, typeset } from './typeset.ts';
+
+const letters = (count: number): string => counted(count, 'courrier', 'courriers');
+const pages = (count: number): string => counted(count, 'page', 'pages');
+
+export const ROLE_NAMES: Readonly<Record<PageRole, string>> = typeset({
+  letter: 'Lettre',
+  'envelope-front': "Recto de l'enveloppe",
+  'envelope-back': "Verso de l'enveloppe",
+  enclosure: 'Pièce jointe',
+});
+
+export const CUT_REASON_NAMES: Readonly<Record<CutReason, string>> = typeset({
+  blank: 'page blanche entre les deux',
+  envelope: 'nouvelle enveloppe',
+  greeting: "nouvelle formule d'appel",
+  sender: "changement d'expéditeur",
+});
+
+/** Said beside a reason: the words that were read. */
+const withWords = (reason: string, words: string | null): string => (words ? `${reason} « ${words} »` : reason);
+
+export const PILE = typeset({
+  open: 'Répartir les pages en courriers',
+  title: (reference: string) => `Pile ${reference}`,
+  back: 'Retour au tri',
+  region: 'Pages de la pile',
+  toolbar: 'Actions sur les pages choisies',
+  sum: (count: number, all: number, aside: number) =>
+    `${pages(all)}, ${letters(count)}${aside > 0 ? `, ${aside} de côté` : ''}`,
+  letter: (place: number) => `Courrier ${place}`,
+  pageCount: pages,
+  aside: 'Mises de côté',
+  asideNote: 'Ces pages restent dans la pile, hors des courriers.',
+  page: 'Page',
+  turned: (degrees: number) => `tournée de ${degrees}°`,
+  blank: 'blanche',
+  unread: 'pas encore lue',
+  make: (count: number) => (count === 1 ? 'Créer le courrier' : `Créer les ${letters(count)}`),
+  nothingYet: 'Coupez la pile ou mettez une page de côté pour créer les courriers.',
+  noLetter: 'Toutes les pages sont de côté : reprenez-en au moins une.',
+  made: (all: number, count: number) => `${pages(all)} réparties en ${letters(count)}.`,
+  putTogether: 'Rétablir la pile',
+  putTogetherDone: 'La pile est rétablie, ses courriers sont retirés.',
+  wrongState: "Les pages de ce courrier ne se répartissent plus : il est décidé, ou l'a déjà été.",
+  readingOn: "La lecture continue : d'autres coupures pourront être proposées.",
+  proposed: (reason: string, words: string | null) => `Coupure proposée : ${withWords(reason, words)}`,
+  proposedAside: (count: number) => `${pages(count)} à mettre de côté`,
+  accept: 'Couper ici',
+  refuse: 'Ignorer',
+  acceptAt: (page: number) => `Couper ici, avant la page ${page}`,
+  refuseAt: (page: number) => `Ignorer la coupure avant la page ${page}`,
+  acceptAll: (count: number) =>
+    count === 1 ? 'Accepter la coupure proposée' : `Accepter les ${count} coupures proposées`,
+  tools: {
+    undo: 'Annuler',
+    redo: 'Refaire',
+    cut: 'Couper avant la page',
+    merge: 'Réunir avec le courrier précédent',
+    back: 'Déplacer vers la gauche',
+    on: 'Déplacer vers la droite',
+    turn: 'Tourner à droite',
+    turnBack: 'Tourner à gauche',
+    aside: 'Mettre de côté, ou reprendre',
+    reverse: "Inverser l'ordre des pages",
+    interleave: 'Intercaler rectos et versos, numérisés en deux fois',
+    role: 'Nature de la page',
+  },
+  keys: {
+    undo: 'Ctrl + Z',
+    redo: 'Ctrl + Y',
+    cut: 'C',
+    merge: 'F',
+    back: 'Alt + ←',
+    on: 'Alt + →',
+    turn: 'R',
+    turnBack: 'Maj + R',
+    aside: 'Suppr',
+    reverse: 'I',
+    interleave: 'E',
+    role: '1 à 4',
+    acceptAll: 'A',
+    make: 'Ctrl + Entrée',
+  },
+  help: 'Flèches : aller d’une page à l’autre. Espace : choisir. Maj + flèche : choisir plusieurs. Ctrl + A : tout choisir.',
+  said: {
+    nothing: 'Rien à changer ici.',
+    cut: (page: number, count: number) => `Coupé avant la page ${page} : ${letters(count)}.`,
+    merge: (count: number) => `Réuni avec le courrier précédent : ${letters(count)}.`,
+    moved: (count: number) => `${pages(count)} déplacée${count > 1 ? 's' : ''}.`,
+    turned: (count: number) => `${pages(count)} tournée${count > 1 ? 's' : ''}.`,
+    aside: (count: number) => `${pages(count)} de côté.`,
+    back: (count: number) => `${pages(count)} reprise${count > 1 ? 's' : ''}.`,
+    reversed: (count: number) => `Ordre de ${pages(count)} inversé.`,
+    interleaved: 'Rectos et versos intercalés.',
+    role: (count: number, role: string) => `${pages(count)} : ${role}.`,
+    accepted: (count: number) => `${counted(count, 'coupure faite', 'coupures faites')}.`,
+    refused: 'Coupure ignorée.',
+    undone: 'Annulé.',
+    redone: 'Refait.',
+    selected: (count: number) => `${pages(count)} choisie${count > 1 ? 's' : ''}.`,
+  },
+});
+
+/** What a letter and its stack say of each other on the Tri screen. */
+export const STACK = typeset({
+  title: 'Pile',
+  from: (all: number, count: number) => `Sorti d'une pile de ${pages(all)}, répartie en ${letters(count)}.`,
+  notRestorable: "La pile ne peut plus être rétablie : un de ses courriers est décidé. Annulez d'abord sa décision.",
+  become: (count: number) => `Ses pages sont maintenant dans ${letters(count)} :`,
+  withdrawn: 'Ses pages sont revenues dans leur pile.',
+  part: (reference: string, count: number, state: string) => `${reference}, ${pages(count)}, ${state}`,
+});
