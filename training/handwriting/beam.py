@@ -7,6 +7,7 @@ import bisect
 import json
 import math
 import struct
+from itertools import accumulate
 from pathlib import Path
 
 import numpy as np
@@ -16,11 +17,11 @@ from .alphabet import BLANK, decode
 from .evaluate import RESERVED_SPLITS
 from .language_model import DIGIT_LOSS, EDGE, FIRST_DIGIT, LAST_DIGIT, MAGIC
 from .measures import digit_groups, greedy, log_probabilities, rates
-from .model import Recogniser
 from .prepare import load
+from .published import open_network
 
 # Chosen on validation writers.
-WEIGHT, LENGTH_BONUS, BEAMS, LEAST_LOG_PROBABILITY = 0.3, 0.5, 12, -7.0
+WEIGHT, LENGTH_BONUS, BEAMS, LEAST_LOG_PROBABILITY = 0.5, 1.0, 24, -8.0
 NOTHING = -1e30
 
 
@@ -41,7 +42,7 @@ class Language:
             backoffs = starts = None
             if order < self.order:
                 backoffs, at = [-b / scale for b in data[at : at + size]], at + size
-                starts, at = struct.unpack_from(f"<{size + 1}I", data, at), at + 4 * (size + 1)
+                starts, at = list(accumulate(data[at : at + size], initial=0)), at + size
             self.levels.append((symbols, logs, backoffs, starts))
         self.memo: dict = {}
 
@@ -133,19 +134,19 @@ def measure(traces, lines, language, **settings) -> dict:
 
 def main(options) -> None:
     torch.set_num_threads(1)
-    model = Recogniser()
-    model.load_state_dict(torch.load(options.checkpoint, map_location="cpu", weights_only=False)["average"])
+    model = open_network(options.checkpoint)
     language = Language(options.language.read_bytes())
     figures = {}
-    lines = [line for line in load(options.lines, "val") if line.corpus == "copiste"]
+    validation = load(options.lines, "val")
+    lines, wills = ([line for line in validation if line.corpus == corpus] for corpus in ("copiste", "testaments"))
     if options.tune:
         lines = lines[::4]
         traces = log_probabilities(model, lines)
         print("greedy", rates([greedy(t).strip() for t in traces], lines))
-        for weight, bonus in ((0.3, 0.5), (0.5, 0.8), (0.5, 1.3), (0.7, 1.2), (0.7, 1.7), (0.9, 1.8)):
+        for weight, bonus in ((0.3, 0.5), (0.4, 0.7), (0.5, 1.0), (0.5, 1.3), (0.6, 1.4), (0.7, 1.7)):
             print(weight, bonus, measure(traces, lines, language, weight=weight, bonus=bonus), flush=True)
         return
-    sets = {"validation_copiste": lines}
+    sets = {"validation_copiste": lines, "validation_testaments": wills}
     if options.final:
         sets |= {split: load(options.lines, split) for split in RESERVED_SPLITS}
     for name, chosen in sets.items():
@@ -157,7 +158,7 @@ def main(options) -> None:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
-    parser.add_argument("--checkpoint", type=Path, required=True)
+    parser.add_argument("--checkpoint", type=Path, required=True, help="of a training, or a published recogniser.onnx")
     parser.add_argument("--lines", type=Path, required=True)
     parser.add_argument("--language", type=Path, required=True)
     parser.add_argument("--tune", action="store_true")

@@ -12,8 +12,8 @@ from pathlib import Path
 import torch
 
 from .measures import digit_groups, distance, rates, read
-from .model import Recogniser
 from .prepare import load
+from .published import open_network
 
 RESERVED_SPLITS = ("test_copiste", "test_testaments", "test_mss20")
 
@@ -45,8 +45,7 @@ def figures_of(model, lines, trained_texts=frozenset()) -> dict:
 
 def main(options) -> None:
     torch.set_num_threads(1)
-    model = Recogniser()
-    model.load_state_dict(torch.load(options.checkpoint, map_location="cpu", weights_only=False)["average"])
+    model = open_network(options.checkpoint)
     validation = load(options.lines, "val")
     figures = {
         f"validation_{corpus}": figures_of(model, [line for line in validation if line.corpus == corpus])
@@ -64,7 +63,7 @@ def main(options) -> None:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
-    parser.add_argument("--checkpoint", type=Path, required=True)
+    parser.add_argument("--checkpoint", type=Path, required=True, help="of a training, or a published recogniser.onnx")
     parser.add_argument("--lines", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--final", action="store_true", help="also read the reserved writers")

@@ -1,7 +1,7 @@
 """Step 3: trains the recogniser within a budget of wall-clock time.
 
-    python -m handwriting.train --lines DIR --run DIR --minutes 75 [--resume]
-The learning rate follows the share of the budget that is spent, so that every run ends at its best. Writes
+    python -m handwriting.train --lines DIR --run DIR --minutes 75 [--resume | --from recogniser.onnx]
+With --from the run starts at a published network instead of random weights. The learning rate follows the share of the budget that is spent, so that every run ends at its best. Writes
 RUN/last.pt every few minutes (a run may be killed at any moment and goes on with --resume), RUN/best.pt and
 RUN/log.jsonl with the error on validation writers.
 """
@@ -19,27 +19,37 @@ from pathlib import Path
 import torch
 from torch.nn import functional as F
 
-from .batches import produce
+from .batches import collate, produce
+from .export import differences, open_onnx
 from .measures import rates, read
 from .memory import keep_freed_memory
 from .model import Recogniser, parameters
+from .picture import model_input
 from .prepare import load
+from .published import load_published
 
 PEAK_RATE = 1.1e-3
+GOING_ON_RATE = 0.35e-3  # from a published network: high enough to leave its valley, low enough not to forget it
 WARM_UP_STEPS = 250
 FLAT_SHARE = 0.25  # of the budget at the peak rate, then a cosine to almost nothing
 AVERAGE = 0.999
 LONGEST_STEP = 10.0  # seconds that a step may count: a process that was stopped for a while has not trained
 MEASURE_SECONDS = 300
+PUBLISHED_LINES = 64  # that the norms of a published network begin with; training replaces them within a minute
 COPISTE_LINES, TESTAMENTS_LINES, SYNTHETIC_LINES = 140, 50, 60  # enough to follow; the whole sets at the end
 
 
-def learning_rate(step: int, spent: float) -> float:
+def learning_rate(step: int, spent: float, peak: float = PEAK_RATE) -> float:
     warm = min(1.0, (step + 1) / WARM_UP_STEPS)
     if spent < FLAT_SHARE:
-        return PEAK_RATE * warm
+        return peak * warm
     cosine = 0.5 * (1 + math.cos(math.pi * min(1.0, (spent - FLAT_SHARE) / (1 - FLAT_SHARE))))
-    return PEAK_RATE * warm * (0.01 + 0.99 * cosine)
+    return peak * warm * (0.01 + 0.99 * cosine)
+
+
+def shortcut_share(spent: float, goes_on: bool) -> float:
+    """The shortcut leads at first and fades as the LSTM takes over; a published network has none, nor needs one."""
+    return 0.0 if goes_on else max(0.05, 1 - 1.6 * spent)
 
 
 def ctc(logits, targets, lengths, steps):
@@ -52,16 +62,17 @@ def ctc(logits, targets, lengths, steps):
 class Run:
     """Model, averaged model, optimiser and how far the budget is spent."""
 
-    def __init__(self, folder: Path, budget: float):
+    def __init__(self, folder: Path, budget: float, published: Recogniser | None = None):
         self.folder, self.budget = folder, budget
-        self.model = Recogniser().to(memory_format=torch.channels_last)
+        self.goes_on = published is not None
+        self.model = (published or Recogniser()).to(memory_format=torch.channels_last)
         self.average = copy.deepcopy(self.model)
         self.optimiser = torch.optim.AdamW(self.model.parameters(), PEAK_RATE, weight_decay=1e-2, betas=(0.9, 0.98))
         self.step = self.seen = 0
         self.elapsed, self.best, self.loss = 0.0, math.inf, None
 
     def save(self, name: str) -> None:
-        state = {key: getattr(self, key) for key in ("step", "seen", "elapsed", "best", "loss")}
+        state = {key: getattr(self, key) for key in ("step", "seen", "elapsed", "best", "loss", "goes_on")}
         for key in ("model", "average", "optimiser"):
             state[key] = getattr(self, key).state_dict()
         # A kill while writing must not cost the last good file.
@@ -80,14 +91,15 @@ class Run:
     def learn(self, batch) -> None:
         spent = self.elapsed / self.budget
         for group in self.optimiser.param_groups:
-            group["lr"] = learning_rate(self.step, spent)
+            group["lr"] = learning_rate(self.step, spent, GOING_ON_RATE if self.goes_on else PEAK_RATE)
+        share = shortcut_share(spent, self.goes_on)
         pictures, targets, lengths, steps = (torch.from_numpy(part) for part in batch)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             logits, shortcut = self.model(pictures.to(memory_format=torch.channels_last), with_shortcut=True)
         loss = ctc(logits, targets, lengths, steps)
         value = float(loss.detach())
-        # The shortcut leads at first and fades as the LSTM takes over.
-        loss = loss + max(0.05, 1 - 1.6 * spent) * ctc(shortcut, targets, lengths, steps)
+        if share:
+            loss = loss + share * ctc(shortcut, targets, lengths, steps)
         loss.backward()
         norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), 2.0)
         if torch.isfinite(norm):
@@ -133,20 +145,32 @@ def validation_sets(folder: Path) -> dict:
     }
 
 
+def published_network(path: Path, lines: list) -> Recogniser:
+    """The network of a published file, proved to read as the file does. The norms' first values are those of `lines`."""
+    pictures = collate([(model_input(line.plain), [1]) for line in lines[:PUBLISHED_LINES]])[0]
+    model = load_published(path, torch.from_numpy(pictures))
+    unlike, greatest = differences(model, open_onnx(path), [line.masked for line in lines])
+    print("published network: lines read differently", unlike, "greatest difference", greatest, flush=True)
+    if unlike > 0:
+        raise SystemExit(f"{path} cannot be gone on from: {unlike} lines are read differently")
+    return model
+
+
 def train(options) -> None:
     keep_freed_memory()
     torch.set_num_threads(1)
     torch.manual_seed(1)
     options.run.mkdir(parents=True, exist_ok=True)
-    run = Run(options.run, options.minutes * 60)
+    sets = validation_sets(options.lines)
+    published = published_network(options.published, sets["copiste"]) if options.published else None
+    run = Run(options.run, options.minutes * 60, published)
     if options.resume:
         run.restore()
     queue = multiprocessing.Queue(12)
     spent = multiprocessing.Value("d", run.elapsed / run.budget)
-    arguments = (queue, options.lines, 100 + run.step, not options.resume, spent)
+    arguments = (queue, options.lines, 100 + run.step, not (options.resume or run.goes_on), spent)
     producer = multiprocessing.Process(target=produce, args=arguments, daemon=True)
     producer.start()
-    sets = validation_sets(options.lines)
     batch = queue.get()
     print("parameters", parameters(run.model), flush=True)
     now, waited = time.monotonic(), 0.0
@@ -176,5 +200,7 @@ if __name__ == "__main__":
     parser.add_argument("--lines", type=Path, required=True)
     parser.add_argument("--run", type=Path, required=True)
     parser.add_argument("--minutes", type=float, required=True)
-    parser.add_argument("--resume", action="store_true")
+    start = parser.add_mutually_exclusive_group()
+    start.add_argument("--resume", action="store_true")
+    start.add_argument("--from", dest="published", type=Path, metavar="ONNX", help="published network to go on from")
     train(parser.parse_args())

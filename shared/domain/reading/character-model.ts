@@ -1,16 +1,15 @@
 // How likely a character is after those before it: a backoff model of n-grams, as training/README.md lays out its file.
 // For a second reading of running text only; all digits are one to it.
 
+/** What was written so far, as far as the model looks back: at k the node of its last k symbols, −1 where not stored. */
+export type Context = readonly number[];
+
 export type CharacterModel = {
-  /** Longest n-gram. */
-  readonly order: number;
-  /** How many symbols there are, the edge of a line (0) among them; a symbol is a class of the recogniser. */
-  readonly classes: number;
-  /**
-   * Natural logarithm of the likelihood of `symbol` after `history` (symbols; the last `order` − 1 count, from 0 on
-   * where the line begins).
-   */
-  readonly logOf: (history: readonly number[], symbol: number) => number;
+  /** At the edge of a line. */
+  readonly start: Context;
+  /** Natural logarithm of the likelihood of `symbol` (a class of the recogniser, 0 for the edge of a line) there. */
+  readonly logOf: (context: Context, symbol: number) => number;
+  readonly after: (context: Context, symbol: number) => Context;
 };
 
 type Level = {
@@ -21,8 +20,9 @@ type Level = {
   readonly starts: Uint32Array | null;
 };
 
-const MAGIC = 'VLM1';
+const MAGIC = 'VLM2';
 const HEADER = 8;
+const EDGE = 0;
 
 /** @throws Error when these bytes are not such a model. */
 export function characterModel(bytes: Uint8Array): CharacterModel {
@@ -45,12 +45,18 @@ export function characterModel(bytes: Uint8Array): CharacterModel {
     const logs = take(size);
     if (index === order - 1) return { symbols, logs, backoffs: null, starts: null };
     const backoffs = take(size);
-    const begin = at;
-    take(4 * (size + 1));
-    const starts = Uint32Array.from({ length: size + 1 }, (_each, node) => view.getUint32(begin + 4 * node, true));
-    return { symbols, logs, backoffs, starts };
+    return { symbols, logs, backoffs, starts: startsOf(take(size)) };
   });
-  return { order, classes, logOf: logOf(levels, scale, unseen) };
+  return modelOf(levels, scale, unseen);
+}
+
+/** Where each node's children begin, from how many it has; one more entry closes the last. */
+function startsOf(children: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(children.length + 1);
+  for (let node = 0; node < children.length; node += 1) {
+    starts[node + 1] = (starts[node] as number) + (children[node] as number);
+  }
+  return starts;
 }
 
 /** Index in `symbols` between `low` and `high` (excluded), −1 where it is not there. */
@@ -64,46 +70,32 @@ function indexOf(symbols: Uint8Array, symbol: number, low: number, high: number)
   return from < high && symbols[from] === symbol ? from : -1;
 }
 
-function logOf(levels: readonly Level[], scale: number, unseen: number): CharacterModel['logOf'] {
-  const memo = new Map<number, number>();
-  /** Node of the symbols from `from` on, followed by `last` unless that is −1; −1 where they are not stored. */
-  const find = (history: readonly number[], from: number, last: number): number => {
-    let [low, high, node] = [0, levels[0]?.symbols.length ?? 0, -1];
-    const length = history.length - from + (last < 0 ? 0 : 1);
-    for (let depth = 0; depth < length; depth += 1) {
-      const level = levels[depth] as Level;
-      node = indexOf(level.symbols, history[from + depth] ?? last, low, high);
-      if (node < 0) return -1;
-      low = level.starts?.[node] ?? 0;
-      high = level.starts?.[node + 1] ?? 0;
-    }
-    return node;
+function modelOf(levels: readonly Level[], scale: number, unseen: number): CharacterModel {
+  /** Node of `symbol` after the n-gram of `length` symbols at `node`. */
+  const child = (length: number, node: number, symbol: number): number => {
+    const { symbols } = levels[length] as Level;
+    if (length === 0) return indexOf(symbols, symbol, 0, symbols.length);
+    const starts = levels[length - 1]?.starts;
+    return indexOf(symbols, symbol, starts?.[node] ?? 0, starts?.[node + 1] ?? 0);
   };
-  const computed = (history: readonly number[], symbol: number): number => {
+  const after = (context: Context, symbol: number): Context => {
+    const nodes = [0];
+    for (let length = 0; length < Math.min(context.length, levels.length - 1); length += 1) {
+      const node = context[length] as number;
+      nodes.push(node < 0 ? -1 : child(length, node, symbol));
+    }
+    return nodes;
+  };
+  const logOf = (context: Context, symbol: number): number => {
     let backoff = 0;
-    for (let from = Math.max(0, history.length - levels.length + 1); from <= history.length; from += 1) {
-      const node = find(history, from, symbol);
-      const length = history.length - from;
-      if (node >= 0) return backoff - (levels[length]?.logs[node] as number) / scale;
-      if (length === 0) break;
-      const context = find(history, from, -1);
-      if (context >= 0) backoff -= (levels[length - 1]?.backoffs?.[context] as number) / scale;
+    for (let length = context.length - 1; length >= 0; length -= 1) {
+      const node = context[length] as number;
+      if (node < 0) continue;
+      const found = child(length, node, symbol);
+      if (found >= 0) return backoff - (levels[length]?.logs[found] as number) / scale;
+      if (length > 0) backoff -= (levels[length - 1]?.backoffs?.[node] as number) / scale;
     }
     return backoff + unseen;
   };
-  return (history, symbol) => {
-    // Symbols are bytes: five of them and the next fit a whole number exactly.
-    let key = symbol + 1;
-    for (let at = Math.max(0, history.length - levels.length + 1); at < history.length; at += 1) {
-      key = key * 256 + (history[at] as number) + 1;
-    }
-    const known = memo.get(key);
-    if (known !== undefined) return known;
-    const found = computed(history, symbol);
-    if (memo.size > MOST_KEPT) memo.clear();
-    memo.set(key, found);
-    return found;
-  };
+  return { start: after([0], EDGE), logOf, after };
 }
-
-const MOST_KEPT = 50_000;

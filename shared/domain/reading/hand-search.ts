@@ -1,14 +1,14 @@
 // A second reading of a handwritten line: the text that the recogniser and the character model together find likeliest
 // (CTC prefix beam search). It corrects towards common French: it is searched, never shown as what is written, and says
 // nothing of numbers, which are as they were read.
-import type { CharacterModel } from './character-model.ts';
+import type { CharacterModel, Context } from './character-model.ts';
 import { type HandSign, type HandWord, type LineTrace, textOfSigns, wordsOfSigns } from './hand-line.ts';
 
 /** Chosen on validation writers: training/handwriting/beam.py, which must give the same. */
-const WEIGHT = 0.3;
-const LENGTH_BONUS = 0.5;
-const BEAMS = 12;
-const LEAST_LOG = -7;
+const WEIGHT = 0.5;
+const LENGTH_BONUS = 1;
+const BEAMS = 24;
+const LEAST_LOG = -8;
 const NOTHING = -1e30;
 const TEN = Math.log(10);
 const EDGE = 0;
@@ -18,8 +18,9 @@ const BLANK = 0;
 type Prefix = {
   readonly before: Prefix | null;
   readonly sign: number;
-  /** The symbols that the character model looks back on. */
-  readonly history: readonly number[];
+  readonly context: Context;
+  /** What the character model adds for this sign after those before. */
+  readonly gain: number;
   readonly longer: Map<number, Prefix>;
   /** Where the sign was seen best, and how well all was there. */
   step: number;
@@ -35,10 +36,11 @@ function sum(a: number, b: number): number {
   return low <= NOTHING ? high : high + Math.log1p(Math.exp(low - high));
 }
 
-const prefixOf = (before: Prefix | null, sign: number, history: readonly number[]): Prefix => ({
+const prefixOf = (before: Prefix | null, sign: number, context: Context, gain: number): Prefix => ({
   before,
   sign,
-  history,
+  context,
+  gain,
   longer: new Map(),
   step: 0,
   best: NOTHING,
@@ -68,11 +70,11 @@ function likely({ classes, likelihoods }: LineTrace, step: number): number[] {
 function search(trace: LineTrace, model: CharacterModel): Prefix {
   const { first, last } = digitsOf(trace.alphabet);
   const folded = (sign: number): number => (sign >= first && sign <= last ? first : sign);
-  const gainOf = ({ history }: Prefix, sign: number): number => {
+  const gainOf = ({ context }: Prefix, sign: number): number => {
     const loss = sign >= first && sign <= last ? TEN : 0;
-    return WEIGHT * (model.logOf(history, folded(sign)) - loss);
+    return WEIGHT * (model.logOf(context, folded(sign)) - loss);
   };
-  const start = prefixOf(null, BLANK, [EDGE]);
+  const start = prefixOf(null, BLANK, model.start, 0);
   start.blank = 0;
   let current: Prefix[] = [start];
   for (let step = 0; step < trace.steps; step += 1) {
@@ -97,10 +99,10 @@ function search(trace: LineTrace, model: CharacterModel): Prefix {
         if (before <= NOTHING) continue;
         let longer = prefix.longer.get(sign);
         if (!longer) {
-          longer = prefixOf(prefix, sign, [...prefix.history, folded(sign)].slice(1 - model.order));
+          longer = prefixOf(prefix, sign, model.after(prefix.context, folded(sign)), gainOf(prefix, sign));
           prefix.longer.set(sign, longer);
         }
-        const score = before + log + gainOf(prefix, sign) + LENGTH_BONUS;
+        const score = before + log + longer.gain + LENGTH_BONUS;
         longer.nextWritten = sum(longer.nextWritten, score);
         if (score > longer.best) {
           longer.best = score;
