@@ -11,6 +11,7 @@ import { intakeHandlers } from './intake.handlers.ts';
 import { lettersHandlers } from './letters.handlers.ts';
 import { limitsHandlers } from './limits.handlers.ts';
 import { outboxHandlers } from './outbox.handlers.ts';
+import { peopleHandlers } from './people.handlers.ts';
 import { searchHandlers } from './search.handlers.ts';
 import { stacksHandlers } from './stacks.handlers.ts';
 import { transcriptionHandlers } from './transcription.handlers.ts';
@@ -31,6 +32,7 @@ export function makeRouter(session: DeskSession, subscribe: Subscribe, log: Log)
     directory: directoryHandlers(session),
     limits: limitsHandlers(session),
     outbox: outboxHandlers(session),
+    people: peopleHandlers(session),
     search: searchHandlers(session),
     stacks: stacksHandlers(session),
     transcription: transcriptionHandlers(session),

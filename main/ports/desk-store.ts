@@ -20,6 +20,7 @@ import type {
   TeamId,
 } from '../../shared/kernel/ids.ts';
 import type { Instant } from './clock.ts';
+import type { PeopleRecords } from './desk-people.ts';
 import type { Search } from './desk-search.ts';
 
 export type StoredPage = {
@@ -111,6 +112,8 @@ export const HISTORY_EVENTS = [
   'reopened',
   'message-exported',
   'transcribed',
+  'person-linked',
+  'person-unlinked',
   'training-allowed',
   'training-withdrawn',
   'rearranged',
@@ -303,6 +306,7 @@ export type DeskRecords = {
   readonly limits: LimitRecords;
   readonly transcriptions: Transcriptions;
   readonly search: Search;
+  readonly people: PeopleRecords;
   readonly stacks: Stacks;
 };
 

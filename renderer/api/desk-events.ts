@@ -19,6 +19,7 @@ const keysOf = (queries: DeskQueries, kind: Kind): readonly (readonly unknown[])
         queries.letters.list.key(),
         queries.letters.counts.key(),
         queries.letters.get.key(),
+        queries.people.key(),
         queries.search.key(),
         queries.stacks.key(),
       ];

@@ -6,6 +6,7 @@ import { intakeContract } from './intake.contract.ts';
 import { lettersContract } from './letters.contract.ts';
 import { limitsContract } from './limits.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
+import { peopleContract } from './people.contract.ts';
 import { searchContract } from './search.contract.ts';
 import { stacksContract } from './stacks.contract.ts';
 import { transcriptionContract } from './transcription.contract.ts';
@@ -17,6 +18,7 @@ export const contract = {
   directory: directoryContract,
   limits: limitsContract,
   outbox: outboxContract,
+  people: peopleContract,
   search: searchContract,
   stacks: stacksContract,
   transcription: transcriptionContract,

@@ -46,6 +46,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   separated: ({ place, of }) => (place && of ? `Sorti d'une pile : courrier ${place} sur ${of}.` : "Sorti d'une pile."),
   restored: () => 'Pile rétablie : ses courriers ont été retirés.',
   withdrawn: () => 'Retiré : ses pages sont revenues dans leur pile.',
+  'person-linked': () => 'Relié à un autre courrier de la même personne.',
+  'person-unlinked': () => 'N’est plus relié aux autres courriers de la personne.',
   'training-allowed': ({ page }) => `${pageName(page)} : utilisable pour l'entraînement de la lecture.`,
   'training-withdrawn': ({ page }) => `${pageName(page)} : plus utilisable pour l'entraînement de la lecture.`,
 };

@@ -157,6 +157,7 @@ export const SHORTCUTS = typeset({
         [['G'], 'Garder au service'],
         [['R'], 'À revoir : passer sans décider'],
         [['P'], 'Choisir la prison'],
+        [['M'], 'C’est la même personne : relier au courrier connu'],
         [['Ctrl + Z'], 'Annuler la dernière décision, ou le dernier lot'],
       ],
     },

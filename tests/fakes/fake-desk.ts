@@ -17,13 +17,14 @@ import type { TranscribedLine } from '#shared/domain/transcription/transcribed-l
 import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
 import { suggest } from '#shared/domain/triage/suggestion.ts';
 import { fold } from '#shared/kernel/fold.ts';
-import { asId, type LetterId, type OutboxId } from '#shared/kernel/ids.ts';
+import { asId, type LetterId, type OutboxId, type PersonId } from '#shared/kernel/ids.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { LEGAL_LIMITS, LEGAL_LIMITS_DATE } from '#shared/reference/legal-limits.ts';
 import { DIRECTORY } from '#shared/reference/teams.ts';
 import type { DeskClient } from '../../renderer/api/client.ts';
 import { FakeEvents } from './fake-events.ts';
 import { FAKE_TODAY, type FakeSpec, fakeLetter, fakeReading, PAGE } from './fake-letters.ts';
+import { peoplePart } from './fake-people.ts';
 import { searchPart } from './fake-search.ts';
 import { stackFacts, stacksPart } from './fake-stacks.ts';
 import { tablesPart } from './fake-tables.ts';
@@ -73,6 +74,8 @@ export class FakeDesk {
   indexed: { indexed: number; total: number } | null = null;
   /** Each gesture, as it can be undone. */
   readonly done: FakeStep[] = [];
+  /** Which letters are of one person. */
+  readonly links = new Map<string, PersonId>();
   readonly calls: string[] = [];
   state: 'none' | 'locked' | 'open';
   teams: readonly Team[];
@@ -201,6 +204,7 @@ export function fakeRouter(desk: FakeDesk) {
     transcription: transcriptionPart(desk, guard),
     ...tablesPart(desk, guard),
     ...searchPart(desk, guard),
+    ...peoplePart(desk, guard),
     ...otherParts(desk),
   });
 }

@@ -110,6 +110,7 @@ const ROWS: readonly (readonly [step: number, table: string, row: Record<string,
   [12, 'stack_parts', { letter_id: 'l', stack_id: 'l', place: 1, withdrawn_at: null }],
   [12, 'stack_pages', { letter_id: 'l', page: 1, stack_page: 4, upright: 90, role: 'letter' }],
   [13, 'search_letters', { number: 1, letter_id: 'l', indexed: 1 }],
+  [14, 'letter_people', { letter_id: 'l', person_id: 'p', at: 'i' }],
 ];
 
 async function insert(db: Kysely<unknown>, table: string, row: Record<string, string | number | null>): Promise<void> {
@@ -292,5 +293,6 @@ const COLUMNS: { readonly [T in keyof DeskTables]: Readonly<Record<keyof DeskTab
   settings: { key: 1, value: 1 },
   limit_edits: { number: 1, limit_id: 1, at: 1, made_by: 1, before: 1, after: 1 },
   search_parts: { number: 1, letter_id: 1, part: 1, words: 1 },
+  letter_people: { letter_id: 1, person_id: 1, at: 1 },
   search_letters: { number: 1, letter_id: 1, indexed: 1 },
 };

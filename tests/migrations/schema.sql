@@ -59,6 +59,14 @@ CREATE INDEX jobs_by_letter on jobs (letter_id);
 
 CREATE INDEX jobs_by_state on jobs (state);
 
+CREATE TABLE letter_people (
+  letter_id text not null primary key references letters (id),
+  person_id text not null,
+  at text not null
+) strict;
+
+CREATE INDEX letter_people_by_person on letter_people (person_id);
+
 CREATE TABLE letters (
   id text not null primary key,
   state text not null,

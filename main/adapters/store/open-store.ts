@@ -13,6 +13,7 @@ import { letters } from './letters.ts';
 import { limits } from './limits.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { outbox } from './outbox.ts';
+import { people } from './people.ts';
 import type { DeskTables } from './schema.ts';
 import { type Indexing, putInChanged, type SearchWords } from './search.ts';
 import { newSearchState, type SearchState, search } from './search-queries.ts';
@@ -42,6 +43,7 @@ const recordsOf = (session: Session, state: SearchState, words: Indexing): DeskR
   transcriptions: transcriptions(session, words),
   search: search(session, state, words),
   stacks: stacks(session),
+  people: people(session),
 });
 
 function storeOf(db: Db, options: SearchWords): DeskStore {

@@ -74,6 +74,8 @@ export type TextLayerRow = {
   words: string;
 };
 
+export type LetterPersonRow = { letter_id: string; person_id: string; at: string };
+
 export type TranscribedPageRow = { letter_id: string; page: number; revision: number };
 
 export type TranscribedLineRow = {
@@ -193,6 +195,7 @@ export type DeskTables = {
   outbox: OutboxRow;
   intake: IntakeRow;
   settings: { key: string; value: string };
+  letter_people: LetterPersonRow;
   limit_edits: Omit<LimitEditRow, 'number'> & { number: Arrival };
   search_parts: SearchPartRow;
   search_letters: SearchLetterRow;

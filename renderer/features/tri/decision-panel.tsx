@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { LetterDetail } from '#shared/contract/schemas.ts';
 import type { Directory } from '#shared/domain/directory/directory.ts';
 import type { Establishment } from '#shared/domain/establishments/establishment.ts';
+import type { LetterId } from '#shared/kernel/ids.ts';
 import { DECISION } from '#shared/text/ui-triage.ts';
 import { Message } from '../../ui/message.tsx';
 import { CautionSection } from './caution-section.tsx';
@@ -15,6 +16,7 @@ import { DraftNotice } from './draft-notice.tsx';
 import type { EvidenceMark } from './evidence-model.ts';
 import { DeadlineSection, HistorySection } from './facts-sections.tsx';
 import { isUndecided } from './list-model.ts';
+import { PeopleSection } from './people-section.tsx';
 import { PrisonSection } from './prison-section.tsx';
 import { ReadingNotice } from './reading-notice.tsx';
 import { SenderSection } from './sender-section.tsx';
@@ -33,6 +35,7 @@ type DecisionPanelProps = {
   readonly viewer: ViewerState;
   readonly decisions: Decisions;
   readonly onSkip: () => void;
+  readonly onOpen: (id: LetterId) => void;
 };
 
 export function DecisionPanel(props: DecisionPanelProps) {
@@ -51,7 +54,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
 }
 
 function Panel(props: DecisionPanelProps & { readonly detail: LetterDetail }) {
-  const { detail, directory, prisons, marks, viewer, decisions, onSkip } = props;
+  const { detail, directory, prisons, marks, viewer, decisions, onSkip, onOpen } = props;
   const { letter } = detail;
   const [edited, setEdited] = useState<DecisionForm | null>(null);
   const [again, setAgain] = useState(false);
@@ -77,6 +80,7 @@ function Panel(props: DecisionPanelProps & { readonly detail: LetterDetail }) {
           onPrison={(prison) => setEdited(withPrison(form, prison, letter, directory))}
         />
         <SenderSection letter={letter} marks={marks} viewer={viewer} />
+        <PeopleSection id={letter.id} onOpen={onOpen} />
         <DeadlineSection detail={detail} />
         <StackSection detail={detail} />
         <HistorySection detail={detail} />

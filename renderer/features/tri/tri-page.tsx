@@ -110,6 +110,7 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
             viewer={viewer}
             decisions={decisions}
             onSkip={() => move(1)}
+            onOpen={onSelect}
           />
         </>
       )}

@@ -81,7 +81,8 @@ export type TopicCode = (typeof TOPIC_CODES)[number];
 
 /**
  * What keeps a letter at the desk although a team covers the prison. `open-case`: the person writes again while
- * an earlier letter waits for its answer. `followed`: the letter itself says that the desk knows the case.
+ * an earlier letter waits for its answer. `followed`: the letter itself says that the desk knows the case, or a person
+ * linked it to one that the desk kept.
  */
 export const SITUATION_CODES = [
   'secrecy',
@@ -98,7 +99,7 @@ export type Situation = {
   readonly code: SituationCode;
   /** The words that say so; null when the desk knew it from elsewhere. */
   readonly evidence: Evidence | null;
-  /** `open-case`: the earlier letter. */
+  /** The earlier letter, where the desk's own records told. */
   readonly letterId?: LetterId | undefined;
 };
 

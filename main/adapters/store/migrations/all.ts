@@ -13,6 +13,7 @@ import { limitEdits } from './0010-limit-edits.ts';
 import { transcriptions } from './0011-transcriptions.ts';
 import { stacks } from './0012-stacks.ts';
 import { letterSearch } from './0013-letter-search.ts';
+import { letterPeople } from './0014-letter-people.ts';
 
 /** Runs inside a transaction. Number n of the list brings the database from version n - 1 to n. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -31,4 +32,5 @@ export const MIGRATIONS: readonly Migration[] = [
   transcriptions,
   stacks,
   letterSearch,
+  letterPeople,
 ];

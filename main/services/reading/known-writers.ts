@@ -1,0 +1,92 @@
+// Who else's hand a letter may be: people the desk has letters from, proposed with reasons, linked by a person only. A
+// link is said in the history, can be undone, and changes what the records say of the letter (« écrit à nouveau »).
+import {
+  type KnownWriter,
+  type LetterOnFile,
+  lettersLinkedTo,
+  writersLike,
+} from '#shared/domain/people/people-on-file.ts';
+import { asId, type LetterId, type PersonId } from '#shared/kernel/ids.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { DeskPorts } from '../../ports/desk-ports.ts';
+import type { DeskRecords, HistoryEntry, StoredLetter } from '../../ports/desk-store.ts';
+import { withOpenCase } from './open-case.ts';
+
+type Ports = Pick<DeskPorts, 'store' | 'clock' | 'newId' | 'announce' | 'log'>;
+
+export type Writers = {
+  /** The other letters of the person this one was linked to, the newest first. */
+  readonly linked: readonly LetterOnFile[];
+  /** Proposed where nothing is linked yet. */
+  readonly candidates: readonly KnownWriter[];
+};
+
+const unread = ({ id, receivedOn, state }: StoredLetter): LetterOnFile => ({
+  letter: id,
+  person: null,
+  receivedOn,
+  state,
+  kept: false,
+  surname: null,
+  givenNames: null,
+  aliases: [],
+  bornOn: null,
+  ecrouNumber: null,
+  establishmentId: null,
+});
+
+export async function knownWriters(
+  ports: Pick<Ports, 'store'>,
+  id: LetterId,
+): Promise<Result<Writers, 'letter/not-found'>> {
+  const letter = await ports.store.letters.find(id);
+  if (!letter) return err('letter/not-found');
+  const file = await ports.store.people.onFile();
+  const self = file.find((one) => one.letter === id) ?? unread(letter);
+  const linked = lettersLinkedTo(self, file);
+  return ok({ linked, candidates: linked.length > 0 ? [] : writersLike(self, file) });
+}
+
+type LinkError = 'letter/not-found' | 'person/same-letter';
+
+/** Says that two letters are from one person. Whoever is linked with `to` already is that person too. */
+export async function linkLetter(ports: Ports, id: LetterId, to: LetterId): Promise<Result<Writers, LinkError>> {
+  if (id === to) return err('person/same-letter');
+  const [letter, other] = await Promise.all([ports.store.letters.find(id), ports.store.letters.find(to)]);
+  if (!letter || !other) return err('letter/not-found');
+  const at = ports.clock.now();
+  await ports.store.write(async (records) => {
+    const known = (await records.people.onFile()).find((one) => one.letter === to)?.person;
+    const person = known ?? asId<PersonId>(ports.newId());
+    if (!known) await records.people.link(to, person, at);
+    await records.people.link(id, person, at);
+    await told(records, letter, { at, event: 'person-linked' });
+  });
+  ports.log.info('letter.linked', { letter: id });
+  ports.announce({ kind: 'letters', id });
+  return knownWriters(ports, id);
+}
+
+/** Takes the letter away from its person; the others stay together. */
+export async function unlinkLetter(ports: Ports, id: LetterId): Promise<Result<Writers, 'letter/not-found'>> {
+  const letter = await ports.store.letters.find(id);
+  if (!letter) return err('letter/not-found');
+  await ports.store.write(async (records) => {
+    await records.people.unlink(id);
+    await told(records, letter, { at: ports.clock.now(), event: 'person-unlinked' });
+  });
+  ports.announce({ kind: 'letters', id });
+  return knownWriters(ports, id);
+}
+
+/** Writes the change into the history and looks again at what the records say of the letter. */
+async function told(
+  records: DeskRecords,
+  letter: StoredLetter,
+  { at, event }: Pick<HistoryEntry, 'at' | 'event'>,
+): Promise<void> {
+  await records.history.add(letter.id, { at, event, facts: {} });
+  if (letter.judgement) {
+    await records.letters.saveJudgement(letter.id, await withOpenCase(records, letter, letter.judgement));
+  }
+}

@@ -1,0 +1,131 @@
+// « Déjà connue ? »: people the desk has letters from who may have written this one, with the reasons. One click or one
+// key links; nothing is linked by itself, and a link can be undone.
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { WriterOnFile, Writers } from '#shared/contract/people.contract.ts';
+import { referenceOf } from '#shared/domain/letters/reference.ts';
+import type { LetterId } from '#shared/kernel/ids.ts';
+import { shortDate } from '#shared/text/dates.ts';
+import { PEOPLE, PERSON_REASON_TEXTS } from '#shared/text/ui-people.ts';
+import { useDesk } from '../../api/desk-context.tsx';
+import { useNames } from '../../api/desk-data.ts';
+import { sentenceOf } from '../../api/desk-error.ts';
+import { useShortcuts } from '../../ui/shortcuts.ts';
+import { toast } from '../../ui/toast.ts';
+import classes from './people-section.module.css';
+import { Section } from './section.tsx';
+
+type PeopleSectionProps = { readonly id: LetterId; readonly onOpen: (id: LetterId) => void };
+
+function useWriters(id: LetterId) {
+  const { client, queries } = useDesk();
+  const cache = useQueryClient();
+  const input = { id };
+  const query = useQuery(queries.people.writers.queryOptions({ input }));
+  const settled = (writers: Writers, said: string): void => {
+    cache.setQueryData(queries.people.writers.queryKey({ input }), writers);
+    void cache.invalidateQueries({ queryKey: queries.letters.list.key() });
+    void cache.invalidateQueries({ queryKey: queries.letters.get.key() });
+    toast('done', said);
+  };
+  const onError = (error: unknown): void => toast('problem', sentenceOf(error));
+  const link = useMutation({
+    mutationFn: (to: LetterId) => client.people.link({ id, to }),
+    onSuccess: (writers) => settled(writers, PEOPLE.linked),
+    onError,
+  });
+  const unlink = useMutation({
+    mutationFn: () => client.people.unlink({ id }),
+    onSuccess: (writers) => settled(writers, PEOPLE.unlinked),
+    onError,
+  });
+  return { writers: query.data ?? null, link, unlink };
+}
+
+export function PeopleSection({ id, onOpen }: PeopleSectionProps) {
+  const { writers, link, unlink } = useWriters(id);
+  const [first] = writers?.candidates ?? [];
+  const busy = link.isPending || unlink.isPending;
+  // A key must not link somebody who only may be the same.
+  const byKey = first?.strength === 'likely' ? first.letters[0] : undefined;
+  useShortcuts({ m: () => byKey && link.mutate(byKey.letter) }, byKey !== undefined && !busy);
+  if (!writers || writers.linked.length + writers.candidates.length === 0) return null;
+  if (writers.linked.length > 0) {
+    return (
+      <Section title={PEOPLE.linkedTitle}>
+        <ul className={classes.people}>
+          {writers.linked.map((one) => (
+            <li key={one.letter}>
+              <Known letters={[one]} onOpen={onOpen} />
+            </li>
+          ))}
+        </ul>
+        <Button size="compact-xs" variant="default" disabled={busy} onClick={() => unlink.mutate()}>
+          {PEOPLE.unlink}
+        </Button>
+      </Section>
+    );
+  }
+  return (
+    <Section title={PEOPLE.title}>
+      <ul className={classes.people}>
+        {writers.candidates.map(({ strength, reasons, letters }, index) => (
+          <li key={letters[0]?.letter}>
+            <Known letters={letters} onOpen={onOpen} />
+            <p className={classes.why}>
+              <b>{PEOPLE[strength]}</b>&nbsp;: {reasons.map((reason) => PERSON_REASON_TEXTS[reason]).join(', ')}
+            </p>
+            <Button
+              size="compact-xs"
+              variant="light"
+              disabled={busy}
+              aria-label={PEOPLE.linkTo(nameOf(letters[0]))}
+              rightSection={index === 0 && byKey ? <kbd className={classes.key}>{PEOPLE.linkHint}</kbd> : undefined}
+              onClick={() => letters[0] && link.mutate(letters[0].letter)}
+            >
+              {PEOPLE.link}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const nameOf = (one: WriterOnFile | undefined): string =>
+  [one?.surname, one?.givenNames].filter(Boolean).join(' ') || PEOPLE.unknown;
+
+/** The newest letter of a person: name, number, prison, day. */
+function Known({
+  letters,
+  onOpen,
+}: { readonly letters: readonly WriterOnFile[] } & Pick<PeopleSectionProps, 'onOpen'>) {
+  const names = useNames();
+  const [one, ...others] = letters;
+  if (!one) return null;
+  const { letter, receivedOn, ecrouNumber, establishmentId, bornOn } = one;
+  const facts = [
+    ecrouNumber ? PEOPLE.ecrou(ecrouNumber) : null,
+    establishmentId ? names.shortPrison(establishmentId) : null,
+    bornOn ? PEOPLE.bornOn(shortDate(bornOn)) : null,
+    PEOPLE.received(shortDate(receivedOn)),
+    others.length > 0 ? PEOPLE.more(others.length) : null,
+  ];
+  return (
+    <div className={classes.known}>
+      <span>
+        <b>{nameOf(one)}</b>
+        <br />
+        {facts.filter(Boolean).join(', ')}
+      </span>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        aria-label={PEOPLE.openLetter(referenceOf(letter))}
+        onClick={() => onOpen(letter)}
+      >
+        {PEOPLE.open}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+// The fake desk's people: proposed by the real rules from the letters it has, linked in memory.
+import { implement } from '@orpc/server';
+import { contract } from '#shared/contract/index.ts';
+import type { LetterSummary } from '#shared/contract/schemas.ts';
+import { type LetterOnFile, lettersLinkedTo, writersLike } from '#shared/domain/people/people-on-file.ts';
+import { asId, type LetterId, type PersonId } from '#shared/kernel/ids.ts';
+
+type Desk = { readonly letters: Map<string, LetterSummary>; readonly links: Map<string, PersonId> };
+type Guard<D> = (desk: D, path: string, errors: Record<string, unknown>) => void;
+
+function onFile({ letters, links }: Desk): LetterOnFile[] {
+  return [...letters.values()].map(({ id, receivedOn, state, decision, judgement }) => ({
+    letter: id,
+    person: links.get(id) ?? null,
+    receivedOn,
+    state,
+    kept: decision?.action === 'keep',
+    surname: judgement?.person?.surname ?? null,
+    givenNames: judgement?.person?.givenNames ?? null,
+    aliases: [],
+    bornOn: judgement?.person?.bornOn ?? null,
+    ecrouNumber: judgement?.person?.ecrouNumber ?? null,
+    establishmentId: decision?.establishmentId ?? judgement?.establishment?.id ?? null,
+  }));
+}
+
+function writersOf(desk: Desk, id: LetterId) {
+  const file = onFile(desk);
+  const self = file.find((one) => one.letter === id);
+  if (!self) return { linked: [], candidates: [] };
+  const linked = lettersLinkedTo(self, file);
+  return { linked, candidates: linked.length > 0 ? [] : writersLike(self, file) };
+}
+
+export function peoplePart<D extends Desk>(desk: D, guard: Guard<D>) {
+  const os = implement(contract).people;
+  return {
+    people: {
+      writers: os.writers.handler(({ input, errors }) => {
+        guard(desk, 'people.writers', errors);
+        return writersOf(desk, input.id);
+      }),
+      link: os.link.handler(({ input, errors }) => {
+        guard(desk, 'people.link', errors);
+        const person = desk.links.get(input.to) ?? asId<PersonId>(`person-${desk.links.size}`);
+        desk.links.set(input.to, person).set(input.id, person);
+        return writersOf(desk, input.id);
+      }),
+      unlink: os.unlink.handler(({ input, errors }) => {
+        guard(desk, 'people.unlink', errors);
+        desk.links.delete(input.id);
+        return writersOf(desk, input.id);
+      }),
+    },
+  };
+}

@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+// « Déjà connue ? » in Tri: who is proposed and why, one key that links, a button that takes it back.
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { FakeSpec } from '../fakes/fake-letters.ts';
+import { FAKE_SPECS } from '../fakes/fake-specs.ts';
+import { expectAccessible, openApp, plainly, settled } from './render-app.tsx';
+
+const again = FAKE_SPECS.filter(({ id }) => id === 'l-lille-81d0bb41').map(
+  (spec): FakeSpec => ({ ...spec, id: 'l-again-5d0bb41a', receivedDaysAgo: 40 }),
+);
+
+test('somebody who wrote before is proposed with reasons, M links, and the link is undone', async () => {
+  const { user, desk } = openApp('/tri/l-lille-81d0bb41', { specs: [...FAKE_SPECS, ...again] });
+  await settled(/DIALLO/);
+  const section = await screen.findByRole('region', { name: /Déjà connue/ });
+  expect(plainly(section.textContent ?? '')).toMatch(
+    /Diallo Mamadou.*écrou.*probable.*même numéro d'écrou, même prison/,
+  );
+  await expectAccessible();
+  await user.keyboard('m');
+  const linked = await screen.findByRole('region', { name: 'Même personne' });
+  expect(desk.links.size).toBe(2);
+  await user.click(within(linked).getByRole('button', { name: /Ce n.est pas la même personne/ }));
+  await screen.findByRole('region', { name: /Déjà connue/ });
+  await waitFor(() => expect(desk.links.has('l-lille-81d0bb41')).toBe(false));
+});
