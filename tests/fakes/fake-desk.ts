@@ -30,6 +30,7 @@ import { stackFacts, stacksPart } from './fake-stacks.ts';
 import { tablesPart } from './fake-tables.ts';
 import { transcriptionPart } from './fake-transcriptions.ts';
 import { type FakeStep, undoPart } from './fake-undo.ts';
+import { tinyPicture } from './tiny-picture.ts';
 
 const NOW = `${FAKE_TODAY}T08:30:00.000Z`;
 export const FAKE_PASSPHRASE = 'quatre mots sans rapport';
@@ -46,12 +47,6 @@ export type FakeDeskOptions = {
   /** What becomes of an added file, by its name; stored when null. */
   readonly refuse?: (name: string) => IntakeEntryView['error'] | 'duplicate';
 };
-
-const PIXEL = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='),
-  (sign) => sign.charCodeAt(0),
-);
-const tinyPicture = async (): Promise<File> => new File([PIXEL], 'page.png', { type: 'image/png' });
 
 /** Everything the fake knows; tests may look at it and change it. */
 export class FakeDesk {
