@@ -7,6 +7,7 @@ import type { DeskSession } from '../services/desk/desk-session.ts';
 import { confirmBatch } from '../services/letters/confirm-batch.ts';
 import { confirmLetter } from '../services/letters/confirm-letter.ts';
 import { cancelReading, readAgain } from '../services/letters/control-reading.ts';
+import { assignLetter, restartClock, stopClock } from '../services/letters/follow-up.ts';
 import { getLetter } from '../services/letters/get-letter.ts';
 import { countLetters, listLetters } from '../services/letters/list-letters.ts';
 import { markAnswered } from '../services/letters/mark-answered.ts';
@@ -68,7 +69,19 @@ export const lettersHandlers = (session: DeskSession) => ({
   }),
   markAnswered: os.markAnswered.handler(async ({ input, errors }) => {
     const ports = openDesk(session, errors);
-    return viewOf(ports, answer(await markAnswered(ports, input), errors));
+    return viewOf(ports, answer(await markAnswered(ports, { ...input, late: input.late ?? null }), errors));
+  }),
+  assign: os.assign.handler(async ({ input, errors }) => {
+    const ports = openDesk(session, errors);
+    return viewOf(ports, answer(await assignLetter(ports, input), errors));
+  }),
+  stopClock: os.stopClock.handler(async ({ input, errors }) => {
+    const ports = openDesk(session, errors);
+    return viewOf(ports, answer(await stopClock(ports, input), errors));
+  }),
+  restartClock: os.restartClock.handler(async ({ input, errors }) => {
+    const ports = openDesk(session, errors);
+    return viewOf(ports, answer(await restartClock(ports, input), errors));
   }),
   readAgain: os.readAgain.handler(async ({ input, errors }) => {
     const ports = openDesk(session, errors);

@@ -1,6 +1,7 @@
 // The desk's records. One interface a noun; all of them also inside a transaction.
 // Implementations: SQLite (encrypted). Inside `write` await nothing but the store itself.
 import type { LimitEdit } from '../../shared/domain/deadlines/limit-edits.ts';
+import type { Pause } from '../../shared/domain/deadlines/pause.ts';
 import type { Coverage, Directory, Team } from '../../shared/domain/directory/directory.ts';
 import type { FileErrorCause, FileErrorCode } from '../../shared/domain/letters/file-error.ts';
 import type { LetterState } from '../../shared/domain/letters/letter-state.ts';
@@ -121,6 +122,9 @@ export const HISTORY_EVENTS = [
   'restored',
   'withdrawn',
   'undone',
+  'assigned',
+  'clock-stopped',
+  'clock-restarted',
 ] as const;
 export type HistoryEvent = (typeof HISTORY_EVENTS)[number];
 export type HistoryEntry = {
@@ -295,6 +299,18 @@ export type LimitRecords = {
   add(edit: Omit<LimitEdit, 'number'>, version: number): Promise<boolean>;
 };
 
+/** What a person of the desk arranged around a letter: who looks after it, when its clock stood (in order). */
+export type FollowUp = { readonly assignee: string | null; readonly pauses: readonly Pause[] };
+export type FollowUps = {
+  /** Letters of which there is nothing to say are absent. */
+  of(letters: readonly LetterId[]): Promise<ReadonlyMap<LetterId, FollowUp>>;
+  assign(letter: LetterId, assignee: string | null): Promise<void>;
+  /** Throws where the clock stands already. */
+  stop(letter: LetterId, pause: { readonly from: CalendarDate; readonly reason: string }): Promise<void>;
+  /** False where it runs. */
+  restart(letter: LetterId, on: CalendarDate): Promise<boolean>;
+};
+
 export type DeskRecords = {
   readonly letters: Letters;
   readonly history: History;
@@ -308,6 +324,7 @@ export type DeskRecords = {
   readonly search: Search;
   readonly people: PeopleRecords;
   readonly stacks: Stacks;
+  readonly followUps: FollowUps;
 };
 
 export type DeskStore = DeskRecords & {

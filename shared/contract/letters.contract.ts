@@ -2,6 +2,7 @@
 // Every change names the version it was decided on; a stale one is refused with 'letter/changed'.
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { LATE_REASONS } from '../domain/deadlines/lateness.ts';
 import { LETTER_STATES } from '../domain/letters/letter-state.ts';
 import { calendarDateSchema, establishmentId, letterDetail, letterId, letterSummary, teamId } from './schemas.ts';
 
@@ -16,6 +17,14 @@ const confirmation = onVersion.extend({
   establishmentId: establishmentId.nullable(),
   reason: z.string().trim().max(500).nullable(),
 });
+
+const clockErrors = {
+  'desk/locked': {},
+  'letter/not-found': {},
+  'letter/wrong-state': {},
+  'clock/stopped': {},
+  'clock/running': {},
+};
 
 const MOST_IN_A_BATCH = 1000;
 /** Codes are those of one letter's own refusal. */
@@ -71,7 +80,29 @@ export const lettersContract = {
     .input(onVersion)
     .output(letterSummary)
     .errors({ ...changeErrors, 'outbox/already-left': {} }),
-  markAnswered: oc.input(onVersion).output(letterSummary).errors(changeErrors),
+  /** `late`: why, where the answer left after its day. */
+  markAnswered: oc
+    .input(
+      onVersion.extend({
+        late: z.object({ reason: z.enum(LATE_REASONS), note: z.string().trim().max(300) }).nullish(),
+      }),
+    )
+    .output(letterSummary)
+    .errors(changeErrors),
+  /** Who of the desk looks after the letter; null for nobody. */
+  assign: oc
+    .input(z.object({ id: letterId, assignee: z.string().trim().min(1).max(60).nullable() }))
+    .output(letterSummary)
+    .errors({ 'desk/locked': {}, 'letter/not-found': {} }),
+  /** Stops the desk's own clock of a letter that is owed. Legal limits go on. */
+  stopClock: oc
+    .input(z.object({ id: letterId, reason: z.string().trim().min(1).max(300) }))
+    .output(letterSummary)
+    .errors(clockErrors),
+  restartClock: oc
+    .input(z.object({ id: letterId }))
+    .output(letterSummary)
+    .errors(clockErrors),
   /** Reads a letter again (after a failure or a cancelled reading). */
   readAgain: oc
     .input(z.object({ id: letterId }))

@@ -178,9 +178,14 @@ export const decision = z
 
 /** The earliest of the reply target and the legal limits, with what it comes from. */
 export const realDeadline = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('reply'), on: calendarDateSchema }).readonly(),
+  z.object({ kind: z.enum(['reply', 'stopped']), on: calendarDateSchema }).readonly(),
   z.object({ kind: z.enum(['limit', 'at-once']), on: calendarDateSchema, code: z.enum(SIGNAL_CODES) }).readonly(),
 ]);
+
+/** A stretch of days on which the desk's own clock stands; `until` null while it does. */
+export const pause = z
+  .object({ from: calendarDateSchema, until: calendarDateSchema.nullable(), reason: z.string() })
+  .readonly();
 
 /** One letter in a list. */
 export const letterSummary = z
@@ -192,6 +197,9 @@ export const letterSummary = z
     dueOn: calendarDateSchema,
     workBy: calendarDateSchema,
     deadline: realDeadline,
+    pauses: z.array(pause).readonly(),
+    /** Who of the desk looks after it, as the desk calls them. */
+    assignee: z.string().nullable(),
     sourceName: z.string(),
     pageCount: z.number().int(),
     reading: readingStatus,
@@ -203,6 +211,14 @@ export const letterSummary = z
 
 export const countingStep = z.union([
   z.object({ step: z.literal('received'), on: calendarDateSchema }).readonly(),
+  z
+    .object({
+      step: z.literal('stopped'),
+      on: calendarDateSchema,
+      until: calendarDateSchema.nullable(),
+      days: z.number(),
+    })
+    .readonly(),
   z.object({ step: z.literal('due'), on: calendarDateSchema, days: z.number() }).readonly(),
   z.object({ step: z.literal('closed'), on: calendarDateSchema, why: z.string() }).readonly(),
   z.object({ step: z.literal('work-by'), on: calendarDateSchema }).readonly(),

@@ -1,4 +1,5 @@
 // The closed lists of the domain, named in French. Sentences are elsewhere (reasons, errors, history).
+import type { LateReason } from '../domain/deadlines/lateness.ts';
 import type { TeamKind } from '../domain/directory/directory.ts';
 import type { EstablishmentType } from '../domain/establishments/establishment.ts';
 import type { LetterState } from '../domain/letters/letter-state.ts';
@@ -22,6 +23,14 @@ export const STATE_NAMES: Readonly<Record<LetterState, string>> = typeset({
   kept: 'Gardé au service',
   answered: 'Répondu',
   rearranged: 'Réparti en courriers',
+});
+
+export const LATE_REASON_NAMES: Readonly<Record<LateReason, string>> = typeset({
+  'few-people': 'Pas assez de monde au service',
+  'arrived-late': 'Courrier arrivé tard au service',
+  waiting: "Attente d'un document ou d'une réponse",
+  'hard-to-read': 'Courrier difficile à lire',
+  other: 'Autre raison',
 });
 
 export const SENDER_NAMES: Readonly<Record<SenderKind, string>> = typeset({

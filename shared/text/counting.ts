@@ -2,7 +2,7 @@
 import type { ClosedDay } from '../domain/deadlines/closed-days.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { fullDate, weekdayDate } from './dates.ts';
-import { typeset, typesetText } from './typeset.ts';
+import { counted, typeset, typesetText } from './typeset.ts';
 
 const CLOSED_DAYS: Readonly<Record<ClosedDay, string>> = typeset({
   saturday: 'samedi',
@@ -29,6 +29,7 @@ export const closedDayName = (why: string): string => (CLOSED_DAYS as Readonly<R
 /** As the contract gives a step: `why` is a plain string there. */
 export type StepView =
   | { readonly step: 'received'; readonly on: CalendarDate }
+  | { readonly step: 'stopped'; readonly on: CalendarDate; readonly until: CalendarDate | null; readonly days: number }
   | { readonly step: 'due'; readonly on: CalendarDate; readonly days: number }
   | { readonly step: 'closed'; readonly on: CalendarDate; readonly why: string }
   | { readonly step: 'work-by'; readonly on: CalendarDate };
@@ -39,6 +40,10 @@ function stepLabel(step: StepView): string {
   switch (step.step) {
     case 'received':
       return 'Reçu';
+    case 'stopped':
+      return step.until === null
+        ? `Compteur arrêté depuis ${counted(step.days, 'jour', 'jours')}`
+        : `Compteur arrêté ${counted(step.days, 'jour', 'jours')}`;
     case 'due':
       return `Réponse due, ${step.days} jours après`;
     case 'closed':

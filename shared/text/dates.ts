@@ -58,6 +58,9 @@ export function untilText(day: CalendarDate, today: CalendarDate): string {
   return days > 0 ? `dans ${counted(days, 'jour', 'jours')}` : `en retard de ${counted(-days, 'jour', 'jours')}`;
 }
 
+/** « novembre 2026 » */
+export const monthName = (date: CalendarDate): string => `${MONTHS[monthOf(date)]} ${date.slice(0, 4)}`;
+
 /** An instant (ISO 8601) in the reader's zone: « 23 nov. 2026, 14:05 ». The zone is the host's. */
 export function instantText(at: string): string {
   const when = new Date(at);

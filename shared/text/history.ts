@@ -1,9 +1,11 @@
 // What happened to a letter, one sentence an event. Facts are ids, codes and numbers.
+import { LATE_REASONS } from '../domain/deadlines/lateness.ts';
 import { FILE_ERROR_CAUSES, FILE_ERRORS } from '../domain/letters/file-error.ts';
+import { LATE_REASON_NAMES } from './codes.ts';
 import { fileErrorText } from './file-errors.ts';
 import { teamInSentence } from './in-sentence.ts';
 import type { NamesOf } from './reasons.ts';
-import { typesetText } from './typeset.ts';
+import { counted, typesetText } from './typeset.ts';
 
 type Facts = Readonly<Record<string, string>>;
 type Sentence = (facts: Facts, names: NamesOf) => string;
@@ -34,7 +36,18 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     return `Transféré à ${team ? teamInSentence(team) : "l'équipe"}${together(facts)}.`;
   },
   kept: (facts) => `Gardé au service${together(facts)}.`,
-  answered: () => 'Marqué comme répondu.',
+  answered: ({ late, reason, note }) => {
+    if (!late) return 'Marqué comme répondu.';
+    const why = LATE_REASONS.find((known) => known === reason);
+    const because = [why && why !== 'other' ? LATE_REASON_NAMES[why].toLowerCase() : null, note]
+      .filter(Boolean)
+      .join(', ');
+    return `Marqué comme répondu, ${counted(Number(late), 'jour', 'jours')} après l'échéance${because ? ` (${because})` : ''}.`;
+  },
+  assigned: ({ to }) => (to ? `Attribué à ${to}.` : "N'est plus attribué à personne."),
+  'clock-stopped': ({ reason }) => `Compteur du service arrêté${reason ? ` : ${reason}` : ''}.`,
+  'clock-restarted': ({ days }) =>
+    `Compteur du service relancé${days ? `, après ${counted(Number(days), 'jour', 'jours')}` : ''}.`,
   undone: ({ state }) =>
     state === 'forwarded' || state === 'kept'
       ? 'Dernier changement annulé.'

@@ -140,5 +140,6 @@ export const rowReviewText = (by: string | null, on: CalendarDate | null): strin
 /** What a deadline comes from: « Réponse du service », « Délai légal, OQTF », « Dès la réception, OQTF ». */
 export function deadlineName(deadline: RealDeadline): string {
   if (deadline.kind === 'reply') return 'Réponse du service';
+  if (deadline.kind === 'stopped') return 'Compteur du service arrêté';
   return `${deadline.kind === 'limit' ? 'Délai légal' : 'Dès la réception'}, ${SIGNAL_SHORT_NAMES[deadline.code]}`;
 }

@@ -5,7 +5,13 @@ export const DEADLINES = typeset({
   title: 'Échéances',
   intro:
     'Les courriers auxquels le service doit une réponse, rangés par leur vraie échéance : la réponse dix jours après la réception, ou un délai légal qui finit avant.',
-  groups: { late: 'En retard', today: "Aujourd'hui", week: 'Cette semaine', later: 'Plus tard' },
+  groups: {
+    late: 'En retard',
+    today: "Aujourd'hui",
+    week: 'Cette semaine',
+    later: 'Plus tard',
+    stopped: 'Compteur arrêté',
+  },
   groupCount: (count: number) => counted(count, 'courrier', 'courriers'),
   columns: {
     workBy: 'Au plus tard le',
@@ -27,4 +33,53 @@ export const DEADLINES = typeset({
   markedAnswered: 'Marqué comme répondu',
   emptyTitle: 'Aucune réponse en attente',
   emptyText: 'Tous les courriers ont reçu leur réponse, ou sont partis chez une équipe.',
+});
+
+export const LATE = typeset({
+  title: (days: number) => `Répondu ${counted(days, 'jour', 'jours')} après l'échéance`,
+  why: "Qu'est-ce qui a pris du temps ?",
+  note: 'Précision (facultative)',
+  answered: 'Marquer comme répondu',
+  withoutReason: 'Marquer sans dire pourquoi',
+});
+
+export const FOLLOW_UP = typeset({
+  more: (what: string) => `Plus d'actions pour le courrier ${what}`,
+  assign: 'Attribuer…',
+  assignTitle: 'Qui suit ce courrier ?',
+  assignee: 'Nom ou initiales',
+  assigneeNote: "Laissez vide pour n'attribuer à personne.",
+  assigned: (to: string) => `Suivi par ${to}`,
+  assignedDone: (to: string) => `Attribué à ${to}`,
+  unassignedDone: "N'est plus attribué à personne",
+  filter: 'Suivi par',
+  everyone: 'Tout le monde',
+  nobody: 'Personne',
+  stop: 'Arrêter le compteur…',
+  stopTitle: 'Arrêter le compteur du service',
+  stopNote: 'Le compteur des dix jours attend. Les délais légaux, eux, continuent de courir.',
+  stopReason: 'Pourquoi',
+  stopReasonMissing: 'Dites pourquoi le compteur est arrêté.',
+  stopReasonExample: 'On attend la décision, demandée à la personne',
+  standing: 'En attente',
+  since: (day: string) => `depuis le ${day}`,
+  stoppedDone: 'Compteur arrêté',
+  restart: 'Relancer le compteur',
+  restartedDone: 'Compteur relancé',
+  noneOf: 'Aucun courrier suivi par cette personne',
+  noneOfText: 'Choisissez une autre personne, ou « Tout le monde ».',
+});
+
+export const MONTH = typeset({
+  view: 'Vue',
+  views: { list: 'Liste', month: 'Mois' },
+  previous: 'Mois précédent',
+  next: 'Mois suivant',
+  today: "Aujourd'hui",
+  days: ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'],
+  calendar: (month: string) => `Échéances de ${month}`,
+  day: (day: string, count: number) => `${day} : ${counted(count, 'échéance', 'échéances')}`,
+  more: (count: number) => counted(count, 'autre', 'autres'),
+  late: (count: number) => `${counted(count, 'courrier', 'courriers')} en retard`,
+  pick: 'Choisissez un jour pour voir ses courriers.',
 });

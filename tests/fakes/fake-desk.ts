@@ -6,6 +6,7 @@ import type { IntakeEntryView, LetterDetail, LetterSummary, OutboxItemView } fro
 import type { LegalLimit } from '#shared/domain/deadlines/legal-limit.ts';
 import { deskLimits, deskTable, type LimitEdit } from '#shared/domain/deadlines/limit-edits.ts';
 import { withLimits } from '#shared/domain/deadlines/limits-of-letter.ts';
+import { openPause } from '#shared/domain/deadlines/pause.ts';
 import { realDeadline } from '#shared/domain/deadlines/real-deadline.ts';
 import { replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import type { Coverage, Directory, Team } from '#shared/domain/directory/directory.ts';
@@ -23,6 +24,7 @@ import { LEGAL_LIMITS, LEGAL_LIMITS_DATE } from '#shared/reference/legal-limits.
 import { DIRECTORY } from '#shared/reference/teams.ts';
 import type { DeskClient } from '../../renderer/api/client.ts';
 import { FakeEvents } from './fake-events.ts';
+import { followUpPart } from './fake-follow-up.ts';
 import { FAKE_TODAY, type FakeSpec, fakeLetter, fakeReading, PAGE } from './fake-letters.ts';
 import { peoplePart } from './fake-people.ts';
 import { searchPart } from './fake-search.ts';
@@ -111,14 +113,19 @@ export class FakeDesk {
   }
   /** The letter as listed: its suggestion follows the directory, its limits the table. */
   summary(letter: LetterSummary): LetterSummary {
-    const { receivedOn, workBy } = letter;
+    const { receivedOn, pauses } = letter;
+    const { dueOn, workBy } = replyTarget(receivedOn, { pauses, today: FAKE_TODAY });
     const table = deskTable(this.delivered, this.limitEdits);
     const confirmed = letter.decision?.establishmentId ?? null;
     const facts = { receivedOn, table, establishments: ESTABLISHMENTS, confirmed };
     const judgement = letter.judgement && withLimits(letter.judgement, facts);
-    const deadline = realDeadline(judgement?.signals ?? [], { receivedOn, workBy });
+    const deadline = realDeadline(judgement?.signals ?? [], {
+      receivedOn,
+      workBy,
+      isStopped: openPause(pauses) !== null,
+    });
     const suggestion = judgement && suggest({ judgement, directory: this.directory, receivedOn });
-    return { ...letter, judgement, deadline, suggestion };
+    return { ...letter, dueOn, workBy, judgement, deadline, suggestion };
   }
   get delivered(): readonly LegalLimit[] {
     return this.options.limits ?? LEGAL_LIMITS;
@@ -168,7 +175,7 @@ export class FakeDesk {
           ? { ...place, text: textOf(words), origin: originOf(words), doubtful: doubtfulIn(words) }
           : { ...place, text: null, origin: null, doubtful: [] };
       }),
-      steps: [...replyTarget(letter.receivedOn).steps],
+      steps: [...replyTarget(letter.receivedOn, { pauses: letter.pauses, today: FAKE_TODAY }).steps],
       history: this.history.get(letter.id) ?? [],
       outbox: this.outbox.filter((item) => item.letterId === letter.id),
       personIsDraft: restsOnDraft(letter.judgement?.person?.evidence ?? [], read),
@@ -195,7 +202,7 @@ export function fakeRouter(desk: FakeDesk) {
   return os.router({
     desk: deskPart(desk),
     stacks: stacksPart(desk, guard),
-    letters: { ...lettersPart(desk), ...undoPart(desk, guard) },
+    letters: { ...lettersPart(desk), ...undoPart(desk, guard), ...followUpPart(desk, guard) },
     transcription: transcriptionPart(desk, guard),
     ...tablesPart(desk, guard),
     ...searchPart(desk, guard),

@@ -151,6 +151,8 @@ export function fakeLetter(spec: FakeSpec, directory: Directory): LetterSummary 
     dueOn,
     workBy,
     deadline: realDeadline(judgement?.signals ?? [], { receivedOn, workBy }),
+    pauses: [],
+    assignee: null,
     sourceName: spec.file,
     pageCount: spec.pages.length,
     reading,

@@ -111,6 +111,8 @@ const ROWS: readonly (readonly [step: number, table: string, row: Record<string,
   [12, 'stack_pages', { letter_id: 'l', page: 1, stack_page: 4, upright: 90, role: 'letter' }],
   [13, 'search_letters', { number: 1, letter_id: 'l', indexed: 1 }],
   [14, 'letter_people', { letter_id: 'l', person_id: 'p', at: 'i' }],
+  [15, 'assignments', { letter_id: 'l', assignee: 'a' }],
+  [15, 'pauses', { number: 1, letter_id: 'l', from_day: '2026-11-03', until_day: null, reason: 'r' }],
 ];
 
 async function insert(db: Kysely<unknown>, table: string, row: Record<string, string | number | null>): Promise<void> {
@@ -295,4 +297,6 @@ const COLUMNS: { readonly [T in keyof DeskTables]: Readonly<Record<keyof DeskTab
   search_parts: { number: 1, letter_id: 1, part: 1, words: 1 },
   letter_people: { letter_id: 1, person_id: 1, at: 1 },
   search_letters: { number: 1, letter_id: 1, indexed: 1 },
+  assignments: { letter_id: 1, assignee: 1 },
+  pauses: { number: 1, letter_id: 1, from_day: 1, until_day: 1, reason: 1 },
 };

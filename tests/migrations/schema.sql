@@ -1,3 +1,8 @@
+CREATE TABLE assignments (
+  letter_id text primary key references letters (id) on delete cascade,
+  assignee text not null
+) strict;
+
 CREATE TABLE coverage (
   number integer primary key,
   id text not null unique,
@@ -130,6 +135,18 @@ CREATE TABLE pages (
   height integer not null,
   primary key (letter_id, page)
 ) strict, without rowid;
+
+CREATE TABLE pauses (
+  number integer primary key,
+  letter_id text not null references letters (id) on delete cascade,
+  from_day text not null,
+  until_day text,
+  reason text not null
+) strict;
+
+CREATE INDEX pauses_by_letter on pauses (letter_id);
+
+CREATE UNIQUE INDEX pauses_open on pauses (letter_id) where until_day is null;
 
 CREATE TABLE readings (
   letter_id text not null references letters (id),

@@ -143,6 +143,9 @@ test('a kept letter is answered and acknowledged from its panel', async () => {
   await waitFor(() => expect(desk.calls).toContain('letters.acknowledgement'));
   await expectAccessible();
   await user.click(screen.getByRole('button', { name: 'Marquer comme répondu' }));
+  const why = await screen.findByRole('dialog', { name: /^Répondu \d+\sjours après/ });
+  await user.click(within(why).getByRole('radio', { name: /^Attente/ }));
+  await user.click(within(why).getByRole('button', { name: 'Marquer comme répondu' }));
   await waitFor(() => expect(desk.letters.get('l-kept-5a5a5a01')?.state).toBe('answered'));
 });
 

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskRecords, DeskStore } from '../../ports/desk-store.ts';
 import { openEncrypted, openingError } from './connection.ts';
 import { directory } from './directory.ts';
+import { followUps } from './follow-ups.ts';
 import { history } from './history.ts';
 import { intake } from './intake.ts';
 import { jobs } from './jobs.ts';
@@ -44,6 +45,7 @@ const recordsOf = (session: Session, state: SearchState, words: Indexing): DeskR
   search: search(session, state, words),
   stacks: stacks(session),
   people: people(session),
+  followUps: followUps(session),
 });
 
 function storeOf(db: Db, options: SearchWords): DeskStore {

@@ -176,6 +176,18 @@ export type SearchPartRow = { number: Arrival; letter_id: string; part: string; 
 /** The order of letters in the full-text index, the newest last. `indexed`: see search.ts. */
 export type SearchLetterRow = { number: Arrival; letter_id: string; indexed: number };
 
+/** Who of the desk looks after a letter. */
+export type AssignmentRow = { letter_id: string; assignee: string };
+
+/** Days on which the desk's own clock stood; `until_day` null while it does. */
+export type PauseRow = {
+  number: Arrival;
+  letter_id: string;
+  from_day: string;
+  until_day: string | null;
+  reason: string;
+};
+
 export type DeskTables = {
   teams: TeamRow;
   coverage: CoverageRow;
@@ -199,4 +211,6 @@ export type DeskTables = {
   limit_edits: Omit<LimitEditRow, 'number'> & { number: Arrival };
   search_parts: SearchPartRow;
   search_letters: SearchLetterRow;
+  assignments: AssignmentRow;
+  pauses: PauseRow;
 };

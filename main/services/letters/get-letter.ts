@@ -57,7 +57,7 @@ export async function getLetter(ports: SummaryPorts, id: LetterId): Promise<Resu
   const [letter] = letters;
   if (!letter) return err('letter/not-found');
   const reference = referenceOf(id);
-  const { steps } = replyTarget(stored.receivedOn);
+  const { steps } = replyTarget(stored.receivedOn, { pauses: letter.pauses, today: ports.clock.today() });
   const readings = withTyped(read, typed, stored.pages);
   return ok({
     letter,

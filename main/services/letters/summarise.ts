@@ -4,6 +4,7 @@
 import type { LegalLimit } from '#shared/domain/deadlines/legal-limit.ts';
 import { deskTable } from '#shared/domain/deadlines/limit-edits.ts';
 import { type LimitedJudgement, withLimits } from '#shared/domain/deadlines/limits-of-letter.ts';
+import { openPause, type Pause } from '#shared/domain/deadlines/pause.ts';
 import { type RealDeadline, realDeadline } from '#shared/domain/deadlines/real-deadline.ts';
 import { replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import type { Directory } from '#shared/domain/directory/directory.ts';
@@ -14,7 +15,7 @@ import { type Suggestion, suggest } from '#shared/domain/triage/suggestion.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
-import type { Decision, Job, StoredLetter } from '../../ports/desk-store.ts';
+import type { Decision, FollowUp, Job, StoredLetter } from '../../ports/desk-store.ts';
 
 export type ReadingView = {
   readonly state: 'waiting' | 'reading' | 'done' | 'failed' | 'cancelled';
@@ -31,6 +32,10 @@ export type LetterView = {
   readonly workBy: CalendarDate;
   /** The earliest of the reply target and the legal limits. */
   readonly deadline: RealDeadline;
+  /** Days on which the desk's own clock stood, in order. */
+  readonly pauses: readonly Pause[];
+  /** Who of the desk looks after it. */
+  readonly assignee: string | null;
   readonly sourceName: string;
   readonly pageCount: number;
   readonly reading: ReadingView;
@@ -49,18 +54,29 @@ const READING_STATE = {
 
 /** The views of these letters, in the order given. */
 export async function summarise(ports: SummaryPorts, letters: readonly StoredLetter[]): Promise<LetterView[]> {
-  const [directory, jobs, edits] = await Promise.all([
+  const ids = letters.map((letter) => letter.id);
+  const [directory, jobs, edits, followUps] = await Promise.all([
     ports.store.directory.whole(),
-    ports.store.jobs.latest(letters.map((letter) => letter.id)),
+    ports.store.jobs.latest(ids),
     ports.store.limits.edits(),
+    ports.store.followUps.of(ids),
   ]);
+  const today = ports.clock.today();
   const tables = { directory, table: deskTable(ports.limits, edits), establishments: ports.establishments };
   return letters.map((letter) =>
-    view(letter, tables, readingOf(jobs.get(letter.id), ports.queue.progressOf(letter.id))),
+    view(letter, tables, {
+      reading: readingOf(jobs.get(letter.id), ports.queue.progressOf(letter.id)),
+      ...(followUps.get(letter.id) ?? NOT_FOLLOWED),
+      today,
+    }),
   );
 }
 
-export type SummaryPorts = Pick<DeskPorts, 'store' | 'queue' | 'limits' | 'establishments'>;
+export type SummaryPorts = Pick<DeskPorts, 'store' | 'clock' | 'queue' | 'limits' | 'establishments'>;
+
+const NOT_FOLLOWED: FollowUp = { assignee: null, pauses: [] };
+
+type Around = FollowUp & { readonly reading: ReadingView; readonly today: CalendarDate };
 
 type Tables = {
   readonly directory: Directory;
@@ -75,12 +91,14 @@ function readingOf(job: Job | undefined, progress: number | null): ReadingView {
   return { state, progress: state === 'done' ? 1 : (progress ?? 0), error };
 }
 
-function view(letter: StoredLetter, tables: Tables, reading: ReadingView): LetterView {
+function view(letter: StoredLetter, tables: Tables, around: Around): LetterView {
+  const { reading, assignee, pauses, today } = around;
   const { id, version, state, receivedOn, sourceName, decision } = letter;
   const { directory, ...limitFacts } = tables;
   const confirmed = decision?.establishmentId ?? null;
   const judgement = letter.judgement && withLimits(letter.judgement, { receivedOn, confirmed, ...limitFacts });
-  const { dueOn, workBy } = replyTarget(receivedOn);
+  const { dueOn, workBy } = replyTarget(receivedOn, { pauses, today });
+  const isStopped = openPause(pauses) !== null;
   const suggestion = judgement && suggest({ judgement, directory, receivedOn });
   const pageCount = letter.pages.length;
   return {
@@ -90,7 +108,9 @@ function view(letter: StoredLetter, tables: Tables, reading: ReadingView): Lette
     receivedOn,
     dueOn,
     workBy,
-    deadline: realDeadline(judgement?.signals ?? [], { receivedOn, workBy }),
+    deadline: realDeadline(judgement?.signals ?? [], { receivedOn, workBy, isStopped }),
+    pauses,
+    assignee,
     sourceName,
     pageCount,
     reading,

@@ -1,23 +1,22 @@
 // One owed letter: its day, who and where, and what can be done from here.
-import { Button, Table, UnstyledButton } from '@mantine/core';
-import { IconCheck, IconChevronDown, IconExternalLink } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { HoverCard, Table, UnstyledButton } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
+import { openPause } from '#shared/domain/deadlines/pause.ts';
 import { replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import { SIGNAL_NAMES } from '#shared/text/codes.ts';
 import { shortDate, untilText, weekdayDate } from '#shared/text/dates.ts';
 import { deadlineName } from '#shared/text/limits.ts';
-import { DEADLINES } from '#shared/text/ui-deadlines.ts';
+import { DEADLINES, FOLLOW_UP } from '#shared/text/ui-deadlines.ts';
 import { LIST } from '#shared/text/ui-triage.ts';
-import { useDesk } from '../../api/desk-context.tsx';
 import { useNames, useToday } from '../../api/desk-data.ts';
-import { sentenceOf } from '../../api/desk-error.ts';
 import { dueTone, LevelBadge, SignalBadge, StateBadge } from '../../ui/badges.tsx';
 import { CountingSteps } from '../../ui/counting-steps.tsx';
 import { LimitSteps } from '../../ui/limit-steps.tsx';
-import { toast } from '../../ui/toast.ts';
 import classes from './echeances.module.css';
+import { personOf } from './letter-names.ts';
+import { RowActions } from './row-actions.tsx';
 
 type RowProps = { readonly letter: LetterSummary };
 
@@ -25,35 +24,49 @@ export function DeadlineRow({ letter }: RowProps) {
   const today = useToday();
   const [open, setOpen] = useState(false);
   const id = `count-${letter.id}`;
+  const stopped = openPause(letter.pauses);
   return (
     <>
       <Table.Tr>
         <Table.Td>
-          <UnstyledButton
-            className={classes.day}
-            aria-expanded={open}
-            aria-controls={id}
-            title={open ? DEADLINES.hideCount : DEADLINES.count}
-            onClick={() => setOpen(!open)}
-          >
-            <IconChevronDown size={14} aria-hidden className={classes.chevron} />
-            <span>
-              <b>{weekdayDate(letter.deadline.on)}</b>
-              <span className={classes.until} data-tone={dueTone(letter.deadline.on, today)}>
-                {untilText(letter.deadline.on, today)}
-              </span>
-              <span className={classes.kind} data-kind={letter.deadline.kind}>
-                {deadlineName(letter.deadline)}
-              </span>
-            </span>
-          </UnstyledButton>
+          <HoverCard openDelay={350} position="right-start" withinPortal disabled={open}>
+            <HoverCard.Target>
+              <UnstyledButton
+                className={classes.day}
+                aria-expanded={open}
+                aria-controls={id}
+                title={open ? DEADLINES.hideCount : DEADLINES.count}
+                onClick={() => setOpen(!open)}
+              >
+                <IconChevronDown size={14} aria-hidden className={classes.chevron} />
+                <span>
+                  <b>{letter.deadline.kind === 'stopped' ? FOLLOW_UP.standing : weekdayDate(letter.deadline.on)}</b>
+                  <span className={classes.until} data-tone={dueTone(letter.deadline.on, today)}>
+                    {stopped && letter.deadline.kind === 'stopped'
+                      ? FOLLOW_UP.since(shortDate(stopped.from))
+                      : untilText(letter.deadline.on, today)}
+                  </span>
+                  <span className={classes.kind} data-kind={letter.deadline.kind}>
+                    {deadlineName(letter.deadline)}
+                  </span>
+                  {stopped ? <span className={classes.kind}>{`« ${stopped.reason} »`}</span> : null}
+                </span>
+              </UnstyledButton>
+            </HoverCard.Target>
+            <HoverCard.Dropdown className={classes.hover}>
+              <Counts letter={letter} />
+            </HoverCard.Dropdown>
+          </HoverCard>
         </Table.Td>
         <Who letter={letter} />
         <Signals letter={letter} />
         <Table.Td>
           <StateBadge state={letter.state} />
+          {letter.assignee ? <span className={classes.received}>{FOLLOW_UP.assigned(letter.assignee)}</span> : null}
         </Table.Td>
-        <Actions letter={letter} />
+        <Table.Td className={classes.actions}>
+          <RowActions letter={letter} />
+        </Table.Td>
       </Table.Tr>
       {open ? (
         <Table.Tr id={id}>
@@ -68,6 +81,7 @@ export function DeadlineRow({ letter }: RowProps) {
 
 /** The count of every limit that was read, and of the reply target. */
 function Counts({ letter }: RowProps) {
+  const today = useToday();
   const limited = letter.judgement?.signals.filter((signal) => signal.limit !== null) ?? [];
   return (
     <>
@@ -81,16 +95,11 @@ function Counts({ letter }: RowProps) {
       )}
       <section>
         <h3 className={classes.countTitle}>{DEADLINES.replyCount}</h3>
-        <CountingSteps steps={replyTarget(letter.receivedOn).steps} />
+        <CountingSteps steps={replyTarget(letter.receivedOn, { pauses: letter.pauses, today }).steps} />
       </section>
     </>
   );
 }
-
-const personOf = (letter: LetterSummary): string => {
-  const person = letter.judgement?.person;
-  return [person?.surname?.toUpperCase(), person?.givenNames].filter(Boolean).join(' ') || letter.sourceName;
-};
 
 function Who({ letter }: RowProps) {
   const names = useNames();
@@ -120,45 +129,6 @@ function Signals({ letter }: RowProps) {
           <SignalBadge key={signal.code} code={signal.code} level={signal.level} />
         ))}
       </span>
-    </Table.Td>
-  );
-}
-
-function Actions({ letter }: RowProps) {
-  const { queries } = useDesk();
-  const cache = useQueryClient();
-  const answer = useMutation(
-    queries.letters.markAnswered.mutationOptions({
-      onSuccess: () => toast('done', DEADLINES.markedAnswered),
-      onError: (error) => toast('problem', sentenceOf(error)),
-      onSettled: () => void cache.invalidateQueries({ queryKey: queries.letters.key() }),
-    }),
-  );
-  const what = personOf(letter);
-  return (
-    <Table.Td className={classes.actions}>
-      {letter.state === 'kept' ? (
-        <Button
-          size="compact-sm"
-          variant="light"
-          leftSection={<IconCheck size={14} aria-hidden />}
-          aria-label={DEADLINES.markAnswered(what)}
-          loading={answer.isPending}
-          onClick={() => answer.mutate({ id: letter.id, version: letter.version })}
-        >
-          {DEADLINES.answered}
-        </Button>
-      ) : null}
-      <Button
-        component="a"
-        href={`#/tri/${letter.id}`}
-        size="compact-sm"
-        variant="default"
-        leftSection={<IconExternalLink size={14} aria-hidden />}
-        aria-label={DEADLINES.openLetter(what)}
-      >
-        {DEADLINES.openShort}
-      </Button>
     </Table.Td>
   );
 }

@@ -2,7 +2,7 @@
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import { addDays, type CalendarDate, isoWeekday } from '#shared/kernel/calendar-date.ts';
 
-const DEADLINE_GROUPS = ['late', 'today', 'week', 'later'] as const;
+const DEADLINE_GROUPS = ['late', 'today', 'week', 'later', 'stopped'] as const;
 export type DeadlineGroup = (typeof DEADLINE_GROUPS)[number];
 
 /** The group of one day: the week ends on Sunday. */
@@ -11,6 +11,10 @@ export function groupOf(day: CalendarDate, today: CalendarDate): DeadlineGroup {
   if (day === today) return 'today';
   return day <= addDays(today, 7 - isoWeekday(today)) ? 'week' : 'later';
 }
+
+/** What waits for a clock that stands is due no day. */
+const groupOfDeadline = ({ kind, on }: LetterSummary['deadline'], today: CalendarDate): DeadlineGroup =>
+  kind === 'stopped' ? 'stopped' : groupOf(on, today);
 
 export type DeadlineGroups = readonly { readonly group: DeadlineGroup; readonly letters: readonly LetterSummary[] }[];
 
@@ -24,6 +28,22 @@ export function groupByDeadline(letters: readonly LetterSummary[], today: Calend
   );
   return DEADLINE_GROUPS.map((group) => ({
     group,
-    letters: sorted.filter((letter) => groupOf(letter.deadline.on, today) === group),
+    letters: sorted.filter(({ deadline }) => groupOfDeadline(deadline, today) === group),
   })).filter(({ letters: members }) => members.length > 0);
 }
+
+/** Who looks after a letter: everyone's, nobody's, or one name's. */
+export type AssigneeFilter =
+  | { readonly of: 'everyone' }
+  | { readonly of: 'nobody' }
+  | { readonly of: 'name'; readonly name: string };
+
+export const followedBy = (letters: readonly LetterSummary[], filter: AssigneeFilter): readonly LetterSummary[] =>
+  letters.filter(({ assignee }) => {
+    if (filter.of === 'name') return assignee === filter.name;
+    return filter.of === 'everyone' || assignee === null;
+  });
+
+/** The names that look after some letter, in the order of the alphabet. */
+export const assigneesOf = (letters: readonly LetterSummary[]): readonly string[] =>
+  [...new Set(letters.flatMap(({ assignee }) => assignee ?? []))].sort((a, b) => a.localeCompare(b, 'fr'));

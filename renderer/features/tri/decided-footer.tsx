@@ -2,15 +2,18 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconFileTypePdf, IconMailDown } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { LetterDetail, OutboxItemView } from '#shared/contract/schemas.ts';
+import { lateDays } from '#shared/domain/deadlines/lateness.ts';
 import { STATE_NAMES } from '#shared/text/codes.ts';
 import { instantText } from '#shared/text/dates.ts';
 import { teamInSentence } from '#shared/text/in-sentence.ts';
 import { DRAFT_NOTICE } from '#shared/text/ui-transcription.ts';
 import { DECISION } from '#shared/text/ui-triage.ts';
 import { useDesk } from '../../api/desk-context.tsx';
-import { useNames } from '../../api/desk-data.ts';
+import { useNames, useToday } from '../../api/desk-data.ts';
 import { sentenceOf } from '../../api/desk-error.ts';
+import { LateDialog } from '../../ui/late-dialog.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { toast } from '../../ui/toast.ts';
 import classes from './decision-panel.module.css';
@@ -101,8 +104,11 @@ function OutboxLine({ item }: { readonly item: OutboxItemView }) {
 
 function KeptActions({ detail, decisions }: Omit<DecidedFooterProps, 'onForward'>) {
   const { client } = useDesk();
+  const [isAsking, setAsking] = useState(false);
+  const { letter } = detail;
+  const late = lateDays(letter.deadline, useToday());
   const acknowledgement = useMutation({
-    mutationFn: () => client.letters.acknowledgement({ id: detail.letter.id }),
+    mutationFn: () => client.letters.acknowledgement({ id: letter.id }),
     onSuccess: saveFile,
     onError,
   });
@@ -111,10 +117,20 @@ function KeptActions({ detail, decisions }: Omit<DecidedFooterProps, 'onForward'
       <Button
         leftSection={<IconCheck size={16} aria-hidden />}
         loading={decisions.busy}
-        onClick={() => decisions.markAnswered(detail.letter)}
+        onClick={() => (late > 0 ? setAsking(true) : decisions.markAnswered(letter, null))}
       >
         {DECISION.markAnswered}
       </Button>
+      {isAsking ? (
+        <LateDialog
+          days={late}
+          onClose={() => setAsking(false)}
+          onAnswered={(why) => {
+            setAsking(false);
+            decisions.markAnswered(letter, why);
+          }}
+        />
+      ) : null}
       <Button
         variant="light"
         leftSection={<IconFileTypePdf size={16} aria-hidden />}

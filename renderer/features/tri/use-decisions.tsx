@@ -9,6 +9,7 @@ import { DECISION } from '#shared/text/ui-triage.ts';
 import { useDesk } from '../../api/desk-context.tsx';
 import { useNames } from '../../api/desk-data.ts';
 import { sentenceOf } from '../../api/desk-error.ts';
+import type { Lateness } from '../../ui/late-dialog.tsx';
 import { hideToast, toast } from '../../ui/toast.ts';
 import type { DecisionForm } from './decision-model.ts';
 
@@ -120,20 +121,21 @@ export function useDecisions(go: (id: LetterId | null) => void, next: (id: Lette
   });
 
   const markAnswered = useMutation({
-    mutationFn: (letter: LetterSummary) => client.letters.markAnswered({ id: letter.id, version: letter.version }),
+    mutationFn: ({ letter, late }: { letter: LetterSummary; late: Lateness | null }) =>
+      client.letters.markAnswered({ id: letter.id, version: letter.version, late }),
     onSuccess: (answered) => {
       replaceInLists(answered);
       undoable(answered, DECISION.markedAnswered);
       void refresh();
     },
-    onError: (error, letter) => refused(error, letter.id),
+    onError: (error, { letter }) => refused(error, letter.id),
   });
 
   return {
     confirm: (letter: LetterSummary, form: DecisionForm & { action: 'forward' | 'keep' }) =>
       confirm.mutate({ letter, form }),
     reopen: (letter: LetterSummary) => reopen.mutate(letter),
-    markAnswered: (letter: LetterSummary) => markAnswered.mutate(letter),
+    markAnswered: (letter: LetterSummary, late: Lateness | null) => markAnswered.mutate({ letter, late }),
     /** A batch that the desk has decided: the lists follow, one gesture undoes it. */
     batchDone: (decided: readonly LetterSummary[]) => {
       for (const letter of decided) replaceInLists(letter);

@@ -5,6 +5,8 @@ import { type SignalLimit, standingOf } from './signal-limit.ts';
 
 export type RealDeadline =
   | { readonly kind: 'reply'; readonly on: CalendarDate }
+  /** The desk's own clock stands: the day if it were started again today. */
+  | { readonly kind: 'stopped'; readonly on: CalendarDate }
   | { readonly kind: 'limit'; readonly on: CalendarDate; readonly code: SignalCode }
   /** A limit that is over or unknown: to be looked at on the day of reception. */
   | { readonly kind: 'at-once'; readonly on: CalendarDate; readonly code: SignalCode };
@@ -26,15 +28,23 @@ function deadlineOf({ code, level, limit }: LimitedSignal, receivedOn: CalendarD
   return level === 'red' ? { kind: 'at-once', on: receivedOn, code } : null;
 }
 
-/** `workBy` is the reply target's last working day. A legal limit of the same day is the one that is named. */
+/**
+ * `workBy` is the reply target's last working day, `isStopped` says that its clock stands. A legal limit of the same day
+ * is the one that is named; one that lies later still stands before a clock that is stopped.
+ */
 export function realDeadline(
   signals: readonly LimitedSignal[],
-  { receivedOn, workBy }: { readonly receivedOn: CalendarDate; readonly workBy: CalendarDate },
+  {
+    receivedOn,
+    workBy,
+    isStopped = false,
+  }: { readonly receivedOn: CalendarDate; readonly workBy: CalendarDate; readonly isStopped?: boolean },
 ): RealDeadline {
-  let found: RealDeadline = { kind: 'reply', on: workBy };
+  let found: RealDeadline = { kind: isStopped ? 'stopped' : 'reply', on: workBy };
   for (const signal of signals) {
     const next = deadlineOf(signal, receivedOn);
-    if (next && (next.on < found.on || (next.on === found.on && found.kind === 'reply'))) found = next;
+    const isFirst = found.kind === 'stopped' || (next !== null && next.on === found.on && found.kind === 'reply');
+    if (next && (isFirst || next.on < found.on)) found = next;
   }
   return found;
 }

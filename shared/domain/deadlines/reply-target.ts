@@ -2,19 +2,22 @@
 // days with no extension; the desk is closed on weekends and holidays, so the work must be done before.
 import { addDays, type CalendarDate } from '../../kernel/calendar-date.ts';
 import { type ClosedDay, whyClosed } from './closed-days.ts';
+import { daysStopped, type Pause } from './pause.ts';
 
 /** Calendar days from reception to the owed answer. Source: presentation of the Service prison, La Cimade. */
 export const REPLY_DAYS = 10;
 
-/** A step of the count, in order: from reception, to the due date, back over the days when nobody works. */
+/** A step of the count, in order: from reception, over the days when the clock stood, to the due date, back over the days when nobody works. */
 export type CountingStep =
   | { readonly step: 'received'; readonly on: CalendarDate }
+  /** The clock stood for so many days; `until` null: it stands today. */
+  | { readonly step: 'stopped'; readonly on: CalendarDate; readonly until: CalendarDate | null; readonly days: number }
   | { readonly step: 'due'; readonly on: CalendarDate; readonly days: number }
   | { readonly step: 'closed'; readonly on: CalendarDate; readonly why: ClosedDay }
   | { readonly step: 'work-by'; readonly on: CalendarDate };
 
 export type ReplyTarget = {
-  /** Reception plus ten calendar days. */
+  /** Reception plus ten calendar days, plus those on which the clock stood. */
   readonly dueOn: CalendarDate;
   /** The last working day on or before `dueOn`. */
   readonly workBy: CalendarDate;
@@ -24,10 +27,21 @@ export type ReplyTarget = {
 /** The desk is in Paris: no local holidays. */
 const closedInParis = (date: CalendarDate): ClosedDay | null => whyClosed(date, 'metropole', false);
 
-export function replyTarget(receivedOn: CalendarDate): ReplyTarget {
-  const dueOn = addDays(receivedOn, REPLY_DAYS);
+/** `pauses` in order; without them `today` does not matter. */
+export function replyTarget(
+  receivedOn: CalendarDate,
+  stopped: { readonly pauses: readonly Pause[]; readonly today: CalendarDate } | null = null,
+): ReplyTarget {
+  const stops = (stopped?.pauses ?? []).map((pause) => ({
+    step: 'stopped' as const,
+    on: pause.from,
+    until: pause.until,
+    days: stopped ? daysStopped(pause, stopped.today) : 0,
+  }));
+  const dueOn = addDays(receivedOn, REPLY_DAYS + stops.reduce((sum, { days }) => sum + days, 0));
   const steps: CountingStep[] = [
     { step: 'received', on: receivedOn },
+    ...stops,
     { step: 'due', on: dueOn, days: REPLY_DAYS },
   ];
   let workBy = dueOn;

@@ -1,6 +1,8 @@
 // The Échéances screen: what is owed by when, and how the day was counted.
 import type { Locator, Page } from 'playwright-core';
-import { DEADLINES } from '#shared/text/ui-deadlines.ts';
+import type { LateReason } from '#shared/domain/deadlines/lateness.ts';
+import { LATE_REASON_NAMES } from '#shared/text/codes.ts';
+import { DEADLINES, LATE } from '#shared/text/ui-deadlines.ts';
 import { plain } from './texts.ts';
 
 export class DeadlinesPage {
@@ -18,7 +20,7 @@ export class DeadlinesPage {
 
   /** Opens the count of a letter and gives its steps as read: « Reçu jeudi 19 novembre 2026 ». */
   async count(row: Locator): Promise<readonly string[]> {
-    await row.getByRole('button', { expanded: false }).click();
+    await row.getByRole('button', { expanded: false }).first().click();
     const steps = this.#page.getByRole('row').getByRole('list').getByRole('listitem');
     await steps.first().waitFor();
     const texts = await steps.evaluateAll((items) =>
@@ -27,7 +29,11 @@ export class DeadlinesPage {
     return texts.map(plain);
   }
 
-  answered(row: Locator): Locator {
-    return row.getByRole('button', { name: DEADLINES.markAnswered('').trim() });
+  /** Marks it as answered; `why` where its day is over. */
+  async answer(row: Locator, why: LateReason): Promise<void> {
+    await row.getByRole('button', { name: DEADLINES.markAnswered('').trim() }).click();
+    const dialog = this.#page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: LATE_REASON_NAMES[why] }).click();
+    await dialog.getByRole('button', { name: LATE.answered }).click();
   }
 }

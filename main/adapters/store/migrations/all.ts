@@ -14,6 +14,7 @@ import { transcriptions } from './0011-transcriptions.ts';
 import { stacks } from './0012-stacks.ts';
 import { letterSearch } from './0013-letter-search.ts';
 import { letterPeople } from './0014-letter-people.ts';
+import { followUp } from './0015-follow-up.ts';
 
 /** Runs inside a transaction. Number n of the list brings the database from version n - 1 to n. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -33,4 +34,5 @@ export const MIGRATIONS: readonly Migration[] = [
   stacks,
   letterSearch,
   letterPeople,
+  followUp,
 ];

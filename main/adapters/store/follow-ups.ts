@@ -1,0 +1,55 @@
+// Who looks after a letter, and the days on which the desk's own clock stood for it.
+import type { Pause } from '#shared/domain/deadlines/pause.ts';
+import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
+import type { LetterId } from '#shared/kernel/ids.ts';
+import type { FollowUp, FollowUps } from '../../ports/desk-store.ts';
+import { inBatches } from './batches.ts';
+import type { Db, Session } from './session.ts';
+
+async function of(db: Db, letters: readonly LetterId[]): Promise<Map<LetterId, FollowUp>> {
+  const found = new Map<LetterId, { assignee: string | null; pauses: Pause[] }>();
+  const at = (id: string) => {
+    const known = found.get(id as LetterId) ?? { assignee: null, pauses: [] };
+    found.set(id as LetterId, known);
+    return known;
+  };
+  for (const batch of inBatches(letters)) {
+    const assigned = await db.selectFrom('assignments').selectAll().where('letter_id', 'in', batch).execute();
+    for (const { letter_id, assignee } of assigned) at(letter_id).assignee = assignee;
+    const pauses = await db
+      .selectFrom('pauses')
+      .selectAll()
+      .where('letter_id', 'in', batch)
+      .orderBy('number')
+      .execute();
+    for (const { letter_id, from_day, until_day, reason } of pauses) {
+      at(letter_id).pauses.push({ from: from_day as CalendarDate, until: until_day as CalendarDate | null, reason });
+    }
+  }
+  return found;
+}
+
+async function assign(db: Db, letter: LetterId, assignee: string | null): Promise<void> {
+  await db.deleteFrom('assignments').where('letter_id', '=', letter).execute();
+  if (assignee !== null) await db.insertInto('assignments').values({ letter_id: letter, assignee }).execute();
+}
+
+async function restart(db: Db, letter: LetterId, on: CalendarDate): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('pauses')
+    .set({ until_day: on })
+    .where('letter_id', '=', letter)
+    .where('until_day', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+export const followUps = (session: Session): FollowUps => ({
+  of: async (letters) => of(session.db(), letters),
+  assign: async (letter, assignee) => session.atomically((db) => assign(db, letter, assignee)),
+  stop: async (letter, { from, reason }) => {
+    const row = { letter_id: letter, from_day: from, until_day: null, reason };
+    await session.db().insertInto('pauses').values(row).execute();
+  },
+  restart: async (letter, on) => restart(session.db(), letter, on),
+});

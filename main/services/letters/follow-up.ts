@@ -1,0 +1,73 @@
+// Who looks after a letter, and its clock: stopped with a reason, started again. Only while the desk owes an answer.
+import { openPause, type Pause } from '#shared/domain/deadlines/pause.ts';
+import { isOwedByDesk } from '#shared/domain/letters/letter-state.ts';
+import { daysBetween } from '#shared/kernel/calendar-date.ts';
+import type { LetterId } from '#shared/kernel/ids.ts';
+import { err, ok, type Result } from '#shared/kernel/result.ts';
+import type { DeskPorts } from '../../ports/desk-ports.ts';
+import type { DeskRecords, StoredLetter } from '../../ports/desk-store.ts';
+
+type Ports = Pick<DeskPorts, 'store' | 'clock' | 'announce'>;
+
+export type ClockError = 'letter/not-found' | 'letter/wrong-state' | 'clock/stopped' | 'clock/running';
+
+/** `assignee` null takes the name away. Does nothing where it is there already. */
+export async function assignLetter(
+  ports: Ports,
+  asked: { readonly id: LetterId; readonly assignee: string | null },
+): Promise<Result<StoredLetter, 'letter/not-found'>> {
+  const { id, assignee } = asked;
+  const at = ports.clock.now();
+  const letter = await ports.store.write(async (records) => {
+    const found = await records.letters.find(id);
+    const before = (await records.followUps.of([id])).get(id)?.assignee ?? null;
+    if (!found || before === assignee) return found;
+    await records.followUps.assign(id, assignee);
+    await records.history.add(id, { at, event: 'assigned', facts: assignee === null ? {} : { to: assignee } });
+    return found;
+  });
+  if (!letter) return err('letter/not-found');
+  ports.announce({ kind: 'letters', id });
+  return ok(letter);
+}
+
+export const stopClock = (
+  ports: Ports,
+  asked: { readonly id: LetterId; readonly reason: string },
+): Promise<Result<StoredLetter, ClockError>> =>
+  onClock(ports, asked.id, async (records, open) => {
+    if (open) return 'clock/stopped';
+    const { id, reason } = asked;
+    await records.followUps.stop(id, { from: ports.clock.today(), reason });
+    await records.history.add(id, { at: ports.clock.now(), event: 'clock-stopped', facts: { reason } });
+    return null;
+  });
+
+export const restartClock = (
+  ports: Ports,
+  asked: { readonly id: LetterId },
+): Promise<Result<StoredLetter, ClockError>> =>
+  onClock(ports, asked.id, async (records, open) => {
+    if (!open) return 'clock/running';
+    const today = ports.clock.today();
+    await records.followUps.restart(asked.id, today);
+    const days = String(daysBetween(open.from, today));
+    await records.history.add(asked.id, { at: ports.clock.now(), event: 'clock-restarted', facts: { days } });
+    return null;
+  });
+
+async function onClock(
+  ports: Ports,
+  id: LetterId,
+  act: (records: DeskRecords, open: Pause | null) => Promise<ClockError | null>,
+): Promise<Result<StoredLetter, ClockError>> {
+  const outcome = await ports.store.write(async (records): Promise<Result<StoredLetter, ClockError>> => {
+    const letter = await records.letters.find(id);
+    if (!letter) return err('letter/not-found');
+    if (!isOwedByDesk(letter.state)) return err('letter/wrong-state');
+    const refused = await act(records, openPause((await records.followUps.of([id])).get(id)?.pauses ?? []));
+    return refused ? err(refused) : ok(letter);
+  });
+  if (outcome.ok) ports.announce({ kind: 'letters', id });
+  return outcome;
+}

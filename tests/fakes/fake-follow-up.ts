@@ -1,0 +1,52 @@
+// The fake desk's clocks and assignments: as the real ones behave towards a screen.
+import { implement } from '@orpc/server';
+import { contract } from '#shared/contract/index.ts';
+import type { LetterSummary } from '#shared/contract/schemas.ts';
+import { openPause } from '#shared/domain/deadlines/pause.ts';
+import type { FakeEvents } from './fake-events.ts';
+import { FAKE_TODAY } from './fake-letters.ts';
+
+/** The part of the fake desk that is touched here. */
+type Desk = {
+  readonly letters: Map<string, LetterSummary>;
+  readonly events: FakeEvents;
+  note(id: string, event: string, facts?: Record<string, string>): void;
+  summary(letter: LetterSummary): LetterSummary;
+};
+
+type Guard<D> = (desk: D, path: string, errors: Record<string, unknown>) => void;
+
+const os = implement(contract);
+
+export function followUpPart<D extends Desk>(desk: D, guard: Guard<D>) {
+  const changed = (letter: LetterSummary | undefined, change: Partial<LetterSummary>, notFound: () => Error) => {
+    if (!letter) throw notFound();
+    const now = { ...letter, ...change };
+    desk.letters.set(now.id, now);
+    desk.events.publish({ kind: 'letters', id: now.id });
+    return desk.summary(now);
+  };
+  return {
+    assign: os.letters.assign.handler(({ input: { id, assignee }, errors }) => {
+      guard(desk, 'letters.assign', errors);
+      desk.note(id, 'assigned', assignee === null ? {} : { to: assignee });
+      return changed(desk.letters.get(id), { assignee }, errors['letter/not-found']);
+    }),
+    stopClock: os.letters.stopClock.handler(({ input: { id, reason }, errors }) => {
+      guard(desk, 'letters.stopClock', errors);
+      const letter = desk.letters.get(id);
+      if (letter && openPause(letter.pauses)) throw errors['clock/stopped']();
+      desk.note(id, 'clock-stopped', { reason });
+      const pauses = [...(letter?.pauses ?? []), { from: FAKE_TODAY, until: null, reason }];
+      return changed(letter, { pauses }, errors['letter/not-found']);
+    }),
+    restartClock: os.letters.restartClock.handler(({ input: { id }, errors }) => {
+      guard(desk, 'letters.restartClock', errors);
+      const letter = desk.letters.get(id);
+      if (letter && !openPause(letter.pauses)) throw errors['clock/running']();
+      desk.note(id, 'clock-restarted', { days: '0' });
+      const pauses = (letter?.pauses ?? []).map((pause) => ({ ...pause, until: pause.until ?? FAKE_TODAY }));
+      return changed(letter, { pauses }, errors['letter/not-found']);
+    }),
+  };
+}

@@ -1,0 +1,96 @@
+// Who looks after a letter, its clock, and answers that leave late: on a real store.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { importFile } from '#main/services/intake/import-file.ts';
+import { confirmLetter } from '#main/services/letters/confirm-letter.ts';
+import { assignLetter, restartClock, stopClock } from '#main/services/letters/follow-up.ts';
+import { getLetter } from '#main/services/letters/get-letter.ts';
+import { listLetters } from '#main/services/letters/list-letters.ts';
+import { markAnswered } from '#main/services/letters/mark-answered.ts';
+import { addDays } from '#shared/kernel/calendar-date.ts';
+import { asId, type LetterId } from '#shared/kernel/ids.ts';
+import { openTestDesk, type TestDesk } from '../fakes/open-desk.ts';
+import { scanOf } from '../fakes/text-scans.ts';
+
+let desk: TestDesk;
+let id: LetterId;
+
+beforeEach(async () => {
+  desk = await openTestDesk();
+  const receivedOn = addDays(desk.ports.clock.today(), -14);
+  const entry = await importFile(desk.ports, { bytes: scanOf('Bonjour'), name: 'a.png', receivedOn });
+  await desk.queue.idle();
+  id = entry.letterId ?? asId<LetterId>('none');
+});
+afterEach(() => desk.close());
+
+const whole = async () => {
+  const letter = await getLetter(desk.ports, id);
+  if (!letter.ok) throw new Error(letter.error);
+  return letter.value;
+};
+const last = async () => (await whole()).history.at(-1);
+const daysLater = (days: number) => ({
+  ...desk.ports,
+  clock: { ...desk.ports.clock, today: () => addDays(desk.ports.clock.today(), days) },
+});
+
+test('a name is given, changed and taken away, each time in the history, the same one only once', async () => {
+  await assignLetter(desk.ports, { id, assignee: 'Amina' });
+  await assignLetter(desk.ports, { id, assignee: 'Amina' });
+  expect((await whole()).letter.assignee).toBe('Amina');
+  expect(await last()).toMatchObject({ event: 'assigned', facts: { to: 'Amina' } });
+  await assignLetter(desk.ports, { id, assignee: null });
+  const { letter, history } = await whole();
+  expect(letter.assignee).toBeNull();
+  expect(history.filter(({ event }) => event === 'assigned').map(({ facts }) => facts)).toEqual([{ to: 'Amina' }, {}]);
+  expect(await assignLetter(desk.ports, { id: asId('nobody'), assignee: 'x' })).toEqual({
+    ok: false,
+    error: 'letter/not-found',
+  });
+});
+
+test('a clock that stands holds the day back, says so in the count, and is stopped once at a time', async () => {
+  const before = (await whole()).letter;
+  expect(await restartClock(desk.ports, { id })).toEqual({ ok: false, error: 'clock/running' });
+  expect(await stopClock(desk.ports, { id, reason: 'On attend la décision' })).toMatchObject({ ok: true });
+  expect(await stopClock(desk.ports, { id, reason: 'encore' })).toEqual({ ok: false, error: 'clock/stopped' });
+  const standing = await getLetter(daysLater(5), id);
+  if (!standing.ok) throw new Error(standing.error);
+  expect(standing.value.letter.deadline.kind).toBe('stopped');
+  expect(standing.value.letter.dueOn).toBe(addDays(before.dueOn, 5));
+  expect(standing.value.steps).toContainEqual(expect.objectContaining({ step: 'stopped', until: null, days: 5 }));
+  expect(await restartClock(daysLater(5), { id })).toMatchObject({ ok: true });
+  const { letter, history } = await whole();
+  expect(letter).toMatchObject({ dueOn: addDays(before.dueOn, 5), deadline: { kind: 'reply' } });
+  expect(history.slice(-2)).toMatchObject([
+    { event: 'clock-stopped', facts: { reason: 'On attend la décision' } },
+    { event: 'clock-restarted', facts: { days: '5' } },
+  ]);
+});
+
+test('letters asked for by their day are those of the day that the clock made', async () => {
+  const { dueOn } = (await whole()).letter;
+  const dueBefore = addDays(dueOn, 1);
+  expect(await listLetters(desk.ports, { dueBefore, limit: 10 })).toHaveLength(1);
+  await stopClock(desk.ports, { id, reason: 'r' });
+  expect(await listLetters(daysLater(3), { dueBefore, limit: 10 })).toHaveLength(0);
+});
+
+test('an answer that leaves late is in the history with its days and its reason; one in time has neither', async () => {
+  const kept = await confirmLetter(desk.ports, {
+    id,
+    version: (await whole()).letter.version,
+    action: 'keep',
+    teamId: null,
+    establishmentId: null,
+    reason: null,
+  });
+  if (!kept.ok) throw new Error(kept.error);
+  const { deadline } = (await whole()).letter;
+  const late = { reason: 'waiting' as const, note: 'pièces' };
+  await markAnswered(desk.ports, { id, version: kept.value.version, late });
+  const days = (Date.parse(desk.ports.clock.today()) - Date.parse(deadline.on)) / 86_400_000;
+  expect(days).toBeGreaterThan(0);
+  expect((await last())?.facts).toEqual({ late: String(days), ...late });
+  expect(await stopClock(desk.ports, { id, reason: 'r' })).toEqual({ ok: false, error: 'letter/wrong-state' });
+});

@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+// Échéances: the month, who looks after a letter, the clock that is stopped, the reason for an answer that is late.
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
+import { monthOf, weeksOf } from '../../renderer/features/echeances/month-model.ts';
+import { FakeDesk } from '../fakes/fake-desk.ts';
+import { FAKE_SPECS } from '../fakes/fake-specs.ts';
+import { expectAccessible, openApp, plainly, said } from './render-app.tsx';
+
+beforeEach(() => sessionStorage.clear());
+
+const day = (on: string) => on as CalendarDate;
+const rowOf = (name: RegExp) =>
+  screen.getAllByRole('row').find((row) => name.test(row.textContent ?? '')) as HTMLElement;
+const more = async (user: ReturnType<typeof openApp>['user'], name: RegExp, action: string) => {
+  await user.click(within(rowOf(name)).getByRole('button', { name: /^Plus d.actions/ }));
+  await user.click(await screen.findByRole('menuitem', { name: action }));
+};
+
+test('a month has whole weeks, its closed days with their names, and each letter on the day it is due', () => {
+  const desk = new FakeDesk({ specs: FAKE_SPECS });
+  const letters = [...desk.letters.values()].map((letter) => desk.summary(letter));
+  const weeks = weeksOf(monthOf(day('2026-11-20')), letters);
+  expect(weeks.every((week) => week.length === 7)).toBe(true);
+  expect([weeks[0]?.[0]?.on, weeks.at(-1)?.[6]?.on]).toEqual(['2026-10-26', '2026-12-06']);
+  const days = weeks.flat();
+  expect(days.find(({ on }) => on === '2026-11-11')?.closed).toBe('armistice-1918');
+  const inMonth = letters.filter(({ deadline }) => days.some(({ on }) => on === deadline.on));
+  expect(days.reduce((sum, { letters: due }) => sum + due.length, 0)).toBe(inMonth.length);
+  const [first] = inMonth;
+  if (!first) throw new Error('nothing is due');
+  const standing = { ...first, deadline: { ...first.deadline, kind: 'stopped' as const } };
+  expect(
+    weeksOf(monthOf(first.deadline.on), [standing])
+      .flat()
+      .every(({ letters: due }) => due.length === 0),
+  ).toBe(true);
+});
+
+test('the month is drawn, a day opens its letters, the next month is one click away', async () => {
+  const { user } = openApp('/echeances');
+  await screen.findByText(/KEITA/);
+  await user.click(screen.getByRole('radio', { name: 'Mois' }));
+  const month = await screen.findByRole('table', { name: /^Échéances de novembre 2026$/ });
+  await expectAccessible();
+  const [due] = within(month).getAllByRole('button');
+  await user.click(due as HTMLElement);
+  expect(due?.getAttribute('aria-pressed')).toBe('true');
+  await screen.findAllByRole('link', { name: /^Ouvrir le courrier/ });
+  await user.click(screen.getByRole('button', { name: 'Mois suivant' }));
+  await screen.findByRole('table', { name: /^Échéances de décembre 2026$/ });
+});
+
+test('a letter is given to someone, and the list can show theirs alone', async () => {
+  const { desk, user } = openApp('/echeances');
+  await screen.findByText(/KEITA/);
+  await more(user, /NGUYEN/, 'Attribuer…');
+  await user.type(await screen.findByLabelText('Nom ou initiales', { selector: 'input' }), 'Amina');
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  await screen.findByText(said('Attribué à Amina'));
+  expect([...desk.letters.values()].filter(({ assignee }) => assignee === 'Amina')).toHaveLength(1);
+  await user.click(await screen.findByRole('combobox', { name: 'Suivi par' }));
+  await user.click(await screen.findByRole('option', { name: 'Amina', hidden: true }));
+  await waitFor(() => expect(screen.queryByText(/KEITA/)).toBeNull());
+  expect(rowOf(/NGUYEN/)).toBeTruthy();
+});
+
+test('a clock is stopped with a reason only, waits in its own group, and is started again', async () => {
+  const { desk, user } = openApp('/echeances');
+  await screen.findByText(/KEITA/);
+  await more(user, /OUATTARA/, 'Arrêter le compteur…');
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Arrêter le compteur' }));
+  await within(dialog).findByText(said('Dites pourquoi le compteur est arrêté.'));
+  await expectAccessible();
+  await user.type(within(dialog).getByRole('textbox', { name: 'Pourquoi' }), 'Décision demandée');
+  await user.click(within(dialog).getByRole('button', { name: 'Arrêter le compteur' }));
+  const group = await screen.findByRole('region', { name: 'Compteur arrêté' });
+  expect(plainly(group.textContent ?? '')).toMatch(/En attente.*Décision demandée.*OUATTARA/);
+  await more(user, /OUATTARA/, 'Relancer le compteur');
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Compteur arrêté' })).toBeNull());
+  const letter = [...desk.letters.values()].find(({ judgement }) => judgement?.person?.surname === 'Ouattara');
+  if (letter) expect(letter.pauses).toMatchObject([{ reason: 'Décision demandée', until: expect.any(String) }]);
+});
+
+test('an answer after its day is asked why, and can be marked without saying it', async () => {
+  const { desk, user } = openApp('/echeances');
+  await screen.findByText(/KEITA/);
+  const late = desk.letters.get('l-kept-5a5a5a01');
+  if (!late) throw new Error('no such letter');
+  await user.click(await screen.findByRole('button', { name: /^Marquer comme répondu le courrier/ }));
+  const dialog = await screen.findByRole('dialog', { name: /^Répondu \d+\sjours après/ });
+  await expectAccessible();
+  await user.click(within(dialog).getByRole('radio', { name: 'Pas assez de monde au service' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Marquer comme répondu' }));
+  await waitFor(() => expect(desk.letters.get(late.id)?.state).toBe('answered'));
+});
