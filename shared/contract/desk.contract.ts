@@ -1,7 +1,7 @@
 // Opening a desk: what a user interface may ask before anything of a letter is seen.
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { calendarDateSchema } from './schemas.ts';
+import { calendarDateSchema } from './date-schema.ts';
 
 const passphrase = z.string().min(1).max(500);
 

@@ -1,7 +1,8 @@
 // Bringing scans into the desk, and what became of each.
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { calendarDateSchema, intakeEntry } from './schemas.ts';
+import { calendarDateSchema } from './date-schema.ts';
+import { intakeEntry } from './schemas.ts';
 
 const watched = z
   .object({

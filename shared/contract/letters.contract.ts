@@ -4,7 +4,8 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { LATE_REASONS } from '../domain/deadlines/lateness.ts';
 import { LETTER_STATES } from '../domain/letters/letter-state.ts';
-import { calendarDateSchema, establishmentId, letterDetail, letterId, letterSummary, teamId } from './schemas.ts';
+import { calendarDateSchema } from './date-schema.ts';
+import { establishmentId, letterDetail, letterId, letterSummary, teamId } from './schemas.ts';
 
 const onVersion = z.object({ id: letterId, version: z.number().int() });
 const changeErrors = { 'desk/locked': {}, 'letter/not-found': {}, 'letter/changed': {}, 'letter/wrong-state': {} };

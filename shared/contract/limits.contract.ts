@@ -1,7 +1,9 @@
 // The table of legal limits: as the desk counts with it, every change kept. Help for sorting, not legal advice.
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { calendarDateSchema, instant, legalLimit, limitValue } from './schemas.ts';
+import { calendarDateSchema } from './date-schema.ts';
+import { legalLimit, limitValue } from './limit-schemas.ts';
+import { instant } from './schemas.ts';
 
 const limitEdit = z
   .object({

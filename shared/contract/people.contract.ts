@@ -3,7 +3,8 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { LETTER_STATES } from '../domain/letters/letter-state.ts';
 import { PERSON_REASONS } from '../domain/people/known-people.ts';
-import { calendarDateSchema, establishmentId, letterId } from './schemas.ts';
+import { calendarDateSchema } from './date-schema.ts';
+import { establishmentId, letterId } from './schemas.ts';
 
 const letterOnFile = z
   .object({

@@ -3,7 +3,8 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { LETTER_STATES } from '../domain/letters/letter-state.ts';
 import { TEXT_ORIGINS } from '../domain/reading/text-origin.ts';
-import { calendarDateSchema, establishmentId, letterId, textRanges } from './schemas.ts';
+import { calendarDateSchema } from './date-schema.ts';
+import { establishmentId, letterId, textRanges } from './schemas.ts';
 
 const personName = z.object({
   surname: z.string().nullable(),

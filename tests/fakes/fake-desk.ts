@@ -26,6 +26,7 @@ import type { DeskClient } from '../../renderer/api/client.ts';
 import { FakeEvents } from './fake-events.ts';
 import { followUpPart } from './fake-follow-up.ts';
 import { FAKE_TODAY, type FakeSpec, fakeLetter, fakeReading, PAGE } from './fake-letters.ts';
+import { lockPart } from './fake-lock.ts';
 import { peoplePart } from './fake-people.ts';
 import { searchPart } from './fake-search.ts';
 import { stackFacts, stacksPart } from './fake-stacks.ts';
@@ -35,7 +36,8 @@ import { type FakeStep, undoPart } from './fake-undo.ts';
 import { tinyPicture } from './tiny-picture.ts';
 
 const NOW = `${FAKE_TODAY}T08:30:00.000Z`;
-export const FAKE_PASSPHRASE = 'quatre mots sans rapport';
+
+export { FAKE_PASSPHRASE } from './fake-lock.ts';
 
 export type FakeDeskOptions = {
   readonly specs?: readonly FakeSpec[];
@@ -200,7 +202,7 @@ const os = implement(contract);
 /** The contract answered by a fake desk. */
 export function fakeRouter(desk: FakeDesk) {
   return os.router({
-    desk: deskPart(desk),
+    desk: lockPart(desk),
     stacks: stacksPart(desk, guard),
     letters: { ...lettersPart(desk), ...undoPart(desk, guard), ...followUpPart(desk, guard) },
     transcription: transcriptionPart(desk, guard),
@@ -218,30 +220,6 @@ function guard(desk: FakeDesk, path: string, errors: Record<string, unknown>): v
   const code = failure ?? (desk.state === 'open' ? null : 'desk/locked');
   if (code === null) return;
   throw (errors as Record<string, () => Error>)[code]?.() ?? new Error(code);
-}
-
-function deskPart(desk: FakeDesk) {
-  const open = () => {
-    desk.state = 'open';
-    desk.events.publish({ kind: 'desk' });
-    return desk.status();
-  };
-  return {
-    status: os.desk.status.handler(() => desk.status()),
-    create: os.desk.create.handler(({ input, errors }) => {
-      if (input.passphrase.length < 8) throw errors['desk/weak-passphrase']();
-      return open();
-    }),
-    unlock: os.desk.unlock.handler(({ input, errors }) => {
-      if (input.passphrase !== FAKE_PASSPHRASE) throw errors['desk/wrong-passphrase']();
-      return open();
-    }),
-    lock: os.desk.lock.handler(() => {
-      desk.state = 'locked';
-      desk.events.publish({ kind: 'desk' });
-      return desk.status();
-    }),
-  };
 }
 
 function lettersPart(desk: FakeDesk) {

@@ -1,6 +1,6 @@
 // The delivered table of limits: its schema, that it can be counted with, and that levels agree with its priorities.
 import { describe, expect, test } from 'vitest';
-import { legalLimit } from '#shared/contract/schemas.ts';
+import { legalLimit } from '#shared/contract/limit-schemas.ts';
 import { limitValueProblem } from '#shared/domain/deadlines/limit-edits.ts';
 import { SIGNAL_CODES, type SignalCode } from '#shared/domain/triage/judgement.ts';
 import { levelOf } from '#shared/domain/triage/signals.ts';
