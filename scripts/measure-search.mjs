@@ -2,6 +2,7 @@
 // (kept in FOLDER for the next run), then asks what people type, sign by sign. Node 24:
 //   node scripts/measure-search.mjs FOLDER [--letters 100000]
 // First results: from the question to the answer of the service, excerpts included. Near spellings: the second question.
+// « of this process »: processor time, which other work on the machine does not lengthen.
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -101,9 +102,10 @@ const asked = TYPED.flatMap((typed) => [...typed].map((_, at) => typed.slice(0, 
 async function times(ask, questions) {
   const measured = [];
   for (const question of questions) {
-    const start = performance.now();
+    const [start, used] = [performance.now(), process.cpuUsage()];
     await ask({ store }, question);
-    measured.push([performance.now() - start, question]);
+    const { user, system } = process.cpuUsage(used);
+    measured.push([performance.now() - start, question, (user + system) / 1000]);
   }
   return measured.sort(([a], [b]) => a - b);
 }
@@ -111,7 +113,10 @@ const at = (measured, share) =>
   measured[Math.min(measured.length - 1, Math.floor(measured.length * share))][0].toFixed(0);
 const show = (what, measured) =>
   say(
-    `${what}: ${measured.length} questions, median ${at(measured, 0.5)} ms, 95th percentile ${at(measured, 0.95)} ms, most ${at(measured, 1)} ms (« ${measured.at(-1)[1]} »)`,
+    `${what}: ${measured.length} questions, median ${at(measured, 0.5)} ms, 95th percentile ${at(measured, 0.95)} ms, most ${at(measured, 1)} ms (« ${measured.at(-1)[1]} »); of this process ${at(
+      measured.map(([, , used]) => [used]).sort(([a], [b]) => a - b),
+      0.95,
+    )} ms`,
   );
 await times(findLetters, asked.slice(0, 20));
 show('first results', await times(findLetters, asked));

@@ -85,6 +85,8 @@ export type Letters = {
   /** Throws if the source is already stored (unique). */
   insert(letter: NewLetter): Promise<void>;
   find(id: LetterId): Promise<StoredLetter | null>;
+  /** Those that are there, in the order asked for. */
+  findAll(ids: readonly LetterId[]): Promise<readonly StoredLetter[]>;
   findBySource(source: ContentId): Promise<LetterId | null>;
   list(filter: LetterFilter): Promise<readonly StoredLetter[]>;
   countByState(): Promise<Readonly<Record<LetterState, number>>>;

@@ -18,8 +18,8 @@ export function Screens() {
       <Route path="/echeances">
         <EcheancesPage />
       </Route>
-      <Route path="/annuaire">
-        <AnnuairePage />
+      <Route path="/annuaire/:prison?">
+        {({ prison }) => <AnnuairePage key={prison ?? ''} prison={prison ?? null} />}
       </Route>
       <Route path="/reglages">
         <ReglesPage />

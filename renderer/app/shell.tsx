@@ -1,36 +1,30 @@
 // The frame of the open desk: navigation with what waits, appearance, help, lock, and the screen in it.
 import { ActionIcon, Loader } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import {
-  IconAddressBook,
-  IconCalendarDue,
-  IconFileImport,
-  IconHelp,
-  IconInbox,
-  IconLock,
-  IconMail,
-  IconScale,
-  IconSettings,
-} from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { IconHelp, IconLock, IconMail } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useCallback } from 'react';
 import { useLocation } from 'wouter';
 import { SHELL } from '#shared/text/ui-shell.ts';
 import { useDesk } from '../api/desk-context.tsx';
 import { useOwedLetters, useToday } from '../api/desk-data.ts';
-import { sentenceOf } from '../api/desk-error.ts';
 import { DropAnywhere } from '../features/import/drop-anywhere.tsx';
 import { UploadProvider } from '../features/import/upload-context.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
-import { toast } from '../ui/toast.ts';
+import { PLACES } from './places.ts';
 import { SchemeMenu } from './scheme-menu.tsx';
 import { Screens } from './screens.tsx';
+import { SearchEverywhere } from './search-everywhere.tsx';
 import classes from './shell.module.css';
 import { ShortcutsHelp } from './shortcuts-help.tsx';
+import { useLock } from './use-lock.ts';
 
 export function Shell({ banner }: { readonly banner: ReactNode }) {
   const [location, navigate] = useLocation();
   const [helpOpened, help] = useDisclosure(false);
+  const lock = useLock();
+  const { mutate } = lock;
+  const lockNow = useCallback(() => mutate(undefined), [mutate]);
   useShortcuts({ '?': help.open });
   return (
     <UploadProvider>
@@ -48,11 +42,12 @@ export function Shell({ banner }: { readonly banner: ReactNode }) {
           <Navigation location={location} />
           <div className={classes.tools}>
             <ReadingNow />
+            <SearchEverywhere onHelp={help.open} onLock={lockNow} />
             <SchemeMenu />
             <ActionIcon size="lg" aria-label={SHELL.shortcuts} title={`${SHELL.shortcuts} (?)`} onClick={help.open}>
               <IconHelp size={19} stroke={1.7} aria-hidden />
             </ActionIcon>
-            <LockButton />
+            <LockButton lock={lock} />
           </div>
         </header>
         {banner}
@@ -78,17 +73,13 @@ function Navigation({ location }: { readonly location: string }) {
   const owed = useOwedLetters();
   const waiting = (counts.data?.received ?? 0) + (counts.data?.['to-qualify'] ?? 0);
   const late = owed.data?.filter((letter) => letter.deadline.on < today).length ?? 0;
-  const places = [
-    { path: '/tri', label: SHELL.triage, Icon: IconInbox, count: waiting, said: SHELL.toQualifyBadge(waiting) },
-    { path: '/echeances', label: SHELL.deadlines, Icon: IconCalendarDue, count: late, said: SHELL.lateBadge(late) },
-    { path: '/annuaire', label: SHELL.directory, Icon: IconAddressBook, count: 0, said: '' },
-    { path: '/delais', label: SHELL.limits, Icon: IconScale, count: 0, said: '' },
-    { path: '/import', label: SHELL.intake, Icon: IconFileImport, count: 0, said: '' },
-    { path: '/reglages', label: SHELL.settings, Icon: IconSettings, count: 0, said: '' },
-  ];
+  const marks: Readonly<Record<string, { readonly count: number; readonly said: string }>> = {
+    '/tri': { count: waiting, said: SHELL.toQualifyBadge(waiting) },
+    '/echeances': { count: late, said: SHELL.lateBadge(late) },
+  };
   return (
     <nav className={classes.nav} aria-label={SHELL.navigation}>
-      {places.map(({ path, label, Icon, count, said }) => (
+      {PLACES.map(({ path, label, Icon }) => (
         <a
           key={path}
           href={`#${path}`}
@@ -97,14 +88,19 @@ function Navigation({ location }: { readonly location: string }) {
         >
           <Icon size={18} stroke={1.7} aria-hidden />
           {label}
-          {count > 0 ? (
-            <span className={classes.count} data-late={path === '/echeances' || undefined} title={said}>
-              {count}
-            </span>
-          ) : null}
+          <Count path={path} mark={marks[path]} />
         </a>
       ))}
     </nav>
+  );
+}
+
+function Count({ path, mark }: { readonly path: string; readonly mark: { count: number; said: string } | undefined }) {
+  if (!mark || mark.count === 0) return null;
+  return (
+    <span className={classes.count} data-late={path === '/echeances' || undefined} title={mark.said}>
+      {mark.count}
+    </span>
   );
 }
 
@@ -120,15 +116,7 @@ function ReadingNow() {
   );
 }
 
-function LockButton() {
-  const { queries } = useDesk();
-  const cache = useQueryClient();
-  const lock = useMutation(
-    queries.desk.lock.mutationOptions({
-      onSuccess: (status) => cache.setQueryData(queries.desk.status.queryKey(), status),
-      onError: (error) => toast('problem', sentenceOf(error)),
-    }),
-  );
+function LockButton({ lock }: { readonly lock: ReturnType<typeof useLock> }) {
   return (
     <ActionIcon
       size="lg"

@@ -14,6 +14,9 @@ const MAY_REPEAT = new Set([
   ...['shift+arrowup', 'shift+arrowdown'],
 ]);
 
+/** No field needs these keys for itself. */
+const WHILE_WRITING = new Set(['mod+enter', 'mod+k']);
+
 /** True where keys write text or move inside a list that is open. */
 function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
@@ -48,7 +51,7 @@ export function useShortcuts(shortcuts: Shortcuts, active = true): void {
       if (event.repeat && !MAY_REPEAT.has(key)) return;
       if (document.querySelector('[role="dialog"]')) return;
       const writing = isWriting(event.target);
-      if (writing && key !== 'mod+enter') return;
+      if (writing && !WHILE_WRITING.has(key)) return;
       if (!key.startsWith('mod+') && isTaken(event.target, key)) return;
       event.preventDefault();
       act();

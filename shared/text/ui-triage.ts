@@ -144,7 +144,8 @@ export const SHORTCUTS = typeset({
       rows: [
         [['J', '↓'], 'Courrier suivant'],
         [['K', '↑'], 'Courrier précédent'],
-        [['/'], 'Rechercher'],
+        [['/'], 'Rechercher dans la liste'],
+        [['Ctrl + K'], 'Rechercher partout : personnes, courriers, prisons, écrans'],
         [['Échap'], 'Quitter un champ, ou tout décocher'],
       ],
     },

@@ -1,6 +1,8 @@
 // A morning's post without the mouse: six letters decided with keys alone, from an open desk to « Tout est trié ».
 import { beforeAll, expect, test } from 'vitest';
+import { SEARCH } from '#shared/text/ui-search.ts';
 import { LIST } from '#shared/text/ui-triage.ts';
+import { violations } from './axe.ts';
 import { PASSPHRASE } from './command-line.ts';
 import { type Desk, deskOn, importAndRead, WITH_READING_MS } from './pages/desk.ts';
 import type { Host } from './start-host.ts';
@@ -91,6 +93,28 @@ describeHost('keyboard', () => {
     await host.page.getByRole('dialog', { name: 'Raccourcis clavier' }).waitFor();
     await press('Escape');
     await host.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+
+  test('Ctrl+K finds a person, a word as it was read and a near spelling, from any screen', async () => {
+    await desk.shell.go('deadlines');
+    await press('Control+k');
+    const palette = host.page.getByRole('dialog', { name: SEARCH.title });
+    await host.page.keyboard.type('drambek');
+    const people = palette.getByRole('group', { name: SEARCH.groups.people });
+    await people.getByText('DRAMBEKO', { exact: true }).waitFor();
+    await palette.getByRole('group', { name: SEARCH.groups.letters }).locator('mark').first().waitFor();
+    for (const scheme of ['light', 'dark'] as const) {
+      await host.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      expect(await violations(host)).toEqual([]);
+    }
+    await press('Enter');
+    await desk.triage.row('DRAMBEKO').and(desk.triage.selected).waitFor();
+    await expect.poll(left, SOON).toBe(1);
+    await press('Control+k');
+    await host.page.keyboard.type('drambelko');
+    await palette.getByRole('group', { name: SEARCH.groups.near }).getByRole('option').first().waitFor();
+    await press('Escape');
+    await palette.waitFor({ state: 'hidden' });
   });
 });
 

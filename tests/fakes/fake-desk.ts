@@ -14,6 +14,7 @@ import { LETTER_STATES, type LetterState, type LetterStep, nextState } from '#sh
 import { referenceOf } from '#shared/domain/letters/reference.ts';
 import { textOf } from '#shared/domain/reading/reading.ts';
 import { doubtfulIn, originOf, restsOnDraft } from '#shared/domain/reading/text-origin.ts';
+import { wordsOfQuery } from '#shared/domain/search/query-words.ts';
 import type { TranscribedLine } from '#shared/domain/transcription/transcribed-line.ts';
 import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
 import { suggest } from '#shared/domain/triage/suggestion.ts';
@@ -28,7 +29,7 @@ import { followUpPart } from './fake-follow-up.ts';
 import { FAKE_TODAY, type FakeSpec, fakeLetter, fakeReading, PAGE } from './fake-letters.ts';
 import { lockPart } from './fake-lock.ts';
 import { peoplePart } from './fake-people.ts';
-import { searchPart } from './fake-search.ts';
+import { searchPart, wordsIn } from './fake-search.ts';
 import { stackFacts, stacksPart } from './fake-stacks.ts';
 import { tablesPart } from './fake-tables.ts';
 import { transcriptionPart } from './fake-transcriptions.ts';
@@ -185,12 +186,8 @@ export class FakeDesk {
     };
   }
   found(search: string | undefined, letter: LetterSummary): boolean {
-    if (!search) return true;
-    const spec = this.specs.get(letter.id);
-    const text = fold([letter.sourceName, ...(spec?.pages.flat() ?? [])].join(' '));
-    return fold(search)
-      .split(/\s+/)
-      .every((word) => text.includes(word));
+    const own = wordsIn(this, letter);
+    return wordsOfQuery(fold(search ?? '')).every((word) => own.some((each) => each.startsWith(word)));
   }
   status() {
     return { state: this.state, name: 'Bureau de Paris', version: '0.1.0', today: FAKE_TODAY };

@@ -18,12 +18,13 @@ type Desk = {
   detail(letter: LetterSummary): LetterDetail;
 };
 
-const pagesOf = (desk: Desk, letter: LetterSummary) =>
+const pagesOf = (desk: Pick<Desk, 'detail'>, letter: LetterSummary) =>
   desk.detail(letter).pages.flatMap(({ page, text, origin }) => (text && origin ? [{ page, text, origin }] : []));
 
 const personOf = ({ judgement }: LetterSummary) => judgement?.person ?? null;
 
-function wordsIn(desk: Desk, letter: LetterSummary): readonly string[] {
+/** Every word the letter is found by. */
+export function wordsIn(desk: Pick<Desk, 'detail'>, letter: LetterSummary): readonly string[] {
   const person = personOf(letter);
   const texts = pagesOf(desk, letter).map(({ text }) => text);
   const all = [person?.surname, person?.givenNames, person?.ecrouNumber, letter.judgement?.establishment?.name];

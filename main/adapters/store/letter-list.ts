@@ -1,7 +1,8 @@
 // Finding letters: the list of the desk, the nearest reply target first.
 import { REPLY_DAYS } from '#shared/domain/deadlines/reply-target.ts';
-import { wordsOf } from '#shared/domain/search/query-words.ts';
+import { wordsOfQuery } from '#shared/domain/search/query-words.ts';
 import { addDays } from '#shared/kernel/calendar-date.ts';
+import type { LetterId } from '#shared/kernel/ids.ts';
 import type { LetterFilter, StoredLetter, StoredPage } from '../../ports/desk-store.ts';
 import { inBatches } from './batches.ts';
 import { toLetter, toPage } from './letter-rows.ts';
@@ -37,12 +38,21 @@ export async function withPages(db: Db, rows: readonly LetterRow[]): Promise<Sto
   return rows.map((row) => toLetter(row, pages.get(row.id) ?? []));
 }
 
+export async function findAll(db: Db, ids: readonly LetterId[]): Promise<StoredLetter[]> {
+  const rows: LetterRow[] = [];
+  for (const batch of inBatches(ids)) {
+    rows.push(...(await db.selectFrom('letters').selectAll().where('id', 'in', batch).execute()));
+  }
+  const found = new Map((await withPages(db, rows)).map((letter) => [letter.id, letter]));
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
 export async function listLetters(db: Db, filter: LetterFilter, { fold }: SearchWords): Promise<StoredLetter[]> {
   let query = db.selectFrom('letters').selectAll();
   query = filter.states ? query.where('state', 'in', filter.states) : query.where('state', '<>', 'rearranged');
   // The target is a fixed number of days after reception: asking for one is asking for the other.
   if (filter.dueBefore) query = query.where('received_on', '<', addDays(filter.dueBefore, -REPLY_DAYS));
-  const words = wordsOf(fold(filter.search ?? ''));
+  const words = wordsOfQuery(fold(filter.search ?? ''));
   if (words.length > 0) query = query.where(foundBy('letters.id', words));
   const rows = await query.orderBy('received_on').orderBy('created_at').orderBy('id').limit(filter.limit).execute();
   return withPages(db, rows);

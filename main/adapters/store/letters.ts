@@ -6,7 +6,7 @@ import type { LetterChange, Letters, NewLetter } from '../../ports/desk-store.ts
 import { inBatches } from './batches.ts';
 import { oneOf } from './json.ts';
 import { judgementToJson } from './judgement-json.ts';
-import { listLetters, withPages } from './letter-list.ts';
+import { findAll, listLetters, withPages } from './letter-list.ts';
 import { decisionColumns, newLetterRow, pageRow } from './letter-rows.ts';
 import { readingsOf, saveReading, saveTextLayer, textLayersOf } from './readings.ts';
 import { forgetRead, type Indexing, indexLetter, indexPart, partsOfJudgement } from './search.ts';
@@ -70,6 +70,7 @@ export const letters = (session: Session, words: Indexing): Letters => ({
     const [letter] = row ? await withPages(session.db(), [row]) : [];
     return letter ?? null;
   },
+  findAll: async (ids) => findAll(session.db(), ids),
   async findBySource(source) {
     const query = session.db().selectFrom('letters').select('id').where('source', '=', source);
     const row = await query.executeTakeFirst();

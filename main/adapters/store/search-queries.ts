@@ -22,7 +22,7 @@ export function foundBy(column: string, words: readonly string[]): Expression<Sq
   return sql<SqlBool>`${sql.ref(column)} in (
     select letter_id from search_letters where number in (
       select rowid from search_index where search_index match ${every(words)})
-    union all select letter_id from search_letters as apart where indexed <> 1 and ${sql.join(there, sql` and `)})`;
+    union all select letter_id from search_letters as apart where indexed in (0, 2) and ${sql.join(there, sql` and `)})`;
 }
 
 /**

@@ -43,15 +43,16 @@ export type FoundLetter = {
 export type Found = { readonly people: readonly FoundPerson[]; readonly letters: readonly FoundLetter[] };
 
 /** People are told apart among so many letters. */
-const LOOKED_AT = 24;
+const LOOKED_AT = 20;
 const MOST_LETTERS = 8;
 const MOST_PEOPLE = 5;
 
 export async function findLetters(ports: Ports, query: string): Promise<Found> {
   const words = wordsOfQuery(fold(query));
   const found = await ports.store.search.find(words, LOOKED_AT);
-  const known = await lettersOf(ports, found.byPerson);
-  const byWords = await lettersOf(ports, found.byWords.slice(0, Math.max(0, MOST_LETTERS - known.length)));
+  const known = await ports.store.letters.findAll(found.byPerson);
+  const others = found.byWords.slice(0, Math.max(0, MOST_LETTERS - known.length));
+  const byWords = await ports.store.letters.findAll(others);
   const shown = [...known, ...byWords].slice(0, MOST_LETTERS);
   return { people: peopleOf(known), letters: await foundLetters(ports, shown, soughtOf(words)) };
 }
@@ -59,12 +60,7 @@ export async function findLetters(ports: Ports, query: string): Promise<Found> {
 export async function findNear(ports: Ports, query: string): Promise<readonly FoundLetter[]> {
   const words = wordsOfQuery(fold(query));
   const { letters, spellings } = await ports.store.search.near(words, MOST_LETTERS);
-  return foundLetters(ports, await lettersOf(ports, letters), soughtOf(words, spellings));
-}
-
-async function lettersOf({ store }: Ports, ids: readonly LetterId[]): Promise<StoredLetter[]> {
-  const letters = await Promise.all(ids.map((id) => store.letters.find(id)));
-  return letters.filter((letter) => letter !== null);
+  return foundLetters(ports, await ports.store.letters.findAll(letters), soughtOf(words, spellings));
 }
 
 const nameOf = ({ judgement }: StoredLetter): PersonName | null => {

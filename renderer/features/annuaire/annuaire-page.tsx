@@ -8,7 +8,8 @@ import { Screen } from '../../ui/screen.tsx';
 import { PrisonsTab } from './prisons-tab.tsx';
 import { TeamsTab } from './teams-tab.tsx';
 
-export function AnnuairePage() {
+/** `prison`: the id of one to begin with, as the address says. */
+export function AnnuairePage({ prison }: { readonly prison: string | null }) {
   const directory = useDirectory();
   const prisons = useEstablishments();
   const error = directory.error ?? prisons.error;
@@ -16,7 +17,7 @@ export function AnnuairePage() {
   return (
     <Screen title={DIRECTORY_TEXT.title}>
       {ready ? (
-        <Tabs defaultValue="teams" keepMounted={false}>
+        <Tabs defaultValue={prison === null ? 'teams' : 'prisons'} keepMounted={false}>
           <Tabs.List mb="md">
             <Tabs.Tab value="teams">
               {DIRECTORY_TEXT.tabs.teams} ({directory.directory.teams.length})
@@ -29,7 +30,7 @@ export function AnnuairePage() {
             <TeamsTab directory={directory.directory} prisons={prisons.establishments} />
           </Tabs.Panel>
           <Tabs.Panel value="prisons">
-            <PrisonsTab directory={directory.directory} prisons={prisons.establishments} />
+            <PrisonsTab directory={directory.directory} prisons={prisons.establishments} first={prison} />
           </Tabs.Panel>
         </Tabs>
       ) : error ? (

@@ -14,10 +14,15 @@ import { Card } from '../../ui/screen.tsx';
 import classes from './annuaire.module.css';
 import { prisonTeam } from './directory-model.ts';
 
-type PrisonsTabProps = { readonly directory: Directory; readonly prisons: readonly Establishment[] };
+type PrisonsTabProps = {
+  readonly directory: Directory;
+  readonly prisons: readonly Establishment[];
+  /** The id of the prison to be seen first. */
+  readonly first: string | null;
+};
 
-export function PrisonsTab({ directory, prisons }: PrisonsTabProps) {
-  const [typed, setTyped] = useState('');
+export function PrisonsTab({ directory, prisons, first }: PrisonsTabProps) {
+  const [typed, setTyped] = useState(() => prisons.find(({ id }) => id === first)?.name ?? '');
   const searchable = useMemo(() => searchablePrisons(prisons), [prisons]);
   const found = useMemo(() => findPrisons(searchable, typed), [searchable, typed]);
   return (

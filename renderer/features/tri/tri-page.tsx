@@ -10,6 +10,7 @@ import { SHELL } from '#shared/text/ui-shell.ts';
 import { useDesk } from '../../api/desk-context.tsx';
 import { useDirectory, useEstablishments } from '../../api/desk-data.ts';
 import { codeOf, sentenceOf } from '../../api/desk-error.ts';
+import { useAskedList } from '../../ui/asked-list.ts';
 import { FailedMessage } from '../../ui/message.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { BatchDialog } from './batch-dialog.tsx';
@@ -61,8 +62,12 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
   const { establishments } = useEstablishments();
   const detailQuery = useDetail(selectedId);
   const detail = selectedId !== null && teams.data ? (detailQuery.data ?? null) : null;
-  const [filter, setFilter] = useFilter(detail?.letter ?? null);
+  const [filter, setFilter, lendFilter] = useFilter(detail?.letter ?? null);
   const { query, shown, counts } = useLetters(filter, search);
+  useAskedList((words) => {
+    lendFilter('all');
+    setSearch(words);
+  });
   const marks = useMemo(() => evidenceMarks(detail?.letter.judgement ?? null), [detail]);
   const viewer = useViewerState();
   const decisions = useDecisions(onSelect, (id) => afterDeciding(shown, id));
@@ -70,9 +75,7 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
   const batch = useBatchDialog(shown, picks);
 
   useOpeningLetter({ selectedId, onSelect, shown, ready: query.data !== undefined && !query.isPlaceholderData });
-  const { reset } = viewer;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a fresh view for each letter, and only then
-  useEffect(() => reset(), [selectedId]);
+  useFreshView(viewer, selectedId);
   useNextLetterAhead(shown, selectedId);
 
   const move = (step: 1 | -1): void => onSelect(neighbour(shown, selectedId, step));
@@ -172,6 +175,12 @@ function LetterFailed({ query: { error, refetch }, onLeave }: LetterFailedProps)
   );
 }
 
+/** A fresh view for each letter, and only then. */
+function useFreshView({ reset }: ViewerState, selectedId: LetterId | null): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the letter says when
+  useEffect(() => reset(), [selectedId]);
+}
+
 /** The letter that follows is fetched before it is asked for, its picture included. */
 function useNextLetterAhead(shown: readonly LetterSummary[], selectedId: LetterId | null): void {
   const { queries } = useDesk();
@@ -212,7 +221,9 @@ function useOpeningLetter(props: {
 }
 
 /** A decided letter opened from another screen is only in « Tous »: shown there, without changing the person's choice. */
-function useFilter(selected: LetterSummary | null): readonly [Filter, (filter: Filter) => void] {
+function useFilter(
+  selected: LetterSummary | null,
+): readonly [Filter, choose: (filter: Filter) => void, lend: (filter: Filter) => void] {
   const [chosen, setChosen] = useSessionStorage<Filter>({ key: 'tri-filter', defaultValue: 'to-qualify' });
   const [lent, setLent] = useState<Filter | null>(null);
   const opened = useRef<string | null>(null);
@@ -225,5 +236,5 @@ function useFilter(selected: LetterSummary | null): readonly [Filter, (filter: F
     setLent(null);
     setChosen(filter);
   };
-  return [lent ?? chosen, choose];
+  return [lent ?? chosen, choose, setLent];
 }

@@ -3,11 +3,9 @@
 /** The words of a folded text. */
 export const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** A single letter begins half of all words: it is searched only beside a longer word. */
+/** A single letter begins half of all words: asking for it takes long and leaves nearly everything. */
 const SHORTEST = 2;
 
-/** The words to search for in a folded query; none when it is too short to mean anything. */
-export function wordsOfQuery(folded: string): readonly string[] {
-  const words = [...new Set(wordsOf(folded))];
-  return words.some((word) => word.length >= SHORTEST) ? words : [];
-}
+/** The words to search for in a folded query; none when there is nothing to search for yet. */
+export const wordsOfQuery = (folded: string): readonly string[] =>
+  [...new Set(wordsOf(folded))].filter((word) => word.length >= SHORTEST);

@@ -14,7 +14,7 @@ export async function letterSearch(db: Kysely<unknown>): Promise<void> {
       letter_id text not null unique references letters (id),
       indexed integer not null check (indexed in (0, 1, 2))
     ) strict`.execute(db);
-  await sql`create index search_letters_apart on search_letters (indexed, number) where indexed <> 1`.execute(db);
+  await sql`create index search_letters_by_state on search_letters (indexed, number)`.execute(db);
   await sql`
     insert into search_letters (letter_id, indexed)
     select id, 0 from letters order by received_on, created_at, id`.execute(db);

@@ -1,0 +1,51 @@
+// The search of the whole desk on every screen: its button, its key, and where what is chosen leads.
+import { Kbd, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
+import { SEARCH } from '#shared/text/ui-search.ts';
+import type { Command } from '../features/recherche/palette-model.ts';
+import { SearchPalette } from '../features/recherche/search-palette.tsx';
+import { askList } from '../ui/asked-list.ts';
+import { useShortcuts } from '../ui/shortcuts.ts';
+import { PLACES } from './places.ts';
+import classes from './shell.module.css';
+
+type SearchProps = { readonly onHelp: () => void; readonly onLock: () => void };
+
+export function SearchEverywhere({ onHelp, onLock }: SearchProps) {
+  const [, navigate] = useLocation();
+  const [opened, palette] = useDisclosure(false);
+  useShortcuts({ 'mod+k': palette.open });
+  const commands = useMemo(
+    (): readonly Command[] => [
+      ...PLACES.map(({ path, label }) => ({ id: path.slice(1), label, run: () => navigate(path) })),
+      { id: 'help', label: SEARCH.shortcuts, run: onHelp },
+      { id: 'lock', label: SEARCH.lock, run: onLock },
+    ],
+    [navigate, onHelp, onLock],
+  );
+  return (
+    <>
+      <UnstyledButton className={classes.search} title={SEARCH.title} onClick={palette.open}>
+        <IconSearch size={17} stroke={1.7} aria-hidden />
+        <VisuallyHidden component="span">{SEARCH.title} </VisuallyHidden>
+        <Kbd size="xs" className={classes.searchKey}>
+          {SEARCH.key}
+        </Kbd>
+      </UnstyledButton>
+      <SearchPalette
+        opened={opened}
+        onClose={palette.close}
+        commands={commands}
+        onLetter={(id) => navigate(`/tri/${id}`)}
+        onPerson={({ newest }, words) => {
+          askList(words);
+          navigate(`/tri/${newest}`);
+        }}
+        onPrison={(id) => navigate(`/annuaire/${id}`)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+// The answers to what is typed: the first results at once, near spellings after them. Old answers stay until the new
+// ones are there, so that the list does not blink at each key.
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useDesk } from '../../api/desk-context.tsx';
+import { useEstablishments } from '../../api/desk-data.ts';
+import { findPrisons, searchablePrisons } from '../../ui/prison-search.ts';
+import { type Command, commandsFor, groupsOf, isQuestion } from './palette-model.ts';
+
+/** The desk answers in less time than a key takes; near spellings wait until a person stops typing. */
+const ASK_AFTER_MS = 40;
+const NEAR_AFTER_MS = 220;
+const MOST_PRISONS = 4;
+const KEEP_MS = 5_000;
+
+export function usePaletteAnswers(typed: string, commands: readonly Command[]) {
+  const { queries } = useDesk();
+  const { establishments } = useEstablishments();
+  const [asked] = useDebouncedValue(typed.trim(), ASK_AFTER_MS);
+  const [askedNear] = useDebouncedValue(typed.trim(), NEAR_AFTER_MS);
+  const isAsked = isQuestion(asked);
+  const options = { staleTime: KEEP_MS, gcTime: KEEP_MS, placeholderData: keepPreviousData } as const;
+  const first = useQuery(queries.search.find.queryOptions({ input: { query: asked }, enabled: isAsked, ...options }));
+  const isNear = isAsked && askedNear === asked && first.isSuccess && !first.isPlaceholderData;
+  const near = useQuery(
+    queries.search.near.queryOptions({
+      input: { query: askedNear },
+      enabled: isNear,
+      staleTime: KEEP_MS,
+      gcTime: KEEP_MS,
+    }),
+  );
+  const progress = useQuery(queries.search.progress.queryOptions());
+  const searchable = useMemo(() => searchablePrisons(establishments), [establishments]);
+  const groups = useMemo(() => {
+    const none = { people: [], letters: [] };
+    const { people, letters } = (isAsked ? first.data : null) ?? none;
+    return groupsOf({
+      people,
+      letters,
+      near: (isNear ? near.data : null) ?? [],
+      prisons: isAsked ? findPrisons(searchable, asked).slice(0, MOST_PRISONS) : [],
+      commands: commandsFor(commands, asked),
+    });
+  }, [isAsked, isNear, first.data, near.data, searchable, asked, commands]);
+  return {
+    asked,
+    groups,
+    progress: progress.data ?? null,
+    error: isAsked ? first.error : null,
+    retry: () => void first.refetch(),
+    /** Nothing can be said yet about the words asked for. */
+    isLoading: isAsked && first.data === undefined && first.error === null,
+    isNearLoading: isNear && near.isFetching && near.data === undefined,
+    /** What is listed first answers what stands in the field. */
+    isCurrent: asked === typed.trim() && (!isAsked || (first.isSuccess && !first.isPlaceholderData)),
+    /** Near spellings too. */
+    isSettled: !isAsked || (first.isSuccess && !first.isPlaceholderData && (near.isSuccess || near.isError)),
+  };
+}
