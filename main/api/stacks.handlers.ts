@@ -8,7 +8,8 @@ import { summarise } from '../services/letters/summarise.ts';
 import { openStack } from '../services/reading/open-stack.ts';
 import { rearrangeStack } from '../services/reading/rearrange-stack.ts';
 import { restoreStack } from '../services/reading/restore-stack.ts';
-import { answer, openDesk } from './answer.ts';
+import { separatorSheet } from '../services/stacks/separator-sheet.ts';
+import { answer, asFile, openDesk } from './answer.ts';
 
 const os = implement(stacksContract);
 
@@ -22,6 +23,10 @@ export const stacksHandlers = (session: DeskSession) => ({
   open: os.open.handler(async ({ input, errors }) =>
     answer(await openStack(openDesk(session, errors), input.id), errors),
   ),
+  separatorSheet: os.separatorSheet.handler(async ({ errors }) => {
+    const sheet = await separatorSheet(openDesk(session, errors));
+    return asFile(sheet, 'intercalaire.pdf', 'application/pdf');
+  }),
   rearrange: os.rearrange.handler(async ({ input, errors }) => {
     const ports = openDesk(session, errors);
     const { stack, letters } = answer(await rearrangeStack(ports, input), errors);

@@ -4,6 +4,7 @@ import { availableParallelism, totalmem } from 'node:os';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { LEGAL_LIMITS } from '#shared/reference/legal-limits.ts';
 import { VOCABULARY } from '#shared/reference/vocabulary.ts';
+import { drawCode } from '../adapters/codes/draw-code.ts';
 import { createFileReader } from '../adapters/files/file-reader.ts';
 import { createWatchedFolder } from '../adapters/files/watched-folder.ts';
 import { createMessageComposer } from '../adapters/mail/message-composer.ts';
@@ -53,6 +54,7 @@ export function makeMachine({ launchChild, log, announce }: MachineOptions): Mac
     watchedFolder: createWatchedFolder({ onProblem: (problem, cause) => log.error(`intake.${problem}`, cause) }),
     composer: createMessageComposer(),
     pdf: createPdfMaker(),
+    drawCode,
     pictures: createPictureTurner(),
     lineCutter: createLineCutter(stripsOfPage),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),

@@ -3,6 +3,7 @@
 import type { PageReading } from '../../shared/domain/reading/reading.ts';
 import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
 import type { Instant } from './clock.ts';
+import type { CodeSquares } from './codes.ts';
 
 export type ForwardMessage = {
   /** Stable for one decision: becomes the Message-ID, so that a message given out twice is recognised. */
@@ -55,6 +56,8 @@ export type PdfMaker = {
    * Same letter, same bytes.
    */
   scan(letter: LetterScan): Promise<Uint8Array>;
+  /** One A4 sheet with this code, to lay between letters before they are scanned. */
+  separator(code: CodeSquares): Promise<Uint8Array>;
   /** One A4 page for a window envelope. */
   acknowledgement(letter: Acknowledgement): Promise<Uint8Array>;
 };

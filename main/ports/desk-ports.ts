@@ -4,6 +4,7 @@ import type { Establishment } from '../../shared/domain/establishments/establish
 import type { Vocabulary } from '../../shared/domain/triage/vocabulary.ts';
 import type { Announce } from './announcer.ts';
 import type { Clock, NewId } from './clock.ts';
+import type { DrawCode } from './codes.ts';
 import type { MessageComposer, PdfMaker, PictureTurner } from './correspondence.ts';
 import type { DeskStore } from './desk-store.ts';
 import type { DocumentDecoder } from './document-decoder.ts';
@@ -27,6 +28,7 @@ export type MachinePorts = {
   readonly watchedFolder: WatchedFolder;
   readonly composer: MessageComposer;
   readonly pdf: PdfMaker;
+  readonly drawCode: DrawCode;
   readonly pictures: PictureTurner;
   readonly lineCutter: LineCutter;
   /** SHA-256 in lowercase hex: proof of what left. */

@@ -7,6 +7,7 @@ import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { LANGUAGE_SAMPLES } from '#shared/reference/language-samples.ts';
 import { STOP_WORDS } from '#shared/reference/stop-words.ts';
 import { VOCABULARY } from '#shared/reference/vocabulary.ts';
+import { codeSeer } from '../adapters/codes/see-code.ts';
 import { countingFailures } from '../adapters/handwriting/counting-failures.ts';
 import { handwritingReader } from '../adapters/handwriting/page-hand.ts';
 import { startReader } from '../adapters/ocr/child/page-words.ts';
@@ -20,10 +21,12 @@ const link = parentLink();
 const languages = languageTables(STOP_WORDS, LANGUAGE_SAMPLES);
 /** Kept between recognisers: it keeps nothing of a page. */
 const handwriting = countingFailures(handwritingReader());
+const seeCode = codeSeer();
 const listen = listenerFor(phrasesToHear(ESTABLISHMENTS, VOCABULARY));
 const answer = answerer({
   openDocument,
-  startReader: () => startReader({ languageOf: (words) => pageLanguage(words, languages), handwriting, listen }),
+  startReader: () =>
+    startReader({ languageOf: (words) => pageLanguage(words, languages), handwriting, listen, seeCode }),
   isSpent,
   handwritingFailures: handwriting.failures,
 });

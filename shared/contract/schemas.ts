@@ -265,6 +265,8 @@ export const letterDetail = z
       })
       .readonly()
       .nullable(),
+    /** How many of its pages are separator sheets: it is a stack of several letters. */
+    separatorCount: z.int(),
     /** The letters made of its pages, when it is a stack that was rearranged. */
     parts: z
       .array(

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { LETTER_STATES } from '../domain/letters/letter-state.ts';
 import type { Rotation } from '../domain/reading/reading.ts';
 import { PAGE_ROLES } from '../domain/stacks/arrangement.ts';
+import { WORDLESS_KINDS } from '../domain/stacks/page-facts.ts';
 import { CUT_REASONS } from '../domain/stacks/proposed-cuts.ts';
 import { DOCUMENT_KINDS } from '../domain/triage/judgement.ts';
 import { evidence, letterId, letterSummary } from './schemas.ts';
@@ -44,7 +45,7 @@ export const openStack = z
             width: z.number(),
             height: z.number(),
             role: z.enum(PAGE_ROLES),
-            kind: z.enum([...DOCUMENT_KINDS, 'blank', 'unread']),
+            kind: z.enum([...DOCUMENT_KINDS, ...WORDLESS_KINDS]),
           })
           .readonly(),
       )
@@ -58,6 +59,8 @@ export const stacksContract = {
     .input(z.object({ id: letterId }))
     .output(openStack)
     .errors({ 'desk/locked': {}, 'letter/not-found': {} }),
+  /** The sheet to lay between letters before they are scanned, to print (PDF). */
+  separatorSheet: oc.output(z.file()).errors({ 'desk/locked': {} }),
   /** Makes the letters; the stack leaves the lists. Every page of it lies in one letter or aside. */
   rearrange: oc
     .input(

@@ -69,6 +69,13 @@ export const forwardBody = (words: ForwardWords): string =>
 export const scanTitle = (words: Pick<ForwardWords, 'reference' | 'receivedOn'>): string =>
   `Courrier ${words.reference}, reçu le ${dateInWords(words.receivedOn)}`;
 
+/** The sheet laid between letters before they are scanned. */
+export const SEPARATOR_SHEET = {
+  title: 'Intercalaire',
+  use: 'Posez cette feuille entre deux courriers avant de numériser la pile. L’application y coupe la pile et met la feuille de côté.',
+  again: 'Imprimez-en autant que vous voulez\u00a0: elles resservent.',
+};
+
 export type AcknowledgementWords = {
   readonly on: CalendarDate;
   readonly reference: string;

@@ -14,6 +14,7 @@ export const ROLE_NAMES: Readonly<Record<PageRole, string>> = typeset({
 });
 
 export const CUT_REASON_NAMES: Readonly<Record<CutReason, string>> = typeset({
+  separator: 'intercalaire',
   blank: 'page blanche entre les deux',
   envelope: 'nouvelle enveloppe',
   greeting: "nouvelle formule d'appel",
@@ -38,6 +39,7 @@ export const PILE = typeset({
   page: 'Page',
   turned: (degrees: number) => `tournée de ${degrees}°`,
   blank: 'blanche',
+  separator: 'intercalaire',
   unread: 'pas encore lue',
   make: (count: number) => (count === 1 ? 'Créer le courrier' : `Créer les ${letters(count)}`),
   nothingYet: 'Coupez la pile ou mettez une page de côté pour créer les courriers.',
@@ -99,10 +101,21 @@ export const PILE = typeset({
     role: (count: number, role: string) => `${pages(count)} : ${role}.`,
     accepted: (count: number) => `${counted(count, 'coupure faite', 'coupures faites')}.`,
     refused: 'Coupure ignorée.',
+    separated: (count: number) => `Intercalaires : ${counted(count, 'coupure faite', 'coupures faites')}.`,
     undone: 'Annulé.',
     redone: 'Refait.',
     selected: (count: number) => `${pages(count)} choisie${count > 1 ? 's' : ''}.`,
   },
+});
+
+/** Separator sheets, on the Import screen and on a letter that holds some. */
+export const SEPARATORS = typeset({
+  title: 'Intercalaires',
+  what: 'Plusieurs courriers en une seule numérisation ? Posez un intercalaire entre deux : la pile est coupée là.',
+  print: "Imprimer l'intercalaire (PDF)",
+  found: (count: number) =>
+    `${counted(count, 'intercalaire', 'intercalaires')} : ce document contient plusieurs courriers.`,
+  arrange: 'Répartir en courriers (D)',
 });
 
 /** What a letter and its stack say of each other on the Tri screen. */

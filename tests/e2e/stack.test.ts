@@ -2,17 +2,19 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { CUT_REASON_NAMES, PILE } from '#shared/text/ui-pile.ts';
+import { CUT_REASON_NAMES, PILE, SEPARATORS } from '#shared/text/ui-pile.ts';
 import { violations } from './axe.ts';
 import { PASSPHRASE, run } from './command-line.ts';
 import { type Desk, deskOn, RECEIVED_ON, WITH_READING_MS } from './pages/desk.ts';
 import { PilePage } from './pages/pile-page.ts';
+import { within } from './pages/texts.ts';
 import { initDesk } from './place.ts';
 import { scannedStack } from './scanned-stack.ts';
 import { type Host, newRoot } from './start-host.ts';
 import { aHost, describeHost, inOneStory } from './suite-hosts.ts';
 
 const SOON = { timeout: 8_000 };
+const SEPARATED = '1 2 3 4 5|7 8 9 10 11 12·6';
 const PROPOSED = '1 2 3|4 5|7 8|9 10 11 12·6';
 const FIVE = '1 2 3|4 5|7 8|9 10 11|12·6';
 
@@ -40,14 +42,15 @@ describeHost('a stack', () => {
     await desk.triage.drawn();
   }, WITH_READING_MS);
 
-  test('D opens the grid: all pages, the first in hand, cuts proposed with their reason', async () => {
+  test('the separator is seen; D opens the grid, cut there, with more cuts proposed and their reason', async () => {
+    await desk.triage.panel.getByText(within(SEPARATORS.found(1))).waitFor();
     await host.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await press('d');
-    await lies('1 2 3 4 5 6 7 8 9 10 11 12');
+    await lies(SEPARATED);
+    expect(await pile.said()).toBe('Intercalaires : 1 coupure faite.');
     await expect.poll(() => pile.inHand(), SOON).toBe(1);
-    expect(await pile.proposals.count()).toBe(3);
+    expect(await pile.proposals.count()).toBe(2);
     await pile.proposal(PILE.proposed(CUT_REASON_NAMES.greeting, 'Madame, Monsieur,')).first().waitFor();
-    await pile.proposal(`${PILE.proposed(CUT_REASON_NAMES.blank, null)} (${PILE.proposedAside(1)})`).waitFor();
   });
 
   test.each(['light', 'dark'] as const)('the grid is without fault, %s', async (colorScheme) => {
@@ -58,7 +61,7 @@ describeHost('a stack', () => {
   test('the proposals are accepted, a cut of one’s own is made, taken back and made again', async () => {
     await press('a');
     await lies(PROPOSED);
-    expect(await pile.said()).toBe('3 coupures faites.');
+    expect(await pile.said()).toBe('2 coupures faites.');
     await press('End', 'ArrowLeft');
     await expect.poll(() => pile.inHand(), SOON).toBe(12);
     await press('c');

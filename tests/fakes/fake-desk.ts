@@ -183,6 +183,7 @@ export class FakeDesk {
       outbox: this.outbox.filter((item) => item.letterId === letter.id),
       personIsDraft: restsOnDraft(letter.judgement?.person?.evidence ?? [], read),
       ...stackFacts(this, letter.id),
+      separatorCount: 0,
     };
   }
   found(search: string | undefined, letter: LetterSummary): boolean {

@@ -92,6 +92,10 @@ export function stacksPart<D extends Desk>(
         cuts: proposedCuts(facts),
       };
     }),
+    separatorSheet: os.stacks.separatorSheet.handler(({ errors }) => {
+      guard(desk, 'stacks.separatorSheet', errors);
+      return new File(['%PDF-1.7'], 'intercalaire.pdf', { type: 'application/pdf' });
+    }),
     rearrange: os.stacks.rearrange.handler(({ input, errors }) => {
       guard(desk, 'stacks.rearrange', errors);
       const letter = find(input.id, errors);

@@ -1,5 +1,6 @@
 // The outer ports of service and contract tests: real papers, clock fixed on 20 November 2026, text for scans.
 import { createHash } from 'node:crypto';
+import { drawCode } from '#main/adapters/codes/draw-code.ts';
 import { createMessageComposer } from '#main/adapters/mail/message-composer.ts';
 import { createPdfMaker } from '#main/adapters/pdf/pdf-maker.ts';
 import { createNewId } from '#main/adapters/system/new-id.ts';
@@ -59,6 +60,7 @@ export function testMachine(
     watchedFolder: { watch: unused('watch'), moveToDone: unused('moveToDone'), moveToRefused: unused('moveToRefused') },
     composer: createMessageComposer(),
     pdf: createPdfMaker(),
+    drawCode,
     pictures: { turn: async (bytes) => bytes },
     lineCutter: { cut: async (_picture, _rotation, places) => places.map((place) => place && tinyPng) },
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),

@@ -113,6 +113,7 @@ const ROWS: readonly (readonly [step: number, table: string, row: Record<string,
   [14, 'letter_people', { letter_id: 'l', person_id: 'p', at: 'i' }],
   [15, 'assignments', { letter_id: 'l', assignee: 'a' }],
   [15, 'pauses', { number: 1, letter_id: 'l', from_day: '2026-11-03', until_day: null, reason: 'r' }],
+  [16, 'separator_pages', { letter_id: 'l', page: 3 }],
 ];
 
 async function insert(db: Kysely<unknown>, table: string, row: Record<string, string | number | null>): Promise<void> {
@@ -234,6 +235,7 @@ const COLUMNS: { readonly [T in keyof DeskTables]: Readonly<Record<keyof DeskTab
   },
   pages: { letter_id: 1, page: 1, content: 1, media_type: 1, width: 1, height: 1 },
   readings: { letter_id: 1, page: 1, width: 1, height: 1, rotation: 1, words: 1, also_read: 1 },
+  separator_pages: { letter_id: 1, page: 1 },
   text_layers: { letter_id: 1, page: 1, visible: 1, words: 1 },
   heard_phrases: { letter_id: 1, page: 1, phrases: 1 },
   transcribed_pages: { letter_id: 1, page: 1, revision: 1 },

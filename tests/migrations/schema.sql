@@ -193,6 +193,12 @@ CREATE TABLE search_parts (
 
 CREATE VIRTUAL TABLE search_terms using fts5vocab (search_index, 'row');
 
+CREATE TABLE separator_pages (
+  letter_id text not null references letters (id),
+  page integer not null check (page >= 1),
+  primary key (letter_id, page)
+) strict, without rowid;
+
 CREATE TABLE settings (key text not null primary key, value text not null) strict;
 
 CREATE TABLE stack_pages (

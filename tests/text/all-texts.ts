@@ -4,7 +4,7 @@ import { DIRECTORY_TEXT } from '#shared/text/ui-directory.ts';
 import { INTAKE } from '#shared/text/ui-intake.ts';
 import { LIMIT, LIMITS_PAGE } from '#shared/text/ui-limits.ts';
 import { LOCK } from '#shared/text/ui-lock.ts';
-import { CUT_REASON_NAMES, PILE, ROLE_NAMES, STACK } from '#shared/text/ui-pile.ts';
+import { CUT_REASON_NAMES, PILE, ROLE_NAMES, SEPARATORS, STACK } from '#shared/text/ui-pile.ts';
 import { COMMON, SHELL } from '#shared/text/ui-shell.ts';
 import { DRAFT_NOTICE, TRANSCRIPTION } from '#shared/text/ui-transcription.ts';
 import { DECISION, LIST, SHORTCUTS, VIEWER } from '#shared/text/ui-triage.ts';
@@ -33,6 +33,7 @@ export const everyText = (): readonly string[] =>
     DRAFT_NOTICE,
     PILE,
     STACK,
+    SEPARATORS,
     ROLE_NAMES,
     CUT_REASON_NAMES,
   ]);

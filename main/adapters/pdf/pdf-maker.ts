@@ -5,6 +5,7 @@ import type { PdfMaker } from '../../ports/correspondence.ts';
 export function createPdfMaker(): PdfMaker {
   return {
     scan: async (scan) => (await import('./scan-pdf.ts')).scanPdf(scan),
+    separator: async (code) => (await import('./separator-pdf.ts')).separatorPdf(code),
     acknowledgement: async (letter) => (await import('./acknowledgement-pdf.ts')).acknowledgementPdf(letter),
   };
 }

@@ -22,6 +22,8 @@ const pieces = (text: string, { place }: Face): readonly PlacedPiece[] =>
 export type Sheet = {
   /** `y` is the baseline. */
   text(text: string, x: number, y: number, type: Type): void;
+  /** A black square from its upper left corner. */
+  box(from: readonly [x: number, y: number], side: number): void;
   line(from: readonly [x: number, y: number], to: readonly [x: number, y: number], width?: number): void;
 };
 
@@ -35,6 +37,14 @@ export function sheetOf(page: PDFPage): Sheet {
         page.drawText(piece.text, { ...at, font: font.pdf, size, color });
       }
     },
+    box: ([x, y], side) =>
+      page.drawRectangle({
+        x: points(x),
+        y: up(y + side),
+        width: points(side),
+        height: points(side),
+        color: rgb(0, 0, 0),
+      }),
     line: ([x1, y1], [x2, y2], width = 0.5) =>
       page.drawLine({
         start: { x: points(x1), y: up(y1) },

@@ -59,6 +59,7 @@ async function saveJudgement(db: Db, id: LetterId, judgement: Judgement, words: 
 async function forgetReading(db: Db, id: LetterId): Promise<void> {
   await db.deleteFrom('readings').where('letter_id', '=', id).execute();
   await db.deleteFrom('heard_phrases').where('letter_id', '=', id).execute();
+  await db.deleteFrom('separator_pages').where('letter_id', '=', id).execute();
   await db.updateTable('letters').set({ judgement: null }).where('id', '=', id).execute();
   await forgetRead(db, id);
 }

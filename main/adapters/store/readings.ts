@@ -9,7 +9,7 @@ import type { ReadingRow } from './schema.ts';
 import { type Indexing, indexPart, wordsOfReading } from './search.ts';
 import type { Db } from './session.ts';
 
-const toReading = (row: ReadingRow, phrases: string | undefined): PageReading => ({
+const toReading = (row: ReadingRow, phrases: string | undefined, isSeparator: boolean): PageReading => ({
   page: row.page,
   width: row.width,
   height: row.height,
@@ -17,6 +17,7 @@ const toReading = (row: ReadingRow, phrases: string | undefined): PageReading =>
   words: wordsFromJson(row.words, 'readings.words'),
   alsoRead: wordsFromJson(row.also_read, 'readings.also_read'),
   ...(phrases === undefined ? {} : { heard: heardFromJson(phrases, 'heard_phrases.phrases') }),
+  ...(isSeparator && { separator: true as const }),
 });
 
 export async function saveReading(db: Db, id: LetterId, reading: PageReading, indexing: Indexing): Promise<void> {
@@ -33,7 +34,13 @@ export async function saveReading(db: Db, id: LetterId, reading: PageReading, in
     .onConflict((conflict) => conflict.columns(['letter_id', 'page']).doUpdateSet(values))
     .execute();
   await saveHeard(db, id, reading);
+  await saveSeparator(db, id, reading);
   await indexPart(db, id, { [`page:${reading.page}`]: wordsOfReading(reading) }, indexing);
+}
+
+async function saveSeparator(db: Db, id: LetterId, { page, separator }: PageReading): Promise<void> {
+  await db.deleteFrom('separator_pages').where('letter_id', '=', id).where('page', '=', page).execute();
+  if (separator) await db.insertInto('separator_pages').values({ letter_id: id, page }).execute();
 }
 
 async function saveHeard(db: Db, id: LetterId, { page, heard }: PageReading): Promise<void> {
@@ -48,7 +55,11 @@ async function saveHeard(db: Db, id: LetterId, { page, heard }: PageReading): Pr
 export async function readingsOf(db: Db, id: LetterId): Promise<PageReading[]> {
   const rows = await db.selectFrom('readings').selectAll().where('letter_id', '=', id).orderBy('page').execute();
   const heard = await db.selectFrom('heard_phrases').selectAll().where('letter_id', '=', id).execute();
-  return rows.map((row) => toReading(row, heard.find(({ page }) => page === row.page)?.phrases));
+  const separators = await db.selectFrom('separator_pages').select('page').where('letter_id', '=', id).execute();
+  return rows.map((row) => {
+    const isOf = ({ page }: { readonly page: number }): boolean => page === row.page;
+    return toReading(row, heard.find(isOf)?.phrases, separators.some(isOf));
+  });
 }
 
 export async function saveTextLayer(db: Db, id: LetterId, page: number, layer: TextLayer): Promise<void> {

@@ -65,6 +65,9 @@ export type ReadingRow = {
 /** JSON: phrases heard in the handwriting of a page, see reading-json.ts */
 type HeardPhrasesRow = { letter_id: string; page: number; phrases: string };
 
+/** A page that is a separator sheet. */
+type SeparatorPageRow = { letter_id: string; page: number };
+
 export type TextLayerRow = {
   letter_id: string;
   page: number;
@@ -195,6 +198,7 @@ export type DeskTables = {
   pages: PageRow;
   readings: ReadingRow;
   heard_phrases: HeardPhrasesRow;
+  separator_pages: SeparatorPageRow;
   text_layers: TextLayerRow;
   transcribed_pages: TranscribedPageRow;
   transcribed_lines: TranscribedLineRow;

@@ -38,6 +38,8 @@ export type WholeLetter = {
   readonly personIsDraft: boolean;
   /** The stack it was made from; null when it came by itself. */
   readonly stack: StackView | null;
+  /** How many of its pages are separator sheets. */
+  readonly separatorCount: number;
   /** The letters made of its pages, when it is a stack that was rearranged. */
   readonly parts: readonly PartView[];
 };
@@ -68,6 +70,7 @@ export async function getLetter(ports: SummaryPorts, id: LetterId): Promise<Resu
     outbox: outbox.map((item) => ({ ...item, reference })),
     personIsDraft: restsOnDraft(stored.judgement?.person?.evidence ?? [], readings),
     stack,
+    separatorCount: read.filter(({ separator }) => separator).length,
     parts,
   });
 }

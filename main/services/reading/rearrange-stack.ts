@@ -13,7 +13,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Instant } from '../../ports/clock.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { DeskRecords, StoredLetter } from '../../ports/desk-store.ts';
-import { type NewPart, type Whole, writePart } from './stack-parts.ts';
+import { type ReadyPart, readyPart, type Whole, writePart } from './stack-parts.ts';
 import { stopReading } from './stop-reading.ts';
 
 type Ports = Pick<
@@ -39,15 +39,16 @@ export async function rearrangeStack(ports: Ports, asked: Asked): Promise<Result
   const fits = checked(asked.arrangement, rolesOf(seen));
   if (!fits.ok) return fits;
   const at = ports.clock.now();
-  const parts = await newParts(ports, seen, asked.arrangement);
+  const whole = await wholeOf(ports.store, seen);
+  const parts = await newParts(ports, whole, asked.arrangement);
   const outcome = await ports.store.write(async (records): Promise<Result<StoredLetter, RearrangeError>> => {
     const stack = await records.letters.find(asked.id);
     if (!stack) return err('letter/not-found');
-    if (stack.version !== asked.version) return err('letter/changed');
+    if (stack.version !== asked.version || stack.version !== seen.version) return err('letter/changed');
     const state = nextState(stack.state, 'rearrange');
     if (!state.ok) return state;
-    const whole = await wholeOf(records, stack);
-    for (const part of parts) await writePart(ports, records, { whole, part, count: parts.length, at });
+    if (await wasTyped(records, whole)) return err('letter/changed');
+    for (const ready of parts) await writePart(records, { whole, ready, count: parts.length, at });
     await stopReading(records, stack.id, at);
     await forgetConsent(records, stack.id, at);
     const change = { state: state.value, decision: null };
@@ -61,26 +62,35 @@ export async function rearrangeStack(ports: Ports, asked: Asked): Promise<Result
   ports.queue.wake();
   ports.log.info('stack.rearranged', { letter: asked.id, letters: parts.length });
   ports.announce({ kind: 'letters', id: asked.id });
-  for (const { id } of parts) ports.announce({ kind: 'letters', id });
-  return ok({ stack: outcome.value, letters: parts.map(({ id }) => id) });
+  for (const { part } of parts) ports.announce({ kind: 'letters', id: part.id });
+  return ok({ stack: outcome.value, letters: parts.map(({ part }) => part.id) });
 }
 
 const rolesOf = ({ pages }: StoredLetter): readonly Pick<ArrangedPage, 'page' | 'role'>[] =>
   pages.map(({ page, role = 'letter' }) => ({ page, role }));
 
-/** Ids, and the notes that are their sources: what cannot be done inside the transaction. */
-async function newParts(ports: Ports, stack: StoredLetter, { letters }: Arrangement): Promise<readonly NewPart[]> {
-  const parts: NewPart[] = [];
+/** Ids, the notes that are their sources, and their judgements: what is not done inside the transaction. */
+async function newParts(ports: Ports, whole: Whole, { letters }: Arrangement): Promise<readonly ReadyPart[]> {
+  const { stack } = whole;
+  const parts: ReadyPart[] = [];
   for (const [index, pages] of letters.entries()) {
     const id = asId<LetterId>(ports.newId());
     const note = JSON.stringify({ letter: id, stack: stack.id, pages: pages.map(({ page }) => page) });
     const source: ContentId = await ports.vault.put(new TextEncoder().encode(note));
-    parts.push({ id, job: asId<JobId>(ports.newId()), place: index + 1, source, pages });
+    const part = { id, job: asId<JobId>(ports.newId()), place: index + 1, source, pages };
+    parts.push(readyPart(ports, whole, part));
   }
   return parts;
 }
 
-async function wholeOf(records: DeskRecords, stack: StoredLetter): Promise<Whole> {
+/** Someone has typed from its pages since: the version of a letter does not tell. */
+async function wasTyped({ transcriptions }: DeskRecords, { stack, typed }: Whole): Promise<boolean> {
+  const now = await transcriptions.ofLetter(stack.id);
+  const revisions = (pages: Whole['typed']): string => pages.map(({ page, revision }) => `${page}:${revision}`).join();
+  return revisions(now) !== revisions(typed);
+}
+
+async function wholeOf(records: Pick<DeskRecords, 'letters' | 'transcriptions'>, stack: StoredLetter): Promise<Whole> {
   // While it is being read, what is stored of it is only a part: see [Note: A part never stands for a letter].
   const readings = stack.state === 'received' ? [] : await records.letters.readings(stack.id);
   const shown = new Map<number, Rotation>(readings.map(({ page, rotation }) => [page, rotation]));

@@ -34,12 +34,13 @@ export async function restoreStack(
     parts = await records.stacks.partsOf(asked.id);
     if (!state.ok || parts.length === 0) return err('letter/wrong-state');
     if (!(await areUndecided(records, parts))) return err('stack/decided');
-    for (const part of parts) await withdraw(records, part, at);
+    let isTyped = false;
+    for (const part of parts) isTyped = (await withdraw(records, part, at)) || isTyped;
     await records.stacks.withdraw(stack.id, at);
     const change = { state: state.value, decision: null };
     if (!(await records.letters.change(stack.id, stack.version, change))) return err('letter/changed');
     await records.history.add(stack.id, { at, event: 'restored', facts: { letters: String(parts.length) } });
-    await knowAgain(ports, records, stack, { job, at });
+    await knowAgain(ports, records, stack, { job, at, isTyped });
     const whole = await records.letters.find(stack.id);
     return whole ? ok(whole) : err('letter/not-found');
   });
@@ -62,21 +63,24 @@ async function areUndecided({ letters }: DeskRecords, parts: readonly StackPart[
   return true;
 }
 
-async function withdraw(records: DeskRecords, part: StackPart, at: Instant): Promise<void> {
+/** True when words typed in it went back to the stack. */
+async function withdraw(records: DeskRecords, part: StackPart, at: Instant): Promise<boolean> {
   const letter = await records.letters.find(part.letter);
   const state = letter && nextState(letter.state, 'rearrange');
   if (!letter || !state?.ok) throw new Error('a letter that was undecided is no more');
-  await typedBack(records, part, at);
+  const isTyped = await typedBack(records, part, at);
   for (const { letter: marked, page } of await records.transcriptions.marks()) {
     if (marked === part.letter) await records.transcriptions.unmark(marked, page);
   }
   await stopReading(records, part.letter, at);
   await records.letters.change(letter.id, letter.version, { state: state.value, decision: null });
   await records.history.add(letter.id, { at, event: 'withdrawn', facts: { stack: part.stack } });
+  return isTyped;
 }
 
 /** Where the lines of a page were changed in the letter, the stack takes them over. */
-async function typedBack({ transcriptions }: DeskRecords, part: StackPart, at: Instant): Promise<void> {
+async function typedBack({ transcriptions }: DeskRecords, part: StackPart, at: Instant): Promise<boolean> {
+  let isTyped = false;
   const before = await transcriptions.ofLetter(part.stack);
   for (const { page, lines } of await transcriptions.ofLetter(part.letter)) {
     const from = part.pages.find((each) => each.page === page);
@@ -88,21 +92,24 @@ async function typedBack({ transcriptions }: DeskRecords, part: StackPart, at: I
     // Places hold only where the page lies in the letter as it did in the stack.
     const back = from.upright === null ? lines : lines.map((line) => ({ ...line, box: null, source: null }));
     await transcriptions.save(part.stack, { page: from.stackPage, lines: back }, known?.revision ?? 0, at);
+    isTyped = true;
   }
+  return isTyped;
 }
 
-/** A stack that was read is judged on what is typed now; one that was not is read after all. */
+/** A stack that was read is judged again only on words typed since; one that was not is read after all. */
 async function knowAgain(
   ports: Ports,
   records: DeskRecords,
   stack: StoredLetter,
-  next: { readonly job: JobId; readonly at: Instant },
+  next: { readonly job: JobId; readonly at: Instant; readonly isTyped: boolean },
 ): Promise<void> {
   const readings = await records.letters.readings(stack.id);
   if (stack.judgement === null || readings.length === 0) {
     await records.jobs.enqueue({ id: next.job, kind: 'read', letterId: stack.id, at: next.at });
     return;
   }
+  if (!next.isTyped) return;
   const typed = withTyped(readings, await records.transcriptions.ofLetter(stack.id), stack.pages);
   const judgement = await withOpenCase(records, stack, judgePages(ports, stack, typed));
   await records.letters.saveJudgement(stack.id, judgement);

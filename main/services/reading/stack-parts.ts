@@ -2,12 +2,13 @@
 import type { PageReading, Rotation } from '#shared/domain/reading/reading.ts';
 import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
 import type { ArrangedPage } from '#shared/domain/stacks/arrangement.ts';
-import type { TranscribedLine } from '#shared/domain/transcription/transcribed-line.ts';
+import type { TranscribedLine, TranscribedPage } from '#shared/domain/transcription/transcribed-line.ts';
 import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
+import type { Judgement } from '#shared/domain/triage/judgement.ts';
 import type { ContentId, JobId, LetterId } from '#shared/kernel/ids.ts';
 import type { Instant } from '../../ports/clock.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
-import type { DeskRecords, StoredLetter, StoredPage, StoredTranscription } from '../../ports/desk-store.ts';
+import type { DeskRecords, NewLetter, StoredLetter, StoredPage, StoredTranscription } from '../../ports/desk-store.ts';
 import { judgePages } from './early-judgements.ts';
 import { withOpenCase } from './open-case.ts';
 
@@ -32,16 +33,17 @@ export type Whole = {
   readonly shownAt: (page: StoredPage) => Rotation;
 };
 
-type Writing = {
-  readonly whole: Whole;
-  readonly part: NewPart;
-  /** How many letters the stack becomes. */
-  readonly count: number;
-  readonly at: Instant;
-};
-
 /** A page of the new letter, with where it comes from. */
 type Taken = { readonly stored: StoredPage; readonly arranged: ArrangedPage };
+
+/** A letter ready to be written. */
+export type ReadyPart = {
+  readonly part: NewPart;
+  readonly taken: readonly Taken[];
+  readonly typed: readonly TranscribedPage[];
+  /** Null where a page was not read the way it now lies: then the letter waits to be read. */
+  readonly known: { readonly readings: readonly PageReading[]; readonly judgement: Judgement } | null;
+};
 
 function takenPages({ stack, shownAt }: Whole, { pages }: NewPart): readonly Taken[] {
   return pages.flatMap((arranged, index) => {
@@ -60,11 +62,46 @@ function takenPages({ stack, shownAt }: Whole, { pages }: NewPart): readonly Tak
 const withoutPlace = (lines: readonly TranscribedLine[]): readonly TranscribedLine[] =>
   lines.map((line) => ({ ...line, box: null, source: null }));
 
-export async function writePart(ports: Ports, records: DeskRecords, writing: Writing): Promise<void> {
-  const { whole, part, count, at } = writing;
+function typedOn({ typed }: Whole, taken: readonly Taken[]): readonly TranscribedPage[] {
+  return taken.flatMap(({ stored, arranged }) => {
+    const lines = typed.find(({ page }) => page === arranged.page)?.lines ?? [];
+    if (lines.length === 0) return [];
+    return [{ page: stored.page, lines: arranged.turn === 0 ? lines : withoutPlace(lines) }];
+  });
+}
+
+/** Nothing is read twice: what was read of each page, where it was, and lies as it did. */
+function readOn({ readings }: Whole, taken: readonly Taken[]): readonly PageReading[] | null {
+  const read = taken.flatMap(({ stored, arranged }) => {
+    const reading = readings.find(({ page }) => page === arranged.page);
+    return reading && arranged.turn === 0 ? [{ ...reading, page: stored.page }] : [];
+  });
+  return read.length === taken.length ? read : null;
+}
+
+/** Judging takes a while: it is done before the transaction, which everybody else waits for. */
+export function readyPart(ports: Ports, whole: Whole, part: NewPart): ReadyPart {
   const taken = takenPages(whole, part);
-  const letter = newLetter(writing, taken);
-  await records.letters.insert(letter);
+  const typed = typedOn(whole, taken);
+  const readings = readOn(whole, taken);
+  if (!readings) return { part, taken, typed, known: null };
+  const pages = taken.map(({ stored }) => stored);
+  const judgement = judgePages(ports, whole.stack, withTyped(readings, typed, pages));
+  return { part, taken, typed, known: { readings, judgement } };
+}
+
+type Writing = {
+  readonly whole: Whole;
+  readonly ready: ReadyPart;
+  /** How many letters the stack becomes. */
+  readonly count: number;
+  readonly at: Instant;
+};
+
+export async function writePart(records: DeskRecords, writing: Writing): Promise<void> {
+  const { whole, ready, count, at } = writing;
+  const { part, taken, typed } = ready;
+  await records.letters.insert(newLetter(writing));
   await records.stacks.add({
     letter: part.id,
     stack: whole.stack.id,
@@ -76,14 +113,18 @@ export async function writePart(ports: Ports, records: DeskRecords, writing: Wri
       role: arranged.role,
     })),
   });
-  await carryText(records, writing, taken);
+  for (const { stored, arranged } of taken) {
+    const layer = whole.layers.get(arranged.page);
+    if (layer) await records.letters.saveTextLayer(part.id, stored.page, layer);
+  }
+  for (const page of typed) await records.transcriptions.save(part.id, page, 0, at);
   await records.jobs.enqueue({ id: part.job, kind: 'read', letterId: part.id, at });
   const facts = { stack: whole.stack.id, place: String(part.place), of: String(count) };
   await records.history.add(part.id, { at, event: 'separated', facts });
-  await judgeIfRead(ports, records, writing, taken);
+  if (ready.known) await writeKnown(records, part, ready.known, at);
 }
 
-function newLetter({ whole, part, count, at }: Writing, taken: readonly Taken[]) {
+function newLetter({ whole, ready: { part, taken }, count, at }: Writing): NewLetter {
   const { receivedOn, sourceName } = whole.stack;
   return {
     id: part.id,
@@ -96,36 +137,16 @@ function newLetter({ whole, part, count, at }: Writing, taken: readonly Taken[])
   };
 }
 
-/** What the file said is on the pages, and what a person typed from them. */
-async function carryText(records: DeskRecords, { whole, part, at }: Writing, taken: readonly Taken[]): Promise<void> {
-  for (const { stored, arranged } of taken) {
-    const layer = whole.layers.get(arranged.page);
-    if (layer) await records.letters.saveTextLayer(part.id, stored.page, layer);
-    const typed = whole.typed.find(({ page }) => page === arranged.page)?.lines ?? [];
-    if (typed.length === 0) continue;
-    const lines = arranged.turn === 0 ? typed : withoutPlace(typed);
-    await records.transcriptions.save(part.id, { page: stored.page, lines }, 0, at);
-  }
-}
-
-/** Nothing is read twice: a letter all of whose pages were read the way they lie is judged from that. */
-async function judgeIfRead(
-  ports: Ports,
+async function writeKnown(
   records: DeskRecords,
-  { whole, part, at }: Writing,
-  taken: readonly Taken[],
+  { id, job }: NewPart,
+  { readings, judgement }: NonNullable<ReadyPart['known']>,
+  at: Instant,
 ): Promise<void> {
-  const readings = taken.flatMap(({ stored, arranged }) => {
-    const reading = whole.readings.find(({ page }) => page === arranged.page);
-    return reading && arranged.turn === 0 ? [{ ...reading, page: stored.page }] : [];
-  });
-  if (readings.length < taken.length) return;
-  for (const reading of readings) await records.letters.saveReading(part.id, reading);
-  const letter = await records.letters.find(part.id);
+  for (const reading of readings) await records.letters.saveReading(id, reading);
+  const letter = await records.letters.find(id);
   if (!letter) throw new Error('a letter just stored is not there');
-  const typed = withTyped(readings, await records.transcriptions.ofLetter(part.id), letter.pages);
-  const judgement = await withOpenCase(records, letter, judgePages(ports, letter, typed));
-  await records.letters.saveJudgement(part.id, judgement);
-  await records.jobs.finish(part.job, 'done', null, at);
-  await records.letters.change(part.id, letter.version, { state: 'to-qualify', decision: null });
+  await records.letters.saveJudgement(id, await withOpenCase(records, letter, judgement));
+  await records.jobs.finish(job, 'done', null, at);
+  await records.letters.change(id, letter.version, { state: 'to-qualify', decision: null });
 }

@@ -10,6 +10,7 @@ import classes from './import.module.css';
 import { IntakeDrop } from './intake-drop.tsx';
 import { ReadingCard } from './reading-card.tsx';
 import { RecentCard } from './recent-card.tsx';
+import { SeparatorsCard } from './separators-card.tsx';
 import { useUploads } from './upload-context.tsx';
 import { UploadsCard } from './uploads-card.tsx';
 import { WatchedCard } from './watched-card.tsx';
@@ -48,6 +49,7 @@ export function ImportPage() {
           <div className={classes.column}>
             <ReadingCard />
             <WatchedCard />
+            <SeparatorsCard />
           </div>
         </div>
       </Screen>

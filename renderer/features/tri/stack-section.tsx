@@ -1,10 +1,12 @@
 // A letter and the stack it was made from, a stack and its letters: each leads to the other, and back together.
 import { Button } from '@mantine/core';
-import { IconStack2 } from '@tabler/icons-react';
+import { IconScissors, IconStack2 } from '@tabler/icons-react';
+import { useLocation } from 'wouter';
 import type { LetterDetail } from '#shared/contract/schemas.ts';
 import { STATE_NAMES } from '#shared/text/codes.ts';
-import { PILE, STACK } from '#shared/text/ui-pile.ts';
+import { PILE, SEPARATORS, STACK } from '#shared/text/ui-pile.ts';
 import classes from './decision-panel.module.css';
+import { isUndecided } from './list-model.ts';
 import { useRestore } from './pile/use-make-letters.tsx';
 import { Section } from './section.tsx';
 
@@ -23,6 +25,24 @@ function RestoreButton({ stack: { id, version } }: RestoreProps) {
     >
       {PILE.putTogether}
     </Button>
+  );
+}
+
+/** Beside the proposal, on a letter that holds separator sheets: it is several. */
+export function SeparatorsNotice({ detail: { letter, separatorCount } }: { readonly detail: LetterDetail }) {
+  const [, navigate] = useLocation();
+  if (separatorCount === 0 || !isUndecided(letter)) return null;
+  return (
+    <div className={classes.draft}>
+      <p>{SEPARATORS.found(separatorCount)}</p>
+      <Button
+        size="compact-sm"
+        leftSection={<IconScissors size={14} aria-hidden />}
+        onClick={() => navigate(`/tri/${letter.id}/pile`)}
+      >
+        {SEPARATORS.arrange}
+      </Button>
+    </div>
   );
 }
 

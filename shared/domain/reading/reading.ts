@@ -50,6 +50,8 @@ export type PageReading = {
   readonly alsoRead: readonly Word[];
   /** What was heard in its handwriting, likeliest first. Absent for print, and for readings stored before it was listened for. */
   readonly heard?: readonly HeardPhrase[];
+  /** A separator sheet of the desk: its words are not read. */
+  readonly separator?: true;
 };
 
 /** A page of which nothing is read, as it is shown. Width and height are of the picture before `upright` turns it. */

@@ -4,7 +4,7 @@ import { cutBefore, putAside } from './arrange.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { PageFacts } from './page-facts.ts';
 
-export const CUT_REASONS = ['blank', 'envelope', 'greeting', 'sender'] as const;
+export const CUT_REASONS = ['separator', 'blank', 'envelope', 'greeting', 'sender'] as const;
 export type CutReason = (typeof CUT_REASONS)[number];
 
 export type ProposedCut = {
@@ -24,7 +24,7 @@ const isEnvelope = (facts: PageFacts | undefined): boolean => facts?.kind === 'e
 
 /** Some desks lay the envelope behind its letter: then the stack begins without one and ends with one. */
 function envelopesComeLast(pages: readonly PageFacts[]): boolean {
-  const written = pages.filter(({ kind }) => kind !== 'blank');
+  const written = pages.filter(({ kind }) => kind !== 'blank' && kind !== 'separator');
   return !isEnvelope(written[0]) && isEnvelope(written.at(-1));
 }
 
@@ -54,31 +54,43 @@ function reasonFor(letter: readonly PageFacts[], page: PageFacts, envelopesLast:
   return hasBegun ? otherSender(letter, page) : null;
 }
 
+/** What lies between two letters: blank pages and separator sheets, which belong to neither. */
+type Between = { readonly pages: readonly number[]; readonly hasSeparator: boolean };
+const NOTHING: Between = { pages: [], hasSeparator: false };
+
+function becauseOf(between: Between): Because | null {
+  if (between.hasSeparator) return { reason: 'separator', evidence: null };
+  return between.pages.length > 0 ? { reason: 'blank', evidence: null } : null;
+}
+
 /** The cuts proposed for a stack; `pages` in its order, each once. */
 export function proposedCuts(pages: readonly PageFacts[]): readonly ProposedCut[] {
   const cuts: ProposedCut[] = [];
-  const blanks = pages.filter(({ kind }) => kind === 'blank').length;
-  const blanksPart = blanks <= pages.length * MOST_BLANK;
+  const blanksPart = pages.filter(({ kind }) => kind === 'blank').length <= pages.length * MOST_BLANK;
   const envelopesLast = envelopesComeLast(pages);
   let letter: PageFacts[] = [];
-  let between: number[] = [];
+  let between = NOTHING;
   for (const page of pages) {
-    if (page.kind === 'blank' && blanksPart) {
-      between.push(page.page);
+    // The back of a separator sheet is blank too.
+    const isBetween = page.kind === 'separator' || (page.kind === 'blank' && (blanksPart || between.hasSeparator));
+    if (isBetween) {
+      const hasSeparator = between.hasSeparator || page.kind === 'separator';
+      between = { pages: [...between.pages, page.page], hasSeparator };
       continue;
     }
-    const because: Because | null =
-      letter.length === 0
-        ? null
-        : between.length > 0
-          ? { reason: 'blank', evidence: null }
-          : reasonFor(letter, page, envelopesLast);
-    if (because) {
-      cuts.push({ before: page.page, ...because, aside: between });
+    // Blank pages before the first letter part nothing.
+    const because = becauseOf(letter.length > 0 || between.hasSeparator ? between : NOTHING);
+    const found = because ?? (letter.length > 0 ? reasonFor(letter, page, envelopesLast) : null);
+    if (found) {
+      cuts.push({ before: page.page, ...found, aside: between.pages });
       letter = [];
     }
-    between = [];
+    between = NOTHING;
     letter.push(page);
+  }
+  const [last] = between.pages;
+  if (between.hasSeparator && last) {
+    cuts.push({ before: last, reason: 'separator', evidence: null, aside: between.pages });
   }
   return cuts;
 }

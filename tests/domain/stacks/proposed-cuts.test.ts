@@ -20,10 +20,14 @@ const CLOSING =
   'Dans l’attente de votre réponse je vous prie d’agréer,\nMadame, Monsieur,\nmes salutations distinguées';
 const BLANK = '';
 
+const SHEET = '⧉';
+
 const cutsOf = (...pages: readonly (string | null)[]) =>
   proposedCuts(
     pages.map((text, at) =>
-      text === null ? unreadPage(at + 1) : factsOf({ ...pageOfText(text), page: at + 1 }, KNOWN),
+      text === null
+        ? unreadPage(at + 1)
+        : factsOf({ ...pageOfText(text), page: at + 1, ...(text === SHEET && { separator: true as const }) }, KNOWN),
     ),
   );
 const told = (...pages: readonly (string | null)[]): string[] =>
@@ -53,6 +57,9 @@ test.each<[string, readonly (string | null)[], string[]]>([
   ['blank pages at both ends', [BLANK, letter('A B', '1212'), GOES_ON, GOES_ON, GOES_ON, BLANK], []],
   ['another number', [letter('A B', '45112'), `TRAORE Ali\nécrou 77881\n${GOES_ON}`], ['2 sender']],
   ['the same number', [letter('A B', '45112'), `DIOP Awa\nécrou 45112\n${GOES_ON}`], []],
+  ['a separator sheet', [GOES_ON, SHEET, GOES_ON], ['3 separator ·2']],
+  ['a separator sheet with its blank back', [GOES_ON, BLANK, SHEET, BLANK, GOES_ON, BLANK], ['5 separator ·3,4']],
+  ['separator sheets at both ends', [SHEET, GOES_ON, SHEET, SHEET], ['2 separator ·1', '3 separator ·3,4']],
   ['nothing read', [null, null, null], []],
   ['unread pages between', [letter('A B', '1212'), null, letter('C D', '3434')], ['3 greeting']],
 ])('%s', (_name, pages, cuts) => {

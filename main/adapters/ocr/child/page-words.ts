@@ -10,7 +10,9 @@ import {
   type Word,
 } from '#shared/domain/reading/reading.ts';
 import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
+import { SEPARATOR_TEXT } from '#shared/domain/stacks/separator.ts';
 import type { Listener } from '#shared/domain/triage/listening.ts';
+import type { SeeCode } from '../../../ports/codes.ts';
 import type { HandwritingReader } from '../../../ports/handwriting.ts';
 import { compareHand } from './compare-hand.ts';
 import { type Engine, startEngine } from './engine.ts';
@@ -22,7 +24,7 @@ import { readLayer } from './layered.ts';
 import { cleaned, type Upright } from './orientation.ts';
 import { placedOn, uprightSize } from './placing.ts';
 import { withoutBorders } from './preparation/borders.ts';
-import { type Grey, turned } from './preparation/grey.ts';
+import { type Grey, shrunk, turned } from './preparation/grey.ts';
 import { inkBox } from './preparation/ink-map.ts';
 import { type LoadedPage, loadPage, USUAL } from './preparation/load.ts';
 import { withoutPaper } from './preparation/paper.ts';
@@ -94,6 +96,16 @@ const placedOnPage = (loaded: LoadedPage, at: Upright): ((phrase: HeardPhrase) =
   return (phrase) => ({ ...phrase, box: place({ ...phrase, confidence: phrase.chance, line: 0 }).box });
 };
 
+/** The code of a separator sheet is large: it is seen on a picture of this height. */
+const CODE_HEIGHT = 520;
+
+/** Looked at before anything is read: what is printed on our own sheet is nobody's letter. */
+async function isSeparator(grey: Grey, seeCode: SeeCode | undefined): Promise<boolean> {
+  const small = shrunk(grey, Math.max(1, Math.round(Math.max(grey.width, grey.height) / CODE_HEIGHT)));
+  // Where the library cannot be loaded, no page is lost: it is read.
+  return (await seeCode?.(small).catch(() => null)) === SEPARATOR_TEXT;
+}
+
 /** Microseconds of work, not of waiting: a busy machine changes no reading. */
 const LONGEST_FIRST = 7_000_000;
 
@@ -113,6 +125,7 @@ async function readPage(
   onShare(PREPARED);
   const { width, height } = prepared.loaded;
   const nothing = nothingRead({ page, width, height, ...(told !== undefined && { upright: told }) });
+  if (await isSeparator(prepared.loaded.grey, helpers.seeCode)) return { ...nothing, separator: true };
   if (isSpeckled(prepared.text)) return nothing;
   const recognise = recogniserOf(engine);
   // What a file says of its page is said of how it lay in the file.
@@ -164,6 +177,8 @@ async function readPage(
 /** What helps the recogniser where it does not read well. */
 type Helpers = {
   readonly languageOf: LanguageOfPage;
+  /** Sees our separator sheets. Without it they are read as any page. */
+  readonly seeCode?: SeeCode | undefined;
   readonly handwriting?: HandwritingReader | undefined;
   /** Hears known phrases in what the handwriting reader saw. */
   readonly listen?: Listener | undefined;

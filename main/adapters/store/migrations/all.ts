@@ -15,6 +15,7 @@ import { stacks } from './0012-stacks.ts';
 import { letterSearch } from './0013-letter-search.ts';
 import { letterPeople } from './0014-letter-people.ts';
 import { followUp } from './0015-follow-up.ts';
+import { separatorPages } from './0016-separator-pages.ts';
 
 /** Runs inside a transaction. Number n of the list brings the database from version n - 1 to n. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -35,4 +36,5 @@ export const MIGRATIONS: readonly Migration[] = [
   letterSearch,
   letterPeople,
   followUp,
+  separatorPages,
 ];

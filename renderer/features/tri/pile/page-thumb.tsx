@@ -6,6 +6,7 @@ import { type DragEvent, useState } from 'react';
 import type { OpenStack } from '#shared/contract/stacks.contract.ts';
 import type { Beside } from '#shared/domain/stacks/arrange.ts';
 import type { ArrangedPage } from '#shared/domain/stacks/arrangement.ts';
+import { WORDLESS_KINDS } from '#shared/domain/stacks/page-facts.ts';
 import { PILE, ROLE_NAMES } from '#shared/text/ui-pile.ts';
 import { usePagePicture } from '../page-picture.ts';
 import classes from './pile.module.css';
@@ -26,7 +27,8 @@ type PageThumbProps = {
 };
 
 type Kind = OpenStack['pages'][number]['kind'];
-const isNamed = (kind: Kind | undefined): kind is 'blank' | 'unread' => kind === 'blank' || kind === 'unread';
+const isNamed = (kind: Kind | undefined): kind is (typeof WORDLESS_KINDS)[number] =>
+  WORDLESS_KINDS.some((known) => known === kind);
 
 function factsOf({ stack, page }: PageThumbProps): readonly string[] {
   const kind = stack.pages.find((each) => each.page === page.page)?.kind;

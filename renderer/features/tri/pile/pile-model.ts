@@ -4,6 +4,7 @@ import type { OpenStack } from '#shared/contract/stacks.contract.ts';
 import { inOrder } from '#shared/domain/stacks/arrange.ts';
 import { type Arrangement, asScanned, checked } from '#shared/domain/stacks/arrangement.ts';
 import { isOpen, type ProposedCut, withCut } from '#shared/domain/stacks/proposed-cuts.ts';
+import { begun, changedTo, type Undoable } from '#shared/domain/stacks/undoable.ts';
 
 export type Board = {
   readonly arrangement: Arrangement;
@@ -11,7 +12,13 @@ export type Board = {
   readonly refused: readonly number[];
 };
 
-export const boardOf = ({ pages }: Pick<OpenStack, 'pages'>): Board => ({ arrangement: asScanned(pages), refused: [] });
+/** As scanned, then cut where a person laid separator sheets: that was their wish, and can be undone. */
+export function boardsOf({ pages, cuts }: Pick<OpenStack, 'pages' | 'cuts'>): Undoable<Board> {
+  const board: Board = { arrangement: asScanned(pages), refused: [] };
+  const separators = cuts.filter(({ reason }) => reason === 'separator');
+  if (separators.length === 0) return begun(board);
+  return changedTo(begun(board), { ...board, arrangement: withCuts(board.arrangement, separators) });
+}
 
 /** A board left earlier, if it is of these very pages. */
 export function boardLeft(left: Board | null, { pages }: Pick<OpenStack, 'pages'>): Board | null {

@@ -20,7 +20,7 @@ import type { Arrangement, PageRole } from '#shared/domain/stacks/arrangement.ts
 import type { ProposedCut } from '#shared/domain/stacks/proposed-cuts.ts';
 import { begun, changedTo, redone, type Undoable, undone } from '#shared/domain/stacks/undoable.ts';
 import { PILE, ROLE_NAMES } from '#shared/text/ui-pile.ts';
-import { type Board, boardLeft, boardOf, openCuts, pagesShown, stretch, toReverse, withCuts } from './pile-model.ts';
+import { type Board, boardLeft, boardsOf, openCuts, pagesShown, stretch, toReverse, withCuts } from './pile-model.ts';
 
 export type Pile = ReturnType<typeof usePile>;
 
@@ -33,7 +33,10 @@ function useBoards(stack: OpenStack) {
     defaultValue: null,
     getInitialValueInEffect: false,
   });
-  const [boards, setBoards] = useState<Undoable<Board>>(() => begun(boardLeft(left, stack) ?? boardOf(stack)));
+  const [boards, setBoards] = useState<Undoable<Board>>(() => {
+    const known = boardLeft(left, stack);
+    return known ? begun(known) : boardsOf(stack);
+  });
   const set = (next: Undoable<Board>): void => {
     setBoards(next);
     leave(next.present);
@@ -42,8 +45,8 @@ function useBoards(stack: OpenStack) {
 }
 
 /** What was said last, told again by a screen reader even when it is the same words. */
-function useAnnouncement() {
-  const [news, setNews] = useState({ text: '', times: 0 });
+function useAnnouncement(first: string) {
+  const [news, setNews] = useState({ text: first, times: 0 });
   const say = (text: string): void => setNews(({ times }) => ({ text, times: times + 1 }));
   return { news: news.times % 2 === 0 ? news.text : `${news.text}\u00a0`, say };
 }
@@ -117,7 +120,9 @@ const dragging = (arrangement: Arrangement, change: Change) => ({
 
 export function usePile(stack: OpenStack) {
   const { boards, set, forget } = useBoards(stack);
-  const { news, say } = useAnnouncement();
+  // What was cut at separators when the screen opened is the one change made so far.
+  const begins = stack.cuts.filter(({ reason }) => reason === 'separator').length;
+  const { news, say } = useAnnouncement(begins > 0 && boards.past.length === 1 ? said.separated(begins) : '');
   const board = boards.present;
   const { arrangement } = board;
   const choice = useChoice(arrangement, say);
