@@ -181,7 +181,7 @@ CREATE TABLE search_letters (
   indexed integer not null check (indexed in (0, 1, 2))
 ) strict;
 
-CREATE INDEX search_letters_apart on search_letters (indexed, number) where indexed <> 1;
+CREATE INDEX search_letters_by_state on search_letters (indexed, number);
 
 CREATE TABLE search_parts (
   number integer primary key,
