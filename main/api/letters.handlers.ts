@@ -29,9 +29,11 @@ async function viewOf(ports: DeskPorts, letter: StoredLetter): Promise<LetterVie
 
 export const lettersHandlers = (session: DeskSession) => ({
   list: os.list.handler(({ input, errors }) => {
-    const { states, dueBefore, search, limit } = input;
+    const { states, dueBefore, search, order, after, limit } = input;
     return listLetters(openDesk(session, errors), {
       limit,
+      order,
+      ...(after && { after }),
       ...(states && { states }),
       ...(dueBefore && { dueBefore }),
       ...(search && { search }),

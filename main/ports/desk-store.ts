@@ -72,7 +72,11 @@ export type LetterFilter = {
   readonly dueBefore?: CalendarDate;
   /** Words that must all appear (folded, prefix) in the text read or typed, the person, the prison or the file name. */
   readonly search?: string;
-  /** At most this many, the nearest reply target first. */
+  /** The nearest reply target first when absent. */
+  readonly order?: 'due' | 'newest';
+  /** With 'newest': only letters that follow this one in that order. */
+  readonly after?: { readonly receivedOn: CalendarDate; readonly id: LetterId };
+  /** At most this many. */
   readonly limit: number;
 };
 

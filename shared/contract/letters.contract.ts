@@ -38,6 +38,10 @@ export const lettersContract = {
         states: z.array(z.enum(LETTER_STATES)).optional(),
         dueBefore: calendarDateSchema.optional(),
         search: z.string().max(200).optional(),
+        /** due: the nearest reply target first. newest: what was received last first. */
+        order: z.enum(['due', 'newest']).default('due'),
+        /** With 'newest': only letters that follow this one. */
+        after: z.object({ receivedOn: calendarDateSchema, id: letterId }).optional(),
         limit: z.number().int().min(1).max(1000).default(500),
       }),
     )

@@ -26,7 +26,7 @@ import { DIRECTORY } from '#shared/reference/teams.ts';
 import type { DeskClient } from '../../renderer/api/client.ts';
 import { FakeEvents } from './fake-events.ts';
 import { followUpPart } from './fake-follow-up.ts';
-import { FAKE_TODAY, type FakeSpec, fakeLetter, fakeReading, PAGE } from './fake-letters.ts';
+import { byOrder, FAKE_TODAY, type FakeSpec, fakeLetter, fakeReading, PAGE } from './fake-letters.ts';
 import { lockPart } from './fake-lock.ts';
 import { peoplePart } from './fake-people.ts';
 import { searchPart, wordsIn } from './fake-search.ts';
@@ -256,7 +256,8 @@ function lettersPart(desk: FakeDesk) {
         .filter(({ state }) => (input.states ? input.states.includes(state) : state !== 'rearranged'))
         .filter((letter) => !input.dueBefore || letter.dueOn < input.dueBefore)
         .filter((letter) => desk.found(input.search, letter))
-        .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
+        .sort(byOrder(input.order))
+        .filter((letter) => !input.after || byOrder('newest')(letter, input.after) > 0)
         .slice(0, input.limit)
         .map((letter) => desk.summary(letter));
     }),

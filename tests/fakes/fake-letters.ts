@@ -170,3 +170,13 @@ export function fakeLetter(spec: FakeSpec, directory: Directory): LetterSummary 
         : null,
   };
 }
+
+type Placed = Pick<LetterSummary, 'receivedOn' | 'id'>;
+
+/** The orders of a list. */
+export const byOrder =
+  (order: 'due' | 'newest') =>
+  (a: Placed, b: Placed): number =>
+    order === 'due'
+      ? a.receivedOn.localeCompare(b.receivedOn)
+      : b.receivedOn.localeCompare(a.receivedOn) || b.id.localeCompare(a.id);

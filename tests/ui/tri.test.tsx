@@ -230,3 +230,26 @@ test('the letter is saved as a PDF from above its page, and a failure is said', 
   await user.click(button);
   await screen.findByText(said(/courrier n.existe plus/));
 });
+
+test('a desk of many letters: all of those to be decided are there, all others come as one scrolls', async () => {
+  const [first] = FAKE_SPECS;
+  if (!first) throw new Error('no letters');
+  const old = Array.from({ length: 450 }, (_, n) => ({
+    ...first,
+    id: `l-old-${String(n).padStart(8, '0')}`,
+    receivedDaysAgo: 400 + (n % 30),
+    state: 'answered' as const,
+  }));
+  const { desk, user } = openApp('/tri', { specs: [...old, ...FAKE_SPECS] });
+  await settled(/KEITA/);
+  const lists = () => desk.calls.filter((call) => call === 'letters.list').length;
+  await user.click(screen.getByRole('radio', { name: /Tous/ }));
+  await screen.findByRole('radio', { name: new RegExp(`Tous ${450 + FAKE_SPECS.length}`) });
+  await waitFor(() => expect(screen.getAllByRole('option')[0]?.getAttribute('aria-setsize')).toBe('200'));
+  const asked = lists();
+  const list = screen.getByRole('listbox', { name: 'Courriers' });
+  list.scrollTop = 200 * 56;
+  fireEvent.scroll(list);
+  await waitFor(() => expect(screen.getAllByRole('option')[0]?.getAttribute('aria-setsize')).toBe('400'));
+  expect(lists()).toBe(asked + 1);
+});

@@ -54,6 +54,15 @@ export async function listLetters(db: Db, filter: LetterFilter, { fold }: Search
   if (filter.dueBefore) query = query.where('received_on', '<', addDays(filter.dueBefore, -REPLY_DAYS));
   const words = wordsOfQuery(fold(filter.search ?? ''));
   if (words.length > 0) query = query.where(foundBy('letters.id', words));
-  const rows = await query.orderBy('received_on').orderBy('created_at').orderBy('id').limit(filter.limit).execute();
-  return withPages(db, rows);
+  const { after } = filter;
+  if (after) {
+    query = query.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('received_on', 'id'), '<', tuple(after.receivedOn, after.id)),
+    );
+  }
+  query =
+    filter.order === 'newest'
+      ? query.orderBy('received_on', 'desc').orderBy('id', 'desc')
+      : query.orderBy('received_on').orderBy('created_at').orderBy('id');
+  return withPages(db, await query.limit(filter.limit).execute());
 }

@@ -17,10 +17,13 @@ import type { Picks } from './use-picks.ts';
 /** Two lines, or three where something must be marked. */
 const ROW_PX = 56;
 const MARKED_ROW_PX = 80;
+/** So many rows before the last one, the next are asked for. */
+const NEAR_END = 40;
 
 export type LetterListProps = {
   readonly shown: readonly LetterSummary[];
-  readonly counts: Readonly<Record<Filter, number>>;
+  /** Null where it is not known. */
+  readonly counts: Readonly<Record<Filter, number | null>>;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
   readonly search: string;
@@ -32,6 +35,8 @@ export type LetterListProps = {
   readonly onBatch: () => void;
   readonly state: 'loading' | 'ready' | { readonly failed: string };
   readonly onRetry: () => void;
+  /** The last rows are in view. */
+  readonly onEnd: () => void;
 };
 
 export function LetterList(props: LetterListProps) {
@@ -48,7 +53,7 @@ export function LetterList(props: LetterListProps) {
           data={FILTERS.map((value) => ({
             value,
             label: (
-              <span className={classes.filter} data-urgent={value === 'urgent' && counts.urgent > 0 ? true : undefined}>
+              <span className={classes.filter} data-urgent={value === 'urgent' && counts.urgent ? true : undefined}>
                 {LIST.filters[value]} <b>{counts[value]}</b>
               </span>
             ),
@@ -117,7 +122,7 @@ function ListSkeleton() {
   );
 }
 
-function Rows({ shown, selectedId, picks }: LetterListProps) {
+function Rows({ shown, selectedId, picks, onEnd }: LetterListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const today = useToday();
   const rows = useVirtualizer({
@@ -130,6 +135,11 @@ function Rows({ shown, selectedId, picks }: LetterListProps) {
     overscan: 6,
     getItemKey: (index) => shown[index]?.id ?? index,
   });
+  const lastInView = rows.getVirtualItems().at(-1)?.index ?? 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the end comes into view, and when there is more of it
+  useEffect(() => {
+    if (lastInView >= shown.length - NEAR_END) onEnd();
+  }, [lastInView, shown.length]);
   const selectedAt = shown.findIndex((letter) => letter.id === selectedId);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a row may have gained or lost its third line
   useEffect(() => rows.measure(), [shown, today, rows]);

@@ -39,10 +39,14 @@ export function lettersShown(letters: readonly LetterSummary[], filter: Filter):
   return letters.filter(filter === 'urgent' ? isUrgent : isUndecided).sort(byUrgencyThenDue);
 }
 
-export const filterCounts = (letters: readonly LetterSummary[]): Readonly<Record<Filter, number>> => ({
-  'to-qualify': letters.filter(isUndecided).length,
-  urgent: letters.filter(isUrgent).length,
-  all: letters.length,
+/** `all` is null while nobody knows how many there are. */
+export const filterCounts = (
+  undecided: readonly LetterSummary[],
+  all: number | null,
+): Readonly<Record<Filter, number | null>> => ({
+  'to-qualify': undecided.filter(isUndecided).length,
+  urgent: undecided.filter(isUrgent).length,
+  all,
 });
 
 /** The letter `step` places further, staying inside the list; the first when `id` is not in it. */

@@ -1,7 +1,7 @@
 // Tri: the letters to decide on, the page of the chosen one, and the decision. The desk's main job on one screen.
 import { VisuallyHidden } from '@mantine/core';
-import { useDebouncedValue, useSessionStorage } from '@mantine/hooks';
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSessionStorage } from '@mantine/hooks';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { LetterDetail, LetterSummary } from '#shared/contract/schemas.ts';
@@ -17,37 +17,20 @@ import { BatchDialog } from './batch-dialog.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { evidenceMarks } from './evidence-model.ts';
 import { LetterList } from './letter-list.tsx';
-import { afterDeciding, type Filter, filterCounts, isUndecided, lettersShown, neighbour } from './list-model.ts';
+import { afterDeciding, type Filter, isUndecided, neighbour } from './list-model.ts';
 import { prefetchLetter } from './page-picture.ts';
 import { PageViewer } from './page-viewer.tsx';
 import classes from './tri-page.module.css';
 import { useDecisions } from './use-decisions.tsx';
+import { useLetters } from './use-letters.ts';
 import { type Picks, usePicks } from './use-picks.ts';
 import { useViewerState, type ViewerState } from './viewer-state.ts';
-
-const SEARCH_AFTER_MS = 200;
-const NO_LETTERS: readonly LetterSummary[] = [];
 
 type TriPageProps = {
   /** The letter of the address, null when it names none. */
   readonly selectedId: LetterId | null;
   readonly onSelect: (id: LetterId | null) => void;
 };
-
-function useLetters(filter: Filter, search: string) {
-  const { queries } = useDesk();
-  const [asked] = useDebouncedValue(search.trim(), SEARCH_AFTER_MS);
-  const query = useQuery(
-    queries.letters.list.queryOptions({
-      input: asked === '' ? { limit: 1000 } : { limit: 1000, search: asked },
-      placeholderData: keepPreviousData,
-    }),
-  );
-  const letters = query.data ?? NO_LETTERS;
-  const shown = useMemo(() => lettersShown(letters, filter), [letters, filter]);
-  const counts = useMemo(() => filterCounts(letters), [letters]);
-  return { query, shown, counts };
-}
 
 function useDetail(id: LetterId | null) {
   const { queries } = useDesk();
@@ -63,7 +46,7 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
   const detailQuery = useDetail(selectedId);
   const detail = selectedId !== null && teams.data ? (detailQuery.data ?? null) : null;
   const [filter, setFilter, lendFilter] = useFilter(detail?.letter ?? null);
-  const { query, shown, counts } = useLetters(filter, search);
+  const { shown, ...letters } = useLetters(filter, search);
   useAskedList((words) => {
     lendFilter('all');
     setSearch(words);
@@ -74,20 +57,19 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
   const picks = usePicks(shown, selectedId, onSelect);
   const batch = useBatchDialog(shown, picks);
 
-  useOpeningLetter({ selectedId, onSelect, shown, ready: query.data !== undefined && !query.isPlaceholderData });
+  useOpeningLetter({ selectedId, onSelect, shown, ready: letters.isCurrent });
   useFreshView(viewer, selectedId);
   useNextLetterAhead(shown, selectedId);
 
   const move = (step: 1 | -1): void => onSelect(neighbour(shown, selectedId, step));
   useTriShortcuts({ viewer, detail, move, search: () => searchInput.current?.focus(), undo: decisions.undoLast });
 
-  const failed = query.data === undefined && query.error !== null;
   return (
     <div className={classes.tri}>
       <VisuallyHidden component="h1">{SHELL.triage}</VisuallyHidden>
       <LetterList
         shown={shown}
-        counts={counts}
+        counts={letters.counts}
         filter={filter}
         onFilter={setFilter}
         search={search}
@@ -96,8 +78,9 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
         selectedId={selectedId}
         picks={picks}
         onBatch={batch.open}
-        state={failed ? { failed: sentenceOf(query.error) } : query.data === undefined ? 'loading' : 'ready'}
-        onRetry={() => void query.refetch()}
+        state={letters.error ? { failed: sentenceOf(letters.error) } : letters.isLoading ? 'loading' : 'ready'}
+        onRetry={letters.retry}
+        onEnd={letters.onEnd}
       />
       {detailQuery.error && !detail && selectedId !== null ? (
         <LetterFailed query={detailQuery} onLeave={() => onSelect(null)} />

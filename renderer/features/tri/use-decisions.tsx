@@ -22,8 +22,9 @@ function useLetterCache() {
   const { queries } = useDesk();
   const cache = useQueryClient();
   const replaceInLists = (letter: LetterSummary): void => {
-    cache.setQueriesData<readonly LetterSummary[]>({ queryKey: queries.letters.list.key() }, (letters) =>
-      letters?.map((known) => (known.id === letter.id ? letter : known)),
+    cache.setQueriesData<readonly LetterSummary[]>(
+      { queryKey: queries.letters.list.key({ type: 'query' }) },
+      (letters) => letters?.map((known) => (known.id === letter.id ? letter : known)),
     );
   };
   const refresh = (): Promise<unknown> =>

@@ -1,6 +1,6 @@
 // Letters in the encrypted store: what goes in comes out, each source once, changes by version.
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '#main/ports/desk-store.ts';
+import type { Decision, StoredLetter } from '#main/ports/desk-store.ts';
 import { asId, type EstablishmentId, type TeamId } from '#shared/kernel/ids.ts';
 import { aJudgement, aLetter, aReading, aTeam, at, contentId, day, letterId } from './samples.ts';
 import { tempStore } from './temp-store.ts';
@@ -125,4 +125,19 @@ describe('the list', () => {
       ...{ received: 2, 'to-qualify': 0, forwarded: 0, kept: 1, answered: 0, rearranged: 0 },
     });
   });
+});
+
+it('lists the newest first, stretch by stretch, each letter once', async () => {
+  const { letters } = await tempStore();
+  // Two a day: the order within a day counts too.
+  for (let n = 1; n <= 10; n++) await letters.insert(aLetter(n, { receivedOn: day(`2026-11-0${Math.ceil(n / 2)}`) }));
+  const seen: string[] = [];
+  let after: Pick<StoredLetter, 'receivedOn' | 'id'> | undefined;
+  for (;;) {
+    const stretch = await letters.list({ order: 'newest', limit: 3, ...(after && { after }) });
+    seen.push(...stretch.map(({ id }) => id));
+    after = stretch.at(-1);
+    if (stretch.length < 3) break;
+  }
+  expect(seen).toEqual(Array.from({ length: 10 }, (_, at) => letterId(10 - at)));
 });
