@@ -11,7 +11,11 @@ export type LetterChange = {
 };
 
 /** One gesture of a person: one letter, or a whole batch. */
-export type UndoStep = { readonly changes: readonly LetterChange[] };
+export type UndoStep = {
+  readonly changes: readonly LetterChange[];
+  /** A gesture of another kind takes itself back: the letter it began with, as it is again; null when it no longer can. */
+  readonly takeBack?: () => Promise<StoredLetter | null>;
+};
 
 export type UndoJournal = {
   add(step: UndoStep): void;

@@ -4,6 +4,7 @@ import type { StoredLetter } from '#main/ports/desk-store.ts';
 import { importFile } from '#main/services/intake/import-file.ts';
 import { confirmLetter } from '#main/services/letters/confirm-letter.ts';
 import { getLetter } from '#main/services/letters/get-letter.ts';
+import { undoChange } from '#main/services/letters/undo-change.ts';
 import { openStack } from '#main/services/reading/open-stack.ts';
 import { rearrangeStack } from '#main/services/reading/rearrange-stack.ts';
 import { restoreStack } from '#main/services/reading/restore-stack.ts';
@@ -140,6 +141,15 @@ describe('split', () => {
     ]);
   });
 
+  test('whoever looks after the stack looks after its letters, and its clock stands for them', async () => {
+    const { followUps } = desk.ports.store;
+    await followUps.assign(stack.id, 'Awa');
+    await followUps.stop(stack.id, { from: '2026-11-19' as CalendarDate, reason: 'attend un acte' });
+    const ids = (await split()).map(({ id }) => id);
+    const followed = { assignee: 'Awa', pauses: [{ from: '2026-11-19', until: null, reason: 'attend un acte' }] };
+    expect([...(await followUps.of(ids)).values()]).toEqual([followed, followed]);
+  });
+
   test('the same file given again is known', async () => {
     await split();
     expect(await give()).toBe(stack.id);
@@ -225,6 +235,19 @@ describe('put together again', () => {
     await restore();
     expect(await desk.ports.store.transcriptions.ofLetter(stack.id)).toMatchObject([{ page: 4, lines: [line] }]);
     expect((await stored(stack.id)).judgement?.signals.map(({ code }) => code)).toContain('oqtf');
+  });
+
+  test('undone like any other gesture, with what was decided since first', async () => {
+    const [first] = await split();
+    if (!first) throw new Error('no letter');
+    await confirmLetter(desk.ports, {
+      ...{ id: first.id, version: first.version, teamId: null, establishmentId: null, reason: null },
+      action: 'keep',
+    });
+    expect(await undoChange(desk.ports, null)).toMatchObject({ ok: true, value: { undone: [{ id: first.id }] } });
+    expect(await undoChange(desk.ports, null)).toMatchObject({ ok: true, value: { undone: [{ id: stack.id }] } });
+    expect(await listed()).toEqual([stack.id]);
+    expect(await undoChange(desk.ports, null)).toEqual({ ok: false, error: 'undo/nothing' });
   });
 
   test('refused once one of its letters was decided, and again possible when that is undone', async () => {

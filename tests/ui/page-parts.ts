@@ -12,6 +12,7 @@ const define = (target: object, name: string, value: unknown): void => {
 };
 
 define(globalThis, 'ResizeObserver', StillObserver);
+define(globalThis, 'IntersectionObserver', StillObserver);
 define(window, 'matchMedia', (query: string) => ({
   matches: false,
   media: query,

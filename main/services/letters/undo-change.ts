@@ -4,7 +4,7 @@ import type { LetterId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { DeskRecords, StoredLetter } from '../../ports/desk-store.ts';
-import type { LetterChange } from '../../ports/undo-journal.ts';
+import type { LetterChange, UndoStep } from '../../ports/undo-journal.ts';
 import type { RefusedLine } from './confirm-batch.ts';
 import { withdrawMessages } from './withdraw-messages.ts';
 
@@ -24,6 +24,7 @@ export async function undoChange(
 ): Promise<Result<UndoOutcome, 'undo/nothing'>> {
   const step = ports.undo.find(which);
   if (!step) return err('undo/nothing');
+  if (step.takeBack) return ok(await takenBack(ports, step, step.takeBack));
   const at = ports.clock.now();
   const outcome = await ports.store.write(async (records) => {
     const undone: StoredLetter[] = [];
@@ -47,6 +48,17 @@ export async function undoChange(
   for (const { id } of outcome.undone) ports.announce({ kind: 'letters', id });
   if (outcome.undone.length > 0) ports.announce({ kind: 'outbox' });
   return ok(outcome);
+}
+
+async function takenBack(
+  { undo }: Ports,
+  step: UndoStep,
+  takeBack: NonNullable<UndoStep['takeBack']>,
+): Promise<UndoOutcome> {
+  undo.remove(step);
+  const letter = await takeBack();
+  if (letter) return { undone: [letter], refused: [] };
+  return { undone: [], refused: step.changes.map(({ id }) => ({ id, error: 'letter/changed' as const })) };
 }
 
 async function takeBack(records: DeskRecords, change: LetterChange): Promise<Result<StoredLetter, UndoRefusal>> {

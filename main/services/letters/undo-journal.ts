@@ -23,7 +23,7 @@ export function makeUndoJournal(): UndoJournal {
     restored(id, version, now) {
       const moved = (change: LetterChange): LetterChange =>
         change.id === id && change.version === version ? { ...change, version: now } : change;
-      steps = steps.map(({ changes }) => ({ changes: changes.map(moved) }));
+      steps = steps.map((step) => ({ ...step, changes: step.changes.map(moved) }));
     },
   };
 }

@@ -13,12 +13,13 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Instant } from '../../ports/clock.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { DeskRecords, StoredLetter } from '../../ports/desk-store.ts';
+import { restoreStack } from './restore-stack.ts';
 import { type ReadyPart, readyPart, type Whole, writePart } from './stack-parts.ts';
 import { stopReading } from './stop-reading.ts';
 
 type Ports = Pick<
   DeskPorts,
-  'store' | 'vault' | 'queue' | 'clock' | 'newId' | 'announce' | 'log' | 'establishments' | 'vocabulary'
+  'store' | 'vault' | 'queue' | 'clock' | 'newId' | 'announce' | 'log' | 'establishments' | 'vocabulary' | 'undo'
 >;
 
 export type Asked = { readonly id: LetterId; readonly version: number; readonly arrangement: Arrangement };
@@ -58,12 +59,24 @@ export async function rearrangeStack(ports: Ports, asked: Asked): Promise<Result
     return ok({ ...stack, ...change, version: stack.version + 1 });
   });
   if (!outcome.ok) return outcome;
+  noteForUndo(ports, seen, outcome.value);
   await ports.queue.cancel(asked.id);
   ports.queue.wake();
   ports.log.info('stack.rearranged', { letter: asked.id, letters: parts.length });
   ports.announce({ kind: 'letters', id: asked.id });
   for (const { part } of parts) ports.announce({ kind: 'letters', id: part.id });
   return ok({ stack: outcome.value, letters: parts.map(({ part }) => part.id) });
+}
+
+/** « Annuler » puts the stack together again, as long as that is possible. */
+function noteForUndo(ports: Ports, before: StoredLetter, { id, version }: StoredLetter): void {
+  ports.undo.add({
+    changes: [{ id, version, before }],
+    takeBack: async () => {
+      const restored = await restoreStack(ports, { id, version });
+      return restored.ok ? restored.value : null;
+    },
+  });
 }
 
 const rolesOf = ({ pages }: StoredLetter): readonly Pick<ArrangedPage, 'page' | 'role'>[] =>
@@ -90,7 +103,10 @@ async function wasTyped({ transcriptions }: DeskRecords, { stack, typed }: Whole
   return revisions(now) !== revisions(typed);
 }
 
-async function wholeOf(records: Pick<DeskRecords, 'letters' | 'transcriptions'>, stack: StoredLetter): Promise<Whole> {
+async function wholeOf(
+  records: Pick<DeskRecords, 'letters' | 'transcriptions' | 'followUps'>,
+  stack: StoredLetter,
+): Promise<Whole> {
   // While it is being read, what is stored of it is only a part: see [Note: A part never stands for a letter].
   const readings = stack.state === 'received' ? [] : await records.letters.readings(stack.id);
   const shown = new Map<number, Rotation>(readings.map(({ page, rotation }) => [page, rotation]));
@@ -99,6 +115,7 @@ async function wholeOf(records: Pick<DeskRecords, 'letters' | 'transcriptions'>,
     readings,
     layers: await records.letters.textLayers(stack.id),
     typed: await records.transcriptions.ofLetter(stack.id),
+    followUp: (await records.followUps.of([stack.id])).get(stack.id) ?? null,
     shownAt: ({ page, upright = 0 }) => shown.get(page) ?? upright,
   };
 }

@@ -8,7 +8,14 @@ import type { Judgement } from '#shared/domain/triage/judgement.ts';
 import type { ContentId, JobId, LetterId } from '#shared/kernel/ids.ts';
 import type { Instant } from '../../ports/clock.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
-import type { DeskRecords, NewLetter, StoredLetter, StoredPage, StoredTranscription } from '../../ports/desk-store.ts';
+import type {
+  DeskRecords,
+  FollowUp,
+  NewLetter,
+  StoredLetter,
+  StoredPage,
+  StoredTranscription,
+} from '../../ports/desk-store.ts';
 import { judgePages } from './early-judgements.ts';
 import { withOpenCase } from './open-case.ts';
 
@@ -29,6 +36,7 @@ export type Whole = {
   readonly readings: readonly PageReading[];
   readonly layers: ReadonlyMap<number, TextLayer>;
   readonly typed: readonly StoredTranscription[];
+  readonly followUp: FollowUp | null;
   /** How a page of the stack was shown: degrees clockwise from the stored picture. */
   readonly shownAt: (page: StoredPage) => Rotation;
 };
@@ -118,10 +126,20 @@ export async function writePart(records: DeskRecords, writing: Writing): Promise
     if (layer) await records.letters.saveTextLayer(part.id, stored.page, layer);
   }
   for (const page of typed) await records.transcriptions.save(part.id, page, 0, at);
+  if (whole.followUp) await follow(records, part.id, whole.followUp);
   await records.jobs.enqueue({ id: part.job, kind: 'read', letterId: part.id, at });
   const facts = { stack: whole.stack.id, place: String(part.place), of: String(count) };
   await records.history.add(part.id, { at, event: 'separated', facts });
   if (ready.known) await writeKnown(records, part, ready.known, at);
+}
+
+/** Who looks after the stack looks after its letters, and its clock stood for each of them. */
+async function follow({ followUps }: DeskRecords, id: LetterId, { assignee, pauses }: FollowUp): Promise<void> {
+  await followUps.assign(id, assignee);
+  for (const { from, until, reason } of pauses) {
+    await followUps.stop(id, { from, reason });
+    if (until !== null) await followUps.restart(id, until);
+  }
 }
 
 function newLetter({ whole, ready: { part, taken }, count, at }: Writing): NewLetter {

@@ -21,9 +21,6 @@ export class PilePage {
   get proposals(): Locator {
     return this.#page.getByRole('button', { name: /^Couper ici, avant la page \d+$/ });
   }
-  get restore(): Locator {
-    return this.#page.getByRole('button', { name: PILE.putTogether, exact: true });
-  }
   proposal(words: string): Locator {
     return this.#page.getByText(within(words));
   }

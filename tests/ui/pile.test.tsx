@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+// The page grid over a fake desk: keys, buttons, refusals, and the way back from each letter and from the stack.
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { expectAccessible, openApp, plainly, said, settled } from './render-app.tsx';
+
+const STACK = 'l-oqtf-3f9a07c2';
+const pageButtons = () => screen.getAllByRole('button', { name: /^Page\s*\d/ });
+const groups = () =>
+  screen
+    .getAllByRole('region')
+    .filter((group) => /^(Courrier \d+|Mises de côté)$/.test(group.getAttribute('aria-label') ?? ''))
+    .map((group) => `${group.querySelectorAll('[data-page]').length}`)
+    .join(' ');
+
+async function openGrid() {
+  const app = openApp(`/tri/${STACK}/pile`);
+  await waitFor(() => expect(document.activeElement).toBe(pageButtons()[0]));
+  return app;
+}
+
+test('a cut by C, a page aside by Suppr, each told, undone and done again', async () => {
+  const { user } = await openGrid();
+  expect(groups()).toBe('3');
+  expect(screen.getByRole('button', { name: /^Créer/ })).toHaveProperty('disabled', true);
+  await expectAccessible();
+  await user.keyboard('{ArrowRight}c');
+  expect(groups()).toBe('1 2');
+  await screen.findByText(said('Coupé avant la page 2 : 2 courriers.'));
+  await user.keyboard('{Delete}');
+  expect(groups()).toBe('1 1 1');
+  await user.keyboard('{Control>}zz{/Control}');
+  expect(groups()).toBe('3');
+  await user.keyboard('{Control>}y{/Control}');
+  expect(groups()).toBe('1 2');
+  await expectAccessible();
+});
+
+test('the buttons do what the keys do; a role is said of every page chosen', async () => {
+  const { user } = await openGrid();
+  await user.click(pageButtons()[2] as HTMLElement);
+  await user.click(screen.getByRole('button', { name: 'Couper avant la page' }));
+  expect(groups()).toBe('2 1');
+  await user.keyboard('{Home}');
+  await user.click(pageButtons()[0] as HTMLElement);
+  await user.keyboard('{Shift>}{ArrowRight}{/Shift}');
+  expect(pageButtons().map((page) => page.getAttribute('aria-pressed'))).toEqual(['true', 'true', 'false']);
+  await user.keyboard('{4}');
+  expect(pageButtons().map((page) => /Pièce jointe/.test(page.textContent ?? ''))).toEqual([true, true, false]);
+  await user.click(screen.getByRole('button', { name: 'Réunir avec le courrier précédent' }));
+  await screen.findByText(said('Rien à changer ici.'));
+});
+
+test('the letters are made, lead to their stack, and the stack is put together again', async () => {
+  const { user, desk } = await openGrid();
+  await user.keyboard('{ArrowRight}c{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(desk.letters.get(STACK)?.state).toBe('rearranged'));
+  const link = await screen.findByRole('link', { name: /^V-/ });
+  expect(plainly(document.body.textContent ?? '')).toContain("Sorti d'une pile de 3 pages, répartie en 2 courriers.");
+  await user.click(link);
+  await screen.findByText(said('Ses pages sont maintenant dans 2 courriers :'));
+  await expectAccessible();
+  await user.click(screen.getAllByRole('button', { name: 'Rétablir la pile' })[0] as HTMLElement);
+  await settled(/KEITA/);
+  expect(desk.letters.get(STACK)?.state).toBe('to-qualify');
+});
+
+test('a refusal is said, and nothing of the arrangement is lost', async () => {
+  const { user, desk } = await openGrid();
+  desk.failing.set('stacks.rearrange', 'letter/changed');
+  await user.keyboard('{ArrowRight}c{Control>}{Enter}{/Control}');
+  await screen.findByText(/Ce courrier a été modifié entre-temps/);
+  expect(groups()).toBe('1 2');
+});
+
+test('the grid of a decided letter says why it cannot be arranged', async () => {
+  openApp('/tri/l-kept-5a5a5a01/pile');
+  await screen.findByText(said(/^Les pages de ce courrier ne se répartissent plus/));
+  await expectAccessible();
+});
