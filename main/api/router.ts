@@ -8,6 +8,7 @@ import { deskHandlers } from './desk.handlers.ts';
 import { directoryHandlers } from './directory.handlers.ts';
 import { eventsHandlers, type Subscribe } from './events.handlers.ts';
 import { intakeHandlers } from './intake.handlers.ts';
+import { learningHandlers } from './learning.handlers.ts';
 import { lettersHandlers } from './letters.handlers.ts';
 import { limitsHandlers } from './limits.handlers.ts';
 import { outboxHandlers } from './outbox.handlers.ts';
@@ -31,6 +32,7 @@ export function makeRouter(session: DeskSession, subscribe: Subscribe, log: Log)
     intake: intakeHandlers(session),
     directory: directoryHandlers(session),
     limits: limitsHandlers(session),
+    learning: learningHandlers(session),
     outbox: outboxHandlers(session),
     people: peopleHandlers(session),
     search: searchHandlers(session),

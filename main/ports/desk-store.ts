@@ -21,6 +21,7 @@ import type {
   TeamId,
 } from '../../shared/kernel/ids.ts';
 import type { Instant } from './clock.ts';
+import type { AliasRecords } from './desk-aliases.ts';
 import type { PeopleRecords } from './desk-people.ts';
 import type { Search } from './desk-search.ts';
 
@@ -329,6 +330,7 @@ export type DeskRecords = {
   readonly transcriptions: Transcriptions;
   readonly search: Search;
   readonly people: PeopleRecords;
+  readonly aliases: AliasRecords;
   readonly stacks: Stacks;
   readonly followUps: FollowUps;
 };

@@ -28,7 +28,12 @@ const keysOf = (queries: DeskQueries, kind: Kind): readonly (readonly unknown[])
     case 'intake':
       return [queries.intake.key()];
     case 'directory':
-      return [queries.directory.whole.key(), queries.letters.list.key(), queries.letters.get.key()];
+      return [
+        queries.directory.whole.key(),
+        queries.letters.list.key(),
+        queries.letters.get.key(),
+        queries.learning.key(),
+      ];
     case 'outbox':
       return [queries.outbox.key(), queries.letters.get.key()];
     case 'limits':

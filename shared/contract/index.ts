@@ -3,6 +3,7 @@ import { deskContract } from './desk.contract.ts';
 import { directoryContract } from './directory.contract.ts';
 import { eventsContract } from './events.contract.ts';
 import { intakeContract } from './intake.contract.ts';
+import { learningContract } from './learning.contract.ts';
 import { lettersContract } from './letters.contract.ts';
 import { limitsContract } from './limits.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
@@ -17,6 +18,7 @@ export const contract = {
   intake: intakeContract,
   directory: directoryContract,
   limits: limitsContract,
+  learning: learningContract,
   outbox: outboxContract,
   people: peopleContract,
   search: searchContract,

@@ -13,6 +13,10 @@ const SENTENCES: Readonly<Record<string, string>> = typeset({
     "Ce bureau a été enregistré par une version plus récente de l'application. Mettez l'application à jour.",
   'desk/damaged': 'Le bureau est abîmé et ne peut pas être ouvert. Reprenez une sauvegarde.',
   'desk/busy': 'Ce bureau est déjà ouvert dans une autre fenêtre ou une autre session. Fermez-la, puis recommencez.',
+  'alias/too-short': 'Ce nom est trop court : il désignerait trop de choses. Il faut au moins quatre lettres.',
+  'alias/too-long': 'Ce nom est trop long.',
+  'alias/known':
+    'Ce nom ressemble à celui d’une prison ou d’un lieu déjà connu : l’apprendre ferait confondre les deux.',
   'person/same-letter': 'Un courrier ne peut pas être relié à lui-même.',
   'letter/not-found': "Ce courrier n'existe plus.",
   'letter/changed': "Ce courrier a été modifié entre-temps. Il vient d'être rechargé : vérifiez, puis recommencez.",

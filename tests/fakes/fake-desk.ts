@@ -2,6 +2,7 @@
 // (versions, states, declared errors) and stores nothing. The real desk has its own tests.
 import { createRouterClient, implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
+import type { AliasTable } from '#shared/contract/learning.contract.ts';
 import type { IntakeEntryView, LetterDetail, LetterSummary, OutboxItemView } from '#shared/contract/schemas.ts';
 import type { LegalLimit } from '#shared/domain/deadlines/legal-limit.ts';
 import { deskLimits, deskTable, type LimitEdit } from '#shared/domain/deadlines/limit-edits.ts';
@@ -47,6 +48,7 @@ export type FakeDeskOptions = {
   readonly intake?: readonly IntakeEntryView[];
   /** The delivered table of limits; the whole one when absent. */
   readonly limits?: readonly LegalLimit[];
+  readonly aliases?: AliasTable;
   /** The picture of a page; a one-pixel picture when absent. */
   readonly picture?: (spec: FakeSpec, page: number) => Promise<File>;
   /** What becomes of an added file, by its name; stored when null. */
@@ -74,7 +76,6 @@ export class FakeDesk {
   indexed: { indexed: number; total: number } | null = null;
   /** Each gesture, as it can be undone. */
   readonly done: FakeStep[] = [];
-  /** Which letters are of one person. */
   readonly links = new Map<string, PersonId>();
   readonly calls: string[] = [];
   state: 'none' | 'locked' | 'open';

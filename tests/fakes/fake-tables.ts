@@ -1,6 +1,7 @@
-// The tables of the fake desk that a coordinator edits: teams with their prisons, legal limits.
+// The tables of the fake desk that a coordinator edits: teams with their prisons, legal limits, names of prisons.
 import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
+import type { AliasTable } from '#shared/contract/learning.contract.ts';
 import type { DeskLimit, LimitEdit } from '#shared/domain/deadlines/limit-edits.ts';
 import type { Coverage, Directory, Team } from '#shared/domain/directory/directory.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
@@ -20,13 +21,28 @@ type Desk = {
   readonly outbox: readonly { readonly teamId: Team['id'] | null }[];
   readonly limitTable: { readonly rows: readonly DeskLimit[]; readonly researchedOn: CalendarDate };
   readonly events: FakeEvents;
+  readonly options: { readonly aliases?: AliasTable };
 };
 
 export function tablesPart<D extends Desk>(
   desk: D,
   guard: (desk: D, path: string, errors: Record<string, unknown>) => void,
 ) {
+  let aliases: AliasTable = desk.options.aliases ?? { proposed: [], known: [] };
   return {
+    learning: {
+      aliases: os.learning.aliases.handler(() => aliases),
+      decideAlias: os.learning.decideAlias.handler(({ input, errors }) => {
+        guard(desk, 'learning.decideAlias', errors);
+        const { establishmentId, text, use, by } = input;
+        const known = aliases.known.filter((one) => one.text !== text);
+        aliases = {
+          proposed: aliases.proposed.filter((one) => one.text !== text),
+          known: use ? [...known, { establishmentId, text, by, at: NOW }] : known,
+        };
+        return aliases;
+      }),
+    },
     directory: {
       whole: os.directory.whole.handler(({ errors }) => {
         guard(desk, 'directory.whole', errors);

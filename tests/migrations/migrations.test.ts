@@ -114,6 +114,7 @@ const ROWS: readonly (readonly [step: number, table: string, row: Record<string,
   [15, 'assignments', { letter_id: 'l', assignee: 'a' }],
   [15, 'pauses', { number: 1, letter_id: 'l', from_day: '2026-11-03', until_day: null, reason: 'r' }],
   [16, 'separator_pages', { letter_id: 'l', page: 3 }],
+  [17, 'prison_aliases', { number: 1, establishment_id: 'e', text: 't', state: 'confirmed', decided_by: 'b', at: 'i' }],
 ];
 
 async function insert(db: Kysely<unknown>, table: string, row: Record<string, string | number | null>): Promise<void> {
@@ -298,6 +299,7 @@ const COLUMNS: { readonly [T in keyof DeskTables]: Readonly<Record<keyof DeskTab
   limit_edits: { number: 1, limit_id: 1, at: 1, made_by: 1, before: 1, after: 1 },
   search_parts: { number: 1, letter_id: 1, part: 1, words: 1 },
   letter_people: { letter_id: 1, person_id: 1, at: 1 },
+  prison_aliases: { number: 1, establishment_id: 1, text: 1, state: 1, decided_by: 1, at: 1 },
   search_letters: { number: 1, letter_id: 1, indexed: 1 },
   assignments: { letter_id: 1, assignee: 1 },
   pauses: { number: 1, letter_id: 1, from_day: 1, until_day: 1, reason: 1 },

@@ -148,6 +148,16 @@ CREATE INDEX pauses_by_letter on pauses (letter_id);
 
 CREATE UNIQUE INDEX pauses_open on pauses (letter_id) where until_day is null;
 
+CREATE TABLE prison_aliases (
+  number integer primary key,
+  establishment_id text not null,
+  text text not null,
+  state text not null check (state in ('confirmed', 'dismissed')),
+  decided_by text not null,
+  at text not null,
+  unique (establishment_id, text)
+) strict;
+
 CREATE TABLE readings (
   letter_id text not null references letters (id),
   page integer not null check (page >= 1),

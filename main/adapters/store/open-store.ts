@@ -4,6 +4,7 @@ import { access, constants, open, stat } from 'node:fs/promises';
 import type { Kysely } from 'kysely';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskRecords, DeskStore } from '../../ports/desk-store.ts';
+import { aliases } from './aliases.ts';
 import { openEncrypted, openingError } from './connection.ts';
 import { directory } from './directory.ts';
 import { followUps } from './follow-ups.ts';
@@ -46,6 +47,7 @@ const recordsOf = (session: Session, state: SearchState, words: Indexing): DeskR
   stacks: stacks(session),
   people: people(session),
   followUps: followUps(session),
+  aliases: aliases(session),
 });
 
 function storeOf(db: Db, options: SearchWords): DeskStore {

@@ -77,6 +77,15 @@ export type TextLayerRow = {
   words: string;
 };
 
+export type PrisonAliasRow = {
+  number: Arrival;
+  establishment_id: string;
+  text: string;
+  state: string;
+  decided_by: string;
+  at: string;
+};
+
 export type LetterPersonRow = { letter_id: string; person_id: string; at: string };
 
 export type TranscribedPageRow = { letter_id: string; page: number; revision: number };
@@ -212,6 +221,7 @@ export type DeskTables = {
   intake: IntakeRow;
   settings: { key: string; value: string };
   letter_people: LetterPersonRow;
+  prison_aliases: PrisonAliasRow;
   limit_edits: Omit<LimitEditRow, 'number'> & { number: Arrival };
   search_parts: SearchPartRow;
   search_letters: SearchLetterRow;

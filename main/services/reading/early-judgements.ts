@@ -1,18 +1,24 @@
 // Judges a letter while it is being read, so that a suggestion stands on the screen before the last line is.
 // The last word is the whole reading's: read-letter.ts.
+import { withAliases } from '#shared/domain/establishments/desk-aliases.ts';
 import type { PageReading } from '#shared/domain/reading/reading.ts';
 import { judge } from '#shared/domain/triage/judge.ts';
 import type { Judgement } from '#shared/domain/triage/judgement.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
-import type { StoredLetter } from '../../ports/desk-store.ts';
+import type { DeskRecords, StoredLetter } from '../../ports/desk-store.ts';
 
 type Ports = Pick<DeskPorts, 'store' | 'announce' | 'establishments' | 'vocabulary' | 'log'>;
 
-export const judgePages = (
-  { establishments, vocabulary }: Pick<Ports, 'establishments' | 'vocabulary'>,
+/** Judges pages with the names of prisons that this desk taught. */
+export async function judgePages(
+  { aliases }: Pick<DeskRecords, 'aliases'>,
+  ports: Pick<Ports, 'establishments' | 'vocabulary'>,
   { receivedOn }: StoredLetter,
   pages: readonly PageReading[],
-): Judgement => judge({ pages, receivedOn, establishments, vocabulary });
+): Promise<Judgement> {
+  const establishments = withAliases(ports.establishments, await aliases.confirmed());
+  return judge({ pages, receivedOn, establishments, vocabulary: ports.vocabulary });
+}
 
 export type EarlyJudgements = {
   /** Judges what has been read so far, and stores it: a suggestion stands on the screen while the rest is read. */
@@ -36,7 +42,7 @@ export function earlyJudgements(ports: Ports, letter: StoredLetter): EarlyJudgem
     const pages = next;
     next = null;
     if (!pages || stopped || letter.state !== 'received') return;
-    const judgement = judgePages(ports, letter, pages);
+    const judgement = await judgePages(ports.store, ports, letter, pages);
     await ports.store.write(async (records) => {
       for (const reading of pages) await records.letters.saveReading(letter.id, reading);
       await records.letters.saveJudgement(letter.id, judgement);

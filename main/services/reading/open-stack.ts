@@ -1,4 +1,5 @@
 // What the page grid shows of a letter: its pages, what each of them is, and where its letters seem to begin.
+import { withAliases } from '#shared/domain/establishments/desk-aliases.ts';
 import type { LetterState } from '#shared/domain/letters/letter-state.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
 import { nothingRead } from '#shared/domain/reading/reading.ts';
@@ -35,7 +36,8 @@ export async function openStack(ports: Ports, id: LetterId): Promise<Result<Open
   const letter = await ports.store.letters.find(id);
   if (!letter) return err('letter/not-found');
   const { version, state, sourceName, receivedOn, pages } = letter;
-  const { establishments, vocabulary } = ports;
+  const { vocabulary } = ports;
+  const establishments = withAliases(ports.establishments, await ports.store.aliases.confirmed());
   const [read, typed] = await Promise.all([ports.store.letters.readings(id), ports.store.transcriptions.ofLetter(id)]);
   const readings = new Map(withTyped(read, typed, pages).map((reading) => [reading.page, reading]));
   const facts = pages.map(({ page }) => {

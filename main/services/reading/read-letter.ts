@@ -37,14 +37,16 @@ export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<
     return readings;
   }
   const readAt = Date.parse(ports.clock.now());
-  const asRead = judgePages(ports, letter, readings.value);
+  const asRead = await judgePages(ports.store, ports, letter, readings.value);
   const judgedAt = Date.parse(ports.clock.now());
   const facts = { readMs: String(readAt - began), judgeMs: String(judgedAt - readAt) };
   const judgement = await ports.store.write(async (records) => {
     // Asked for here and not before: a line validated while the letter was read counts.
     const typed = await records.transcriptions.ofLetter(letter.id);
     const asTyped =
-      typed.length === 0 ? asRead : judgePages(ports, letter, withTyped(readings.value, typed, letter.pages));
+      typed.length === 0
+        ? asRead
+        : await judgePages(records, ports, letter, withTyped(readings.value, typed, letter.pages));
     const judged = await withOpenCase(records, letter, asTyped);
     if (hasPart) await records.letters.forgetReading(letter.id);
     for (const reading of readings.value) await records.letters.saveReading(letter.id, reading);
@@ -72,7 +74,7 @@ export async function giveUpReading(
       // What a person typed meanwhile counts without the machine.
       const typed = withTyped([], await records.transcriptions.ofLetter(letter), stored.pages);
       if (typed.length > 0) {
-        const judged = await withOpenCase(records, stored, judgePages(ports, stored, typed));
+        const judged = await withOpenCase(records, stored, await judgePages(records, ports, stored, typed));
         await records.letters.saveJudgement(letter, judged);
       }
     }

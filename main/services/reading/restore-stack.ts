@@ -111,6 +111,6 @@ async function knowAgain(
   }
   if (!next.isTyped) return;
   const typed = withTyped(readings, await records.transcriptions.ofLetter(stack.id), stack.pages);
-  const judgement = await withOpenCase(records, stack, judgePages(ports, stack, typed));
+  const judgement = await withOpenCase(records, stack, await judgePages(records, ports, stack, typed));
   await records.letters.saveJudgement(stack.id, judgement);
 }

@@ -4,11 +4,11 @@
 
 import { saysTheSame, type TranscribedLine } from '#shared/domain/transcription/transcribed-line.ts';
 import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
-import { judge } from '#shared/domain/triage/judge.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { DeskRecords, HistoryEntry, StoredLetter } from '../../ports/desk-store.ts';
+import { judgePages } from './early-judgements.ts';
 import { withOpenCase } from './open-case.ts';
 
 type Ports = Pick<DeskPorts, 'store' | 'clock' | 'announce' | 'log' | 'establishments' | 'vocabulary'>;
@@ -64,15 +64,10 @@ export async function saveTranscription(
   return outcome;
 }
 
-async function judgedAgain(
-  { establishments, vocabulary }: Ports,
-  records: DeskRecords,
-  letter: StoredLetter,
-): Promise<StoredLetter> {
+async function judgedAgain(ports: Ports, records: DeskRecords, letter: StoredLetter): Promise<StoredLetter> {
   const readings = await records.letters.readings(letter.id);
   const pages = withTyped(readings, await records.transcriptions.ofLetter(letter.id), letter.pages);
-  const asTyped = judge({ pages, receivedOn: letter.receivedOn, establishments, vocabulary });
-  const judgement = await withOpenCase(records, letter, asTyped);
+  const judgement = await withOpenCase(records, letter, await judgePages(records, ports, letter, pages));
   await records.letters.saveJudgement(letter.id, judgement);
   return { ...letter, judgement };
 }

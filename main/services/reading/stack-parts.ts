@@ -167,4 +167,9 @@ async function writeKnown(
   await records.letters.saveJudgement(id, await withOpenCase(records, letter, judgement));
   await records.jobs.finish(job, 'done', null, at);
   await records.letters.change(id, letter.version, { state: 'to-qualify', decision: null });
+  const typed = withTyped(readings, await records.transcriptions.ofLetter(part.id), letter.pages);
+  const judgement = await withOpenCase(records, letter, await judgePages(records, ports, letter, typed));
+  await records.letters.saveJudgement(part.id, judgement);
+  await records.jobs.finish(part.job, 'done', null, at);
+  await records.letters.change(part.id, letter.version, { state: 'to-qualify', decision: null });
 }

@@ -4,6 +4,7 @@ import { SUGGESTION_TABLE } from '#shared/domain/triage/suggestion-rules.ts';
 import { ACTION_NAMES } from '#shared/text/codes.ts';
 import { RULE_TEXTS, RULES_PAGE } from '#shared/text/rules.ts';
 import { Card, Screen } from '../../ui/screen.tsx';
+import { AliasesCard } from './aliases-card.tsx';
 
 export function ReglesPage() {
   return (
@@ -28,6 +29,7 @@ export function ReglesPage() {
           </Table.Tbody>
         </Table>
       </Card>
+      <AliasesCard />
     </Screen>
   );
 }

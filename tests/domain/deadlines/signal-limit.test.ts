@@ -50,6 +50,19 @@ describe('a dated signal', () => {
     expect(limit(code, date)?.dated).toBe(true);
   });
 
+  test('a day that was written is its own limit, and says so; one that is over, or was not read, is none', () => {
+    expect(limit('hearing', '2026-12-03')).toMatchObject({
+      dueAt: null,
+      steps: [
+        { step: 'start', on: '2026-12-03', at: null, from: 'written-date' },
+        { step: 'due', on: '2026-12-03', at: null },
+      ],
+    });
+    expect(limit('hearing', RECEIVED)?.dueOn).toBe(RECEIVED);
+    expect(limit('hearing', '2026-11-22')).toBeNull();
+    expect(limit('hearing', null)).toBeNull();
+  });
+
   test('in a detention centre the hours count', () => {
     const inCentre = { circumstance: 'retention' } as const;
     for (const code of ['oqtf', 'irtf', 'dublin'] as const) {
@@ -67,6 +80,7 @@ describe('a dated signal', () => {
 
   test('« 48 heures » is the rule of orders of before 15 July 2024 only', () => {
     expect(limit('oqtf', '2024-07-14')).toMatchObject({ dueOn: '2024-07-16', limitId: 'oqtf-detained-before-2024' });
+    expect(limit('oqtf', null)?.limitId).toBe('oqtf-detained');
     expect(limit('oqtf', '2024-07-15')).toMatchObject({ dueOn: '2024-07-22', limitId: 'oqtf-detained' });
     expect(limit('irtf', '2024-07-14')).toMatchObject({ basis: 'ancien L. 614-6 CESEDA' });
     expect(limit('irtf', '2024-07-15')).toMatchObject({ limitId: 'irtf-detained' });

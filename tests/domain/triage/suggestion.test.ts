@@ -1,7 +1,7 @@
 // Each rule of the suggestion, alone and in its place in the order.
 import { describe, expect, test } from 'vitest';
 import type { Judgement, SenderKind, Signal, SignalCode, UrgencyLevel } from '#shared/domain/triage/judgement.ts';
-import { SURE_ENOUGH, suggest } from '#shared/domain/triage/suggestion.ts';
+import { LEAST_UNDERSTOOD, SURE_ENOUGH, suggest } from '#shared/domain/triage/suggestion.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { asId, type EstablishmentId } from '#shared/kernel/ids.ts';
 import { DIRECTORY } from '#shared/reference/teams.ts';
@@ -66,6 +66,26 @@ describe('never forwarded', () => {
 
   test.each<SenderKind>(['lawyer', 'spip', 'family', 'association', 'authority'])('written by: %s', (sender) => {
     expect(on({ sender })).toMatchObject({ action: 'keep', rule: 'outside-request', team: null });
+  });
+});
+
+describe('what the judgement says reaches the rules', () => {
+  const doubt = { code: 'irtf', evidence: { text: 'IPTF', page: 1, box: null } } as const;
+  test.each<[string, Partial<Judgement>, string, Readonly<Record<string, string>>]>([
+    ['red signals', { signals: [signal('oqtf', 'red'), signal('asylum', 'orange')] }, 'urgent', { signals: 'oqtf' }],
+    ['doubtful words', { doubts: [doubt] }, 'perhaps-urgent', { signals: 'irtf' }],
+    ['situations', { situations: [{ code: 'secrecy', evidence: null }] }, 'particular', { situations: 'secrecy' }],
+    ['few words understood', { understood: LEAST_UNDERSTOOD - 0.001 }, 'little-understood', {}],
+    ['enough words understood', { understood: LEAST_UNDERSTOOD }, 'team-covers', { team: 'amiens' }],
+    ['a prison just sure enough', { establishment: found(AMIENS, SURE_ENOUGH) }, 'team-covers', {}],
+    [
+      'a second prison',
+      { otherPrison: { id: asId<EstablishmentId>('maison-d-arret-de-nice'), name: 'Nice', evidence: [] } },
+      'two-prisons',
+      { establishment: AMIENS, other: 'maison-d-arret-de-nice' },
+    ],
+  ])('%s', (_name, change, rule, facts) => {
+    expect(on(change)).toMatchObject({ rule, facts });
   });
 });
 

@@ -16,6 +16,7 @@ import { letterSearch } from './0013-letter-search.ts';
 import { letterPeople } from './0014-letter-people.ts';
 import { followUp } from './0015-follow-up.ts';
 import { separatorPages } from './0016-separator-pages.ts';
+import { prisonAliases } from './0017-prison-aliases.ts';
 
 /** Runs inside a transaction. Number n of the list brings the database from version n - 1 to n. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -37,4 +38,5 @@ export const MIGRATIONS: readonly Migration[] = [
   letterPeople,
   followUp,
   separatorPages,
+  prisonAliases,
 ];

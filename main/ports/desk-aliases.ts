@@ -1,0 +1,20 @@
+// What the desk decided on names of prisons that it was proposed to learn.
+import type { DeskAlias } from '../../shared/domain/establishments/desk-aliases.ts';
+import type { Instant } from './clock.ts';
+
+export type StoredAlias = DeskAlias & {
+  /** `dismissed`: proposed and not wanted, or wanted no more. */
+  readonly state: 'confirmed' | 'dismissed';
+  /** Name of the person, typed in. */
+  readonly by: string;
+  readonly at: Instant;
+};
+
+export type AliasRecords = {
+  /** Every decision, the newest last; one a name and prison. */
+  all(): Promise<readonly StoredAlias[]>;
+  /** Those in use. */
+  confirmed(): Promise<readonly DeskAlias[]>;
+  /** Replaces what was decided of this name and prison. */
+  decide(alias: StoredAlias): Promise<void>;
+};

@@ -1,0 +1,149 @@
+// Names of prisons that corrected letters use: proposed, confirmed by a coordinator, taken back with one click.
+import { Button, Group, Table, TextInput } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { AliasTable } from '#shared/contract/learning.contract.ts';
+import { instantText } from '#shared/text/dates.ts';
+import { LEARNING } from '#shared/text/ui-learning.ts';
+import { useDesk } from '../../api/desk-context.tsx';
+import { useNames } from '../../api/desk-data.ts';
+import { sentenceOf } from '../../api/desk-error.ts';
+import { Card } from '../../ui/screen.tsx';
+import { toast } from '../../ui/toast.ts';
+import classes from './aliases-card.module.css';
+
+type Known = AliasTable['known'][number];
+type Alias = Pick<Known, 'establishmentId' | 'text'>;
+type Decide = (alias: Alias, use: boolean) => void;
+
+function useAliases(by: string) {
+  const { client, queries } = useDesk();
+  const cache = useQueryClient();
+  const query = useQuery(queries.learning.aliases.queryOptions());
+  const decide = useMutation({
+    mutationFn: ({ establishmentId, text, use }: Alias & { readonly use: boolean }) =>
+      client.learning.decideAlias({ establishmentId, text, use, by }),
+    onSuccess: (table, { use }) => {
+      cache.setQueryData(queries.learning.aliases.queryKey(), table);
+      toast('done', use ? LEARNING.learnt : LEARNING.dropped);
+    },
+    onError: (error) => toast('problem', sentenceOf(error)),
+  });
+  return { table: query.data ?? null, decide };
+}
+
+export function AliasesCard() {
+  const [by, setBy] = useState('');
+  const { table, decide } = useAliases(by);
+  if (!table) return null;
+  const disabled = by.trim() === '' || decide.isPending;
+  const act: Decide = (alias, use) => decide.mutate({ ...alias, use });
+  const isEmpty = table.proposed.length + table.known.length === 0;
+  return (
+    <div className={classes.card}>
+      <Card title={LEARNING.title}>
+        <p className={classes.intro}>{LEARNING.intro}</p>
+        {isEmpty ? (
+          <p className={classes.intro}>{LEARNING.nothing}</p>
+        ) : (
+          <TextInput
+            className={classes.name}
+            label={LEARNING.yourName}
+            description={LEARNING.yourNameHint}
+            value={by}
+            maxLength={120}
+            onChange={(event) => setBy(event.currentTarget.value)}
+          />
+        )}
+        {table.proposed.length > 0 ? <Proposed rows={table.proposed} disabled={disabled} onDecide={act} /> : null}
+        {table.known.length > 0 ? <KnownNames rows={table.known} disabled={disabled} onDecide={act} /> : null}
+      </Card>
+    </div>
+  );
+}
+
+type RowsProps<Row> = { readonly rows: readonly Row[]; readonly disabled: boolean; readonly onDecide: Decide };
+
+function Proposed({ rows, disabled, onDecide }: RowsProps<AliasTable['proposed'][number]>) {
+  const names = useNames();
+  return (
+    <Table aria-label={LEARNING.proposed} captionSide="top">
+      <Table.Caption>{LEARNING.proposed}</Table.Caption>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{LEARNING.name}</Table.Th>
+          <Table.Th>{LEARNING.prison}</Table.Th>
+          <Table.Th>{LEARNING.seen}</Table.Th>
+          <Table.Th>{LEARNING.decision}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={`${row.establishmentId} ${row.text}`}>
+            <Table.Td>«&nbsp;{row.text}&nbsp;»</Table.Td>
+            <Table.Td>{names.establishment(row.establishmentId) ?? row.establishmentId}</Table.Td>
+            <Table.Td>{row.letters.length}</Table.Td>
+            <Table.Td>
+              <Group gap="xs" wrap="nowrap">
+                <Button
+                  size="compact-sm"
+                  disabled={disabled}
+                  aria-label={LEARNING.learnName(row.text)}
+                  onClick={() => onDecide(row, true)}
+                >
+                  {LEARNING.learn}
+                </Button>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  disabled={disabled}
+                  aria-label={LEARNING.dismissName(row.text)}
+                  onClick={() => onDecide(row, false)}
+                >
+                  {LEARNING.dismiss}
+                </Button>
+              </Group>
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function KnownNames({ rows, disabled, onDecide }: RowsProps<Known>) {
+  const names = useNames();
+  return (
+    <Table aria-label={LEARNING.known} captionSide="top">
+      <Table.Caption>{LEARNING.known}</Table.Caption>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{LEARNING.name}</Table.Th>
+          <Table.Th>{LEARNING.prison}</Table.Th>
+          <Table.Th>{LEARNING.confirmedBy}</Table.Th>
+          <Table.Th>{LEARNING.decision}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={`${row.establishmentId} ${row.text}`}>
+            <Table.Td>«&nbsp;{row.text}&nbsp;»</Table.Td>
+            <Table.Td>{names.establishment(row.establishmentId) ?? row.establishmentId}</Table.Td>
+            <Table.Td>{LEARNING.since(row.by, instantText(row.at))}</Table.Td>
+            <Table.Td>
+              <Button
+                size="compact-sm"
+                variant="default"
+                disabled={disabled}
+                aria-label={LEARNING.removeName(row.text)}
+                onClick={() => onDecide(row, false)}
+              >
+                {LEARNING.remove}
+              </Button>
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}

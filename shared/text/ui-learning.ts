@@ -1,0 +1,27 @@
+// Texts of « Noms appris » under Réglages.
+import { typeset } from './typeset.ts';
+
+export const LEARNING = typeset({
+  title: 'Noms de prisons appris',
+  intro:
+    'Quand vous corrigez la prison d’un courrier, le nom qu’il lui donne peut être appris. Rien n’est appris tout seul : une coordinatrice ou un coordinateur confirme chaque nom, et peut le retirer. Un nom compte à partir de la prochaine lecture.',
+  yourName: 'Votre nom',
+  yourNameHint: 'Gardé avec chaque nom confirmé ou écarté.',
+  name: 'Nom lu',
+  prison: 'Prison choisie',
+  seen: 'Courriers',
+  decision: 'Décision',
+  proposed: 'Noms proposés',
+  known: 'Noms utilisés',
+  learn: 'Apprendre',
+  learnName: (name: string) => `Apprendre « ${name} »`,
+  dismiss: 'Écarter',
+  dismissName: (name: string) => `Écarter « ${name} »`,
+  remove: 'Retirer',
+  removeName: (name: string) => `Retirer « ${name} »`,
+  since: (by: string, day: string) => `${by}, le ${day}`,
+  confirmedBy: 'Confirmé par',
+  nothing: 'Aucun nom à apprendre pour le moment.',
+  learnt: 'Nom appris',
+  dropped: 'Nom écarté',
+});

@@ -1,0 +1,71 @@
+// Learning from the desk: a corrected letter proposes a name, a coordinator confirms it, the next letter is found by it,
+// and taken back it is gone.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { importFile } from '#main/services/intake/import-file.ts';
+import { aliasTable, decideAlias } from '#main/services/learning/prison-aliases.ts';
+import { confirmLetter } from '#main/services/letters/confirm-letter.ts';
+import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
+import { asId, type EstablishmentId, type LetterId } from '#shared/kernel/ids.ts';
+import { openTestDesk, type TestDesk } from '../fakes/open-desk.ts';
+import { scanOf } from '../fakes/text-scans.ts';
+
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = await openTestDesk();
+});
+afterEach(() => desk.close());
+
+const GAP = asId<EstablishmentId>('maison-d-arret-de-gap');
+const ALIAS = { establishmentId: GAP, text: 'Croix Blanche' };
+
+async function give(name: string, number: string): Promise<LetterId> {
+  const text =
+    `${name}\nécrou ${number}\nMaison d'arrêt de la Croix Blanche\nLa Cimade\n91 rue Oberkampf\n75011 Paris\n` +
+    'Bonjour,\nJe suis détenu ici depuis un an et je ne sais pas quoi faire pour mes papiers. Merci';
+  const receivedOn = '2026-11-19' as CalendarDate;
+  const { letterId } = await importFile(desk.ports, { bytes: scanOf(text), name: 'scan.tif', receivedOn });
+  if (!letterId) throw new Error('not stored');
+  await desk.queue.idle();
+  return letterId;
+}
+async function prisonOf(id: LetterId): Promise<string | undefined> {
+  return (await desk.ports.store.letters.find(id))?.judgement?.establishment?.id;
+}
+async function correct(id: LetterId): Promise<void> {
+  const version = (await desk.ports.store.letters.find(id))?.version ?? 0;
+  const kept = { action: 'keep', teamId: null, establishmentId: GAP, reason: null } as const;
+  expect((await confirmLetter(desk.ports, { id, version, ...kept })).ok).toBe(true);
+}
+const decide = (use: boolean) => decideAlias(desk.ports, { ...ALIAS, use, by: 'Inès' });
+
+test('a correction proposes, nothing is used before somebody confirms, and it can be taken back', async () => {
+  const first = await give('KOUYATE Lansana', '41233');
+  expect(await prisonOf(first)).toBeUndefined();
+  expect(await aliasTable(desk.ports)).toEqual({ proposed: [], known: [] });
+  await correct(first);
+  expect((await aliasTable(desk.ports)).proposed).toEqual([{ ...ALIAS, letters: [first] }]);
+  expect(await prisonOf(await give('DIALLO Awa', '7712'))).toBeUndefined();
+
+  const confirmed = await decide(true);
+  expect(confirmed).toMatchObject({ ok: true, value: { proposed: [], known: [{ ...ALIAS, by: 'Inès' }] } });
+  expect(await prisonOf(await give('TOURE Ali', '9903'))).toBe(GAP);
+
+  expect(await decide(false)).toMatchObject({ ok: true, value: { proposed: [], known: [] } });
+  expect(await prisonOf(await give('BENALI Nadir', '5512'))).toBeUndefined();
+});
+
+test('a name that was set aside is proposed no more; the log says nothing of it', async () => {
+  await correct(await give('KOUYATE Lansana', '41233'));
+  await decide(false);
+  expect((await aliasTable(desk.ports)).proposed).toEqual([]);
+  expect(JSON.stringify(desk.logLines)).not.toContain('Croix');
+});
+
+test('a name of another prison, and a prison that is none, are refused', async () => {
+  const use = { use: true, by: 'Inès' };
+  const nice = await decideAlias(desk.ports, { establishmentId: GAP, text: 'Nice', ...use });
+  expect(nice).toEqual({ ok: false, error: 'alias/known' });
+  const nowhere = asId<EstablishmentId>('nowhere');
+  const missing = await decideAlias(desk.ports, { establishmentId: nowhere, text: 'Croix Blanche', ...use });
+  expect(missing).toEqual({ ok: false, error: 'establishment/not-found' });
+});

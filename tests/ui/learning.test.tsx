@@ -1,0 +1,29 @@
+// @vitest-environment jsdom
+// Réglages: a name that corrected letters use is learnt only with a coordinator's name, and can be taken back.
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { asId, type EstablishmentId, type LetterId } from '#shared/kernel/ids.ts';
+import { expectAccessible, openApp } from './render-app.tsx';
+
+const proposed = [
+  {
+    establishmentId: asId<EstablishmentId>('maison-d-arret-de-gap'),
+    text: 'Croix Blanche',
+    letters: [asId<LetterId>('l-1'), asId<LetterId>('l-2')],
+  },
+];
+
+test('a proposed name is learnt, then taken back', async () => {
+  const { user, desk } = openApp('/reglages', { aliases: { proposed, known: [] } });
+  const table = await screen.findByRole('table', { name: 'Noms proposés' });
+  await within(table).findByText(/arrêt de Gap/);
+  const learn = within(table).getByRole<HTMLButtonElement>('button', { name: /Apprendre/ });
+  expect(learn.disabled).toBe(true);
+  await expectAccessible();
+  await user.type(screen.getByRole('textbox', { name: /Votre nom/ }), 'Inès');
+  await user.click(learn);
+  const known = await screen.findByRole('table', { name: 'Noms utilisés' });
+  expect(desk.calls).toContain('learning.decideAlias');
+  await user.click(within(known).getByRole('button', { name: /Retirer/ }));
+  await screen.findByText(/Aucun nom à apprendre/);
+});
