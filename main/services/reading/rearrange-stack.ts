@@ -91,7 +91,7 @@ async function newParts(ports: Ports, whole: Whole, { letters }: Arrangement): P
     const note = JSON.stringify({ letter: id, stack: stack.id, pages: pages.map(({ page }) => page) });
     const source: ContentId = await ports.vault.put(new TextEncoder().encode(note));
     const part = { id, job: asId<JobId>(ports.newId()), place: index + 1, source, pages };
-    parts.push(readyPart(ports, whole, part));
+    parts.push(await readyPart(ports, whole, part));
   }
   return parts;
 }

@@ -19,7 +19,7 @@ import type {
 import { judgePages } from './early-judgements.ts';
 import { withOpenCase } from './open-case.ts';
 
-type Ports = Pick<DeskPorts, 'establishments' | 'vocabulary'>;
+type Ports = Pick<DeskPorts, 'store' | 'establishments' | 'vocabulary'>;
 
 export type NewPart = {
   readonly id: LetterId;
@@ -88,13 +88,13 @@ function readOn({ readings }: Whole, taken: readonly Taken[]): readonly PageRead
 }
 
 /** Judging takes a while: it is done before the transaction, which everybody else waits for. */
-export function readyPart(ports: Ports, whole: Whole, part: NewPart): ReadyPart {
+export async function readyPart(ports: Ports, whole: Whole, part: NewPart): Promise<ReadyPart> {
   const taken = takenPages(whole, part);
   const typed = typedOn(whole, taken);
   const readings = readOn(whole, taken);
   if (!readings) return { part, taken, typed, known: null };
   const pages = taken.map(({ stored }) => stored);
-  const judgement = judgePages(ports, whole.stack, withTyped(readings, typed, pages));
+  const judgement = await judgePages(ports.store, ports, whole.stack, withTyped(readings, typed, pages));
   return { part, taken, typed, known: { readings, judgement } };
 }
 
@@ -167,9 +167,4 @@ async function writeKnown(
   await records.letters.saveJudgement(id, await withOpenCase(records, letter, judgement));
   await records.jobs.finish(job, 'done', null, at);
   await records.letters.change(id, letter.version, { state: 'to-qualify', decision: null });
-  const typed = withTyped(readings, await records.transcriptions.ofLetter(part.id), letter.pages);
-  const judgement = await withOpenCase(records, letter, await judgePages(records, ports, letter, typed));
-  await records.letters.saveJudgement(part.id, judgement);
-  await records.jobs.finish(part.job, 'done', null, at);
-  await records.letters.change(part.id, letter.version, { state: 'to-qualify', decision: null });
 }
