@@ -12,6 +12,7 @@ import { secondWords } from '#shared/domain/reading/hand-search.ts';
 import type { Box } from '#shared/domain/reading/reading.ts';
 import type { HandwritingReader, ReadStrip } from '../../ports/handwriting.ts';
 import { cutStrips, type Strip } from './lines/cut-strips.ts';
+import { withoutDottedRules } from './lines/dotted-rules.ts';
 import { findLines } from './lines/find-lines.ts';
 import { type Recogniser, startRecogniser } from './recogniser.ts';
 
@@ -33,7 +34,8 @@ const meets = ([x, y, width, height]: Box, [left, top, wide, high]: Box): boolea
 export function handwritingReader(start: () => Promise<Recogniser> = startRecogniser): HandwritingReader {
   let recogniser: Promise<Recogniser> | null = null;
   return {
-    readPage: async (page, where) => {
+    readPage: async (whole, where) => {
+      const page = withoutDottedRules(whole);
       const found = findLines(page);
       if (!found) return [];
       const strips = cutStrips(page, found, (box) => !where || where.some((each) => meets(box, each)));

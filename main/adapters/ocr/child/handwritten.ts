@@ -7,9 +7,10 @@ import type { HeardPhrase, Word } from '#shared/domain/reading/reading.ts';
 import type { Listener } from '#shared/domain/triage/listening.ts';
 import type { HandwritingReader, ReadStrip } from '../../../ports/handwriting.ts';
 import type { FirstReading } from './first-reading.ts';
-import { otherWay } from './hand-way.ts';
+import { chanceIn, otherWay } from './hand-way.ts';
 import { provesUp, type Upright } from './orientation.ts';
-import type { Grey } from './preparation/grey.ts';
+import { type Grey, turned } from './preparation/grey.ts';
+import { levelled } from './preparation/slope.ts';
 import { joined, type Readings } from './second-reading.ts';
 import { unexplainedPlaces } from './unexplained.ts';
 
@@ -26,16 +27,41 @@ const heardIn = (strips: readonly ReadStrip[], listen?: Listener): HeardPhrase[]
 /** What is read, and which way up. */
 export type Handwritten = Readings & { readonly at: Upright };
 
-/** The readings with what is handwritten in them; null where next to nothing is, or where no reader of it runs. `grey`: the page as it lies. */
+/**
+ * The lines of a page. What was taken off as a stamp may be the writing itself, a few lines in coloured ink on a printed
+ * sheet: it counts where the page reads better with it. A model that cannot be loaded takes no page away: it is read as
+ * before there was one.
+ */
+async function stripsOf(
+  at: Upright,
+  stamps: Grey | null,
+  handwriting: HandwritingReader,
+): Promise<readonly ReadStrip[]> {
+  const strips = await handwriting.readPage(at.picture).catch(() => []);
+  if (!stamps) return strips;
+  const tinted = levelled(turned(stamps, at.rotation), at.slope);
+  const whole = await handwriting.readPage(together(at.picture, tinted)).catch(() => []);
+  return chanceIn(whole) > chanceIn(strips) ? whole : strips;
+}
+
+/** The darker of two pictures of one size, pixel by pixel. */
+const together = (one: Grey, other: Grey): Grey => ({
+  ...one,
+  data: one.data.map((value, at) => Math.min(value, other.data[at] as number)),
+});
+
+/** The page as it lies, and what was taken off it as stamps. */
+export type Parts = { readonly text: Grey; readonly stamps: Grey | null };
+
+/** The readings with what is handwritten in them; null where next to nothing is, or where no reader of it runs. */
 export async function readHandwritten(
   { at, words, isTold }: FirstReading,
-  grey: Grey,
+  { text: grey, stamps }: Parts,
   handwriting: HandwritingReader | null,
   listen?: Listener,
 ): Promise<Handwritten | null> {
   if (!handwriting) return null;
-  // A model that cannot be loaded takes no page away: it is read as before there was one.
-  const strips = await handwriting.readPage(at.picture).catch(() => []);
+  const strips = await stripsOf(at, stamps, handwriting);
   const other = isTold || provesUp(words) ? null : await otherWay(grey, at, strips, handwriting).catch(() => null);
   const lines = other ? await handwriting.readPage(other.picture) : strips;
   if (lines.length === 0) return null;

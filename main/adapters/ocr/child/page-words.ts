@@ -19,7 +19,7 @@ import { type Engine, startEngine } from './engine.ts';
 import { engineFiles } from './engine-files.ts';
 import { type FirstReading, readOnce } from './first-reading.ts';
 import { type LanguageOfPage, readForeign } from './foreign.ts';
-import { readHandwritten, withHandwriting } from './handwritten.ts';
+import { type Parts, readHandwritten, withHandwriting } from './handwritten.ts';
 import { readLayer } from './layered.ts';
 import { cleaned, type Upright } from './orientation.ts';
 import { placedOn, uprightSize } from './placing.ts';
@@ -74,7 +74,7 @@ async function readStamps({ stamps }: Prepared, at: Upright, engine: Engine): Pr
 
 async function readAgain(
   first: FirstReading,
-  grey: Grey,
+  parts: Parts,
   engine: Engine,
   { languageOf, handwriting, listen }: Helpers,
   onShare: Share,
@@ -87,7 +87,7 @@ async function readAgain(
     const readings = await readDoubtedLines(words, at.picture, recognise, onShare);
     return withHandwriting(first, readings, handwriting ?? null, listen);
   }
-  const written = await readHandwritten(first, grey, handwriting ?? null, listen);
+  const written = await readHandwritten(first, parts, handwriting ?? null, listen);
   return written ?? readScattered(words, clean, recognise, onShare);
 }
 
@@ -163,7 +163,7 @@ async function readPage(
   onEarly?.(readingOf(first, []), true);
   // What took so long once is noise or far more text than a letter has: a second reading would end in the time limit.
   if (process.cpuUsage(began).user > LONGEST_FIRST) return readingOf(first, []);
-  const again = await readAgain(first, prepared.text, engine, helpers, part(READ_ONCE, 1));
+  const again = await readAgain(first, prepared, engine, helpers, part(READ_ONCE, 1));
   const { shown, also, isCalibrated, heard, at = first.at } = again;
   if (onHandLines && helpers.handwriting) {
     onHandLines(await compareHand(shown, at, recognise, helpers.handwriting));

@@ -1,0 +1,50 @@
+// Writing that was taken off a page as a stamp comes back to the handwriting reader, where the page reads better with it.
+import { describe, expect, test } from 'vitest';
+import { readHandwritten } from '#main/adapters/ocr/child/handwritten.ts';
+import type { Grey } from '#main/adapters/ocr/child/preparation/grey.ts';
+import type { HandwritingReader, ReadStrip } from '#main/ports/handwriting.ts';
+
+const SIDE = 40;
+const PAPER: Grey = { width: SIDE, height: SIDE, data: new Uint8Array(SIDE * SIDE).fill(255) };
+
+function inked(...places: number[]): Grey {
+  const data = PAPER.data.slice();
+  for (const place of places) data[place] = 30;
+  return { ...PAPER, data };
+}
+
+const BLACK = 410;
+const BLUE = 415;
+
+function stripOf(text: string, sure: number): ReadStrip {
+  const word = { text, from: 0, to: 10, sure, box: [0, 0, 30, 20] as const };
+  const line = { text, words: [word], boxOf: () => [0, 0, 30, 20] as const };
+  const trace = { steps: 1, classes: 2, likelihoods: new Float32Array(2), alphabet: ['a'] };
+  return { line, trace, picture: PAPER, second: [] };
+}
+
+/** Reads well when it sees the blue ink beside the black; `spoilt`: when it sees the black alone. */
+const readerOf = (spoilt: boolean): HandwritingReader => ({
+  readPage: async ({ data }) =>
+    (data[BLUE] as number) < 225 === spoilt ? [stripOf('boijour', 0.2)] : [stripOf('bonjour', 0.97)],
+});
+
+const first = { at: { rotation: 0, picture: inked(BLACK), slope: 0 }, clean: PAPER, words: [], isTold: true } as const;
+const read = async (reader: HandwritingReader, stamps: Grey | null): Promise<string[]> => {
+  const found = await readHandwritten(first, { text: inked(BLACK), stamps }, reader);
+  return found?.shown.map(({ text }) => text) ?? [];
+};
+
+describe('coloured ink that was taken for a stamp', () => {
+  test('is read with the rest where that reads better', async () => {
+    expect(await read(readerOf(false), inked(BLUE))).toEqual(['bonjour']);
+  });
+
+  test('is left off where it spoils what is written', async () => {
+    expect(await read(readerOf(true), inked(BLUE))).toEqual(['bonjour']);
+  });
+
+  test('is not asked for where nothing was taken off', async () => {
+    expect(await read(readerOf(false), null)).toEqual(['boijour']);
+  });
+});
