@@ -19,6 +19,18 @@ export const deskHandlers = (session: DeskSession) => ({
     if (opened.error in errors) throw errors[opened.error as keyof typeof errors]();
     throw new Error(`opening the desk failed: ${opened.error}`);
   }),
+  makeRecovery: os.makeRecovery.handler(async ({ input, errors }) => {
+    const code = await session.makeRecovery(input.passphrase);
+    if (code.ok) return { code: code.value };
+    if (code.error in errors) throw errors[code.error as keyof typeof errors]();
+    throw new Error(`making a recovery sheet failed: ${code.error}`);
+  }),
+  recover: os.recover.handler(async ({ input, errors }) => {
+    const opened = await session.recover(input.code, input.passphrase);
+    if (opened.ok) return session.status();
+    if (opened.error in errors) throw errors[opened.error as keyof typeof errors]();
+    throw new Error(`recovering the desk failed: ${opened.error}`);
+  }),
   lock: os.lock.handler(async () => {
     await session.lock();
     return session.status();

@@ -56,12 +56,17 @@ export function makeDeskSession(options: SessionOptions): DeskSession {
     machine.announce({ kind: 'desk' });
   };
 
-  const status = async (): Promise<DeskStatus> => ({
-    state: open ? 'open' : (await vault.exists(folder)) ? 'locked' : 'none',
-    name: basename(folder),
-    version: options.version,
-    today: machine.clock.today(),
-  });
+  const status = async (): Promise<DeskStatus> => {
+    const exists = open !== null || (await vault.exists(folder));
+    return {
+      state: open ? 'open' : exists ? 'locked' : 'none',
+      name: basename(folder),
+      version: options.version,
+      today: machine.clock.today(),
+      hasRecovery: exists && (await vault.hasRecovery(folder)),
+      placeProblem: exists ? null : await vault.placeProblem(folder),
+    };
+  };
 
   return {
     machine,
@@ -69,6 +74,14 @@ export function makeDeskSession(options: SessionOptions): DeskSession {
     create: (passphrase) =>
       inTurn(async () => (open ? err('desk/exists') : begin(await vault.create(folder, passphrase, DIRECTORY)))),
     unlock: (passphrase) => inTurn(async () => (open ? ok(null) : begin(await vault.open(folder, passphrase)))),
+    makeRecovery: (passphrase) =>
+      inTurn(async () => {
+        const code = await vault.makeRecovery(folder, passphrase);
+        if (code.ok) machine.announce({ kind: 'desk' });
+        return code;
+      }),
+    recover: (code, passphrase) =>
+      inTurn(async () => (open ? err('desk/busy') : begin(await vault.recover(folder, code, passphrase)))),
     lock: () => inTurn(lock),
     ports: () => open?.ports ?? null,
     watched: () => watching.state(open?.ports ?? null),

@@ -12,6 +12,7 @@ import { DropAnywhere } from '../features/import/drop-anywhere.tsx';
 import { UploadProvider } from '../features/import/upload-context.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
 import { PLACES } from './places.ts';
+import { RecoveryBanner } from './recovery-banner.tsx';
 import { SchemeMenu } from './scheme-menu.tsx';
 import { Screens } from './screens.tsx';
 import { SearchEverywhere } from './search-everywhere.tsx';
@@ -51,6 +52,7 @@ export function Shell({ banner }: { readonly banner: ReactNode }) {
           </div>
         </header>
         {banner}
+        <RecoveryBanner />
         <main id="content" className={classes.content} tabIndex={-1}>
           <Screens />
         </main>

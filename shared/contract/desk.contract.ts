@@ -14,15 +14,22 @@ const status = z
     version: z.string(),
     /** Today where the desk is. */
     today: calendarDateSchema,
+    /** A recovery sheet was made for this desk. */
+    hasRecovery: z.boolean(),
+    /** Why no desk may be made in its folder. */
+    placeProblem: z.enum(['desk/synced-folder', 'desk/network-folder']).nullable(),
   })
   .readonly();
 
 export const deskContract = {
   status: oc.output(status),
-  create: oc
-    .input(z.object({ passphrase }))
-    .output(status)
-    .errors({ 'desk/exists': {}, 'desk/not-writable': {}, 'desk/weak-passphrase': {} }),
+  create: oc.input(z.object({ passphrase })).output(status).errors({
+    'desk/exists': {},
+    'desk/not-writable': {},
+    'desk/weak-passphrase': {},
+    'desk/synced-folder': {},
+    'desk/network-folder': {},
+  }),
   unlock: oc.input(z.object({ passphrase })).output(status).errors({
     'desk/not-found': {},
     'desk/wrong-passphrase': {},
@@ -31,6 +38,25 @@ export const deskContract = {
     'desk/busy': {},
     'desk/not-writable': {},
   }),
+  /** A new code for the recovery sheet, shown once and kept nowhere; the one before ends. */
+  makeRecovery: oc
+    .input(z.object({ passphrase }))
+    .output(z.object({ code: z.string() }))
+    .errors({ 'desk/not-found': {}, 'desk/wrong-passphrase': {}, 'desk/damaged': {}, 'desk/not-writable': {} }),
+  /** Opens with the code of the sheet and sets a new passphrase. */
+  recover: oc
+    .input(z.object({ code: z.string().min(1).max(200), passphrase }))
+    .output(status)
+    .errors({
+      'desk/not-found': {},
+      'desk/no-recovery': {},
+      'desk/wrong-recovery-code': {},
+      'desk/weak-passphrase': {},
+      'desk/newer-version': {},
+      'desk/damaged': {},
+      'desk/busy': {},
+      'desk/not-writable': {},
+    }),
   /** Closes the desk: keys leave memory, the lock screen comes back. */
   lock: oc.output(status),
 };

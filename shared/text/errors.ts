@@ -9,6 +9,12 @@ const SENTENCES: Readonly<Record<string, string>> = typeset({
     "L'application ne peut pas écrire dans le dossier du bureau. Vérifiez les autorisations et la place sur le disque.",
   'desk/weak-passphrase': 'La phrase de passe est trop courte : il faut au moins 8 caractères.',
   'desk/wrong-passphrase': "Ce n'est pas la bonne phrase de passe. Vérifiez les majuscules et la langue du clavier.",
+  'desk/synced-folder':
+    "Ce dossier est recopié par un service en ligne (OneDrive, Dropbox…) : les courriers sortiraient de cet ordinateur, et le bureau s'abîmerait. Choisissez un dossier de cet ordinateur qui n'est pas synchronisé.",
+  'desk/network-folder':
+    "Ce dossier est sur un autre ordinateur du réseau : à la première coupure, le bureau s'abîmerait. Choisissez un dossier de cet ordinateur.",
+  'desk/no-recovery': "Aucune feuille de secours n'a été faite pour ce bureau.",
+  'desk/wrong-recovery-code': "Ce n'est pas le bon code de secours. Vérifiez chaque groupe de quatre signes.",
   'desk/newer-version':
     "Ce bureau a été enregistré par une version plus récente de l'application. Mettez l'application à jour.",
   'desk/damaged': 'Le bureau est abîmé et ne peut pas être ouvert. Reprenez une sauvegarde.',

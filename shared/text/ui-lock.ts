@@ -21,5 +21,37 @@ export const LOCK = typeset({
   understood: "J'ai noté la phrase de passe dans un lieu sûr",
   unlock: 'Déverrouiller',
   create: 'Créer le bureau',
+  noDeskHere: 'Un bureau ne peut pas être créé ici',
   private: "Tout reste sur cet ordinateur. Rien n'est envoyé sur Internet.",
+});
+
+export const RECOVERY = typeset({
+  title: 'Feuille de secours',
+  reminder: 'Rappel',
+  banner: "Aucune feuille de secours n'a été imprimée : si la phrase de passe se perd, le bureau est perdu.",
+  missing:
+    "Une feuille de papier avec un code qui ouvre le bureau si la phrase de passe est perdue. Elle n'a pas encore été faite pour ce bureau.",
+  made: 'Une feuille de secours existe pour ce bureau. Si elle est perdue, ou a pu être vue, faites-en une nouvelle : l’ancienne ne vaudra plus rien.',
+  make: 'Faire la feuille de secours',
+  makeNew: 'Faire une nouvelle feuille',
+  explain:
+    "Le code n'est gardé nulle part dans l'ordinateur : il n'existera que sur la feuille que vous imprimerez ou recopierez.",
+  once: 'Ce code ne sera plus jamais affiché. Imprimez-le ou recopiez-le maintenant.',
+  print: 'Imprimer',
+  done: "C'est fait",
+  heading: (name: string) => `Vaguemestre, feuille de secours du bureau « ${name} »`,
+  use: 'Si la phrase de passe est perdue : ouvrir Vaguemestre, choisir « Phrase de passe perdue ? », taper ce code.',
+  keep: 'À garder sous clé, loin de l’ordinateur, par une personne responsable du service. Qui a cette feuille et l’ordinateur peut lire tous les courriers.',
+  madeOn: (day: string) => `Faite le ${day}.`,
+  lost: 'Phrase de passe perdue ?',
+  noSheet: "Sans feuille de secours, personne ne peut rouvrir ce bureau. Il n'en a pas été fait.",
+  recoverTitle: 'Ouvrir avec la feuille de secours',
+  recoverText: (name: string) =>
+    `Tapez le code de la feuille du bureau « ${name} », puis choisissez une nouvelle phrase de passe.`,
+  code: 'Code de secours',
+  codeHint: 'Sept groupes de quatre signes. Majuscules, espaces et tirets sont sans importance.',
+  slip: 'Ce code contient une erreur : comparez chaque groupe avec la feuille.',
+  newPassphrase: 'Nouvelle phrase de passe',
+  recover: 'Ouvrir le bureau',
+  back: 'Revenir à la phrase de passe',
 });

@@ -44,6 +44,9 @@ export { FAKE_PASSPHRASE } from './fake-lock.ts';
 export type FakeDeskOptions = {
   readonly specs?: readonly FakeSpec[];
   readonly state?: 'none' | 'locked' | 'open';
+  /** A recovery sheet was made; true when absent. */
+  readonly hasRecovery?: boolean;
+  readonly placeProblem?: 'desk/synced-folder' | 'desk/network-folder';
   readonly directory?: Directory;
   readonly intake?: readonly IntakeEntryView[];
   /** The delivered table of limits; the whole one when absent. */
@@ -77,6 +80,8 @@ export class FakeDesk {
   /** Each gesture, as it can be undone. */
   readonly done: FakeStep[] = [];
   readonly links = new Map<string, PersonId>();
+  hasRecovery: boolean;
+  placeProblem: 'desk/synced-folder' | 'desk/network-folder' | null;
   readonly calls: string[] = [];
   state: 'none' | 'locked' | 'open';
   teams: readonly Team[];
@@ -92,6 +97,8 @@ export class FakeDesk {
     const directory = options.directory ?? DIRECTORY;
     this.options = options;
     this.state = options.state ?? 'open';
+    this.hasRecovery = options.hasRecovery ?? true;
+    this.placeProblem = options.placeProblem ?? null;
     this.teams = directory.teams;
     this.coverage = directory.coverage;
     this.intake = options.intake ?? [];
@@ -192,7 +199,8 @@ export class FakeDesk {
     return wordsOfQuery(fold(search ?? '')).every((word) => own.some((each) => each.startsWith(word)));
   }
   status() {
-    return { state: this.state, name: 'Bureau de Paris', version: '0.1.0', today: FAKE_TODAY };
+    const { state, hasRecovery, placeProblem } = this;
+    return { state, name: 'Bureau de Paris', version: '0.1.0', today: FAKE_TODAY, hasRecovery, placeProblem };
   }
 }
 

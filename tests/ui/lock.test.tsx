@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 // The lock: making a desk, opening it, every refusal with its sentence, and locking again.
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FAKE_PASSPHRASE } from '../fakes/fake-desk.ts';
+import { FAKE_RECOVERY } from '../fakes/fake-lock.ts';
 import { expectAccessible, openApp, said, settled } from './render-app.tsx';
 
 test('a new desk asks for a passphrase twice and warns that nobody can recover it', async () => {
@@ -51,4 +52,44 @@ test('a call refused because the desk was locked elsewhere brings the lock back'
   desk.state = 'locked';
   await user.keyboard('j');
   await screen.findByLabelText('Phrase de passe');
+});
+
+test('a folder that is copied away gets no desk, and is told why', async () => {
+  openApp('/tri', { state: 'none', placeProblem: 'desk/synced-folder' });
+  await screen.findByText(said(/recopié par un service en ligne/));
+  expect(screen.queryByRole('button', { name: 'Créer le bureau' })).toBeNull();
+  await expectAccessible();
+});
+
+test('a lost passphrase: the code of the sheet opens the desk, a slip is seen before it is tried', async () => {
+  const { desk, user } = openApp('/tri', { state: 'locked' });
+  await user.click(await screen.findByRole('button', { name: /^Phrase de passe perdue/ }));
+  const code = await screen.findByLabelText('Code de secours');
+  await expectAccessible();
+  await user.type(code, `${FAKE_RECOVERY.slice(0, -1)}0`);
+  await user.type(screen.getByLabelText('Nouvelle phrase de passe'), 'une phrase toute neuve');
+  await user.type(screen.getByLabelText(/une seconde fois/), 'une phrase toute neuve{Enter}');
+  await screen.findByText(said(/contient une erreur/));
+  expect(desk.state).toBe('locked');
+  await user.clear(code);
+  await user.type(code, `${FAKE_RECOVERY.toLowerCase().replaceAll('-', ' ')}{Enter}`);
+  await waitFor(() => expect(desk.state).toBe('open'));
+});
+
+test('a desk without a sheet says so until one is made; the code is shown once, after the passphrase', async () => {
+  const { desk, user } = openApp('/reglages', { hasRecovery: false });
+  const banner = await screen.findByRole('region', { name: 'Rappel' });
+  expect(banner.textContent).toMatch(/bureau est perdu/);
+  await user.click(screen.getByRole('button', { name: 'Faire la feuille de secours' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Feuille de secours' });
+  const field = await within(dialog).findByLabelText('Phrase de passe');
+  await user.type(field, 'autre chose{Enter}');
+  await within(dialog).findByText(said(/pas la bonne phrase de passe/));
+  await user.clear(field);
+  await user.type(field, `${FAKE_PASSPHRASE}{Enter}`);
+  for (const group of FAKE_RECOVERY.split('-')) await within(dialog).findByText(group);
+  await expectAccessible();
+  await user.click(within(dialog).getByRole('button', { name: 'C’est fait' }));
+  expect(desk.hasRecovery).toBe(true);
+  await waitFor(() => expect(screen.queryByText(FAKE_RECOVERY.slice(0, 4))).toBeNull());
 });

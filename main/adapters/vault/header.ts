@@ -12,7 +12,12 @@ export const HEADER_FILE = 'desk.json';
 /** The header while it is written. */
 export const HEADER_PART = 'desk.json.part';
 export const FORMAT = 1;
-const CONTEXT = `vaguemestre desk ${FORMAT} passphrase`;
+/** What a wrapped key was wrapped for: an entry of one kind is no entry of the other. */
+const CONTEXTS = {
+  passphrase: `vaguemestre desk ${FORMAT} passphrase`,
+  recovery: `vaguemestre desk ${FORMAT} recovery`,
+} as const;
+export type EntryKind = keyof typeof CONTEXTS;
 const SALT_BYTES = 32;
 
 const base64 = (bytes: number) => z.base64().refine((text) => Buffer.from(text, 'base64').length === bytes);
@@ -29,13 +34,17 @@ const cost = z.object({
   p: z.number().int().min(1).max(4),
 });
 
+const entrySchema = z.object({
+  scrypt: cost.extend({ salt: base64(SALT_BYTES) }),
+  nonce: base64(NONCE_BYTES),
+  masterKey: base64(KEY_BYTES + TAG_BYTES),
+});
+
 const headerSchema = z.object({
   format: z.literal(FORMAT),
-  passphrase: z.object({
-    scrypt: cost.extend({ salt: base64(SALT_BYTES) }),
-    nonce: base64(NONCE_BYTES),
-    masterKey: base64(KEY_BYTES + TAG_BYTES),
-  }),
+  passphrase: entrySchema,
+  /** Under the code of the recovery sheet; absent when none was made. */
+  recovery: entrySchema.optional(),
 });
 export type DeskHeader = z.infer<typeof headerSchema>;
 
@@ -54,22 +63,39 @@ export function parseHeader(text: string): Result<DeskHeader, 'desk/damaged' | '
   return header.success ? ok(header.data) : err('desk/damaged');
 }
 
-/** A header under which `passphrase` opens `master`. */
-export async function sealMasterKey(master: Uint8Array, passphrase: string, cost: ScryptCost): Promise<DeskHeader> {
+/** An entry under which `secret` opens `master`. */
+async function sealed(master: Uint8Array, kind: EntryKind, secret: string, cost: ScryptCost) {
   const salt = randomBytes(SALT_BYTES);
-  const { nonce, sealed } = wrapKey(master, await passphraseKey(passphrase, salt, cost), CONTEXT);
+  const wrapped = wrapKey(master, await passphraseKey(secret, salt, cost), CONTEXTS[kind]);
   const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
-  return {
-    format: FORMAT,
-    passphrase: { scrypt: { ...cost, salt: text(salt) }, nonce: text(nonce), masterKey: text(sealed) },
-  };
+  return { scrypt: { ...cost, salt: text(salt) }, nonce: text(wrapped.nonce), masterKey: text(wrapped.sealed) };
 }
 
-/** Null when the passphrase is not the one. */
-export async function openMasterKey({ passphrase: entry }: DeskHeader, passphrase: string): Promise<Buffer | null> {
+/** A header under which `passphrase` opens `master`. */
+export async function sealMasterKey(master: Uint8Array, passphrase: string, cost: ScryptCost): Promise<DeskHeader> {
+  return { format: FORMAT, passphrase: await sealed(master, 'passphrase', passphrase, cost) };
+}
+
+/** The header with another entry of this kind; the other kind stays. */
+export async function withEntry(
+  header: DeskHeader,
+  master: Uint8Array,
+  { kind, secret, cost }: { readonly kind: EntryKind; readonly secret: string; readonly cost: ScryptCost },
+): Promise<DeskHeader> {
+  return { ...header, [kind]: await sealed(master, kind, secret, cost) };
+}
+
+/** Null when the secret is not the one, or there is no such entry. */
+export async function openMasterKey(
+  header: DeskHeader,
+  secret: string,
+  kind: EntryKind = 'passphrase',
+): Promise<Buffer | null> {
+  const entry = header[kind];
+  if (!entry) return null;
   const bytes = (text: string) => Buffer.from(text, 'base64');
-  const under = await passphraseKey(passphrase, bytes(entry.scrypt.salt), entry.scrypt);
-  return unwrapKey({ nonce: bytes(entry.nonce), sealed: bytes(entry.masterKey) }, under, CONTEXT);
+  const under = await passphraseKey(secret, bytes(entry.scrypt.salt), entry.scrypt);
+  return unwrapKey({ nonce: bytes(entry.nonce), sealed: bytes(entry.masterKey) }, under, CONTEXTS[kind]);
 }
 
 type HeaderError = 'desk/not-found' | 'desk/not-writable' | 'desk/damaged' | 'desk/newer-version';

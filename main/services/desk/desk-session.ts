@@ -9,6 +9,10 @@ export type DeskStatus = {
   readonly name: string;
   readonly version: string;
   readonly today: CalendarDate;
+  /** A recovery sheet was made. */
+  readonly hasRecovery: boolean;
+  /** Why no desk may be made in its folder; null when it may, or is there already. */
+  readonly placeProblem: 'desk/synced-folder' | 'desk/network-folder' | null;
 };
 
 export type WatchedState = { readonly folder: string | null; readonly reachable: boolean };
@@ -19,6 +23,10 @@ export type DeskSession = {
   status(): Promise<DeskStatus>;
   create(passphrase: string): Promise<Result<null, DeskErrorCode>>;
   unlock(passphrase: string): Promise<Result<null, DeskErrorCode>>;
+  /** A new code for the recovery sheet; the one before ends. It is kept nowhere. */
+  makeRecovery(passphrase: string): Promise<Result<string, DeskErrorCode>>;
+  /** Opens with the code of the sheet and sets a new passphrase. */
+  recover(code: string, passphrase: string): Promise<Result<null, DeskErrorCode>>;
   /** Finishes the file in hand, lets the reading in hand wait, closes the desk. */
   lock(): Promise<void>;
   /** Null while the desk is not open. */

@@ -1,15 +1,21 @@
-// Règles de tri: the table of the suggestion in words, in the order in which it is read. Shown, not edited.
+// Réglages: the recovery sheet, and the table of the suggestion in words, in the order in which it is read (shown, not
+// edited).
 import { Table } from '@mantine/core';
 import { SUGGESTION_TABLE } from '#shared/domain/triage/suggestion-rules.ts';
 import { ACTION_NAMES } from '#shared/text/codes.ts';
 import { RULE_TEXTS, RULES_PAGE } from '#shared/text/rules.ts';
+import { SHELL } from '#shared/text/ui-shell.ts';
 import { Card, Screen } from '../../ui/screen.tsx';
 import { AliasesCard } from './aliases-card.tsx';
+import { RecoveryCard } from './recovery-card.tsx';
+import classes from './reglages.module.css';
 
 export function ReglesPage() {
   return (
-    <Screen title={RULES_PAGE.title} intro={RULES_PAGE.intro}>
-      <Card flush>
+    <Screen title={SHELL.settings}>
+      <RecoveryCard />
+      <Card flush title={RULES_PAGE.title}>
+        <p className={classes.intro}>{RULES_PAGE.intro}</p>
         <Table aria-label={RULES_PAGE.title}>
           <Table.Thead>
             <Table.Tr>

@@ -1,19 +1,37 @@
 // Before anything is seen: opening the desk, or making it the first time.
 import { IconLock, IconMail } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import { LOCK } from '#shared/text/ui-lock.ts';
+import { type ReactNode, useState } from 'react';
+import { errorText } from '#shared/text/errors.ts';
+import { LOCK, RECOVERY } from '#shared/text/ui-lock.ts';
 import { SHELL } from '#shared/text/ui-shell.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { CreateDesk } from './create-desk.tsx';
 import classes from './lock-screen.module.css';
+import { RecoverDesk } from './recover-desk.tsx';
 import { UnlockDesk } from './unlock-desk.tsx';
 
 type LockScreenProps = {
-  readonly status: { readonly state: 'none' | 'locked' | 'open'; readonly name: string; readonly version: string };
+  readonly status: {
+    readonly state: 'none' | 'locked' | 'open';
+    readonly name: string;
+    readonly version: string;
+    readonly hasRecovery: boolean;
+    readonly placeProblem: string | null;
+  };
   readonly schemeMenu: ReactNode;
 };
 
+const HEADS = {
+  create: { title: LOCK.createTitle, text: LOCK.createText },
+  recover: { title: RECOVERY.recoverTitle, text: RECOVERY.recoverText },
+  unlock: { title: LOCK.unlockTitle, text: LOCK.unlockText },
+} as const;
+
 export function LockScreen({ status, schemeMenu }: LockScreenProps) {
   const making = status.state === 'none';
+  const [isLost, setLost] = useState(false);
+  const mode = making ? 'create' : isLost ? 'recover' : 'unlock';
+  const { title, text } = HEADS[mode];
   return (
     <main className={classes.screen}>
       <div className={classes.corner}>{schemeMenu}</div>
@@ -28,9 +46,16 @@ export function LockScreen({ status, schemeMenu }: LockScreenProps) {
             <span className={classes.soft}>{SHELL.service}</span>
           </span>
         </div>
-        <h1 className={classes.title}>{making ? LOCK.createTitle : LOCK.unlockTitle}</h1>
-        <p className={classes.soft}>{making ? LOCK.createText(status.name) : LOCK.unlockText(status.name)}</p>
-        {making ? <CreateDesk /> : <UnlockDesk />}
+        <h1 className={classes.title}>{title}</h1>
+        <p className={classes.soft}>{text(status.name)}</p>
+        {mode === 'create' && status.placeProblem ? (
+          <Notice tone="bad" title={LOCK.noDeskHere}>
+            {errorText(status.placeProblem)}
+          </Notice>
+        ) : null}
+        {mode === 'create' && !status.placeProblem ? <CreateDesk /> : null}
+        {mode === 'recover' ? <RecoverDesk onBack={() => setLost(false)} /> : null}
+        {mode === 'unlock' ? <UnlockDesk hasRecovery={status.hasRecovery} onLost={() => setLost(true)} /> : null}
         <p className={classes.private}>
           <IconLock size={14} aria-hidden /> {LOCK.private}
         </p>

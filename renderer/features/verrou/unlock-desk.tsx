@@ -1,14 +1,16 @@
 // Opening the desk with its passphrase. Each refusal of the desk has its sentence.
-import { Button, PasswordInput } from '@mantine/core';
+import { Anchor, Button, PasswordInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
-import { LOCK } from '#shared/text/ui-lock.ts';
+import { LOCK, RECOVERY } from '#shared/text/ui-lock.ts';
 import { useDesk } from '../../api/desk-context.tsx';
 import { codeOf, sentenceOf } from '../../api/desk-error.ts';
 import { Notice } from '../../ui/notice.tsx';
 import classes from './lock-screen.module.css';
 
-export function UnlockDesk() {
+type UnlockDeskProps = { readonly hasRecovery: boolean; readonly onLost: () => void };
+
+export function UnlockDesk({ hasRecovery, onLost }: UnlockDeskProps) {
   const { queries } = useDesk();
   const cache = useQueryClient();
   const input = useRef<HTMLInputElement>(null);
@@ -40,6 +42,13 @@ export function UnlockDesk() {
       <Button type="submit" size="md" loading={unlock.isPending} disabled={passphrase === ''}>
         {LOCK.unlock}
       </Button>
+      {hasRecovery ? (
+        <Anchor component="button" type="button" size="sm" onClick={onLost}>
+          {RECOVERY.lost}
+        </Anchor>
+      ) : wrong ? (
+        <p className={classes.soft}>{RECOVERY.noSheet}</p>
+      ) : null}
     </form>
   );
 }
