@@ -90,7 +90,7 @@ type SheetProps = { readonly name: string; readonly code: string; readonly on: s
 /** What is printed: nothing else of the window is. */
 function Sheet({ name, code, on }: SheetProps) {
   return (
-    <section className={classes.sheet} aria-label={RECOVERY.title}>
+    <div className={classes.sheet}>
       <h3 className={classes.heading}>{RECOVERY.heading(name)}</h3>
       <p>{RECOVERY.use}</p>
       <p className={classes.code}>
@@ -100,6 +100,6 @@ function Sheet({ name, code, on }: SheetProps) {
       </p>
       <p>{RECOVERY.keep}</p>
       <p>{RECOVERY.madeOn(on)}</p>
-    </section>
+    </div>
   );
 }
