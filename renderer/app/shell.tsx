@@ -5,6 +5,7 @@ import { IconHelp, IconLock, IconMail } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback } from 'react';
 import { useLocation } from 'wouter';
+import { lateDays } from '#shared/domain/deadlines/lateness.ts';
 import { SHELL } from '#shared/text/ui-shell.ts';
 import { useDesk } from '../api/desk-context.tsx';
 import { useOwedLetters, useToday } from '../api/desk-data.ts';
@@ -74,7 +75,7 @@ function Navigation({ location }: { readonly location: string }) {
   const counts = useQuery(queries.letters.counts.queryOptions());
   const owed = useOwedLetters();
   const waiting = (counts.data?.received ?? 0) + (counts.data?.['to-qualify'] ?? 0);
-  const late = owed.data?.filter((letter) => letter.deadline.on < today).length ?? 0;
+  const late = owed.data?.filter((letter) => lateDays(letter.deadline, today) > 0).length ?? 0;
   const marks: Readonly<Record<string, { readonly count: number; readonly said: string }>> = {
     '/tri': { count: waiting, said: SHELL.toQualifyBadge(waiting) },
     '/echeances': { count: late, said: SHELL.lateBadge(late) },
@@ -112,8 +113,10 @@ function ReadingNow() {
   const count = (data?.waiting ?? 0) + (data?.reading ?? 0);
   if (count === 0) return null;
   return (
-    <a className={classes.reading} href="#/import">
-      <Loader size={14} aria-hidden /> {SHELL.readingNow(count)}
+    <a className={classes.reading} href="#/import" aria-label={SHELL.readingNow(count)} title={SHELL.readingNow(count)}>
+      <Loader size={14} aria-hidden />
+      <span className={classes.readingLong}>{SHELL.readingNow(count)}</span>
+      <span className={classes.readingShort}>{count}</span>
     </a>
   );
 }

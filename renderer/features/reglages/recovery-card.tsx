@@ -1,5 +1,5 @@
 // The recovery sheet: made with the passphrase, shown once, printed, and kept nowhere but on paper.
-import { Button, Group, Modal, PasswordInput } from '@mantine/core';
+import { Button, Group, Modal, PasswordInput, Portal } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -49,6 +49,10 @@ function RecoveryDialog({ name, onClose }: { readonly name: string; readonly onC
       {make.data && data ? (
         <>
           <Sheet name={name} code={make.data.code} on={longDate(data.today)} />
+          {/* Printed from outside the dialog, which would cut it. */}
+          <Portal reuseTargetNode={false} className={classes.printed}>
+            <Sheet name={name} code={make.data.code} on={longDate(data.today)} />
+          </Portal>
           <Notice tone="warn">{RECOVERY.once}</Notice>
           <Group justify="flex-end" mt="md">
             <Button variant="default" onClick={onClose}>
@@ -87,7 +91,7 @@ function RecoveryDialog({ name, onClose }: { readonly name: string; readonly onC
 
 type SheetProps = { readonly name: string; readonly code: string; readonly on: string };
 
-/** What is printed: nothing else of the window is. */
+/** On the screen and on paper. */
 function Sheet({ name, code, on }: SheetProps) {
   return (
     <div className={classes.sheet}>

@@ -1,6 +1,6 @@
 // Réglages: the recovery sheet, and the table of the suggestion in words, in the order in which it is read (shown, not
 // edited).
-import { Table } from '@mantine/core';
+import { Stack, Table } from '@mantine/core';
 import { SUGGESTION_TABLE } from '#shared/domain/triage/suggestion-rules.ts';
 import { ACTION_NAMES } from '#shared/text/codes.ts';
 import { RULE_TEXTS, RULES_PAGE } from '#shared/text/rules.ts';
@@ -13,29 +13,31 @@ import classes from './reglages.module.css';
 export function ReglesPage() {
   return (
     <Screen title={SHELL.settings}>
-      <RecoveryCard />
-      <Card flush title={RULES_PAGE.title}>
-        <p className={classes.intro}>{RULES_PAGE.intro}</p>
-        <Table aria-label={RULES_PAGE.title}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{RULES_PAGE.number}</Table.Th>
-              <Table.Th>{RULES_PAGE.when}</Table.Th>
-              <Table.Th>{RULES_PAGE.proposal}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {SUGGESTION_TABLE.map(({ rule, action }, index) => (
-              <Table.Tr key={rule}>
-                <Table.Td>{index + 1}</Table.Td>
-                <Table.Td>{RULE_TEXTS[rule]}</Table.Td>
-                <Table.Td>{ACTION_NAMES[action]}</Table.Td>
+      <Stack gap="md">
+        <RecoveryCard />
+        <Card flush title={RULES_PAGE.title}>
+          <p className={classes.intro}>{RULES_PAGE.intro}</p>
+          <Table aria-label={RULES_PAGE.title}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{RULES_PAGE.number}</Table.Th>
+                <Table.Th>{RULES_PAGE.when}</Table.Th>
+                <Table.Th>{RULES_PAGE.proposal}</Table.Th>
               </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Card>
-      <AliasesCard />
+            </Table.Thead>
+            <Table.Tbody>
+              {SUGGESTION_TABLE.map(({ rule, action }, index) => (
+                <Table.Tr key={rule}>
+                  <Table.Td>{index + 1}</Table.Td>
+                  <Table.Td>{RULE_TEXTS[rule]}</Table.Td>
+                  <Table.Td>{ACTION_NAMES[action]}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Card>
+        <AliasesCard />
+      </Stack>
     </Screen>
   );
 }

@@ -12,7 +12,7 @@ import { useNames, useToday } from '../../api/desk-data.ts';
 import { useReadingProgress } from '../../api/reading-progress.ts';
 import { DueDate, LateBadge, LevelBadge, SignalBadge, StateBadge } from '../../ui/badges.tsx';
 import classes from './letter-row.module.css';
-import { hasMarks, isUndecided, openLevel, personName, prisonOf } from './list-model.ts';
+import { hasMarks, isDueBy, isUndecided, openLevel, personName, prisonOf } from './list-model.ts';
 
 type LetterRowProps = {
   readonly letter: LetterSummary;
@@ -104,7 +104,7 @@ function Marks({ letter, level }: { readonly letter: LetterSummary; readonly lev
   const { reading, judgement } = letter;
   const share = useReadingProgress(letter.id, reading.progress);
   const codes = [...new Map((judgement?.signals ?? []).map((signal) => [signal.code, signal])).values()];
-  const late = letter.deadline.on <= today;
+  const late = isDueBy(letter, today);
   return (
     <div className={classes.foot}>
       {late ? <LateBadge workBy={letter.deadline.on} today={today} what={deadlineName(letter.deadline)} /> : null}

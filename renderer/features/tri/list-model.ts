@@ -98,7 +98,11 @@ export function personName(letter: LetterSummary): string | null {
 export const openLevel = (letter: LetterSummary): UrgencyLevel | null =>
   isOwedByDesk(letter.state) ? levelOf(letter) : null;
 
+/** Due that day or before; what waits for a clock that stands is due no day. */
+export const isDueBy = ({ deadline }: LetterSummary, day: CalendarDate): boolean =>
+  deadline.kind !== 'stopped' && deadline.on <= day;
+
 /** True when a row needs its third line: something urgent or late, or a reading that is not done. */
 export const hasMarks = (letter: LetterSummary, today: CalendarDate): boolean =>
   isOwedByDesk(letter.state) &&
-  (openLevel(letter) !== null || letter.deadline.on <= today || letter.reading.state !== 'done');
+  (openLevel(letter) !== null || isDueBy(letter, today) || letter.reading.state !== 'done');

@@ -49,9 +49,11 @@ export function LockScreen({ status, schemeMenu }: LockScreenProps) {
         <h1 className={classes.title}>{title}</h1>
         <p className={classes.soft}>{text(status.name)}</p>
         {mode === 'create' && status.placeProblem ? (
-          <Notice tone="bad" title={LOCK.noDeskHere}>
-            {errorText(status.placeProblem)}
-          </Notice>
+          <div className={classes.form}>
+            <Notice tone="bad" title={LOCK.noDeskHere}>
+              {errorText(status.placeProblem)}
+            </Notice>
+          </div>
         ) : null}
         {mode === 'create' && !status.placeProblem ? <CreateDesk /> : null}
         {mode === 'recover' ? <RecoverDesk onBack={() => setLost(false)} /> : null}
