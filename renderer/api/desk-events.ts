@@ -21,7 +21,6 @@ const keysOf = (queries: DeskQueries, kind: Kind): readonly (readonly unknown[])
         queries.letters.get.key(),
         queries.people.key(),
         queries.search.key(),
-        queries.stacks.key(),
       ];
     case 'reading':
       return [queries.intake.progress.key()];

@@ -13,6 +13,13 @@ export const ROLE_NAMES: Readonly<Record<PageRole, string>> = typeset({
   enclosure: 'Pièce jointe',
 });
 
+/** Beside a small picture, where there is no room for more. */
+export const ROLE_MARKS: Readonly<Record<Exclude<PageRole, 'letter'>, string>> = typeset({
+  'envelope-front': 'Env.',
+  'envelope-back': 'Env. v°',
+  enclosure: 'P. j.',
+});
+
 export const CUT_REASON_NAMES: Readonly<Record<CutReason, string>> = typeset({
   separator: 'intercalaire',
   blank: 'page blanche entre les deux',

@@ -6,10 +6,13 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { addDays, type CalendarDate, parseCalendarDate } from '#shared/kernel/calendar-date.ts';
+import { PILE, SEPARATORS } from '#shared/text/ui-pile.ts';
 import { TRANSCRIPTION } from '#shared/text/ui-transcription.ts';
 import { linesOf, PASSPHRASE, run } from './command-line.ts';
 import { handwrittenLetter } from './handwritten-letter.ts';
 import { deskOn, letterPath } from './pages/desk.ts';
+import { within } from './pages/texts.ts';
+import { scannedStack } from './scanned-stack.ts';
 import { newRoot, removeRoot, startHost } from './start-host.ts';
 
 const IMAGES = fileURLToPath(new URL('../../docs/images/', import.meta.url));
@@ -43,6 +46,8 @@ const BATCHES: readonly (readonly [number, readonly string[]])[] = [
 const KEPT = ['Liancourt (2).jpg', 'Image_00023.jpg', 'courrier_CPIP.jpg', 'Maître Corvallède.jpg', 'Ducos_2026.jpg'];
 /** In real handwriting, for the picture of a transcription. */
 const HANDWRITTEN = 'manuscrit.jpg';
+/** Twelve pages in one scan, for the picture of the page grid. */
+const STACK = 'pile du matin.pdf';
 /** Given on the screen, for the picture of an import under way. */
 const GIVEN = ['carta_perpignan.jpg', 'lettre de la famille.jpg', 'mail-visiteuse.pdf', 'URGENT amiens.jpg'];
 const NOT_A_SCAN = { name: 'numérisation vide.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) };
@@ -113,6 +118,16 @@ async function draw(root: string): Promise<void> {
     await intake.give([NOT_A_SCAN], today());
     await intake.give(GIVEN.map(letterPath), today());
     await keep(page, 'import');
+    await intake.give(
+      [{ name: STACK, mimeType: 'application/pdf', buffer: Buffer.from(await scannedStack()) }],
+      today(),
+    );
+    await shell.go('triage');
+    await triage.choose(STACK);
+    await triage.panel.getByText(within(SEPARATORS.found(1))).waitFor({ timeout: 300_000 });
+    await page.keyboard.press('d');
+    await page.getByRole('region', { name: PILE.letter(2), exact: true }).waitFor();
+    await keep(page, 'pile');
   } finally {
     await host.stop();
   }

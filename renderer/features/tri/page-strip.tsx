@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { LetterDetail } from '#shared/contract/schemas.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
+import { ROLE_MARKS, ROLE_NAMES } from '#shared/text/ui-pile.ts';
 import { VIEWER } from '#shared/text/ui-triage.ts';
 import { type EvidenceMark, marksOnPage } from './evidence-model.ts';
 import { usePagePicture } from './page-picture.ts';
@@ -39,13 +40,15 @@ export function PageStrip({ id, pages, viewer, marks }: PageStripProps) {
               type="button"
               className={classes.thumb}
               style={{ transform: `translateY(${item.start}px)`, height: item.size }}
-              aria-label={VIEWER.page(page.page, pages.length)}
+              aria-label={labelOf(page, pages.length)}
+              title={page.role === 'letter' ? undefined : ROLE_NAMES[page.role]}
               aria-current={page.page === viewer.page ? 'page' : undefined}
               onClick={() => viewer.goTo(page.page, pages)}
             >
               <Thumb id={id} page={page.page} />
               <span className={classes.number}>
                 {page.page}
+                {page.role === 'letter' ? null : <span aria-hidden>{ROLE_MARKS[page.role]}</span>}
                 {marksOnPage(marks, page.page).length > 0 ? <i className={classes.dot} aria-hidden /> : null}
               </span>
             </button>
@@ -54,6 +57,11 @@ export function PageStrip({ id, pages, viewer, marks }: PageStripProps) {
       </div>
     </nav>
   );
+}
+
+function labelOf({ page, role }: LetterDetail['pages'][number], count: number): string {
+  const place = VIEWER.page(page, count);
+  return role === 'letter' ? place : `${place}, ${ROLE_NAMES[role]}`;
 }
 
 function Thumb({ id, page }: { readonly id: LetterId; readonly page: number }) {

@@ -17,12 +17,14 @@ export function PilePage({ id, onLeave }: PilePageProps) {
   const { queries } = useDesk();
   const cache = useQueryClient();
   const { data: stack, error, refetch } = useQuery(queries.stacks.open.queryOptions({ input: { id } }));
-  const version = stack?.version;
-  // A reading that has ended meanwhile may have found another way up: the pictures are asked again with it.
+  const version = useQuery(queries.letters.get.queryOptions({ input: { id } })).data?.letter.version;
+  // Proposing looks at every page: asked again only when this very letter has changed. Its reading may then have found
+  // another way up, so the pictures are asked again with it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each version
   useEffect(() => {
-    if (version !== undefined)
-      void cache.invalidateQueries({ queryKey: queries.letters.picture.key({ input: { id } }) });
+    if (version === undefined || stack === undefined || stack.version === version) return;
+    void refetch();
+    void cache.invalidateQueries({ queryKey: queries.letters.picture.key({ input: { id } }) });
   }, [version]);
   if (!stack) {
     return error ? (
