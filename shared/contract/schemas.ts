@@ -84,6 +84,7 @@ export const judgement = z
       .readonly()
       .optional(),
     understood: z.number().optional(),
+    several: z.literal(true).optional(),
     topics: z.array(z.string()).readonly(),
     situations: z.array(situation).readonly().optional(),
   })

@@ -41,6 +41,7 @@ const SENTENCES: Readonly<Record<SuggestionRule, Sentence>> = {
   illegible: () => "La machine n'arrive pas à lire ce courrier : il faut le lire vous-même.",
   urgent: (facts) =>
     `Le courrier parle d'une urgence (${signals(facts)}) : le service le garde et le traite le jour même.`,
+  'several-letters': () => 'Ce document contient plusieurs courriers : répartissez ses pages avant de décider.',
   particular: (facts) =>
     `Situation particulière (${situations(facts)}) : le service garde le courrier et répond lui-même.`,
   'perhaps-urgent': (facts) =>

@@ -6,6 +6,8 @@ import { typeset } from './typeset.ts';
 export const RULE_TEXTS: Readonly<Record<SuggestionRule, string>> = typeset({
   urgent:
     'Le courrier parle d’une urgence du jour même : OQTF, rétention, expulsion, sortie ou audience proche, danger.',
+  'several-letters':
+    'Des intercalaires séparent ses pages : c’est une pile de plusieurs courriers, à répartir d’abord.',
   particular:
     'La situation est particulière : la personne demande le secret, est mineure, se plaint de l’équipe, est déjà suivie par le service, écrit à nouveau avant d’avoir eu une réponse, est sortie ou change de prison.',
   illegible: 'La machine n’arrive pas à lire le courrier.',

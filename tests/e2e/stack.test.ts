@@ -44,6 +44,7 @@ describeHost('a stack', () => {
 
   test('the separator is seen; D opens the grid, cut there, with more cuts proposed and their reason', async () => {
     await desk.triage.panel.getByText(within(SEPARATORS.found(1))).waitFor();
+    expect(await desk.triage.suggestionText()).toContain('répartissez ses pages avant de décider');
     await host.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await press('d');
     await lies(SEPARATED);

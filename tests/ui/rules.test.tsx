@@ -10,6 +10,6 @@ test('Réglages shows the rules in the order in which they are read', async () =
   const rows = within(table).getAllByRole('row').slice(1);
   expect(rows).toHaveLength(SUGGESTION_TABLE.length);
   expect(rows[0]?.textContent).toMatch(/^1.*urgence.*Garder au service$/);
-  expect(rows.at(-1)?.textContent).toMatch(/^15.*Transférer$/);
+  expect(rows.at(-1)?.textContent).toMatch(new RegExp(`^${SUGGESTION_TABLE.length}.*Transférer$`));
   await expectAccessible();
 });

@@ -74,6 +74,7 @@ const judgementSchema: z.ZodType<Judgement> = z.strictObject({
   // Absent in what earlier versions stored.
   doubts: z.array(doubt).optional(),
   understood: z.number().optional(),
+  several: z.literal(true).optional(),
   topics: z.array(z.string()),
   // Absent in what earlier versions stored.
   situations: z.array(situation).optional(),

@@ -100,6 +100,7 @@ export function judge(input: JudgeInput): Judgement {
       vocabulary.stopWords,
     ),
     ...matchEstablishment(segmentations, gazetteer(input.establishments, vocabulary), sender, listened),
+    ...(pages.some(({ separator }) => separator) && { several: true as const }),
     person,
     writtenOn: written,
     signals,

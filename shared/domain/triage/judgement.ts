@@ -140,6 +140,8 @@ export type Judgement = {
   readonly signals: readonly Signal[];
   /** At most one of each code, none of a code among the signals. Absent in judgements stored by earlier versions. */
   readonly doubts?: readonly Doubt[] | undefined;
+  /** Separator sheets lie between its pages: several letters, judged as one until somebody cuts the stack. */
+  readonly several?: true | undefined;
   /** 0 to 1: the share of small words, see understood.ts. Absent in judgements stored by earlier versions. */
   readonly understood?: number | undefined;
   /** Best first. */

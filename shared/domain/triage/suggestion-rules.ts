@@ -9,6 +9,7 @@ export type Action = (typeof ACTIONS)[number];
 
 export const SUGGESTION_RULES = [
   'urgent',
+  'several-letters',
   'particular',
   'illegible',
   'outside-request',
@@ -36,6 +37,8 @@ export type SuggestionFacts = {
   /** Codes of words that resemble words of danger. */
   readonly doubts: readonly SignalCode[];
   readonly situations: readonly SituationCode[];
+  /** Separator sheets lie between its pages: it is a stack that nobody has cut yet. */
+  readonly isSeveral: boolean;
   readonly isIllegible: boolean;
   /** Too few of the words are understood to say that nothing is urgent. */
   readonly isLittleUnderstood: boolean;
@@ -73,6 +76,8 @@ export const SUGGESTION_TABLE: readonly SuggestionRow[] = [
     action: 'keep',
     reason: ({ red }) => ({ signals: [...new Set(red)].join(',') }),
   },
+  // Decided as one, the letter of one person would go where that of another belongs.
+  { rule: 'several-letters', when: ({ isSeveral }) => isSeveral, action: 'review', reason: none },
   {
     rule: 'particular',
     when: ({ situations }) => situations.length > 0,

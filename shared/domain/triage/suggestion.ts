@@ -36,6 +36,7 @@ function factsOf({ judgement, directory, receivedOn }: Case): SuggestionFacts {
     red: signals.filter((signal) => signal.level === 'red').map((signal) => signal.code),
     doubts: (doubts ?? []).map(({ code }) => code),
     situations: (situations ?? []).map((situation) => situation.code),
+    isSeveral: judgement.several ?? false,
     isIllegible: legibility === 'illegible',
     isLittleUnderstood: (understood ?? 1) < LEAST_UNDERSTOOD,
     sender,

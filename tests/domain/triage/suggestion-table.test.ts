@@ -15,6 +15,7 @@ const plain: SuggestionFacts = {
   situations: [],
   isIllegible: false,
   isLittleUnderstood: false,
+  isSeveral: false,
   sender: 'detained',
   kind: 'letter',
   prison: PRISON,
@@ -29,6 +30,7 @@ const choices: { readonly [Fact in keyof SuggestionFacts]: readonly SuggestionFa
   red: [[], ['oqtf'], ['release', 'retention']],
   doubts: [[], ['oqtf']],
   situations: [[], ['secrecy'], ['minor', 'complaint']],
+  isSeveral: [false, true],
   isIllegible: [false, true],
   isLittleUnderstood: [false, true],
   sender: ['detained', 'unknown', 'lawyer', 'family'],
@@ -58,15 +60,19 @@ describe('over every combination', () => {
   const of = (fits: (facts: SuggestionFacts) => boolean) => all.filter(({ facts }) => fits(facts));
 
   test('there are many, and each action and each rule occurs', () => {
-    expect(all.length).toBe(3 * 2 * 3 * 2 * 2 * 4 * 3 * 2 * 2 * 2 * 2 * 2 * 2);
+    expect(all.length).toBe(3 * 2 * 3 * 2 * 2 * 2 * 4 * 3 * 2 * 2 * 2 * 2 * 2 * 2);
     expect(new Set(all.map(({ suggestion }) => suggestion.action))).toEqual(new Set(['forward', 'keep', 'review']));
     expect(new Set(all.map(({ suggestion }) => suggestion.reasons[0]?.rule))).toEqual(new Set(SUGGESTION_RULES));
   });
 
   test('what is red or particular is kept', () => {
-    for (const { suggestion } of of(({ red, situations }) => red.length > 0 || situations.length > 0)) {
-      expect(suggestion.action).toBe('keep');
-    }
+    const loud = of(({ red, situations, isSeveral }) => red.length > 0 || (situations.length > 0 && !isSeveral));
+    for (const { suggestion } of loud) expect(suggestion.action).toBe('keep');
+  });
+
+  test('several letters in one are cut first, unless one of them is red', () => {
+    const stacks = of(({ isSeveral, red }) => isSeveral && red.length === 0);
+    for (const { suggestion } of stacks) expect(suggestion.reasons[0]?.rule).toBe('several-letters');
   });
 
   test('only a sure prison with a team, of a detained person, read and not an envelope, is forwarded', () => {
@@ -75,6 +81,7 @@ describe('over every combination', () => {
         facts.red.length === 0 &&
         facts.situations.length === 0 &&
         facts.doubts.length === 0 &&
+        !facts.isSeveral &&
         !facts.isIllegible &&
         !facts.isLittleUnderstood &&
         facts.sender === 'detained' &&
@@ -90,8 +97,9 @@ describe('over every combination', () => {
 
   test('a sure prison without a team is kept, whoever writes from inside', () => {
     const quiet = of(
-      ({ red, doubts, situations, isIllegible, prison, otherPrison, isPrisonSure, team }) =>
+      ({ red, doubts, situations, isSeveral, isIllegible, prison, otherPrison, isPrisonSure, team }) =>
         red.length + doubts.length + situations.length === 0 &&
+        !isSeveral &&
         !isIllegible &&
         prison !== null &&
         otherPrison === null &&
@@ -120,6 +128,7 @@ describe('each rule alone', () => {
   test.each<[string, Partial<SuggestionFacts>, string, Readonly<Record<string, string>>]>([
     ['urgent', { red: ['oqtf', 'oqtf', 'irtf'] }, 'keep', { signals: 'oqtf,irtf' }],
     ['particular', { situations: ['secrecy', 'minor'] }, 'keep', { situations: 'secrecy,minor' }],
+    ['several-letters', { isSeveral: true, situations: ['secrecy'] }, 'review', {}],
     ['illegible', { isIllegible: true }, 'review', {}],
     ['outside-request', { sender: 'spip', prison: null }, 'keep', { sender: 'spip' }],
     ['perhaps-urgent', { doubts: ['oqtf', 'release'] }, 'review', { signals: 'oqtf,release' }],

@@ -50,6 +50,7 @@ describe('never forwarded', () => {
     ['illegible', { legibility: 'illegible' }, 'review', 'illegible'],
     ['a red signal', { signals: [signal('oqtf', 'red')] }, 'keep', 'urgent'],
     ['a red signal and no prison', { signals: [signal('retention', 'red')], establishment: null }, 'keep', 'urgent'],
+    ['a stack', { several: true }, 'review', 'several-letters'],
     ['no prison', { establishment: null }, 'review', 'no-establishment'],
     [
       'a prison just under the bar',
