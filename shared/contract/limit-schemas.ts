@@ -16,7 +16,7 @@ import type { SignalLimit } from '../domain/deadlines/signal-limit.ts';
 import { SIGNAL_CODES } from '../domain/triage/judgement.ts';
 import { calendarDateSchema } from './date-schema.ts';
 
-const timeOfDay = z.string().regex(/^\d\d:\d\d$/);
+export const timeOfDay = z.string().regex(/^\d\d:\d\d$/);
 const on = calendarDateSchema;
 const counted = { on, count: z.int(), unit: z.enum(LIMIT_UNITS) };
 const limitStep: z.ZodType<LimitStep> = z.discriminatedUnion('step', [

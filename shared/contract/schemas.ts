@@ -17,7 +17,7 @@ import {
 import { ACTIONS, SUGGESTION_RULES } from '../domain/triage/suggestion-rules.ts';
 import type { CoverageId, EstablishmentId, LetterId, OutboxId, TeamId } from '../kernel/ids.ts';
 import { calendarDateSchema } from './date-schema.ts';
-import { signalLimit } from './limit-schemas.ts';
+import { signalLimit, timeOfDay } from './limit-schemas.ts';
 
 const id = <T extends string>() => z.custom<T>((value) => typeof value === 'string' && /^[\w-]{1,120}$/.test(value));
 export const letterId = id<LetterId>();
@@ -38,6 +38,7 @@ export const signal = z
     level: z.enum(URGENCY_LEVELS),
     evidence,
     date: calendarDateSchema.nullable(),
+    time: timeOfDay.optional(),
     limit: signalLimit.nullable(),
   })
   .readonly();
@@ -72,6 +73,8 @@ export const judgement = z
         givenNames: z.string().nullable(),
         ecrouNumber: z.string().nullable(),
         bornOn: calendarDateSchema.nullable(),
+        aliases: z.array(z.string()).readonly().optional(),
+        nationality: z.string().optional(),
         confidence: z.number(),
         evidence: z.array(evidence).readonly(),
       })

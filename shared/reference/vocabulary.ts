@@ -5,6 +5,7 @@ import { DOUBTFUL_WORDS } from './doubtful-words.ts';
 import { LETTER_WORDS } from './letter-words.ts';
 import { MONTH_NAMES } from './months.ts';
 import { NAME_WORDS } from './name-words.ts';
+import { NATIONALITIES } from './nationalities.ts';
 import { PRISON_WORDS } from './prison-words.ts';
 import { SENDER_CUES } from './sender-words.ts';
 import { SIGNAL_URGENCY } from './signal-urgency.ts';
@@ -18,6 +19,7 @@ export const VOCABULARY: Vocabulary = {
   letter: LETTER_WORDS,
   prison: PRISON_WORDS,
   names: NAME_WORDS,
+  nationalities: NATIONALITIES,
   sender: SENDER_CUES,
   document: DOCUMENT_WORDS,
   signals: SIGNAL_WORDS,

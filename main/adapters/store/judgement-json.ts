@@ -28,6 +28,7 @@ const signal: z.ZodType<Signal> = z.strictObject({
   level: z.enum(URGENCY_LEVELS),
   evidence,
   date: dateSchema.nullable(),
+  time: z.string().optional(),
 });
 
 const doubt: z.ZodType<Doubt> = z.strictObject({ code: z.enum(SIGNAL_CODES), evidence });
@@ -56,6 +57,8 @@ const person: z.ZodType<FoundPerson> = z.strictObject({
   givenNames: z.string().nullable(),
   ecrouNumber: z.string().nullable(),
   bornOn: dateSchema.nullable(),
+  aliases: z.array(z.string()).optional(),
+  nationality: z.string().optional(),
   confidence: z.number(),
   evidence: z.array(evidence),
 });

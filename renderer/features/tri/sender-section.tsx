@@ -24,6 +24,8 @@ function factsOf(letter: LetterSummary): readonly (readonly [string, string])[] 
   const rows: (readonly [string, string | null])[] = [
     [DECISION.sender, SENDER_NAMES[judgement.sender]],
     [DECISION.person, personName(letter) ?? '—'],
+    [DECISION.alias, person?.aliases?.join(', ') ?? null],
+    [DECISION.nationality, person?.nationality ?? null],
     [DECISION.ecrou, person?.ecrouNumber ?? null],
     [DECISION.bornOn, person?.bornOn ? longDate(person.bornOn) : null],
     [DECISION.writtenOn, writtenOn ? longDate(writtenOn) : null],

@@ -32,7 +32,7 @@ export function SignalsSection({ judgement, marks, viewer }: SignalsSectionProps
       <LimitsNotice />
       {marks.map((mark) => {
         if (!mark.signal) return null;
-        const { date = null, limit = null } = judgement.signals[Number(mark.key.split('-')[1])] ?? {};
+        const { date = null, time, limit = null } = judgement.signals[Number(mark.key.split('-')[1])] ?? {};
         return (
           <Fragment key={mark.key}>
             <Quote
@@ -42,6 +42,7 @@ export function SignalsSection({ judgement, marks, viewer }: SignalsSectionProps
                 <>
                   <b>{SIGNAL_NAMES[mark.signal.code]}</b>
                   {date ? `, ${longDate(date)}` : ''}
+                  {time ? ` ${DECISION.atTime(time)}` : ''}
                   <br />
                 </>
               }

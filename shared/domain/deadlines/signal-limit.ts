@@ -20,7 +20,7 @@ export type SignalLimit = CountedLimit & {
 };
 
 /** A signal, with the time of day beside its date where one was read. */
-export type DatedSignal = Pick<Signal, 'code' | 'date'> & { readonly time?: TimeOfDay | null };
+export type DatedSignal = Pick<Signal, 'code' | 'date'> & { readonly time?: TimeOfDay | null | undefined };
 
 export type LimitCase = {
   readonly receivedOn: CalendarDate;

@@ -7,7 +7,8 @@ import type { Word } from '../reading/reading.ts';
 import type { Evidence, FoundPerson, SenderKind } from '../triage/judgement.ts';
 import { chooseEcrouNumber, ecrouNumbersIn } from './ecrou-number.ts';
 import type { NameWords } from './name-words.ts';
-import { findName } from './person-name.ts';
+import { type Nationalities, nationalityIn } from './nationality.ts';
+import { findAliases, findName } from './person-name.ts';
 
 type Birth = { readonly date: CalendarDate; readonly evidence: Evidence };
 
@@ -47,6 +48,7 @@ export function findPerson(
     readonly receivedOn: CalendarDate;
     readonly months: MonthNames;
     readonly names: NameWords;
+    readonly nationalities: Nationalities;
   },
   heard: HeardNumbers = { numbered: [], dated: [] },
 ): FoundPerson | null {
@@ -61,12 +63,16 @@ export function findPerson(
     birthIn(lines, context.receivedOn, context.months, own);
   const birth = bornIn(better) ?? bornIn(heard.dated);
   if (!name && !number && !birth) return null;
+  const aliases = findAliases(better, context.names).filter((other) => other !== name?.surname);
+  const nationality = nationalityIn(better, context.nationalities);
   const trusts = [name?.confidence, number?.confidence].filter((trust) => trust !== undefined);
   return {
     surname: name?.surname ?? null,
     givenNames: name?.givenNames ?? null,
     ecrouNumber: number?.number ?? null,
     bornOn: birth?.date ?? null,
+    ...(aliases.length > 0 && { aliases }),
+    ...(nationality && { nationality }),
     confidence: trusts.length > 0 ? Math.min(...trusts) : 0.6,
     evidence: [name?.evidence, number?.evidence, birth?.evidence].filter((one) => one !== undefined),
   };

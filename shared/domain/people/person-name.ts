@@ -74,7 +74,7 @@ function fromLabels(lines: readonly LaidOutLine[], names: NameWords): Source[] {
 }
 
 const LEAD = /^(?:exp|expediteur|expeditrice|de|m|mr|mme|mlle|monsieur|madame)$/;
-const TAIL = /^(?:n?d?ecroue?|n|no|num|numero|ne|nee|cell|cellule|bat|batiment|matricule)$/;
+const TAIL = /^(?:n?d?ecroue?|n|no|num|numero|ne|nee|se|alias|cell|cellule|bat|batiment|matricule)$/;
 
 /** A line at the head, or on an envelope, that is nothing but a name, near the line with the écrou number. */
 function fromHead(lines: readonly LaidOutLine[], names: NameWords): Source[] {
@@ -169,4 +169,31 @@ export function findName(lines: readonly LaidOutLine[], sender: SenderKind, name
   const confidence = Math.min(0.97, agreed ? 1 - (1 - best.trust) * 0.5 : best.trust);
   if (confidence < LEAST || best.one.parts.surname === null) return null;
   return { ...best.one.parts, confidence, evidence: evidenceOf(best.one.page, best.one.words) };
+}
+
+const OTHER_NAME = /\b(?:se disant|alias|connue? sous le nom(?: de)?|connue? sous l'? ?identite(?: de)?)\b/;
+
+/** « X se disant Y »: the surnames of the other names, as far as capitals or known given names tell them. */
+export function findAliases(lines: readonly LaidOutLine[], names: NameWords): string[] {
+  const found = lines.flatMap((line) => {
+    const match = OTHER_NAME.exec(line.text);
+    if (!match || line.role === 'recipient') return [];
+    let at = line.starts.findIndex((start) => start >= match.index + match[0].length);
+    if (at < 0) return [];
+    while (TITLE.test(keyOf(line.words[at]))) at += 1;
+    const run = nameRun(line.words, at, names);
+    if (run.length === 0 || readingTrust(run) === 0) return [];
+    const said = splitName(
+      run.map((word) => word.text),
+      names,
+    ).surname;
+    return [
+      said ??
+        run
+          .map((word) => bareWord(word.text))
+          .join(' ')
+          .toUpperCase(),
+    ];
+  });
+  return [...new Set(found)];
 }

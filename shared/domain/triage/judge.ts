@@ -82,7 +82,7 @@ export function judge(input: JudgeInput): Judgement {
     writtenOn(mainLines, kind, receivedOn, months) ?? writtenOn(read[main]?.dated ?? [], kind, receivedOn, months);
   const person = findPerson(
     segmentations,
-    { sender, receivedOn, months, names: vocabulary.names },
+    { sender, receivedOn, months, names: vocabulary.names, nationalities: vocabulary.nationalities },
     { numbered: read.flatMap((page) => page.numbered), dated: read.flatMap((page) => page.dated) },
   );
   const listened = {

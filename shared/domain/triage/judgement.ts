@@ -49,6 +49,8 @@ export type Signal = {
   readonly evidence: Evidence;
   /** The date said beside the words (of notification, hearing or release), where one was read. */
   readonly date: CalendarDate | null;
+  /** The time of day beside the date ('HH:MM'), where one was read: limits of hours run from it. */
+  readonly time?: string | undefined;
 };
 
 /** Words that resemble a word of danger, read too badly to be a signal: only for a person to look at. */
@@ -119,6 +121,10 @@ export type FoundPerson = {
   readonly givenNames: string | null;
   readonly ecrouNumber: string | null;
   readonly bornOn: CalendarDate | null;
+  /** « X se disant Y »: surnames of the other names. Absent where none, and in judgements of earlier versions. */
+  readonly aliases?: readonly string[] | undefined;
+  /** As said in French: « algérienne ». Absent where not read, and in judgements of earlier versions. */
+  readonly nationality?: string | undefined;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
 };

@@ -20,6 +20,8 @@ export type PlacedDate = {
   readonly start: number;
   readonly end: number;
   readonly lead: DateLead;
+  /** Hour and minute beside it, 'HH:MM': « le 20/11/2026 à 16 h 30 ». */
+  readonly time: string | null;
   /** Notified in so many words, so that the date may stand in a sentence of its own. */
   readonly apart: boolean;
 };
@@ -58,6 +60,17 @@ function leadOf(before: string, role: LaidOutLine['role'] | undefined): DateLead
   return NOTIFIED.test(before) ? 'notified' : 'plain';
 }
 
+const TIME = String.raw`(\d{1,2})\s?(?:h(?:eures?|rs?)?|:)\s?(\d{2})?(?!\d)`;
+const TIME_AFTER = new RegExp(String.raw`^\s*[,.]?\s*(?:a|vers|at|a las|,|-)?\s*${TIME}`);
+const TIME_BEFORE = new RegExp(String.raw`\b(?:a|vers)\s+${TIME}\s*,?\s*(?:le\s+)?$`);
+
+/** The time of day said right after a date, or right before it. */
+function timeBeside(before: string, after: string): string | null {
+  const [, hours, minutes = '00'] = TIME_AFTER.exec(after) ?? TIME_BEFORE.exec(before) ?? [];
+  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return null;
+  return `${hours.padStart(2, '0')}:${minutes}`;
+}
+
 /** From when days are counted: the day of writing, or of reception where `known` is false. */
 export type DateBase = { readonly day: CalendarDate; readonly known: boolean };
 
@@ -89,7 +102,8 @@ export function placedDates(
       const { past, ahead, known } = found;
       const lead = leadOf(before, spots[start]?.line.role);
       const apart = APART.test(before);
-      return [{ past, ahead, known, start: first, end: end < 0 ? spots.length : end, lead, apart }];
+      const time = timeBeside(before, text.slice(found.to, found.to + 24));
+      return [{ past, ahead, known, start: first, end: end < 0 ? spots.length : end, lead, time, apart }];
     });
 }
 

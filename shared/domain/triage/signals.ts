@@ -105,12 +105,12 @@ export function levelOf(urgency: Urgency, date: CalendarDate | null, receivedOn:
 }
 
 /** « Notifié à l'intéressé le 28/02/2026 » on a decision. */
-function notification({ spots }: PageSpots, dates: readonly PlacedDate[]): CalendarDate | null {
+function notification({ spots }: PageSpots, dates: readonly PlacedDate[]): PlacedDate | null {
   const found = dates.find((date) => {
     const before = spots.slice(Math.max(0, date.start - 8), date.start).map((spot) => spot.token.key);
     return before.some((key) => /^not[il1]f[il1]/.test(key));
   });
-  return found?.past ?? null;
+  return found ?? null;
 }
 
 export type SignalContext = {
@@ -158,7 +158,7 @@ function said(
   { spots }: Page,
   hit: Hit,
   beside: PlacedDate | null,
-  notified: CalendarDate | null,
+  notified: PlacedDate | null,
   { receivedOn, urgency }: SignalContext,
 ): Signal[] {
   const { code, also } = hit.meaning;
@@ -169,9 +169,11 @@ function said(
   const day = own && dayOf(own, code);
   const alsoSaid = also && (code === 'comex' || (day && day >= receivedOn)) ? [also] : [];
   return [code, ...alsoSaid].map((one): Signal => {
-    const counted = notified && NOTIFIED.includes(one) ? notified : day;
-    const date = counted === day && own && !own.known ? null : counted;
-    return { code: one, level: levelOf(urgency[one], counted, receivedOn), evidence, date };
+    const told = notified?.past && NOTIFIED.includes(one) ? notified : own;
+    const counted = told === own ? day : (told?.past ?? null);
+    const date = told === own && own && !own.known ? null : counted;
+    const time = date === null ? null : (told?.time ?? null);
+    return { code: one, level: levelOf(urgency[one], counted, receivedOn), evidence, date, ...(time && { time }) };
   });
 }
 

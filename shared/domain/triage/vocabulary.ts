@@ -1,6 +1,7 @@
 // Everything a judgement knows of words, as one value given from outside: the domain holds the rules, not the words.
 import type { PrisonWords } from '../establishments/prison-words.ts';
 import type { NameWords } from '../people/name-words.ts';
+import type { Nationalities } from '../people/nationality.ts';
 import type { MonthNames } from '../reading/dates.ts';
 import type { LetterWords } from '../reading/layout.ts';
 import type { DocumentWords } from './document-kind.ts';
@@ -16,6 +17,7 @@ export type Vocabulary = {
   readonly letter: LetterWords;
   readonly prison: PrisonWords;
   readonly names: NameWords;
+  readonly nationalities: Nationalities;
   readonly sender: readonly SenderCue[];
   readonly document: DocumentWords;
   readonly signals: SignalWords;
