@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { benchText } from '#shared/text/bench.ts';
 import { commandLineText } from '#shared/text/command-line.ts';
 import { trainingText } from '#shared/text/training.ts';
+import { benchDesk } from './commands/bench-desk.ts';
 import { benchReading } from './commands/bench-reading.ts';
 import { confirm } from './commands/confirm.ts';
 import { demo } from './commands/demo.ts';
@@ -95,6 +96,9 @@ function addCommands(program: Command, context: CommandContext, end: (status: Ex
     .option('--repeat <n>', benchText.help.repeat, '1')
     .option('--baseline', benchText.help.baseline)
     .action(async (paths, o) => end(await benchReading(context.output, paths, o)));
+  command(bench, 'desk', benchText.help.desk)
+    .option('--letters <n>', benchText.help.letters, '1000')
+    .action(async (o) => end(await benchDesk(context, o)));
   command(program, 'serve', 'ouvre l’application dans un navigateur de cet ordinateur')
     .option('--port <n>', 'port local (par défaut : au hasard)')
     .option('--open', 'ouvre le navigateur')

@@ -6,11 +6,35 @@ export const benchText = typeset({
     bench: 'des mesures sur cet ordinateur',
     reading:
       'mesure la lecture de pages d’essai : vitesse, mémoire, erreurs (avec la vérité à côté : .json, .gt.txt, .txt)',
+    desk: 'mesure l’interface d’un bureau rempli de courriers inventés, dans Chromium ; le bureau est effacé à la fin',
+    letters: 'nombre de courriers (par défaut : 1000)',
     recognisers: 'nombre de reconnaisseurs (par défaut : celui du bureau ; avec --baseline : 2)',
     repeat: 'nombre de passages ; les chiffres sont des médianes',
     baseline:
       'compare avec tesseract et ocrmypdf de cet ordinateur. Les pages sont copiées EN CLAIR dans un dossier ' +
       'temporaire, effacé à la fin : seulement pour des pages d’essai',
+  },
+  desk: {
+    of: (letters: number) => `Bureau de ${letters.toLocaleString('fr-FR')} courriers inventés, dans Chromium.`,
+    filled: (done: number, of: number) => `[remplissage] ${done}/${of}`,
+    measuring: {
+      open: '[mesure] ouverture du bureau',
+      next: '[mesure] courrier suivant',
+      search: '[mesure] recherche',
+      scroll: '[mesure] défilement de la liste',
+    },
+    columns: ['Mesure', 'Fois', 'Médiane', '95 sur 100', 'Le plus', 'Demandé', 'Tenu'],
+    names: {
+      open: 'Ouverture, tri utilisable',
+      next: 'Courrier suivant, image comprise',
+      search: 'Recherche, premiers résultats',
+      scroll: 'Défilement, durée d’une image',
+    },
+    held: 'oui',
+    missed: 'non',
+    noBrowser:
+      'Aucun Chromium ne démarre ici. La mesure du bureau demande les paquets de développement (npm ci), ou un ' +
+      'navigateur nommé par CHROMIUM_PATH.',
   },
   noPath: 'Indiquez au moins un fichier ou un dossier de pages d’essai.',
   noPage: 'Aucune page à mesurer.',

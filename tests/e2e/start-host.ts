@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { launchBrowser, launchWithProfile } from './browser.ts';
+import { launchBrowser, launchWithProfile } from '#main/composition/chromium.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const START_MS = 30_000;

@@ -105,7 +105,7 @@ function Palette({ onClose, commands, onLetter, onPerson, onPrison }: PalettePro
         }}
         onKeyDown={onKey}
       />
-      <div className={classes.results}>
+      <div className={classes.results} aria-busy={!answers.isCurrent}>
         <Groups groups={answers.groups} chosen={chosen} sought={sought} onChoose={open} onPoint={setChosenId} />
         <State typed={typed} answers={answers} isEmpty={items.length === 0} />
       </div>

@@ -8,8 +8,7 @@ import { useEstablishments } from '../../api/desk-data.ts';
 import { findPrisons, searchablePrisons } from '../../ui/prison-search.ts';
 import { type Command, commandsFor, groupsOf, isQuestion } from './palette-model.ts';
 
-/** The desk answers in less time than a key takes; near spellings wait until a person stops typing. */
-const ASK_AFTER_MS = 40;
+/** The desk answers first results in less time than a key takes; near spellings wait until a person stops typing. */
 const NEAR_AFTER_MS = 220;
 const MOST_PRISONS = 4;
 const KEEP_MS = 5_000;
@@ -17,7 +16,7 @@ const KEEP_MS = 5_000;
 export function usePaletteAnswers(typed: string, commands: readonly Command[]) {
   const { queries } = useDesk();
   const { establishments } = useEstablishments();
-  const [asked] = useDebouncedValue(typed.trim(), ASK_AFTER_MS);
+  const asked = typed.trim();
   const [askedNear] = useDebouncedValue(typed.trim(), NEAR_AFTER_MS);
   const isAsked = isQuestion(asked);
   const options = { staleTime: KEEP_MS, gcTime: KEEP_MS, placeholderData: keepPreviousData } as const;
@@ -54,7 +53,7 @@ export function usePaletteAnswers(typed: string, commands: readonly Command[]) {
     isLoading: isAsked && first.data === undefined && first.error === null,
     isNearLoading: isNear && near.isFetching && near.data === undefined,
     /** What is listed first answers what stands in the field. */
-    isCurrent: asked === typed.trim() && (!isAsked || (first.isSuccess && !first.isPlaceholderData)),
+    isCurrent: !isAsked || (first.isSuccess && !first.isPlaceholderData),
     /** Near spellings too. */
     isSettled: !isAsked || (first.isSuccess && !first.isPlaceholderData && (near.isSuccess || near.isError)),
   };

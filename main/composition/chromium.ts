@@ -1,15 +1,15 @@
 // Finds a Chromium to drive the web host with: the one from the npm registry where it runs (Linux), otherwise one
 // that the machine has. Needs no system package: libraries and fonts that a bare machine lacks come along.
+// For tests and measures: its packages are those of development, asked for when a browser is, and the installed
+// application has none of them.
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import pack, { inflate } from '@sparticuz/chromium';
-import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
+import type { Browser, BrowserContext, LaunchOptions } from 'playwright-core';
 
 /** Kept between runs; `npm ci` clears it with the package it was unpacked from. */
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/vaguemestre', import.meta.url));
-const PACKED = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
 
 /** The browser's own errands (updates, safe browsing, field trials) stay at home: the page's requests are under test. */
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--no-first-run', '--no-pings'];
@@ -18,11 +18,13 @@ const CONTAINER = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hin
 
 /** The package unpacks into the system's temporary folder, where a half-written browser would be taken for a whole one. */
 async function unpackedTo(folder: string): Promise<void> {
+  const { default: pack, inflate } = await import('@sparticuz/chromium');
+  const packed = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
   await mkdir(CACHE, { recursive: true });
   const part = await mkdtemp(join(CACHE, 'part-'));
   const before = process.env.TMPDIR;
   process.env.TMPDIR = part;
-  const unpacking = Promise.all([pack.executablePath(), inflate(join(PACKED, 'al2023.tar.br'))]);
+  const unpacking = Promise.all([pack.executablePath(), inflate(join(packed, 'al2023.tar.br'))]);
   if (before === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = before;
   await unpacking;
@@ -79,8 +81,27 @@ async function firstThatStarts<T>(start: (options: LaunchOptions) => Promise<T>)
   throw new Error(`no Chromium starts here (CHROMIUM_PATH may name one):\n${reasons.join('\n')}`);
 }
 
-export const launchBrowser = (): Promise<Browser> => firstThatStarts((options) => chromium.launch(options));
+/** There is no browser to measure or test in: the packages are missing, or nothing starts. */
+export class NoBrowserError extends Error {
+  override readonly name = 'NoBrowserError';
+}
+
+const driver = async () => (await import('playwright-core')).chromium;
+
+export async function launchBrowser(): Promise<Browser> {
+  try {
+    const chromium = await driver();
+    return await firstThatStarts((options) => chromium.launch(options));
+  } catch (error) {
+    throw new NoBrowserError('no browser starts', { cause: error });
+  }
+}
 
 /** A browser that keeps its cache and storage in `profile`, so that a test can look at what stays on disk. */
-export const launchWithProfile = (profile: string, options: Parameters<Browser['newContext']>[0]) =>
-  firstThatStarts<BrowserContext>((launch) => chromium.launchPersistentContext(profile, { ...options, ...launch }));
+export async function launchWithProfile(
+  profile: string,
+  options: Parameters<Browser['newContext']>[0],
+): Promise<BrowserContext> {
+  const chromium = await driver();
+  return firstThatStarts((launch) => chromium.launchPersistentContext(profile, { ...options, ...launch }));
+}
