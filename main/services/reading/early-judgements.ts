@@ -28,6 +28,12 @@ export type EarlyJudgements = {
 };
 
 /**
+ * All pages so far are judged anew for each one that was read: of a stack of a hundred that would be minutes of work for
+ * a suggestion that is about several letters anyway.
+ */
+const MOST_EARLY = 8;
+
+/**
  * [Note: A part never stands for a letter]
  * Only a letter that was never read whole is judged early: another keeps its whole judgement until the next. It stays
  * in its state, and whoever ends the reading takes away what was stored here: a suggestion made from the head of a
@@ -52,6 +58,7 @@ export function earlyJudgements(ports: Ports, letter: StoredLetter): EarlyJudgem
   };
   return {
     take: (pages) => {
+      if (pages.length > MOST_EARLY) return;
       next = pages;
       work = work.then(store).catch((error: unknown) => ports.log.error('reading.early-failed', error));
     },
