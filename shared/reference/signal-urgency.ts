@@ -6,7 +6,8 @@ export const SIGNAL_URGENCY: SignalUrgency = {
   oqtf: { red: 'always' },
   irtf: { red: 'always' },
   itf: { red: 'never' },
-  // Not suspensive: two months to act, at once; an old order is the orange of part D.
+  // Orange in part D. Red here while the two months run: nothing suspends an expulsion (part B, 6; row 5a), so the desk
+  // sees it the same day. An old order is orange.
   expulsion: { red: 'recent', days: 60 },
   comex: { red: 'soon', days: 15 },
   destination: { red: 'always' },

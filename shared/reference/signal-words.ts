@@ -14,6 +14,7 @@ export const SIGNAL_WORDS: SignalWords = {
       glued: true,
       phrases: phrases('uneoqtf; monoqtf; loqtf; doqtf; loktf; doktf; uneoktf; loqft; uneoqft'),
     },
+    { code: 'extradition', beside: true, phrases: phrases('chambre de l instruction') },
     {
       code: 'hearing',
       weak: true,
@@ -208,7 +209,7 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'hearing',
       phrases: phrases(`
-        odiance; audiense; odiense; convocation pour le tribunal; convocation au tribunal administratif;
+        passe devant la chambre de l instruction; passe a la chambre de l instruction; odiance; audiense; odiense; convocation pour le tribunal; convocation au tribunal administratif;
         convoque au tribunal administratif; convoque devant le tribunal; je passe devant le tribunal;
         passe devant le tribunal; convoque en visio; convoquee en visio; passe en visio; passe en cap; passe a la cap;
         passe en tap; passe au tap; passe devant le jap; passe devant le jld; passe au ta; convoque au ta;
@@ -238,7 +239,7 @@ export const SIGNAL_WORDS: SignalWords = {
         m extrader; extrader; etre extrade; extradited; extradite me; extraditarme; extradat; extraditer; iade;
         ekstradim; sous ecrou extraditionnel;
         mandat d arret europeen; mandat europeen; extradition; extrade; ecrou extraditionnel; decret d extradition;
-        demande d extradition; chambre de l instruction; european arrest warrant; orden europea de detencion; mae;
+        demande d extradition; european arrest warrant; orden europea de detencion; mae;
         extradicion; estradizione; extradare; extradicao
       `),
     },

@@ -51,10 +51,13 @@ function noteMention(
 /** One segmentation of one page, laid out. */
 export type Segmentation = readonly LaidOutLine[];
 
-const STUCK = /^(M\.?A|C\.?P|C\.?D|M\.?C|CSL|EPM)[.]?(?=\p{Lu}\p{Ll}{2})/u;
+const STUCK = /^(M\.?A|C\.?P|C\.?D|M\.?C|CSL|EPM)[.]?(?=\p{Lu}\p{Ll}{2}|d(?:e|u|es)$)/u;
+/** A C that a reader takes for a bracket: « (P de Troyes ». */
+const BRACKET = /^\((?=[PD]\.?$)/u;
 
-/** « M.AGap », « CPGap »: the abbreviation stuck to the name, told by the capital. */
+/** « M.AGap », « CPGap », « CPdu »: the abbreviation stuck to what follows, told by the capital. */
 function unstuck(token: Token, index: number, tokens: readonly Token[]): Token[] {
+  if (BRACKET.test(token.word.text)) return [{ ...token, key: `c${token.key}` }];
   const stuck = STUCK.exec(token.word.text);
   if (!stuck?.[1]) return [token];
   // All tokens of the word are replaced by what the capitals say.

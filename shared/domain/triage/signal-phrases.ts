@@ -11,6 +11,7 @@ type Meaning = {
   readonly also: SignalCode | null;
   readonly weak: boolean;
   readonly glued: boolean;
+  readonly beside: boolean;
   /** Squashed words of the phrase that must be there on their own account. */
   readonly bearing: readonly string[];
 };
@@ -29,7 +30,7 @@ const tolerance = (length: number): number =>
 
 export function buildSignalIndex(words: SignalWords): SignalIndex {
   const key = (phrase: string): string => fold(phrase).replace(/[^a-z0-9]/g, '');
-  const signals = words.rows.flatMap(({ code, also, phrases, weak, glued }) =>
+  const signals = words.rows.flatMap(({ code, also, phrases, weak, glued, beside }) =>
     phrases.map((phrase) => {
       const bearing = phrase
         .split(' ')
@@ -37,11 +38,18 @@ export function buildSignalIndex(words: SignalWords): SignalIndex {
         .filter((word) => word.length >= LEAST_BEARING);
       return {
         key: key(phrase),
-        meaning: { code, also: also ?? null, weak: weak ?? false, glued: glued ?? false, bearing },
+        meaning: {
+          code,
+          also: also ?? null,
+          weak: weak ?? false,
+          glued: glued ?? false,
+          beside: beside ?? false,
+          bearing,
+        },
       };
     }),
   );
-  const none = { code: null, also: null, weak: false, glued: false, bearing: [] };
+  const none = { code: null, also: null, weak: false, glued: false, beside: false, bearing: [] };
   const others = words.notSignals.map((phrase) => ({ key: key(phrase), meaning: none }));
   const borne = new Set(signals.flatMap(({ meaning }) => meaning.bearing));
   const ordinary = new Set(words.ordinary.map(key).filter((word) => !borne.has(word)));
@@ -85,7 +93,10 @@ export function hitsIn(spots: readonly TextSpot[], index: SignalIndex): Hit[] {
   for (const hit of all) {
     if (!kept.some((other) => hit.start < other.end && other.start < hit.end)) kept.push(hit);
   }
-  return kept.filter((hit) => hit.meaning.code !== null && !isShouted(spots, hit)).sort((a, b) => a.start - b.start);
+  const said = kept.filter((hit) => hit.meaning.code !== null && !isShouted(spots, hit));
+  const alone = (hit: Hit): boolean =>
+    hit.meaning.beside && !said.some(({ meaning }) => meaning.code === hit.meaning.code && !meaning.beside);
+  return said.filter((hit) => !alone(hit)).sort((a, b) => a.start - b.start);
 }
 
 /** Three letters that are not an abbreviation here: in small letters, and doubted by the reader. */

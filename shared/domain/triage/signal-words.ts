@@ -9,6 +9,8 @@ export type SignalRow = {
   readonly also?: SignalCode;
   /** Counts only where it is written as one word: « uneOQTF ». */
   readonly glued?: boolean;
+  /** Counts only where other words of the same signal stand on the page: it may bring the date. */
+  readonly beside?: boolean;
   /** Counts only with a date beside it. */
   readonly weak?: boolean;
 };

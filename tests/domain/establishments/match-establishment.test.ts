@@ -187,6 +187,8 @@ describe('two prisons in one letter', () => {
 describe('addresses as they are read', () => {
   it.each([
     ['H.A. Aurillar\nAurillac, le 3 mai', 'maison-d-arret-d-aurillac'],
+    ['CPdu Gasquinoy\n34500 Béziers', 'centre-penitentiaire-de-beziers'],
+    ['(P de Laon\n02000 Laon', 'centre-penitentiaire-de-laon'],
     ['Mcison a’arref de Privas', 'maison-d-arret-de-privas'],
     ['CP deLiancourt', 'centre-penitentiaire-de-liancourt'],
     ['M.ATulle', 'maison-d-arret-de-tulle'],
