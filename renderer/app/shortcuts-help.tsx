@@ -1,10 +1,12 @@
 // The sheet that lists the keyboard shortcuts.
-import { Kbd, Modal } from '@mantine/core';
+import { Kbd, Modal, Switch } from '@mantine/core';
 import { COMMON } from '#shared/text/ui-shell.ts';
 import { SHORTCUTS } from '#shared/text/ui-triage.ts';
+import { useSingleKeys } from '../ui/single-keys.ts';
 import classes from './shell.module.css';
 
 export function ShortcutsHelp({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+  const [singleKeys, setSingleKeys] = useSingleKeys();
   return (
     <Modal
       opened={opened}
@@ -14,6 +16,13 @@ export function ShortcutsHelp({ opened, onClose }: { readonly opened: boolean; r
       closeButtonProps={{ 'aria-label': COMMON.close }}
     >
       <p className={classes.helpIntro}>{SHORTCUTS.intro}</p>
+      <Switch
+        mb="md"
+        label={SHORTCUTS.singleKeys}
+        description={SHORTCUTS.singleKeysNote}
+        checked={singleKeys}
+        onChange={(event) => setSingleKeys(event.currentTarget.checked)}
+      />
       <div className={classes.help}>
         {SHORTCUTS.groups.map((group) => (
           <section key={group.title} aria-label={group.title}>

@@ -1,5 +1,6 @@
 // Keyboard shortcuts of a screen. Single keys never act while a person types, nor under a dialog.
 import { useEffect, useRef } from 'react';
+import { isSingleKey, useSingleKeys } from './single-keys.ts';
 
 /**
  * Keys as `event.key` gives them, lower case; 'mod+enter' and 'mod+z' also act with Ctrl or ⌘, 'shift+arrowdown' is an
@@ -41,12 +42,14 @@ function keyOf(event: KeyboardEvent): string | null {
 export function useShortcuts(shortcuts: Shortcuts, active = true): void {
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
+  const [singleKeys] = useSingleKeys();
   useEffect(() => {
     if (!active) return;
     const onKey = (event: KeyboardEvent): void => {
       const key = keyOf(event);
       const act = key === null ? undefined : latest.current[key];
       if (key === null || !act || event.defaultPrevented) return;
+      if (!singleKeys && isSingleKey(key)) return;
       // A key held down moves along, it never decides twice.
       if (event.repeat && !MAY_REPEAT.has(key)) return;
       if (document.querySelector('[role="dialog"]')) return;
@@ -58,5 +61,5 @@ export function useShortcuts(shortcuts: Shortcuts, active = true): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [active]);
+  }, [active, singleKeys]);
 }

@@ -141,6 +141,9 @@ export const DECISION = typeset({
 export const SHORTCUTS = typeset({
   title: 'Raccourcis clavier',
   intro: 'Les touches simples ne font rien pendant que vous écrivez dans un champ.',
+  singleKeys: "Raccourcis d'une seule touche",
+  singleKeysNote:
+    'Sans eux, une lettre, un chiffre ou un signe tapé seul ne fait rien. Les flèches, Entrée et les touches avec Ctrl restent.',
   groups: [
     {
       title: 'Parcourir les courriers',
@@ -217,5 +220,7 @@ export const SHORTCUTS = typeset({
 } as {
   title: string;
   intro: string;
+  singleKeys: string;
+  singleKeysNote: string;
   groups: readonly { title: string; rows: readonly (readonly [readonly string[], string])[] }[];
 });

@@ -1,4 +1,5 @@
-// A morning's post without the mouse: six letters decided with keys alone, from an open desk to « Tout est trié ».
+// Without the mouse: a desk made, letters decided to « Tout est trié », search and help. A whole morning's post:
+// sample-letters.test.ts.
 import { beforeAll, expect, test } from 'vitest';
 import { SEARCH } from '#shared/text/ui-search.ts';
 import { LIST } from '#shared/text/ui-triage.ts';
@@ -8,14 +9,7 @@ import { type Desk, deskOn, importAndRead, WITH_READING_MS } from './pages/desk.
 import type { Host } from './start-host.ts';
 import { aHost, describeHost, inOneStory } from './suite-hosts.ts';
 
-const SIX = [
-  "lettre d'Amiens é.jpg",
-  'IMG_20261120_dunkerque.png',
-  'URGENT amiens.jpg',
-  'Liancourt (2).jpg',
-  'Lettre Sequedin 16-11.webp',
-  'illisible.jpg',
-];
+const TWO = ['Lettre Sequedin 16-11.webp', 'illisible.jpg'];
 
 const SOON = { timeout: 5_000 };
 
@@ -50,13 +44,13 @@ describeHost('keyboard', () => {
     await desk.lock.opened();
   });
 
-  test('six letters are decided by keys alone', { timeout: WITH_READING_MS }, async () => {
-    await importAndRead(desk, SIX);
+  test('letters are decided by keys alone', { timeout: WITH_READING_MS }, async () => {
+    await importAndRead(desk, TWO);
     await desk.triage.filter('to-qualify');
     await host.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    expect(await left()).toBe(SIX.length);
+    expect(await left()).toBe(TWO.length);
 
-    for (let remaining = SIX.length; remaining > 0; remaining -= 1) {
+    for (let remaining = TWO.length; remaining > 0; remaining -= 1) {
       await desk.triage.drawn();
       if ((await desk.triage.suggestionText()).startsWith('À décider')) {
         await press('p');

@@ -4,9 +4,15 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
-import { linesOf, run } from './command-line.ts';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { BATCH } from '#shared/text/ui-batch.ts';
+import { LIST } from '#shared/text/ui-triage.ts';
+import { linesOf, PASSPHRASE, run } from './command-line.ts';
+import { deskOn } from './pages/desk.ts';
+import { newRoot, removeRoot } from './start-host.ts';
+import { aHost, describeHost } from './suite-hosts.ts';
 import { triageLine } from './triage-line-schema.ts';
+import { typedLetters } from './typed-letters.ts';
 
 type Truth = {
   readonly file: string;
@@ -21,6 +27,10 @@ type Truth = {
   };
 };
 
+const root = await newRoot();
+afterAll(() => removeRoot(root));
+const desk = join(root, 'bureau');
+
 test('the sample letters: the right prison on every legible one, no letter in wrong hands', async () => {
   const folder = fileURLToPath(new URL('../letters/', import.meta.url));
   const truths: Truth[] = [];
@@ -30,8 +40,9 @@ test('the sample letters: the right prison on every legible one, no letter in wr
   expect(truths.length).toBeGreaterThanOrEqual(16);
   const here = await mkdtemp(join(tmpdir(), 'vaguemestre-ici-'));
   onTestFinished(() => rm(here, { recursive: true, force: true }));
-  const outcome = await run(['triage', folder, '--no-store', '--json', '--received', '2026-11-20'], {
-    passphrase: null,
+  await run(['init', '--desk', desk]);
+  const typed = await typedLetters(root);
+  const outcome = await run(['triage', folder, ...typed, '--desk', desk, '--json', '--received', '2026-11-20'], {
     cwd: here,
     timeoutMs: 400_000,
   });
@@ -64,3 +75,48 @@ test('the sample letters: the right prison on every legible one, no letter in wr
   );
   expect(misses.filter((miss) => !/\(handwriting\)/.test(miss))).toEqual([]);
 }, 420_000);
+
+describeHost('a morning’s post', () => {
+  test('thirty letters are cleared without the mouse', { timeout: 240_000 }, async () => {
+    const host = await aHost({ root });
+    const { page, lock, triage } = deskOn(host.page);
+    const left = () => triage.rows.count();
+    await lock.heading('unlockTitle').waitFor();
+    await page.keyboard.type(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await lock.opened();
+    await triage.selected.waitFor();
+    const counted = async () =>
+      Number(
+        /\d+/.exec(
+          (await page
+            .getByText(/^À qualifier/)
+            .first()
+            .textContent()) ?? '',
+        )?.[0],
+      );
+    expect(await counted()).toBe(30);
+    // What the machine is sure of, together; the rest one by one.
+    await page.keyboard.press('l');
+    const dialog = page.getByRole('dialog', { name: BATCH.title });
+    // Enter before the focus has come does nothing: nobody has seen the list yet.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Confirmer \d+/);
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    await expect.poll(counted).toBeLessThan(30);
+    for (let before = await counted(); before > 0; before = await counted()) {
+      await triage.drawn();
+      if ((await triage.suggestionText()).startsWith('À décider')) {
+        await page.keyboard.press('p');
+        await page.keyboard.type('douai');
+        for (const key of ['ArrowDown', 'Enter', 'Escape', 'Escape']) await page.keyboard.press(key);
+        await triage.panel.getByText('Choisie par vous').waitFor();
+        for (const key of ['Tab', 'g']) await page.keyboard.press(key);
+      }
+      await triage.decide('Control+Enter');
+      await expect.poll(counted).toBe(before - 1);
+    }
+    await page.getByText(LIST.emptyTitle['to-qualify']).waitFor();
+    expect(await left()).toBe(0);
+  });
+});

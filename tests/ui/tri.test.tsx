@@ -253,3 +253,22 @@ test('a desk of many letters: all of those to be decided are there, all others c
   await waitFor(() => expect(screen.getAllByRole('option')[0]?.getAttribute('aria-setsize')).toBe('400'));
   expect(lists()).toBe(asked + 1);
 });
+
+test('keys of one letter can be switched off; arrows and Ctrl stay', async () => {
+  localStorage.clear();
+  const { desk, user } = openApp('/tri');
+  await settled(/KEITA/);
+  await user.keyboard('?');
+  const help = await screen.findByRole('dialog', { name: 'Raccourcis clavier' });
+  await user.click(within(help).getByRole('switch', { name: /seule touche/ }));
+  await expectAccessible();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await user.keyboard('jgv?');
+  expect(selected()).toMatch(/KEITA/);
+  expect(desk.calls).not.toContain('letters.confirm');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await user.keyboard('{ArrowDown}');
+  await settled(/MARTINEZ/);
+  localStorage.clear();
+});
