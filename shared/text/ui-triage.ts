@@ -121,6 +121,7 @@ export const DECISION = typeset({
   keptByDesk: 'Gardé au service',
   undo: 'Annuler',
   reopen: 'Annuler la décision',
+  meanwhile: (event: string) => `Entre-temps : ${event}`,
   reopened: 'Décision annulée, le courrier est de nouveau à qualifier.',
   markAnswered: 'Marquer comme répondu',
   markedAnswered: 'Marqué comme répondu',

@@ -118,12 +118,13 @@ test('G keeps, and forwarding without a team asks for one', async () => {
   await waitFor(() => expect(desk.letters.get('l-nowhere-12aa90ff')?.state).toBe('kept'));
 });
 
-test('a letter changed meanwhile comes back with its sentence', async () => {
+test('a letter changed meanwhile comes back with its sentence and with what was done meanwhile', async () => {
   const { desk, user } = openApp('/tri/l-lille-81d0bb41');
   await settled(/DIALLO/);
+  desk.note('l-lille-81d0bb41', 'assigned', { to: 'Amina' });
   desk.failing.set('letters.confirm', 'letter/changed');
   await user.keyboard('v');
-  await screen.findByText(said(/modifié entre-temps/));
+  await screen.findByText(said(/modifié entre-temps.*Entre-temps.*Attribué à Amina/));
   await waitFor(() => expect(selected()).toMatch(/DIALLO/));
 });
 

@@ -1,19 +1,25 @@
 // What a person decides, carried to the desk: confirm, undo, mark answered. Moves on at once; comes back if refused.
 import { Button, Group } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { LetterSummary } from '#shared/contract/schemas.ts';
+import type { LetterDetail, LetterSummary } from '#shared/contract/schemas.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
+import { historyText } from '#shared/text/history.ts';
 import { teamInSentence } from '#shared/text/in-sentence.ts';
 import { BATCH } from '#shared/text/ui-batch.ts';
 import { DECISION } from '#shared/text/ui-triage.ts';
 import { useDesk } from '../../api/desk-context.tsx';
-import { useNames } from '../../api/desk-data.ts';
-import { sentenceOf } from '../../api/desk-error.ts';
+import { type Names, useNames } from '../../api/desk-data.ts';
+import { codeOf, sentenceOf } from '../../api/desk-error.ts';
 import type { Lateness } from '../../ui/late-dialog.tsx';
 import { hideToast, toast } from '../../ui/toast.ts';
 import type { DecisionForm } from './decision-model.ts';
 
 const UNDO_TOAST = 'decision';
+
+/** What was done to the letter by somebody else, so that the person knows before deciding again. */
+function meanwhileText(entry: LetterDetail['history'][number] | undefined, names: Names): string | null {
+  return entry ? DECISION.meanwhile(historyText(entry.event, entry.facts, names)) : null;
+}
 
 export type Decisions = ReturnType<typeof useDecisions>;
 
@@ -35,6 +41,20 @@ function useLetterCache() {
       cache.invalidateQueries({ queryKey: queries.outbox.key() }),
     ]);
   return { replaceInLists, refresh };
+}
+
+/** The letter comes back with the reason, and with what somebody else did to it meanwhile. */
+function useRefused(go: (id: LetterId | null) => void) {
+  const { client } = useDesk();
+  const names = useNames();
+  const { refresh } = useLetterCache();
+  return async (error: unknown, id: LetterId): Promise<void> => {
+    go(id);
+    void refresh();
+    const detail = codeOf(error) === 'letter/changed' ? await client.letters.get({ id }).catch(() => null) : null;
+    const meanwhile = meanwhileText(detail?.history.at(-1), names);
+    toast('problem', [sentenceOf(error), meanwhile].filter(Boolean).join(' '), `refused-${id}`);
+  };
 }
 
 /** Takes back what was done last, or what brought a letter to where it is; a batch goes back whole. */
@@ -72,12 +92,7 @@ export function useDecisions(go: (id: LetterId | null) => void, next: (id: Lette
   const { client } = useDesk();
   const names = useNames();
   const { replaceInLists, refresh } = useLetterCache();
-  const refused = (error: unknown, id: LetterId): void => {
-    toast('problem', sentenceOf(error), `refused-${id}`);
-    go(id);
-    void refresh();
-  };
-
+  const refused = useRefused(go);
   const reopen = useMutation({
     mutationFn: (letter: LetterSummary) => client.letters.reopen({ id: letter.id, version: letter.version }),
     onSuccess: (reopened) => {
