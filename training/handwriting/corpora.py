@@ -20,6 +20,7 @@ CHECKOUTS = {
     "mariages": "lectaurep-mariages-et-divorces",
     "timeus": "timeuscorpus",
     "celestine": "dataset-celestine-doniau-danest",
+    "decennales": "Tables_decennales_HTR",
 }
 # Lines of letters that a desk allowed to be used (`vaguemestre training export`): strips and texts, no pages.
 DESK = "desk"
@@ -34,10 +35,11 @@ WEIGHTS = {
     "timeus": 0.03,
     "rep": 0.03,
     "celestine": 0.02,
+    "decennales": 0.02,
     "mariages": 0.01,
 }
 # Dense hands whose strips are stretched so that a letter has the width that it has in the other corpora.
-STRETCH = {"peraire": 1.45, "rep": 1.45, "celestine": 1.8, "timeus": 1.2, "mariages": 1.15}
+STRETCH = {"peraire": 1.45, "rep": 1.45, "decennales": 1.35, "celestine": 1.8, "timeus": 1.2, "mariages": 1.15}
 
 # Every volunteer of Copiste d'un jour copied the same statement of consent: left out of the measures, thinned in
 # training, so that nobody learns or is measured on one sentence.

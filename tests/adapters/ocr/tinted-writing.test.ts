@@ -1,8 +1,9 @@
-// Writing that was taken off a page as a stamp comes back to the handwriting reader, where the page reads better with it.
+// Writing that was taken off a page as a stamp comes back to the handwriting reader, where it can be read.
 import { describe, expect, test } from 'vitest';
-import { readHandwritten } from '#main/adapters/ocr/child/handwritten.ts';
+import { readHandwritten, withHandwriting } from '#main/adapters/ocr/child/handwritten.ts';
 import type { Grey } from '#main/adapters/ocr/child/preparation/grey.ts';
 import type { HandwritingReader, ReadStrip } from '#main/ports/handwriting.ts';
+import type { Box } from '#shared/domain/reading/reading.ts';
 
 const SIDE = 40;
 const PAPER: Grey = { width: SIDE, height: SIDE, data: new Uint8Array(SIDE * SIDE).fill(255) };
@@ -16,9 +17,9 @@ function inked(...places: number[]): Grey {
 const BLACK = 410;
 const BLUE = 415;
 
-function stripOf(text: string, sure: number): ReadStrip {
-  const word = { text, from: 0, to: 10, sure, box: [0, 0, 30, 20] as const };
-  const line = { text, words: [word], boxOf: () => [0, 0, 30, 20] as const };
+function stripOf(text: string, sure: number, box: Box = [0, 0, 30, 20]): ReadStrip {
+  const word = { text, from: 0, to: 10, sure, box };
+  const line = { text, words: [word], boxOf: () => box };
   const trace = { steps: 1, classes: 2, likelihoods: new Float32Array(2), alphabet: ['a'] };
   return { line, trace, picture: PAPER, second: [] };
 }
@@ -46,5 +47,23 @@ describe('coloured ink that was taken for a stamp', () => {
 
   test('is not asked for where nothing was taken off', async () => {
     expect(await read(readerOf(false), null)).toEqual(['boijour']);
+  });
+});
+
+describe('coloured ink on a page that reads well as print', () => {
+  const label = { text: 'Nom :', box: [0, 0, 10, 8] as const, confidence: 0.96, line: 0 };
+  const filledIn = async (sure: number, stamps: Grey | null): Promise<string[]> => {
+    const handwriting: HandwritingReader = { readPage: async () => [stripOf('Kaïs', sure, [14, 0, 16, 9])] };
+    const { shown } = await withHandwriting(first, { stamps }, { shown: [label], also: [] }, handwriting);
+    return shown.map(({ text }) => text);
+  };
+
+  test('is shown where it can be read', async () => {
+    expect(await filledIn(0.97, inked(BLUE))).toContain('Kaïs');
+  });
+
+  test('is a stamp where it cannot, and nothing where there is none', async () => {
+    expect(await filledIn(0.2, inked(BLUE))).not.toContain('Kaïs');
+    expect(await filledIn(0.97, null)).not.toContain('Kaïs');
   });
 });

@@ -2,8 +2,8 @@
 // places where it sees ink and no words.
 import { addToPrint } from '#shared/domain/reading/hand-beside-print.ts';
 import { chooseLines, withChance } from '#shared/domain/reading/hand-choice.ts';
-import { wordsOfHand } from '#shared/domain/reading/hand-rows.ts';
-import type { HeardPhrase, Word } from '#shared/domain/reading/reading.ts';
+import { lettersOf, wordsOfHand } from '#shared/domain/reading/hand-rows.ts';
+import type { Box, HeardPhrase, Word } from '#shared/domain/reading/reading.ts';
 import type { Listener } from '#shared/domain/triage/listening.ts';
 import type { HandwritingReader, ReadStrip } from '../../../ports/handwriting.ts';
 import type { FirstReading } from './first-reading.ts';
@@ -80,17 +80,41 @@ export async function readHandwritten(
   };
 }
 
+/** What of the coloured ink is read by itself with this chance, in so many letters, may be writing; a stamp hardly ever is. */
+const PERHAPS_WRITING = 0.15;
+const LEAST_LETTERS = 4;
+
+/**
+ * The page with the coloured ink that was taken off as a stamp, and where in it something may be written: forms are
+ * filled in with blue pens.
+ */
+async function withTinted(
+  at: Upright,
+  stamps: Grey | null,
+  handwriting: HandwritingReader,
+): Promise<{ readonly picture: Grey; readonly tinted: readonly Box[] }> {
+  if (!stamps) return { picture: at.picture, tinted: [] };
+  const level = levelled(turned(stamps, at.rotation), at.slope);
+  const strips = await handwriting.readPage(level).catch(() => []);
+  const tinted = strips
+    .filter((strip) => chanceIn([strip]) >= PERHAPS_WRITING && lettersOf(strip.line.words) >= LEAST_LETTERS)
+    .flatMap(({ line }) => line.words.map(({ box }) => box));
+  return { picture: together(at.picture, level), tinted };
+}
+
 /** A page that reads well as print, with what is handwritten on it. `readings`: of print, with its own confidences. */
 export async function withHandwriting(
   { at, clean }: FirstReading,
+  { stamps }: Pick<Parts, 'stamps'>,
   readings: Readings,
   handwriting: HandwritingReader | null,
   listen?: Listener,
 ): Promise<Readings> {
   if (!handwriting) return readings;
-  const places = unexplainedPlaces(clean, readings.shown);
+  const { picture, tinted } = await withTinted(at, stamps, handwriting);
+  const places = [...unexplainedPlaces(clean, readings.shown), ...tinted];
   if (places.length === 0) return readings;
-  const strips = await handwriting.readPage(at.picture, places).catch(() => []);
+  const strips = await handwriting.readPage(picture, places).catch(() => []);
   if (strips.length === 0) return readings;
   const { shown, also } = addToPrint(
     readings.shown,

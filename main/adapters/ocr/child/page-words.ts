@@ -85,7 +85,7 @@ async function readAgain(
   const recognise = recogniserOf(engine);
   if (readsWell(words, clean)) {
     const readings = await readDoubtedLines(words, at.picture, recognise, onShare);
-    return withHandwriting(first, readings, handwriting ?? null, listen);
+    return withHandwriting(first, parts, readings, handwriting ?? null, listen);
   }
   const written = await readHandwritten(first, parts, handwriting ?? null, listen);
   return written ?? readScattered(words, clean, recognise, onShare);
