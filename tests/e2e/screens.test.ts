@@ -1,0 +1,102 @@
+// Every screen in each of its states, light and dark: drawn by the built application over a desk of invented letters,
+// kept as pictures in test-results/screens to be looked at, and never wider than its window.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '#main/composition/chromium.ts';
+import { COMMON } from '#shared/text/ui-shell.ts';
+import { type DevServer, startDevServer } from '../ui/dev-server.ts';
+
+import { HOST } from './start-host.ts';
+
+const PICTURES = fileURLToPath(new URL('../../test-results/screens/', import.meta.url));
+const SCREENS = ['tri', 'echeances', 'annuaire', 'delais', 'import', 'reglages'] as const;
+type Screen = (typeof SCREENS)[number];
+/** What each screen asks for first: held back it is loading, cut off it has failed. Réglages shows what it knows. */
+const ASKS: Readonly<Record<Screen, RegExp | null>> = {
+  tri: /rpc\/letters\/list/,
+  echeances: /rpc\/letters\/list/,
+  annuaire: /rpc\/directory\/whole/,
+  delais: /rpc\/limits\/table/,
+  import: /rpc\/intake\/(recent|watched)/,
+  reglages: null,
+};
+const SCHEMES = ['light', 'dark'] as const;
+
+describe.skipIf(HOST !== 'web')('screens', () => {
+  let browser: Browser;
+  let filled: DevServer;
+  let empty: DevServer;
+
+  beforeAll(async () => {
+    await mkdir(PICTURES, { recursive: true });
+    [browser, filled, empty] = await Promise.all([
+      launchBrowser(),
+      startDevServer(),
+      startDevServer({ specs: [], directory: { teams: [], coverage: [] }, hasRecovery: false }),
+    ]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await Promise.all([filled.close(), empty.close()]);
+  });
+
+  type State = 'filled' | 'empty' | 'loading' | 'failed';
+
+  async function opened(screen: Screen, state: State, colorScheme: 'light' | 'dark', width = 1280): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    const asks = ASKS[screen];
+    if (asks && state === 'loading') await page.route(asks, () => undefined);
+    if (asks && state === 'failed') await page.route(asks, (route) => route.abort());
+    await page.goto(`${(state === 'empty' ? empty : filled).url}#/${screen}`);
+    await page.getByRole('main').waitFor();
+    await expect.poll(() => hasSettled(page, state), { timeout: 15_000 }).toBe(true);
+    return page;
+  }
+
+  /** Loading shows grey stretches and stays so; failed offers to try again; the others have words and no grey left. */
+  const hasSettled = async (page: Page, state: State): Promise<boolean> => {
+    const grey = await page.locator('main [class*="Skeleton"]').count();
+    if (state === 'loading') return grey > 0;
+    if (state === 'failed') return (await page.getByRole('button', { name: COMMON.retry }).count()) > 0;
+    return grey === 0 && ((await page.getByRole('main').textContent()) ?? '').length > 20;
+  };
+
+  const overflow = (page: Page): Promise<number> =>
+    page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+  const STATES = SCREENS.flatMap((screen) =>
+    (['filled', 'empty', 'loading', 'failed'] as const)
+      .filter((state) => ASKS[screen] !== null || state === 'filled' || state === 'empty')
+      .map((state) => [screen, state] as const),
+  );
+
+  test.each(STATES)('%s, %s', async (screen, state) => {
+    for (const scheme of SCHEMES) {
+      const page = await opened(screen, state, scheme);
+      await page.screenshot({ path: join(PICTURES, `${screen}-${state}-${scheme}.png`), animations: 'disabled' });
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      await page.context().close();
+    }
+  });
+
+  test.each([1024, 640, 400])('no screen is wider than a window of %i pixels', async (width) => {
+    const wide: string[] = [];
+    for (const screen of SCREENS) {
+      const page = await opened(screen, 'filled', 'light', width);
+      if (width > 600)
+        await page.screenshot({ path: join(PICTURES, `${screen}-${width}.png`), animations: 'disabled' });
+      const more = await overflow(page);
+      if (more > 0) wide.push(`${screen}: ${more} px`);
+      await page.context().close();
+    }
+    expect(wide).toEqual([]);
+  });
+});
