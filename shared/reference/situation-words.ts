@@ -76,7 +76,7 @@ export const SITUATION_WORDS: SituationWords = {
     },
   ],
   notSituations: phrases(`
-    enfants mineurs; enfant mineur; mes enfants mineurs; fille mineure; fils mineur; frere mineur; mineur isole; j etais mineur; quand j etais mineur; arrive mineur; frais mineurs;
+    enfants mineurs; enfant mineur; mes enfants mineurs; fille mineure; fils mineur; frere mineur; mineur isole; j etais mineur; j etais encore mineur; j etais alors mineur; etait encore mineur; quand j etais mineur; arrive mineur; frais mineurs;
     votre reponse rapide; de votre reponse rapide; merci de votre reponse; dans l attente de votre reponse; attente de votre reponse; votre reponse du fond du coeur;
     pas confidentiel; transfere aux autorites; etre transfere aux autorites; etre transfere en italie; etre transfere en espagne; etre transfere en allemagne; transfere vers l allemagne;
     transfere dans mon pays; etre transfere dans mon pays; secret medical; secret professionnel; en secretariat; service secret; etre transfere au portugal; mon dossier confidentiel; personne ne m ecoute; personne ne m aide; personne ne sait me repondre; personne ne sait quoi

@@ -22,6 +22,7 @@ describe('situations', () => {
 
   it.each([
     'J’ai 15 ans de présence en France.',
+    'Ma mère est devenue française et moi j’étais encore mineur à cette époque.',
     'Mes enfants mineurs ont 16 ans et 12 ans.',
     'Le surveillant ne vient jamais quand on appelle.',
     'Dans l’attente de votre réponse, je vous remercie.',
