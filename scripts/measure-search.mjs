@@ -64,11 +64,14 @@ const pulse = setInterval(() => {
   longest = Math.max(longest, performance.now() - last);
   last = performance.now();
 }, 1);
-await startSearchFilling({
-  store,
-  announce: () => {},
-  log: { info: () => {}, error: (event, error) => say(`${event}: ${error}`) },
-}).idle();
+await startSearchFilling(
+  {
+    store,
+    announce: () => {},
+    log: { info: () => {}, error: (event, error) => say(`${event}: ${error}`) },
+  },
+  0,
+).idle();
 clearInterval(pulse);
 say(`words learnt in ${((performance.now() - began) / 1000).toFixed(1)} s, the longest piece ${longest.toFixed(0)} ms`);
 

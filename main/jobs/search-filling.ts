@@ -2,6 +2,9 @@
 // work. What is done is stored; closing the desk in the middle loses nothing.
 import type { DeskPorts } from '../ports/desk-ports.ts';
 
+/** The first screen is drawn first. */
+const AFTER_OPENING_MS = 2_000;
+
 /** Lets people's calls go first. */
 const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -11,9 +14,19 @@ export type RunningFilling = {
   stop(): Promise<void>;
 };
 
-export function startSearchFilling(ports: Pick<DeskPorts, 'store' | 'announce' | 'log'>): RunningFilling {
+export function startSearchFilling(
+  ports: Pick<DeskPorts, 'store' | 'announce' | 'log'>,
+  afterMs = AFTER_OPENING_MS,
+): RunningFilling {
   let stopping = false;
+  let begin = (): void => undefined;
+  const quiet = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const timer = setTimeout(begin, afterMs);
   const work = async (): Promise<void> => {
+    await quiet;
+    if (stopping) return;
     const before = await ports.store.search.progress();
     while (!stopping && (await ports.store.search.advance())) {
       if (before.indexed < before.total) ports.announce({ kind: 'search' });
@@ -26,6 +39,8 @@ export function startSearchFilling(ports: Pick<DeskPorts, 'store' | 'announce' |
     idle: () => working,
     async stop() {
       stopping = true;
+      clearTimeout(timer);
+      begin();
       await working;
     },
   };

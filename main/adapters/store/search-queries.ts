@@ -61,7 +61,7 @@ async function near(db: Db, vocabulary: Vocabulary, words: readonly string[], mo
 }
 
 /** Words read from the index at a time. */
-const TERMS = 4000;
+const TERMS = 1000;
 
 /** Learns the next words of the index after `last`; null when there are none. */
 async function learnTerms(db: Db, last: string, indexing: Indexing): Promise<string | null> {

@@ -57,16 +57,16 @@ it('marks other spellings in the answer to the second question', async () => {
 
 it('fills what an older desk lacks, says so while it goes on, and stops when the desk is closed', async () => {
   const { ports, facts } = await aDesk();
-  await startSearchFilling(ports).idle();
+  await startSearchFilling(ports, 0).idle();
   expect(facts.filter(({ kind }) => kind === 'search')).toEqual([]);
   const steps = [true, true, false];
   const search = { ...ports.store.search, progress: async () => ({ indexed: 1, total: 3 }) };
   let asked = 0;
   const advance = async () => steps[asked++] ?? false;
   const older = { ...ports, store: { ...ports.store, search: { ...search, advance } } };
-  await startSearchFilling(older).idle();
+  await startSearchFilling(older, 0).idle();
   expect(facts.filter(({ kind }) => kind === 'search')).toHaveLength(2);
   asked = 0;
-  await startSearchFilling(older).stop();
+  await startSearchFilling(older, 0).stop();
   expect(asked).toBeLessThanOrEqual(1);
 });
