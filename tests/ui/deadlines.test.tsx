@@ -14,6 +14,8 @@ const day = (on: string) => on as CalendarDate;
 const rowOf = (name: RegExp) =>
   screen.getAllByRole('row').find((row) => name.test(row.textContent ?? '')) as HTMLElement;
 const more = async (user: ReturnType<typeof openApp>['user'], name: RegExp, action: string) => {
+  // A dialog that is on its way out still hides what is behind it.
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await user.click(within(rowOf(name)).getByRole('button', { name: /^Plus d.actions/ }));
   await user.click(await screen.findByRole('menuitem', { name: action }));
 };
