@@ -45,12 +45,8 @@ describe.skipIf(HOST !== 'web')('screens', () => {
 
   type State = 'filled' | 'empty' | 'loading' | 'failed';
 
-  async function opened(screen: Screen, state: State, colorScheme: 'light' | 'dark', width = 1280): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width, height: 800 },
-      colorScheme,
-      reducedMotion: 'reduce',
-    });
+  async function opened(screen: Screen, state: State, width = 1280): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
     const page = await context.newPage();
     const asks = ASKS[screen];
     if (asks && state === 'loading') await page.route(asks, () => undefined);
@@ -79,18 +75,20 @@ describe.skipIf(HOST !== 'web')('screens', () => {
   );
 
   test.each(STATES)('%s, %s', async (screen, state) => {
-    for (const scheme of SCHEMES) {
-      const page = await opened(screen, state, scheme);
-      await page.screenshot({ path: join(PICTURES, `${screen}-${state}-${scheme}.png`), animations: 'disabled' });
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-      await page.context().close();
+    const page = await opened(screen, state);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await expect.poll(() => page.locator('html').getAttribute('data-mantine-color-scheme')).toBe(colorScheme);
+      await page.screenshot({ path: join(PICTURES, `${screen}-${state}-${colorScheme}.png`), animations: 'disabled' });
     }
+    await page.context().close();
   });
 
   test.each([1024, 640, 400])('no screen is wider than a window of %i pixels', async (width) => {
     const wide: string[] = [];
     for (const screen of SCREENS) {
-      const page = await opened(screen, 'filled', 'light', width);
+      const page = await opened(screen, 'filled', width);
       if (width > 600)
         await page.screenshot({ path: join(PICTURES, `${screen}-${width}.png`), animations: 'disabled' });
       const more = await overflow(page);
