@@ -11,6 +11,7 @@ import { chanceIn, otherWay } from './hand-way.ts';
 import { provesUp, type Upright } from './orientation.ts';
 import { type Grey, turned } from './preparation/grey.ts';
 import { levelled } from './preparation/slope.ts';
+import { isSpread } from './preparation/stamps.ts';
 import { joined, type Readings } from './second-reading.ts';
 import { unexplainedPlaces } from './unexplained.ts';
 
@@ -93,7 +94,8 @@ async function withTinted(
   stamps: Grey | null,
   handwriting: HandwritingReader,
 ): Promise<{ readonly picture: Grey; readonly tinted: readonly Box[] }> {
-  if (!stamps) return { picture: at.picture, tinted: [] };
+  // Reading it costs as much as a handwritten page: not for every page with a stamp.
+  if (!stamps || !isSpread(stamps)) return { picture: at.picture, tinted: [] };
   const level = levelled(turned(stamps, at.rotation), at.slope);
   const strips = await handwriting.readPage(level).catch(() => []);
   const tinted = strips

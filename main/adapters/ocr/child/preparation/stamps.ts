@@ -71,3 +71,22 @@ export function partStamps(grey: Grey, coloured: Uint8Array | null): Parted {
   }
   return { text: { width, height, data: text }, stamps: { width, height, data: stamps } };
 }
+
+/** Bands of the height in which coloured ink is looked for, the value below which it is ink, and how much of it counts. */
+const BANDS = 40;
+const INK = 200;
+const LEAST_INK = 60;
+/** Stamps lie in a fifth of a page's bands at most, unless there are several; writing goes down the page. */
+const SPREAD = 0.25;
+
+/** True where what was taken off goes so far down the page that it may be writing: a form filled in with a blue pen. */
+export function isSpread({ width, height, data }: Grey): boolean {
+  const inked = new Uint32Array(BANDS);
+  for (let y = 0; y < height; y += 1) {
+    const band = Math.floor((y / height) * BANDS);
+    for (let at = y * width; at < (y + 1) * width; at += 1) {
+      if ((data[at] as number) < INK) inked[band] = (inked[band] as number) + 1;
+    }
+  }
+  return inked.filter((count) => count > LEAST_INK).length > SPREAD * BANDS;
+}
