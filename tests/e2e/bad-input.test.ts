@@ -4,13 +4,20 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, statfs, truncate, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { digitalPdf, manyPages, scannedPdf } from '../adapters/scans/sample-scans.ts';
 import * as bad from './bad-files.ts';
 import { linesOf } from './command-line.ts';
 import { ended, expectQuiet, inPlace, type Line, type Place, removeModel } from './place.ts';
 
 afterAll(removeModel);
+
+/** `expect.poll` asks which test is running, and here several are. */
+const eventually = (
+  look: () => Promise<readonly string[]>,
+  timeout: number,
+  wanted: readonly string[],
+): Promise<void> => vi.waitFor(async () => expect(await look()).toEqual(wanted), { timeout, interval: 500 });
 
 type Case = readonly [name: string, bytes: () => Promise<Uint8Array> | Uint8Array, code: string, sentence: RegExp];
 const CASES: readonly Case[] = [
@@ -102,7 +109,7 @@ async function byFolder({ inbox, give, lying, serve, stored }: Place): Promise<v
     err += part.toString();
   });
   // An empty file is given half a minute: a scanner may still be writing it.
-  await expect.poll(() => lying('.'), { timeout: 150_000, interval: 500 }).toEqual(['refusés', 'traités']);
+  await eventually(() => lying('.'), 150_000, ['refusés', 'traités']);
   expect(await ended(serving, 'SIGTERM')).toBe(0);
   expectQuiet(err);
 
@@ -159,7 +166,7 @@ async function fullDiskByFolder({ give, lying, serve, stored }: Place, ballast: 
   expect(await lying('.')).toEqual(['grande.jpg']);
   await rm(ballast);
   // The folder tries a minute later.
-  await expect.poll(() => lying('traités'), { timeout: 90_000, interval: 500 }).toEqual(['grande.jpg']);
+  await eventually(() => lying('traités'), 90_000, ['grande.jpg']);
   await ended(serving, 'SIGTERM');
   expect(await stored()).toEqual(['grande.jpg']);
 }

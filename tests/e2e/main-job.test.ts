@@ -266,7 +266,7 @@ describeHost('the main job', () => {
     await desk.intake.give([letterPath('Image_00023.jpg'), letterPath('longuenesse_2026-11-10.jpg')], RECEIVED_ON);
     // Seen at once, from any screen: on the way to the list both could be read.
     await host.page
-      .getByText(/lecture en cours/i)
+      .getByRole('link', { name: /lecture en cours/i })
       .first()
       .waitFor();
     await killHost(host);
