@@ -69,3 +69,17 @@ test('a name of another prison, and a prison that is none, are refused', async (
   const missing = await decideAlias(desk.ports, { establishmentId: nowhere, text: 'Croix Blanche', ...use });
   expect(missing).toEqual({ ok: false, error: 'establishment/not-found' });
 });
+
+test('a desk of many decided letters proposes from the newest of them', async () => {
+  const id = await give('KOUYATE Lansana', '41233');
+  await correct(id);
+  const { letters } = desk.ports.store;
+  const asked: unknown[] = [];
+  const list: typeof letters.list = (filter) => {
+    asked.push(filter.order);
+    return letters.list(filter);
+  };
+  const store = { ...desk.ports.store, letters: { ...letters, list } };
+  expect((await aliasTable({ ...desk.ports, store })).proposed).toEqual([{ ...ALIAS, letters: [id] }]);
+  expect(asked).toEqual(['newest']);
+});

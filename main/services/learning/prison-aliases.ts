@@ -33,7 +33,8 @@ const keyOf = ({ establishmentId, text }: DeskAlias): string => `${establishment
 async function proposals(ports: Ports, decided: readonly StoredAlias[]): Promise<ProposedAlias[]> {
   const { letters, transcriptions } = ports.store;
   const states = ['forwarded', 'kept', 'answered'] as const;
-  const corrected = (await letters.list({ states, limit: MOST_LISTED })).filter(isCorrected).slice(-MOST_CORRECTIONS);
+  const newest = await letters.list({ states, order: 'newest', limit: MOST_LISTED });
+  const corrected = newest.filter(isCorrected).slice(0, MOST_CORRECTIONS);
   if (corrected.length === 0) return [];
   const confirmed = decided.filter(({ state }) => state === 'confirmed');
   const gazetteer = buildGazetteer(withAliases(ports.establishments, confirmed), ports.vocabulary.prison);
