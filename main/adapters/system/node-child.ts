@@ -12,8 +12,11 @@ export type NodeChildOptions = {
 
 /** Fewer memory arenas keep what image decoding frees from staying with the process (glibc only). */
 const DEFAULT_ENV = { MALLOC_ARENA_MAX: '2' };
-/** Pictures lie outside the script's own heap: one that fills this is a file made to fill it. In MiB. */
-const DEFAULT_ARGS = ['--max-old-space-size=160'];
+/**
+ * Pictures lie outside the script's own heap: one that fills this is a file made to fill it. In MiB. The part for new
+ * objects is kept small: searching makes many that die at once, and what it had grown to would never be given back.
+ */
+const DEFAULT_ARGS = ['--max-old-space-size=160', '--max-semi-space-size=8'];
 
 export const nodeChildLauncher =
   ({ entry, env = DEFAULT_ENV, execArgv = DEFAULT_ARGS }: NodeChildOptions): LaunchChild =>
