@@ -10,6 +10,7 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { DeskClient } from '../api/client.ts';
 import { DeskProvider } from '../api/desk-context.tsx';
+import { UploadProvider } from '../features/import/upload-context.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { Gate } from './gate.tsx';
 import { cssVariables, theme } from './theme.ts';
@@ -23,9 +24,11 @@ export function App({ client, cache }: AppProps) {
       <CrashBoundary>
         <QueryClientProvider client={cache}>
           <DeskProvider client={client}>
-            <Router hook={useHashLocation}>
-              <Gate />
-            </Router>
+            <UploadProvider>
+              <Router hook={useHashLocation}>
+                <Gate />
+              </Router>
+            </UploadProvider>
           </DeskProvider>
         </QueryClientProvider>
       </CrashBoundary>

@@ -10,7 +10,7 @@ import { SHELL } from '#shared/text/ui-shell.ts';
 import { useDesk } from '../api/desk-context.tsx';
 import { useOwedLetters, useToday } from '../api/desk-data.ts';
 import { DropAnywhere } from '../features/import/drop-anywhere.tsx';
-import { UploadProvider } from '../features/import/upload-context.tsx';
+import { useSendingWhileOpen } from '../features/import/upload-context.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
 import { PLACES } from './places.ts';
 import { RecoveryBanner } from './recovery-banner.tsx';
@@ -28,8 +28,9 @@ export function Shell({ banner }: { readonly banner: ReactNode }) {
   const { mutate } = lock;
   const lockNow = useCallback(() => mutate(undefined), [mutate]);
   useShortcuts({ '?': help.open });
+  useSendingWhileOpen();
   return (
-    <UploadProvider>
+    <>
       <div className={classes.shell}>
         <button type="button" className="v-skip" onClick={focusContent}>
           {SHELL.skipToContent}
@@ -60,7 +61,7 @@ export function Shell({ banner }: { readonly banner: ReactNode }) {
       </div>
       <ShortcutsHelp opened={helpOpened} onClose={help.close} />
       {location.startsWith('/import') ? null : <DropAnywhere onDropped={() => navigate('/import')} />}
-    </UploadProvider>
+    </>
   );
 }
 

@@ -12,7 +12,8 @@ const BY_CODE: Readonly<Record<FileErrorCode, string>> = typeset({
     'Le fichier a trop de pages pour un seul courrier. Séparez les courriers en plusieurs fichiers.',
   'file/empty': 'Le fichier est vide. Numérisez la lettre à nouveau.',
   'page/unreadable': "La machine n'a pas réussi à lire une page. Vous pouvez lire et qualifier le courrier vous-même.",
-  'desk/busy': 'Le bureau est occupé par une autre opération. Recommencez dans un instant.',
+  'desk/busy':
+    "L'ordinateur est trop occupé pour ouvrir le fichier. Le fichier n'a pas été touché : réessayez dans un instant.",
   internal: "L'application a rencontré un problème imprévu. Le fichier n'a pas été touché : recommencez.",
 });
 
@@ -24,7 +25,8 @@ const BY_CAUSE: Readonly<Record<FileErrorCause, string>> = typeset({
   'too-many-pixels': "L'image est trop grande. Numérisez en 300 points par pouce.",
   'too-many-bytes': 'Le fichier est trop lourd. Numérisez en 300 points par pouce, ou séparez les courriers.',
   truncated: "Le fichier est incomplet : la copie ou la numérisation s'est arrêtée avant la fin. Recommencez-la.",
-  'timed-out': "L'ouverture a pris trop de temps et a été arrêtée. Numérisez la lettre à nouveau.",
+  'timed-out':
+    "L'ouverture a pris trop de temps et a été arrêtée. Réessayez ; si cela se répète, numérisez la lettre à nouveau.",
 });
 
 /** Reading that took too long is another sentence than a file that did. */

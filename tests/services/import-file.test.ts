@@ -53,6 +53,8 @@ test.each([
   expect(entry).toMatchObject({ outcome: 'refused', letterId: null, error: { code } });
   expect(await desk.ports.store.letters.list({ limit: 10 })).toEqual([]);
   expect(await desk.ports.store.intake.recent(5)).toMatchObject([{ outcome: 'refused', error: { code } }]);
+  // What is found missing later can be explained; the file's name is not said.
+  expect(desk.logLines).toContainEqual(['intake.refused', { code, cause: null }]);
 });
 
 test('a full disk refuses the file with its reason and stores nothing; the next file goes in', async () => {

@@ -46,6 +46,18 @@ test('a wrong passphrase says so; the right one opens; locking hides every lette
   expect(document.body.textContent).not.toContain('KEITA');
 });
 
+test('files given before the desk was locked go in once it is open again', async () => {
+  const { desk, user } = openApp('/import');
+  const input = (await screen.findAllByLabelText('Choisir des fichiers')).find(({ tagName }) => tagName === 'INPUT');
+  desk.state = 'locked';
+  const files = ['un.pdf', 'deux.pdf'].map((name) => new File(['x'], name, { type: 'application/pdf' }));
+  await user.upload(input as HTMLElement, files);
+  await user.type(await screen.findByLabelText('Phrase de passe'), `${FAKE_PASSPHRASE}{Enter}`);
+  const card = await screen.findByRole('region', { name: 'Import terminé' });
+  expect(within(card).getAllByText('Enregistré')).toHaveLength(2);
+  expect(desk.intake.map(({ fileName }) => fileName)).toEqual(['deux.pdf', 'un.pdf']);
+});
+
 test('a call refused because the desk was locked elsewhere brings the lock back', async () => {
   const { desk, user } = openApp('/tri');
   await settled(/KEITA/);

@@ -13,7 +13,6 @@ import {
   teamProblems,
 } from '../../renderer/features/annuaire/directory-model.ts';
 import { groupByDeadline, groupOf } from '../../renderer/features/echeances/deadlines-model.ts';
-import { createUploadQueue, totalsOf } from '../../renderer/features/import/upload-queue.ts';
 import {
   coverageView,
   initialForm,
@@ -241,45 +240,6 @@ test('every prison is found by its own name, its town and each of its other name
       expect(findPrisons(all, typed), typed).toContain(prison);
     }
   }
-});
-
-test('uploads go one by one; the rest can be cancelled; a failed one can be sent again', async () => {
-  const sending: string[] = [];
-  let release: () => void = () => undefined;
-  let lost = true;
-  const queue = createUploadQueue(
-    async (file) => {
-      sending.push(file.name);
-      await new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      if (file.name === 'b' && lost) throw new TypeError('gone');
-      return { id: file.name, at: '', fileName: file.name, outcome: 'stored', letterId: null, error: null };
-    },
-    () => 'sentence',
-    () => undefined,
-  );
-  const next = async (): Promise<void> => {
-    release();
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  };
-  queue.add(
-    ['a', 'b', 'c'].map((name) => new File([''], name)),
-    FAKE_TODAY,
-  );
-  expect(sending).toEqual(['a']);
-  await next();
-  expect(sending).toEqual(['a', 'b']);
-  queue.cancelRest();
-  await next();
-  expect(queue.snapshot().map(({ state }) => state)).toEqual(['done', 'failed', 'cancelled']);
-  expect(totalsOf(queue.snapshot())).toEqual({ all: 3, ended: 3, open: 0, failed: 1 });
-  expect(queue.snapshot()[1]?.failure).toBe('sentence');
-  lost = false;
-  queue.retryFailed();
-  await next();
-  expect(queue.snapshot()[1]?.state).toBe('done');
-  expect(sending).toEqual(['a', 'b', 'b']);
 });
 
 test('passphrases: length and words make them good', () => {

@@ -66,16 +66,18 @@ export function createReadingChild(launch: LaunchChild): ReadingChild {
       return new Promise((resolve) => {
         lastId += 1;
         const abort = (): void => end('aborted');
-        const timer = setTimeout(() => end('timed-out'), timeLimitMs);
+        const id = lastId;
+        // A desk that was itself held up (its own work, a laptop that slept) first hears an answer that lies there.
+        const timer = setTimeout(() => setImmediate(() => pending?.id === id && end('timed-out')), timeLimitMs);
         const finish = (outcome: Result<ReadingAnswer, NoAnswer>): void => {
           clearTimeout(timer);
           signal?.removeEventListener('abort', abort);
           pending = null;
           resolve(outcome);
         };
-        pending = { id: lastId, finish, onShare, onEarly };
+        pending = { id, finish, onShare, onEarly };
         signal?.addEventListener('abort', abort, { once: true });
-        started().send({ id: lastId, question } satisfies QuestionMessage);
+        started().send({ id, question } satisfies QuestionMessage);
       });
     },
     end: () => end('ended'),

@@ -24,6 +24,7 @@ export async function importFile(ports: Ports, file: IncomingFile): Promise<Inta
     if (!(error instanceof DiskFullError)) ports.log.error('intake.failed', error);
     return refused(fileError('internal', error instanceof DiskFullError ? 'disk-full' : null));
   });
+  if (outcome.error) ports.log.info('intake.refused', { code: outcome.error.code, cause: outcome.error.cause });
   const entry: IntakeEntry = { id: ports.newId(), at: ports.clock.now(), fileName: file.name, ...outcome };
   // The list of imports is a convenience: a full disk must not turn a stored letter into an error.
   await ports.store.intake.add(entry).catch((error: unknown) => ports.log.error('intake.log-failed', error));

@@ -38,6 +38,7 @@ async function refuse(
   error: FileError,
   sentence: (error: FileError) => string,
 ): Promise<void> {
+  ports.log.info('intake.refused', { code: error.code, cause: error.cause });
   await ports.store.intake.add({
     id: ports.newId(),
     at: ports.clock.now(),

@@ -1,8 +1,8 @@
-// Keeps one upload queue for the whole application, so that leaving the Import screen does not stop it.
+// Keeps one upload queue for the whole application, so that neither leaving Import nor locking the desk loses a file.
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useDesk } from '../../api/desk-context.tsx';
-import { sentenceOf } from '../../api/desk-error.ts';
+import { codeOf, sentenceOf } from '../../api/desk-error.ts';
 import { createUploadQueue, type UploadQueue } from './upload-queue.ts';
 
 const UploadContext = createContext<UploadQueue | null>(null);
@@ -11,15 +11,24 @@ export function UploadProvider({ children }: { readonly children: ReactNode }) {
   const { client, queries } = useDesk();
   const cache = useQueryClient();
   const [queue] = useState(() =>
-    createUploadQueue(
-      (file, receivedOn) => client.intake.add({ file, receivedOn }),
-      sentenceOf,
-      () => void cache.invalidateQueries({ queryKey: queries.intake.recent.key() }),
-    ),
+    createUploadQueue({
+      send: (file, receivedOn) => client.intake.add({ file, receivedOn }),
+      explain: sentenceOf,
+      isLocked: (error) => codeOf(error) === 'desk/locked',
+      onLocked: () => void cache.invalidateQueries({ queryKey: queries.desk.key() }),
+      onOutcome: () => void cache.invalidateQueries({ queryKey: queries.intake.recent.key() }),
+    }),
   );
-  // Locking the desk unmounts this: what was not sent is not sent behind a locked screen.
-  useEffect(() => queue.cancelRest, [queue]);
   return <UploadContext value={queue}>{children}</UploadContext>;
+}
+
+/** For the frame of the open desk: sends while it is there. Locking takes it away: nothing is sent behind the lock. */
+export function useSendingWhileOpen(): void {
+  const { queue } = useUploads();
+  useEffect(() => {
+    queue.resume();
+    return queue.pause;
+  }, [queue]);
 }
 
 export function useUploads() {

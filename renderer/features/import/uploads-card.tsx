@@ -10,14 +10,14 @@ import { totalsOf, type Upload } from './upload-queue.ts';
 export function UploadsCard() {
   const { queue, uploads } = useUploads();
   if (uploads.length === 0) return null;
-  const { all, ended, open, failed } = totalsOf(uploads);
+  const { all, ended, open, again } = totalsOf(uploads);
   return (
     <Card
       title={open > 0 ? INTAKE.sendingTitle : INTAKE.sentTitle}
       aside={
         <Group gap="sm">
-          {failed > 0 && open === 0 ? (
-            <Button size="compact-sm" variant="light" onClick={queue.retryFailed}>
+          {again > 0 && open === 0 ? (
+            <Button size="compact-sm" variant="light" onClick={queue.sendAgain}>
               {INTAKE.tryAgain}
             </Button>
           ) : null}

@@ -33,6 +33,10 @@ export type FileError = {
   readonly facts: Readonly<Record<string, string>>;
 };
 
+/** The machine was at fault, or short of time or room: the same file may go in when it is given again. */
+export const isWorthRetrying = ({ code, cause }: FileError): boolean =>
+  code === 'desk/busy' || code === 'internal' || cause === 'timed-out';
+
 export const fileError = (
   code: FileErrorCode,
   cause: FileErrorCause | null = null,

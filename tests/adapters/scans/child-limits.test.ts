@@ -1,15 +1,19 @@
 // What the decoder says when its child is slow, full or broken, and that one file never decides about the next.
+import { MessageChannel } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { createDocumentDecoder } from '#main/adapters/scans/child-document-decoder.ts';
 import { createReadingChild } from '#main/adapters/system/reading-child.ts';
 import type { ReadingQuestion } from '#main/ports/reading-child.ts';
 import { fileError } from '#shared/domain/letters/file-error.ts';
-import { type Behaviour, fakeLaunch } from '../ocr/fake-child.ts';
+import { type Behaviour, type FakeChild, fakeLaunch } from '../ocr/fake-child.ts';
 
 const PDF = Buffer.from('%PDF-1.4 not looked at');
 const picture = { bytes: new Uint8Array(3), mediaType: 'image/png', width: 1, height: 1 } as const;
 
-function decoderOf(behaviour: (question: ReadingQuestion, child: number) => ReturnType<Behaviour>) {
+function decoderOf(
+  behaviour: (question: ReadingQuestion, child: number) => ReturnType<Behaviour>,
+  limits: { readonly startLimitMs?: number } = {},
+) {
   const known: unknown[] = [];
   const { launch, children } = fakeLaunch((question, child) => {
     if (!known.includes(child)) known.push(child);
@@ -19,6 +23,7 @@ function decoderOf(behaviour: (question: ReadingQuestion, child: number) => Retu
     newChild: () => createReadingChild(launch),
     firstPageLimitMs: 60,
     pageLimitMs: 60,
+    ...limits,
   });
   return { decoder, children };
 }
@@ -42,6 +47,41 @@ test.each(['open', 'page'] as const)('one that hangs at %s is ended, the file re
   );
   expect(await decoder.decode(PDF, 'a.pdf')).toEqual({ ok: false, error: fileError('file/damaged', 'timed-out') });
   expect(children.every(({ killed }) => killed)).toBe(true);
+});
+
+test('a child that is slow to start does not make its first file a damaged one', async () => {
+  // Longer than the file's own time, as on a busy machine or a cold disk.
+  const late = (child: FakeChild): 'nothing' => {
+    setTimeout(() => child.tell({ id: 1, answer: { kind: 'done', spent: false } }), 150);
+    return 'nothing';
+  };
+  const { launch } = fakeLaunch((question, child) => (question.kind === 'bytes' ? late(child) : good(question, child)));
+  const slow = createDocumentDecoder({ newChild: () => createReadingChild(launch), firstPageLimitMs: 60 });
+  expect((await slow.decode(PDF, 'a.pdf')).ok).toBe(true);
+  slow.close();
+});
+
+test('one that does not start at all is no fault of the file', async () => {
+  const { decoder } = decoderOf(() => 'nothing', { startLimitMs: 30 });
+  expect(await decoder.decode(PDF, 'a.pdf')).toEqual({ ok: false, error: fileError('desk/busy') });
+});
+
+test('an answer that came while the desk itself was held up counts', async () => {
+  // Comes like from a process: heard only after the timers were looked at.
+  const { port1, port2 } = new MessageChannel();
+  const { launch, children } = fakeLaunch((_question, child) => {
+    port1.once('message', () => child.tell({ id: 1, answer: { kind: 'opened', pages: 1 } }));
+    port2.postMessage('answer');
+    return 'nothing';
+  });
+  const child = createReadingChild(launch);
+  await new Promise(setImmediate);
+  const asked = child.ask({ kind: 'open', mediaType: 'application/pdf' }, { timeLimitMs: 20 });
+  const until = performance.now() + 60;
+  while (performance.now() < until);
+  expect(await asked).toMatchObject({ ok: true, value: { kind: 'opened' } });
+  expect(children[0]?.killed).toBe(false);
+  port1.close();
 });
 
 test('a file refused after another one is tried in a fresh child; refused by that one it is refused', async () => {

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { INTAKE } from '#shared/text/ui-intake.ts';
 import { DeadlinesPage } from './deadlines-page.ts';
 import { DirectoryPage } from './directory-page.ts';
 import { IntakePage } from './intake-page.ts';
@@ -55,5 +56,9 @@ export async function allRead({ triage, shell }: Desk, count: number): Promise<v
 export async function importAndRead(desk: Desk, names: readonly string[]): Promise<void> {
   await desk.shell.go('intake');
   await desk.intake.give(names.map(letterPath), RECEIVED_ON);
+  // A file that was not stored is said here with its reason, not by a list that stays short.
+  const outcomes = await Promise.all(names.map((name) => desk.intake.sent(name).textContent()));
+  const notStored = outcomes.filter((line) => !line?.includes(INTAKE.outcome.stored));
+  if (notStored.length > 0) throw new Error(`not stored: ${notStored.join(' · ')}`);
   await allRead(desk, names.length);
 }
