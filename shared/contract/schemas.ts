@@ -83,7 +83,7 @@ export const judgement = z
     writtenOn: calendarDateSchema.nullable(),
     signals: z.array(signal).readonly(),
     doubts: z
-      .array(z.object({ code: z.enum(SIGNAL_CODES), evidence }).readonly())
+      .array(z.object({ code: z.enum(SIGNAL_CODES), evidence, faint: z.literal(true).optional() }).readonly())
       .readonly()
       .optional(),
     understood: z.number().optional(),

@@ -27,22 +27,31 @@ export const DOUBTFUL_WORDS: DoubtfulWords = {
       phrases: phrases('centre de retention; placement en retention; retention administrative'),
     },
     { code: 'readmission', phrases: phrases('remise aux autorites') },
-    { code: 'release', phrases: phrases('date de sortie; date de liberation') },
+    { code: 'release', phrases: phrases('date de sortie; date de liberation; je suis liberable le; liberable le') },
     { code: 'hearing', phrases: phrases('convoque devant; convocation devant') },
     {
       code: 'extradition',
-      phrases: phrases('mandat d arret europeen; mandat d arret international; mon extradition; extradition'),
+      phrases: phrases(
+        'mandat d arret europeen; sous mandat d arret europeen; mandat d arret international; mon extradition; extradition',
+      ),
     },
     {
       code: 'distress',
-      phrases: phrases('greve de la faim; suicide; envie de mourir; menaces de mort; menace de mort'),
+      phrases: phrases(
+        'greve de la faim; suicide; je pense au suicide; envie de mourir; menaces de mort; menace de mort',
+      ),
     },
   ],
-  abbreviations: { oqtf: ['oqtf'], irtf: ['irtf'] },
+  abbreviations: { oqtf: ['oqtf'], irtf: ['irtf'], itf: ['itf'] },
+  shortAbbreviations: { retention: 'cra', extradition: 'mae' },
+  otherAbbreviations: phrases(`
+    crs; cri; cap; caf; cmu; cni; cdd; cdi; csl; cgl; cls; ctc; caa; cdr; cca; maf; mah; mac; mas; map; ame; ape; era; ira;
+    mai; mal; mar; man; max; cre; cas; car
+  `),
   notDoubtful: phrases(`
     centre penitentiaire; cantre penitentiaire; centre penitencier; centre penitentier; centre de detention;
     demande d entretien; demande un entretien; permission de sortie; en prison; interdiction non plus;
     mandat de depot; mandat d arret; maison d arret; arrete prefectoral; expression; impression;
-    exclusion; explosion; situation administrative; interdiction de contact; interdiction de paraitre
+    je pense aussi; je pense aussi de; je pense aussi que; exclusion; explosion; situation administrative; interdiction de contact; interdiction de paraitre
   `),
 };

@@ -44,8 +44,10 @@ const SENTENCES: Readonly<Record<SuggestionRule, Sentence>> = {
   'several-letters': () => 'Ce document contient plusieurs courriers : répartissez ses pages avant de décider.',
   particular: (facts) =>
     `Situation particulière (${situations(facts)}) : le service garde le courrier et répond lui-même.`,
+  'likely-urgent': (facts) =>
+    `Des mots mal lus annoncent sans doute une urgence (${signals(facts)}) : le service garde le courrier. À vérifier sur la page, le jour même.`,
   'perhaps-urgent': (facts) =>
-    `Des mots mal lus ressemblent à une urgence (${signals(facts)}) : lisez-les avant de transférer.`,
+    `Il y a peut-être une urgence (${signals(facts)}), mal lue ou sans date : lisez ces mots avant de transférer.`,
   'two-prisons': (facts, names) => {
     const [here, there] = [facts.establishment, facts.other].map((id) => names.establishment(id ?? ''));
     const both = here && there ? ` (${thePrison(here)} et ${thePrison(there)})` : '';

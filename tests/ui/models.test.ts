@@ -55,6 +55,18 @@ test('to qualify: red before orange before the rest, then by the real deadline',
   expect(filterCounts(LETTERS, 15)).toEqual({ 'to-qualify': 12, urgent: 3, all: 15 });
 });
 
+test('words of danger read badly stand among the urgent until somebody has decided', () => {
+  const quiet = letterOf('l-longuenesse-09ab7715');
+  const { judgement } = quiet;
+  if (!judgement) throw new Error('not judged');
+  const doubt = { code: 'oqtf', evidence: { text: 'EQTF', page: 1, box: null } } as const;
+  const doubtful = { ...quiet, judgement: { ...judgement, doubts: [doubt] } };
+  expect(lettersShown([doubtful], 'urgent')).toHaveLength(1);
+  expect(lettersShown([{ ...doubtful, state: 'kept' }], 'urgent')).toHaveLength(0);
+  const faint = { ...quiet, judgement: { ...judgement, doubts: [{ ...doubt, faint: true as const }] } };
+  expect(lettersShown([faint], 'urgent')).toHaveLength(0);
+});
+
 test('after a decision: the next undecided below, else above, never the same, never a decided one', () => {
   const shown = lettersShown(LETTERS, 'all');
   for (const letter of shown) {
@@ -155,12 +167,16 @@ test('what must be looked at has its words: a situation, a doubtful word, a seco
   const cautions = evidenceMarks({
     ...judgement,
     situations: [{ code: 'open-case', evidence: null }],
-    doubts: [{ code: 'irtf', evidence: words('IPTF') }],
+    doubts: [
+      { code: 'irtf', evidence: words('IPTF') },
+      { code: 'release', evidence: words('ma sortie'), faint: true },
+    ],
     otherPrison: { id: AMIENS, name: 'MA d’Amiens', evidence: [words('MA Amiens')] },
   }).filter(({ kind }) => kind === 'caution');
   expect(cautions.map(({ label, text }) => `${label} ${text}`)).toEqual([
     expect.stringContaining('un courrier attend une réponse'),
-    expect.stringMatching(/^Peut-être, mal lu.*retour.*IPTF$/),
+    expect.stringMatching(/^Sans doute, mal lu, à vérifier.*retour.*IPTF$/),
+    expect.stringMatching(/^Peut-être, mal lu ou sans date.*ma sortie$/),
     expect.stringMatching(/transfert.*MA d’Amiens MA Amiens$/),
   ]);
 });

@@ -31,7 +31,11 @@ const signal: z.ZodType<Signal> = z.strictObject({
   time: z.string().optional(),
 });
 
-const doubt: z.ZodType<Doubt> = z.strictObject({ code: z.enum(SIGNAL_CODES), evidence });
+const doubt: z.ZodType<Doubt> = z.strictObject({
+  code: z.enum(SIGNAL_CODES),
+  evidence,
+  faint: z.literal(true).optional(),
+});
 
 const situation: z.ZodType<Situation> = z.strictObject({
   code: z.enum(SITUATION_CODES),

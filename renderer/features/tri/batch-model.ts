@@ -4,7 +4,7 @@ import type { LetterSummary } from '#shared/contract/schemas.ts';
 import type { Directory } from '#shared/domain/directory/directory.ts';
 import type { EstablishmentId, LetterId, TeamId } from '#shared/kernel/ids.ts';
 import { initialForm, problemOf } from './decision-model.ts';
-import { isUndecided } from './list-model.ts';
+import { isUndecided, openLevel } from './list-model.ts';
 
 export type BatchLine = {
   readonly letter: LetterSummary;
@@ -40,8 +40,8 @@ export function planOf(letters: readonly LetterSummary[], directory: Directory):
 function lineOf(letter: LetterSummary, directory: Directory): BatchLine | LeftReason {
   if (!isUndecided(letter)) return 'decided';
   if (letter.reading.state !== 'done') return 'unread';
-  // A deadline that a machine read is looked at by a person, whatever is proposed.
-  if (letter.judgement?.signals.some((signal) => signal.level === 'red')) return 'urgent';
+  // A deadline that a machine read, or misread, is looked at by a person, whatever is proposed.
+  if (openLevel(letter) === 'red') return 'urgent';
   const form = initialForm(letter, directory);
   if (form.action === null || problemOf(form) !== null) return 'unsure';
   const teamId = form.action === 'forward' ? form.teamId : null;

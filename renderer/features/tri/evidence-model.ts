@@ -36,8 +36,8 @@ const MOST_OTHER = 2;
 /** What keeps a person from going on without a look: particular situations, words that may be urgent, a second prison. */
 function cautions({ situations, doubts, otherPrison }: NonNullable<LetterSummary['judgement']>): EvidenceMark[] {
   const told = (situations ?? []).map(({ code, evidence }) => ({ label: SITUATION_NAMES[code], evidence }));
-  const doubted = (doubts ?? []).map(({ code, evidence }) => ({
-    label: DECISION.perhaps(SIGNAL_NAMES[code]),
+  const doubted = (doubts ?? []).map(({ code, evidence, faint }) => ({
+    label: (faint ? DECISION.perhaps : DECISION.likely)(SIGNAL_NAMES[code]),
     evidence,
   }));
   const elsewhere = (otherPrison?.evidence ?? []).slice(0, MOST_OTHER).map((evidence) => ({

@@ -12,7 +12,7 @@ import { useNames, useToday } from '../../api/desk-data.ts';
 import { useReadingProgress } from '../../api/reading-progress.ts';
 import { DueDate, LateBadge, LevelBadge, SignalBadge, StateBadge } from '../../ui/badges.tsx';
 import classes from './letter-row.module.css';
-import { hasMarks, isDueBy, isUndecided, openLevel, personName, prisonOf } from './list-model.ts';
+import { hasMarks, isDueBy, isUndecided, likelyDoubts, openLevel, personName, prisonOf } from './list-model.ts';
 
 type LetterRowProps = {
   readonly letter: LetterSummary;
@@ -109,6 +109,7 @@ function Marks({ letter, level }: { readonly letter: LetterSummary; readonly lev
     <div className={classes.foot}>
       {late ? <LateBadge workBy={letter.deadline.on} today={today} what={deadlineName(letter.deadline)} /> : null}
       {level ? <LevelBadge level={level} /> : null}
+      {likelyDoubts(letter).length > 0 ? <span className={classes.quiet}>{LIST.toCheck}</span> : null}
       {(level ? codes.slice(0, late ? 1 : 2) : []).map((signal) => (
         <SignalBadge key={signal.code} code={signal.code} level={signal.level} />
       ))}

@@ -1,7 +1,7 @@
 // Which letters the list shows, in which order, and which one comes next. Pure.
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import { isOwedByDesk } from '#shared/domain/letters/letter-state.ts';
-import type { UrgencyLevel } from '#shared/domain/triage/judgement.ts';
+import type { SignalCode, UrgencyLevel } from '#shared/domain/triage/judgement.ts';
 import { SURE_ENOUGH } from '#shared/domain/triage/suggestion.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import type { EstablishmentId, LetterId } from '#shared/kernel/ids.ts';
@@ -13,10 +13,14 @@ export type Filter = (typeof FILTERS)[number];
 export const isUndecided = (letter: LetterSummary): boolean =>
   letter.state === 'received' || letter.state === 'to-qualify';
 
+/** Words of danger read badly: what they likely say, until a person has looked. */
+export const likelyDoubts = (letter: LetterSummary): readonly SignalCode[] =>
+  isUndecided(letter) ? (letter.judgement?.doubts ?? []).filter(({ faint }) => !faint).map(({ code }) => code) : [];
+
 /** The most urgent level of a letter, null when nothing urgent was read. */
 function levelOf(letter: LetterSummary): UrgencyLevel | null {
   const levels = letter.judgement?.signals.map((signal) => signal.level) ?? [];
-  if (levels.includes('red')) return 'red';
+  if (levels.includes('red') || likelyDoubts(letter).length > 0) return 'red';
   return levels.includes('orange') ? 'orange' : null;
 }
 

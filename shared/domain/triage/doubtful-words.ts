@@ -1,5 +1,6 @@
 // Words that resemble words of danger but were read too badly to count as a signal, and days of release or hearing
-// whose figures cannot be read. They never make a letter urgent; they keep it from being forwarded unseen.
+// that cannot be read. They are no signals; what is likelier meant than not keeps a letter at the desk, the rest is a
+// reason to look at it before it is forwarded.
 import { fold } from '../../kernel/fold.ts';
 import { digitsOf, lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import { type PhraseIndex, phraseIndex } from '../../kernel/phrase-index.ts';
@@ -8,12 +9,18 @@ import { evidenceOf } from '../reading/page-text.ts';
 import type { Doubt, Signal, SignalCode } from './judgement.ts';
 import { type PageSpots, placedDates, sameSentence, spotsOf, type TextSpot } from './signal-dates.ts';
 import { type Hit, hitsIn, type SignalIndex } from './signal-phrases.ts';
-import type { SignalContext } from './signals.ts';
+import type { SignalWords } from './signal-words.ts';
+import { levelOf, type SignalContext } from './signals.ts';
+import { isOwnLetter, isUndone } from './undone.ts';
 
 export type DoubtfulWords = {
   readonly rows: readonly { readonly code: SignalCode; readonly phrases: readonly string[] }[];
   /** Written in capitals: what four capitals may have been. */
   readonly abbreviations: Readonly<Partial<Record<SignalCode, readonly string[]>>>;
+  /** What three capitals may have been, one of them misread. */
+  readonly shortAbbreviations: Readonly<Partial<Record<SignalCode, string>>>;
+  /** Three capitals that mean something else. */
+  readonly otherAbbreviations: readonly string[];
   /** What looks like these and is none: the better match wins. */
   readonly notDoubtful: readonly string[];
 };
@@ -22,6 +29,8 @@ type Meaning = { readonly code: SignalCode | null };
 export type DoubtIndex = {
   readonly phrases: PhraseIndex<Meaning>;
   readonly abbreviations: readonly (readonly [code: SignalCode, letters: string])[];
+  readonly short: readonly (readonly [code: SignalCode, letters: string])[];
+  readonly otherShort: ReadonlySet<string>;
 };
 
 /** Twice what a signal may be misread; nothing short, everything is near to a short word. */
@@ -29,22 +38,32 @@ const tolerance = (length: number): number => (length < 7 ? 0 : length === 7 ? 1
 
 const keyOf = (phrase: string): string => fold(phrase).replace(/[^a-z0-9]/g, '');
 
-export function buildDoubtIndex({ rows, abbreviations, notDoubtful }: DoubtfulWords): DoubtIndex {
+export function buildDoubtIndex(words: DoubtfulWords): DoubtIndex {
+  const { rows, abbreviations, shortAbbreviations, otherAbbreviations, notDoubtful } = words;
   const known = rows.flatMap(({ code, phrases }) => phrases.map((one) => ({ key: keyOf(one), meaning: { code } })));
   const others = notDoubtful.map((one) => ({ key: keyOf(one), meaning: { code: null } }));
   const letters = Object.entries(abbreviations) as readonly [SignalCode, readonly string[]][];
   return {
     phrases: phraseIndex<Meaning>([...known, ...others], tolerance),
     abbreviations: letters.flatMap(([code, list]) => list.map((one) => [code, one] as const)),
+    short: Object.entries(shortAbbreviations) as readonly [SignalCode, string][],
+    otherShort: new Set(otherAbbreviations),
   };
 }
 
-type Found = { readonly code: SignalCode; readonly start: number; readonly end: number };
+type Found = {
+  readonly code: SignalCode;
+  readonly start: number;
+  readonly end: number;
+  readonly faint?: true;
+  readonly unread?: true;
+};
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
 
-function phrasesIn(keys: readonly string[], { phrases }: DoubtIndex, ordinary: ReadonlySet<string>): Found[] {
+function phrasesIn(spots: readonly TextSpot[], { phrases }: DoubtIndex, ordinary: ReadonlySet<string>): Found[] {
+  const keys = spots.map((spot) => spot.token.key);
   const all = phrases
     .search(keys)
     .map((match) => ({ ...match, worth: match.phrase.key.length - 2.2 * match.cost }))
@@ -54,7 +73,8 @@ function phrasesIn(keys: readonly string[], { phrases }: DoubtIndex, ordinary: R
     const { code } = phrase.meaning;
     if (!code || others.some((other) => other.worth >= worth && overlap(other, { start, end }))) return [];
     const rests = cost > 0 && keys.slice(start, end).some((key) => ordinary.has(key));
-    return rests ? [] : [{ code, start, end }];
+    // « ma mise en liberté. Je » is no misread « libérable le ».
+    return rests || !sameSentence(spots, start, end - 1) ? [] : [{ code, start, end }];
   });
 }
 
@@ -62,29 +82,76 @@ const LEAST_CAPITALS = 4;
 const MOST_CAPITALS = 6;
 const MISREAD_LETTERS = 1.4;
 
+const capitalsOf = (text: string): string => fold((text.match(/\p{Lu}/gu) ?? []).join('')).replace(/[^a-z]/g, '');
+
+/** The word of which `start` is the first token, and where it ends; null for a later token of a word. */
+function wordFrom(spots: readonly TextSpot[], start: number): { readonly text: string; readonly end: number } | null {
+  const word = spots[start]?.token.word;
+  // A word of several tokens is looked at once, as a whole.
+  if (!word || spots[start - 1]?.token.word === word || /\d/.test(word.text)) return null;
+  return { text: word.text, end: spots.findLastIndex((spot) => spot.token.word === word) + 1 };
+}
+
 /** « EQTF », « O.Q.I.F. », « uneO.Q..T.F »: the capitals of a word are nearly those of the measure. */
 function abbreviationsIn(spots: readonly TextSpot[], { abbreviations }: DoubtIndex): Found[] {
-  return spots.flatMap(({ token: { word } }, start): Found[] => {
-    const capitals = fold((word.text.match(/\p{Lu}/gu) ?? []).join('')).replace(/[^a-z]/g, '');
-    if (capitals.length < LEAST_CAPITALS || capitals.length > MOST_CAPITALS || /\d/.test(word.text)) return [];
-    // A word of several tokens is looked at once, as a whole.
-    if (spots[start - 1]?.token.word === word) return [];
-    const near = abbreviations.find(([, letters]) => {
-      return lookAlikeDistance(capitals, letters, MISREAD_LETTERS) <= MISREAD_LETTERS;
-    });
-    const end = spots.findLastIndex((spot) => spot.token.word === word) + 1;
-    return near ? [{ code: near[0], start, end }] : [];
+  return spots.flatMap((_, start): Found[] => {
+    const word = wordFrom(spots, start);
+    const capitals = capitalsOf(word?.text ?? '');
+    if (!word || capitals.length < LEAST_CAPITALS || capitals.length > MOST_CAPITALS) return [];
+    const [nearest] = abbreviations
+      .map(([code, letters]) => ({ code, cost: lookAlikeDistance(capitals, letters, MISREAD_LETTERS) }))
+      .sort((a, b) => a.cost - b.cost);
+    if (!nearest || nearest.cost > MISREAD_LETTERS) return [];
+    return [{ code: nearest.code, start, end: word.end }];
+  });
+}
+
+const SHORT = 3;
+const MOST_SMALL_LETTERS = 2;
+
+/** In a line of capitals three of them are any word. */
+const isShouted = ({ text, words }: LaidOutLine): boolean => {
+  const written = words.map((word) => word.text).join('');
+  return (written.match(/\p{Lu}/gu)?.length ?? 0) * 2 > text.length;
+};
+
+/** « OTF », « OeQn.F »: the letters with one of them lost. */
+const lacksOne = (capitals: string, letters: string): boolean =>
+  [...letters].some((_, at) => letters.slice(0, at) + letters.slice(at + 1) === capitals);
+
+const differsInOne = (capitals: string, letters: string): boolean =>
+  [...letters].filter((letter, at) => letter !== capitals[at]).length <= 1;
+
+/** « une OTF », « au CRR », « sous M.H.E. »: three capitals in a sentence that mean nothing, a letter from a measure. */
+function shortAbbreviationsIn(spots: readonly TextSpot[], index: DoubtIndex): Found[] {
+  return spots.flatMap(({ line }, start): Found[] => {
+    if (line.role !== 'body') return [];
+    const word = wordFrom(spots, start);
+    // A C that a reader takes for a bracket: « au (RA ».
+    const capitals = capitalsOf(word?.text.replace(/^\((?=\p{Lu})/u, 'C') ?? '');
+    if (!word || capitals.length !== SHORT || isShouted(line)) return [];
+    if (index.abbreviations.some(([, letters]) => letters === capitals)) return [];
+    const lacking = index.abbreviations.find(([, letters]) => lacksOne(capitals, letters));
+    const small = word.text.match(/\p{Ll}/gu)?.length ?? 0;
+    if (lacking && small <= SHORT) return [{ code: lacking[0], start, end: word.end }];
+    if (index.otherShort.has(capitals) || small > MOST_SMALL_LETTERS) return [];
+    const near = index.short.find(([, letters]) => differsInOne(capitals, letters));
+    return near ? [{ code: near[0], start, end: word.end, faint: true }] : [];
   });
 }
 
 const DATED: readonly (SignalCode | null)[] = ['release', 'hearing', 'comex'];
 const BESIDE = 3;
+/** The year of a day whose month was misread. */
+const FURTHER = 5;
 const LEAST_FIGURES = 3;
 
-/** Figures that can only be a date, misread: « 08/11/20ZG ». */
+/** Figures that can only be a date, misread: « 08/11/20ZG », « 07/11/26r ». */
 const isFigures = (text: string): boolean => {
   const bare = text.replace(/[^\p{L}\d]/gu, '');
-  return (bare.match(/\d/g)?.length ?? 0) >= LEAST_FIGURES && (digitsOf(bare)?.length ?? 0) >= LEAST_FIGURES;
+  const digits = bare.match(/\d/g)?.length ?? 0;
+  if (digits > LEAST_FIGURES && digits * 2 > bare.length) return true;
+  return digits >= LEAST_FIGURES && (digitsOf(bare)?.length ?? 0) >= LEAST_FIGURES;
 };
 
 /** Where figures stand that no date was read from. */
@@ -99,9 +166,30 @@ function unreadFigures(text: PageSpots, { receivedOn, months }: SignalContext): 
 function undatedIn(spots: readonly TextSpot[], hits: readonly Hit[], figures: ReadonlySet<number>): Found[] {
   return hits.flatMap(({ start, end, meaning: { code } }): Found[] => {
     if (!code || !DATED.includes(code)) return [];
-    const at = [...figures].find((place) => place >= end - 1 && place < end + BESIDE);
-    return at !== undefined && sameSentence(spots, end - 1, at) ? [{ code, start, end: at + 1 }] : [];
+    const at = [...figures].find((place) => place >= end - 1 && place < end + FURTHER);
+    if (at === undefined || !sameSentence(spots, end - 1, at)) return [];
+    return [{ code, start, end: at + 1, ...(at < end + BESIDE && { unread: true as const }) }];
   });
+}
+
+/** A release or hearing of which only the words are doubtful: is the day beside them soon? */
+function isSoon(found: Found, page: PageSpots, { urgency, receivedOn, months }: SignalContext): boolean {
+  const beside = placedDates(page, receivedOn, months, { day: receivedOn, known: true }).find(({ start }) => {
+    return start >= found.start && start < found.end + BESIDE && sameSentence(page.spots, found.end - 1, start);
+  });
+  const day = beside ? (beside.ahead ?? beside.past) : null;
+  return day !== null && levelOf(urgency[found.code], day, receivedOn) === 'red';
+}
+
+/** Denied, undone or somebody else's, as far as it was read; or not red even if it is meant. */
+function isFaint(found: Found, page: PageSpots, words: SignalWords, context: SignalContext): boolean {
+  if (found.faint || context.urgency[found.code].red === 'never') return true;
+  if (DATED.includes(found.code) && !found.unread && !isSoon(found, page, context)) return true;
+  const { spots, text } = page;
+  if (context.kind === 'decision') return false;
+  const ownLetter = isOwnLetter(context.sender, text);
+  const hit = { start: found.start, end: found.end, meaning: { code: found.code } };
+  return isUndone({ spots, hit, words, receivedOn: context.receivedOn, ownLetter });
 }
 
 /** What one segmentation of one page may say of danger; nothing that was read well enough to be a signal, or none. */
@@ -112,8 +200,11 @@ export function doubtsIn(
 ): Doubt[] {
   const text = spotsOf(lines.filter((line) => line.role !== 'recipient'));
   const { spots } = text;
-  const keys = spots.map((spot) => spot.token.key);
-  const doubtful = [...phrasesIn(keys, doubts, signals.ordinary), ...abbreviationsIn(spots, doubts)];
+  const doubtful = [
+    ...phrasesIn(spots, doubts, signals.ordinary),
+    ...abbreviationsIn(spots, doubts),
+    ...shortAbbreviationsIn(spots, doubts),
+  ];
   const figures = unreadFigures(text, context);
   if (doubtful.length === 0 && figures.size === 0) return [];
   const certain = hitsIn(spots, signals);
@@ -121,19 +212,27 @@ export function doubtsIn(
     ...doubtful.filter((one) => !certain.some((hit) => overlap(hit, one))),
     ...undatedIn(spots, certain, figures),
   ];
-  return found.map(({ code, start, end }) => {
-    const words = [...new Set(spots.slice(start, end).map((spot) => spot.token.word))];
-    return { code, evidence: evidenceOf(spots[start]?.line.page ?? 1, words) };
+  return found.map((one): Doubt => {
+    const words = [...new Set(spots.slice(one.start, one.end).map((spot) => spot.token.word))];
+    const evidence = evidenceOf(spots[one.start]?.line.page ?? 1, words);
+    return { code: one.code, evidence, ...(isFaint(one, text, signals.words, context) && { faint: true as const }) };
   });
 }
 
+/** A release or a hearing that is told without a day: it may be tomorrow. A summons to the commission always has one. */
+const undated = (signals: readonly Signal[]): Doubt[] =>
+  signals
+    .filter(({ code, level, date }) => DATED.includes(code) && level === 'orange' && date === null)
+    .map(({ code, evidence }) => ({ code, evidence, ...(code !== 'comex' && { faint: true as const }) }));
+
 /**
- * One doubt a code, and none of what was found for certain. A release or a hearing that was found without a day, while
- * a day stands beside it, stays doubtful.
+ * One doubt a code, and none of what was found for certain. A release or a hearing that was found without a day stays
+ * doubtful.
  */
 export function mergeDoubts(doubts: readonly Doubt[], signals: readonly Signal[]): Doubt[] {
-  const open = doubts.filter(({ code }) => {
+  const open = [...doubts, ...undated(signals)].filter(({ code }) => {
     return !signals.some((signal) => signal.code === code && (signal.date !== null || !DATED.includes(code)));
   });
-  return open.filter((doubt, index) => open.findIndex(({ code }) => code === doubt.code) === index);
+  const ordered = [...open.filter(({ faint }) => !faint), ...open.filter(({ faint }) => faint)];
+  return ordered.filter((doubt, index) => ordered.findIndex(({ code }) => code === doubt.code) === index);
 }

@@ -53,8 +53,11 @@ export type Signal = {
   readonly time?: string | undefined;
 };
 
-/** Words that resemble a word of danger, read too badly to be a signal: only for a person to look at. */
-export type Doubt = { readonly code: SignalCode; readonly evidence: Evidence };
+/**
+ * Words that resemble a word of danger, read too badly to be a signal. Likelier meant than not, unless `faint`: then
+ * only for a person to look at.
+ */
+export type Doubt = { readonly code: SignalCode; readonly evidence: Evidence; readonly faint?: true | undefined };
 
 /** What a letter is about, as the desk sorts its subjects. Source: part 2 of the domain facts on letters. */
 export const TOPIC_CODES = [

@@ -7,7 +7,7 @@ import type { DocumentKind, SenderKind, Signal, SignalCode, UrgencyLevel } from 
 import { type PageSpots, type PlacedDate, placedDates, sameSentence, spotsOf, type TextSpot } from './signal-dates.ts';
 import { type Hit, hitsIn, type SignalIndex } from './signal-phrases.ts';
 import type { SignalUrgency, Urgency } from './signal-words.ts';
-import { isUndone } from './undone.ts';
+import { isOwnLetter, isUndone } from './undone.ts';
 
 /** Measures whose date is that of notification. */
 const NOTIFIED: readonly (SignalCode | null)[] = [
@@ -123,9 +123,6 @@ export type SignalContext = {
   readonly sender: SenderKind;
 };
 
-const OWN_WORDS =
-  /\b(?:je?|jsui|chui|jai|mon|ma)\b[^.;!?]{0,60}\b(?:detenue?|incarceree?|prison|maison d'? ?arret|centre|ecrouee?|ecrou)\b/;
-
 /** A date long before reception is no hearing to come. */
 const OLDEST_WEAK_DAYS = 15;
 
@@ -145,7 +142,7 @@ export function signalsIn(lines: readonly LaidOutLine[], index: SignalIndex, con
   const page: Page = { spots, hits: hitsIn(spots, index), dates };
   const isDecision = context.kind === 'decision';
   const notified = isDecision ? notification(text, dates) : null;
-  const ownLetter = context.sender === 'detained' && OWN_WORDS.test(text.text);
+  const ownLetter = isOwnLetter(context.sender, text.text);
   return page.hits.flatMap((hit): Signal[] => {
     if (!isDecision && isUndone({ spots, hit, words: index.words, receivedOn, ownLetter })) return [];
     const beside = dateBeside(page, hit);

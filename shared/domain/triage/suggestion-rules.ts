@@ -10,6 +10,7 @@ export type Action = (typeof ACTIONS)[number];
 export const SUGGESTION_RULES = [
   'urgent',
   'several-letters',
+  'likely-urgent',
   'particular',
   'illegible',
   'outside-request',
@@ -34,8 +35,10 @@ export type Reason = { readonly rule: SuggestionRule; readonly facts: Readonly<R
 export type SuggestionFacts = {
   /** Codes of the red signals. */
   readonly red: readonly SignalCode[];
-  /** Codes of words that resemble words of danger. */
+  /** Codes of misread words that are words of danger likelier than not. */
   readonly doubts: readonly SignalCode[];
+  /** Codes of what may be one, too little to keep a letter for. */
+  readonly faintDoubts: readonly SignalCode[];
   readonly situations: readonly SituationCode[];
   /** Separator sheets lie between its pages: it is a stack that nobody has cut yet. */
   readonly isSeveral: boolean;
@@ -78,6 +81,13 @@ export const SUGGESTION_TABLE: readonly SuggestionRow[] = [
   },
   // Decided as one, the letter of one person would go where that of another belongs.
   { rule: 'several-letters', when: ({ isSeveral }) => isSeveral, action: 'review', reason: none },
+  // Kept to be looked at: a red letter that lies among those to be sorted out is a day lost.
+  {
+    rule: 'likely-urgent',
+    when: ({ doubts }) => doubts.length > 0,
+    action: 'keep',
+    reason: ({ doubts }) => ({ signals: doubts.join(',') }),
+  },
   {
     rule: 'particular',
     when: ({ situations }) => situations.length > 0,
@@ -93,9 +103,9 @@ export const SUGGESTION_TABLE: readonly SuggestionRow[] = [
   },
   {
     rule: 'perhaps-urgent',
-    when: ({ doubts }) => doubts.length > 0,
+    when: ({ faintDoubts }) => faintDoubts.length > 0,
     action: 'review',
-    reason: ({ doubts }) => ({ signals: doubts.join(',') }),
+    reason: ({ faintDoubts }) => ({ signals: faintDoubts.join(',') }),
   },
   {
     rule: 'two-prisons',

@@ -34,7 +34,8 @@ function factsOf({ judgement, directory, receivedOn }: Case): SuggestionFacts {
   const team = prison ? teamCovering(directory, prison, receivedOn) : null;
   return {
     red: signals.filter((signal) => signal.level === 'red').map((signal) => signal.code),
-    doubts: (doubts ?? []).map(({ code }) => code),
+    doubts: (doubts ?? []).filter(({ faint }) => !faint).map(({ code }) => code),
+    faintDoubts: (doubts ?? []).filter(({ faint }) => faint).map(({ code }) => code),
     situations: (situations ?? []).map((situation) => situation.code),
     isSeveral: judgement.several ?? false,
     isIllegible: legibility === 'illegible',

@@ -1,18 +1,26 @@
 // Words of danger that are none in their sentence: denied, undone since, long past, or somebody else's.
 import { type CalendarDate, yearOf } from '../../kernel/calendar-date.ts';
-import type { SignalCode } from './judgement.ts';
+import type { SenderKind, SignalCode } from './judgement.ts';
 import { sameSentence, sentenceAround, type TextSpot } from './signal-dates.ts';
-import type { Hit } from './signal-phrases.ts';
 import type { SignalWords } from './signal-words.ts';
+
+/** Words of danger, read well or not. */
+type Said = { readonly start: number; readonly end: number; readonly meaning: { readonly code: SignalCode | null } };
 
 type Sentence = {
   readonly spots: readonly TextSpot[];
-  readonly hit: Hit;
+  readonly hit: Said;
   readonly words: SignalWords;
   readonly receivedOn: CalendarDate;
   /** True when the writer is certainly the detained person: then « mon frère » is somebody else. */
   readonly ownLetter: boolean;
 };
+
+const OWN_WORDS =
+  /\b(?:je?|jsui|chui|jai|mon|ma)\b[^.;!?]{0,60}\b(?:detenue?|incarceree?|prison|maison d'? ?arret|centre|ecrouee?|ecrou)\b/;
+
+/** The writer says to be the one in prison. */
+export const isOwnLetter = (sender: SenderKind, text: string): boolean => sender === 'detained' && OWN_WORDS.test(text);
 
 const keyAt = (spots: readonly TextSpot[], index: number): string => spots[index]?.token.key ?? '';
 

@@ -1,4 +1,5 @@
-// Words of danger read too badly for a signal: they are shown and keep a letter from being forwarded; nothing else does.
+// Words of danger read too badly for a signal: shown, and the letter is kept where they are likelier meant than not,
+// looked at where they are not.
 import { describe, expect, test } from 'vitest';
 import { SURE_ENOUGH, suggest } from '#shared/domain/triage/suggestion.ts';
 import { DIRECTORY } from '#shared/reference/teams.ts';
@@ -15,7 +16,7 @@ const doubtsOf = (sentence: string) => saying(sentence).doubts?.map(({ code, evi
 
 describe('words that may be urgent', () => {
   test.each([
-    ['Je sui sous muudad d arrets europen.', 'extradition', 'muudad d arrets europen.'],
+    ['Je sui sous muudad d arrets europen.', 'extradition', 'sous muudad d arrets europen.'],
     ['Ils m ont mis une intidictian ae retouri de trois ans.', 'irtf', 'intidictian ae retouri'],
     ['On m a remis un papier fixeent lei pays de seuvioi.', 'destination', 'fixeent lei pays de seuvioi.'],
     ['J ai une EQTF dans ma cellule.', 'oqtf', 'EQTF'],
@@ -40,6 +41,33 @@ describe('words that may be urgent', () => {
   });
 });
 
+describe('faint ones', () => {
+  const faint = (sentence: string) => saying(sentence).doubts?.map((doubt) => [doubt.code, doubt.faint ?? false]);
+
+  test.each([
+    ['one letter lost', 'On m a notifié une OTF hier.', [['oqtf', false]]],
+    ['small letters among them', 'J ai reçu une O.r.T.F. hier.', [['oqtf', false]]],
+    ['denied', "Je n'ai pas d'OQTTF.", [['oqtf', true]]],
+    ['three capitals', 'J ai peur de partir au CRR.', [['retention', true]]],
+    ['a bracket', 'J ai peur de partir au (RA.', [['retention', true]]],
+    ['another abbreviation', 'Je vois le CRI et la CAF.', []],
+    ['a release without a day', 'Je suis libérable bientôt.', [['release', true]]],
+    ['a release, misread, soon', 'Je ouis bibéralle le 01/12/2026.', [['release', false]]],
+    ['a release, misread, far away', 'Je ouis bibéralle le 01/12/2028.', [['release', true]]],
+    ['a word over the end of a sentence', 'Le juge refuse ma mise en liberté. Je suis seul.', []],
+    [
+      'a summons without a day',
+      'Je suis convoqué devant la commission d expulsion.',
+      [
+        ['comex', false],
+        ['hearing', true],
+      ],
+    ],
+  ])('%s', (_name, sentence, expected) => {
+    expect(faint(sentence)).toEqual(expected);
+  });
+});
+
 describe('the suggestion', () => {
   const suggested = (text: string) => {
     const judgement = judgeText(text);
@@ -54,12 +82,17 @@ describe('the suggestion', () => {
     expect(suggested(letterFrom(head, clear)).action).toBe('forward');
   });
 
-  test('not with words that may be urgent', () => {
+  test('kept with words that are likely urgent', () => {
     const { action, reasons } = suggested(letterFrom(head, `${clear} J'ai une EQTF.`));
     expect({ action, reasons }).toEqual({
-      action: 'review',
-      reasons: [{ rule: 'perhaps-urgent', facts: { signals: 'oqtf' } }],
+      action: 'keep',
+      reasons: [{ rule: 'likely-urgent', facts: { signals: 'oqtf' } }],
     });
+  });
+
+  test('only a look where they are faint', () => {
+    const { action, reasons } = suggested(letterFrom(head, `${clear} J'ai peur du CRR.`));
+    expect([action, reasons[0]?.rule]).toEqual(['review', 'perhaps-urgent']);
   });
 
   test.each([

@@ -12,6 +12,7 @@ const TEAM = { id: asId<TeamId>('amiens'), email: 'equipe@exemple.org' };
 const plain: SuggestionFacts = {
   red: [],
   doubts: [],
+  faintDoubts: [],
   situations: [],
   isIllegible: false,
   isLittleUnderstood: false,
@@ -29,6 +30,7 @@ const plain: SuggestionFacts = {
 const choices: { readonly [Fact in keyof SuggestionFacts]: readonly SuggestionFacts[Fact][] } = {
   red: [[], ['oqtf'], ['release', 'retention']],
   doubts: [[], ['oqtf']],
+  faintDoubts: [[], ['release']],
   situations: [[], ['secrecy'], ['minor', 'complaint']],
   isSeveral: [false, true],
   isIllegible: [false, true],
@@ -60,13 +62,16 @@ describe('over every combination', () => {
   const of = (fits: (facts: SuggestionFacts) => boolean) => all.filter(({ facts }) => fits(facts));
 
   test('there are many, and each action and each rule occurs', () => {
-    expect(all.length).toBe(3 * 2 * 3 * 2 * 2 * 2 * 4 * 3 * 2 * 2 * 2 * 2 * 2 * 2);
+    expect(all.length).toBe(3 * 2 * 2 * 3 * 2 * 2 * 2 * 4 * 3 * 2 * 2 * 2 * 2 * 2 * 2);
     expect(new Set(all.map(({ suggestion }) => suggestion.action))).toEqual(new Set(['forward', 'keep', 'review']));
     expect(new Set(all.map(({ suggestion }) => suggestion.reasons[0]?.rule))).toEqual(new Set(SUGGESTION_RULES));
   });
 
-  test('what is red or particular is kept', () => {
-    const loud = of(({ red, situations, isSeveral }) => red.length > 0 || (situations.length > 0 && !isSeveral));
+  test('what is red, red likelier than not, or particular is kept', () => {
+    const loud = of(
+      ({ red, doubts, situations, isSeveral }) =>
+        red.length > 0 || (doubts.length + situations.length > 0 && !isSeveral),
+    );
     for (const { suggestion } of loud) expect(suggestion.action).toBe('keep');
   });
 
@@ -81,6 +86,7 @@ describe('over every combination', () => {
         facts.red.length === 0 &&
         facts.situations.length === 0 &&
         facts.doubts.length === 0 &&
+        facts.faintDoubts.length === 0 &&
         !facts.isSeveral &&
         !facts.isIllegible &&
         !facts.isLittleUnderstood &&
@@ -97,8 +103,8 @@ describe('over every combination', () => {
 
   test('a sure prison without a team is kept, whoever writes from inside', () => {
     const quiet = of(
-      ({ red, doubts, situations, isSeveral, isIllegible, prison, otherPrison, isPrisonSure, team }) =>
-        red.length + doubts.length + situations.length === 0 &&
+      ({ red, doubts, faintDoubts, situations, isSeveral, isIllegible, prison, otherPrison, isPrisonSure, team }) =>
+        red.length + doubts.length + faintDoubts.length + situations.length === 0 &&
         !isSeveral &&
         !isIllegible &&
         prison !== null &&
@@ -110,14 +116,16 @@ describe('over every combination', () => {
   });
 
   test('what may be urgent, or was hardly understood, is never forwarded', () => {
-    const doubtful = of(({ doubts, isLittleUnderstood }) => doubts.length > 0 || isLittleUnderstood);
+    const doubtful = of(({ doubts, faintDoubts, isLittleUnderstood }) => {
+      return doubts.length + faintDoubts.length > 0 || isLittleUnderstood;
+    });
     for (const { suggestion } of doubtful) expect(suggestion.action).not.toBe('forward');
   });
 
   test('what is not sure is reviewed, unless an outsider asks', () => {
     const unsure = of(
-      ({ red, situations, isIllegible, prison, isPrisonSure, sender }) =>
-        red.length + situations.length === 0 &&
+      ({ red, doubts, situations, isIllegible, prison, isPrisonSure, sender }) =>
+        red.length + doubts.length + situations.length === 0 &&
         (isIllegible || ((sender === 'detained' || sender === 'unknown') && (prison === null || !isPrisonSure))),
     );
     for (const { suggestion } of unsure) expect(suggestion.action).toBe('review');
@@ -131,7 +139,8 @@ describe('each rule alone', () => {
     ['several-letters', { isSeveral: true, situations: ['secrecy'] }, 'review', {}],
     ['illegible', { isIllegible: true }, 'review', {}],
     ['outside-request', { sender: 'spip', prison: null }, 'keep', { sender: 'spip' }],
-    ['perhaps-urgent', { doubts: ['oqtf', 'release'] }, 'review', { signals: 'oqtf,release' }],
+    ['likely-urgent', { doubts: ['oqtf', 'release'], prison: null }, 'keep', { signals: 'oqtf,release' }],
+    ['perhaps-urgent', { faintDoubts: ['release', 'extradition'] }, 'review', { signals: 'release,extradition' }],
     ['two-prisons', { otherPrison: OTHER }, 'review', { establishment: PRISON, other: OTHER }],
     ['no-establishment', { prison: null }, 'review', {}],
     ['unsure-establishment', { isPrisonSure: false }, 'review', { establishment: PRISON }],

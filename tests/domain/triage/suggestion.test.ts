@@ -74,7 +74,8 @@ describe('what the judgement says reaches the rules', () => {
   const doubt = { code: 'irtf', evidence: { text: 'IPTF', page: 1, box: null } } as const;
   test.each<[string, Partial<Judgement>, string, Readonly<Record<string, string>>]>([
     ['red signals', { signals: [signal('oqtf', 'red'), signal('asylum', 'orange')] }, 'urgent', { signals: 'oqtf' }],
-    ['doubtful words', { doubts: [doubt] }, 'perhaps-urgent', { signals: 'irtf' }],
+    ['doubtful words', { doubts: [doubt] }, 'likely-urgent', { signals: 'irtf' }],
+    ['faint ones', { doubts: [{ ...doubt, faint: true }] }, 'perhaps-urgent', { signals: 'irtf' }],
     ['situations', { situations: [{ code: 'secrecy', evidence: null }] }, 'particular', { situations: 'secrecy' }],
     ['few words understood', { understood: LEAST_UNDERSTOOD - 0.001 }, 'little-understood', {}],
     ['enough words understood', { understood: LEAST_UNDERSTOOD }, 'team-covers', { team: 'amiens' }],

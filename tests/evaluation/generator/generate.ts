@@ -116,10 +116,10 @@ function finish(id: string, group: string, strength: Strength, scene: letters.Sc
   return { id, text, kind: made.kind ?? 'letter', receivedOn, group, strength, expect: made.expect };
 }
 
-function ambiguousTowns(all: readonly Establishment[]): LabelledText[] {
+function ambiguousTowns(all: readonly Establishment[], edition: string): LabelledText[] {
   return SHARED_TOWNS.flatMap(({ town, ids, also = [] }) =>
     Array.from({ length: also.length > 0 ? 12 : 6 }, (_, turn) => {
-      const id = `town-${town}-${turn}`;
+      const id = `${edition}town-${town}-${turn}`;
       const prison = all.find((one) => one.id === ids[0]);
       if (!prison) throw new Error(`no prison ${ids[0]}`);
       const scene = sceneOf(id, prison, all);
@@ -147,16 +147,19 @@ export function townOnlyTexts(all: readonly Establishment[]): LabelledText[] {
     });
 }
 
-/** All generated texts, in an order that does not change. */
-export function labelledTexts(all: readonly Establishment[]): LabelledText[] {
+/**
+ * All generated texts, in an order that does not change. Another `edition` (a word before the names) has other people,
+ * sentences and faults: for tuning on more than what is measured.
+ */
+export function labelledTexts(all: readonly Establishment[], edition = ''): LabelledText[] {
   const texts = Object.entries(WRITERS).flatMap(([group, write]) =>
     all.flatMap((prison) =>
-      strengthsOf(group, prison.id).map((strength) => {
-        const id = `${group}-${prison.id}-${strength}`;
+      strengthsOf(group, edition + prison.id).map((strength) => {
+        const id = `${edition}${group}-${prison.id}-${strength}`;
         const scene = sceneOf(id, prison, all);
         return finish(id, group, strength, scene, write(scene));
       }),
     ),
   );
-  return [...texts, ...ambiguousTowns(all)];
+  return [...texts, ...ambiguousTowns(all, edition)];
 }
