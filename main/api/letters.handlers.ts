@@ -44,7 +44,7 @@ export const lettersHandlers = (session: DeskSession) => ({
     answer(await getLetter(openDesk(session, errors), input.id), errors),
   ),
   picture: os.picture.handler(async ({ input, errors }) => {
-    const picture = answer(await pagePicture(openDesk(session, errors), input.id, input.page), errors);
+    const picture = answer(await pagePicture(openDesk(session, errors), input), errors);
     return asFile(picture.bytes, `page-${input.page}`, picture.mediaType);
   }),
   pdf: os.pdf.handler(async ({ input, errors }) => {

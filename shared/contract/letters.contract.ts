@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { LATE_REASONS } from '../domain/deadlines/lateness.ts';
 import { LETTER_STATES } from '../domain/letters/letter-state.ts';
 import { calendarDateSchema } from './date-schema.ts';
-import { establishmentId, letterDetail, letterId, letterSummary, teamId } from './schemas.ts';
+import { establishmentId, letterDetail, letterId, letterSummary, rotation, teamId } from './schemas.ts';
 
 const onVersion = z.object({ id: letterId, version: z.number().int() });
 const changeErrors = { 'desk/locked': {}, 'letter/not-found': {}, 'letter/changed': {}, 'letter/wrong-state': {} };
@@ -52,9 +52,12 @@ export const lettersContract = {
     .input(z.object({ id: letterId }))
     .output(letterDetail)
     .errors({ 'desk/locked': {}, 'letter/not-found': {} }),
-  /** The upright picture of a page (JPEG or PNG). */
+  /**
+   * The picture of a page (JPEG or PNG), turned as asked: whoever lays rectangles over it names the rotation they
+   * belong to, so that a reading that ends meanwhile cannot bring another picture under them.
+   */
   picture: oc
-    .input(z.object({ id: letterId, page: z.number().int().min(1) }))
+    .input(z.object({ id: letterId, page: z.number().int().min(1), rotation }))
     .output(z.file())
     .errors({ 'desk/locked': {}, 'letter/not-found': {} }),
   /** All pages as a searchable PDF: the pictures upright, the words read lying invisibly on them. */

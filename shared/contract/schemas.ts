@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { TEAM_KINDS } from '../domain/directory/directory.ts';
 import { FILE_ERROR_CAUSES, FILE_ERRORS } from '../domain/letters/file-error.ts';
 import { LETTER_STATES } from '../domain/letters/letter-state.ts';
+import type { Rotation } from '../domain/reading/reading.ts';
 import { TEXT_ORIGINS } from '../domain/reading/text-origin.ts';
 import { PAGE_ROLES } from '../domain/stacks/arrangement.ts';
 import { LINE_STATES } from '../domain/transcription/transcribed-line.ts';
@@ -183,12 +184,21 @@ export const countingStep = z.union([
 /** Stretches of a text: characters from, to (excluded). */
 export const textRanges = z.array(z.tuple([z.number().int(), z.number().int()]).readonly()).readonly();
 
-/** One page of a letter. Width and height are of the upright picture, which is what `letters.picture` gives. */
+/** How far a stored picture is turned, clockwise, to stand upright. */
+export const rotation = z.union([
+  z.literal(0),
+  z.literal(90),
+  z.literal(180),
+  z.literal(270),
+]) satisfies z.ZodType<Rotation>;
+
+/** One page of a letter. Width and height are of the upright picture: `letters.picture` with this rotation. */
 export const letterPage = z
   .object({
     page: z.number().int(),
     width: z.number(),
     height: z.number(),
+    rotation,
     /** What it is of its letter, as a person said. */
     role: z.enum(PAGE_ROLES),
     /** What was read or typed there; null while it was not read. Never to be shown without its origin. */
@@ -218,6 +228,7 @@ export const transcription = z
     /** Of the upright picture: boxes lie in it. */
     width: z.number(),
     height: z.number(),
+    rotation,
     /** To be named when the lines are saved. */
     revision: z.number().int(),
     /** Each line with the doubtful words of its `machine` text. */

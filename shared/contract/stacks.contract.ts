@@ -2,18 +2,17 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { LETTER_STATES } from '../domain/letters/letter-state.ts';
-import type { Rotation } from '../domain/reading/reading.ts';
 import { PAGE_ROLES } from '../domain/stacks/arrangement.ts';
 import { WORDLESS_KINDS } from '../domain/stacks/page-facts.ts';
 import { CUT_REASONS } from '../domain/stacks/proposed-cuts.ts';
 import { DOCUMENT_KINDS } from '../domain/triage/judgement.ts';
-import { evidence, letterId, letterSummary } from './schemas.ts';
+import { evidence, letterId, letterSummary, rotation } from './schemas.ts';
 
 const pageNumber = z.int().min(1);
 const arrangedPage = z
   .object({
     page: pageNumber,
-    turn: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]) satisfies z.ZodType<Rotation>,
+    turn: rotation,
     role: z.enum(PAGE_ROLES),
   })
   .readonly();
@@ -41,9 +40,10 @@ export const openStack = z
         z
           .object({
             page: pageNumber,
-            /** Of the picture that `letters.picture` gives. */
+            /** Of the picture that `letters.picture` gives with this rotation. */
             width: z.number(),
             height: z.number(),
+            rotation,
             role: z.enum(PAGE_ROLES),
             kind: z.enum([...DOCUMENT_KINDS, ...WORDLESS_KINDS]),
           })

@@ -53,10 +53,10 @@ export function contractSuite(client: () => Client): void {
       pageCount: 2,
     });
     expect(detail.pages.map((page) => page.text)).toEqual(['Bonjour', 'page deux']);
-    const picture = await client().letters.picture({ id, page: 2 });
+    const picture = await client().letters.picture({ id, page: 2, rotation: 0 });
     expect(await picture.text()).toBe('page deux');
     expect(picture.type).toBe('image/png');
-    expect(await codeOf(client().letters.picture({ id, page: 3 }))).toBe('letter/not-found');
+    expect(await codeOf(client().letters.picture({ id, page: 3, rotation: 0 }))).toBe('letter/not-found');
     expect(await codeOf(client().letters.pdf({ id: 'nobody' as LetterId }))).toBe('letter/not-found');
     expect(await client().letters.counts()).toMatchObject({ 'to-qualify': 1 });
   });

@@ -13,7 +13,7 @@ import { replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import type { Coverage, Directory, Team } from '#shared/domain/directory/directory.ts';
 import { LETTER_STATES, type LetterState, type LetterStep, nextState } from '#shared/domain/letters/letter-state.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
-import { textOf } from '#shared/domain/reading/reading.ts';
+import { type Rotation, textOf } from '#shared/domain/reading/reading.ts';
 import { doubtfulIn, originOf, restsOnDraft } from '#shared/domain/reading/text-origin.ts';
 import { wordsOfQuery } from '#shared/domain/search/query-words.ts';
 import type { TranscribedLine } from '#shared/domain/transcription/transcribed-line.ts';
@@ -53,7 +53,7 @@ export type FakeDeskOptions = {
   readonly limits?: readonly LegalLimit[];
   readonly aliases?: AliasTable;
   /** The picture of a page; a one-pixel picture when absent. */
-  readonly picture?: (spec: FakeSpec, page: number) => Promise<File>;
+  readonly picture?: (spec: FakeSpec, page: number, rotation: Rotation) => Promise<File>;
   /** What becomes of an added file, by its name; stored when null. */
   readonly refuse?: (name: string) => IntakeEntryView['error'] | 'duplicate';
 };
@@ -69,6 +69,8 @@ export class FakeDesk {
     string,
     'desk/locked' | 'letter/changed' | 'letter/not-found' | 'outbox/already-left' | 'lost'
   >();
+  /** The way up a reading has found, by letter; 0 where it says nothing. */
+  readonly turned = new Map<string, Rotation>();
   /** What was typed, by letter. */
   readonly typed = new Map<string, { page: number; revision: number; lines: readonly TranscribedLine[] }[]>();
   /** The letters that stand for a stack now. */
@@ -170,7 +172,12 @@ export class FakeDesk {
   /** The pages of a letter with what was typed in them; none while it is not read. */
   readings(letter: LetterSummary) {
     const spec = this.specs.get(letter.id);
-    const pages = (spec?.pages ?? []).map((_, index) => ({ page: index + 1, width: PAGE.width, height: PAGE.height }));
+    const pages = (spec?.pages ?? []).map((_, index) => ({
+      page: index + 1,
+      width: PAGE.width,
+      height: PAGE.height,
+      rotation: this.turned.get(letter.id) ?? 0,
+    }));
     const read = letter.reading.state === 'done' && spec ? pages.map(({ page }) => fakeReading(spec, page)) : [];
     return { pages, read: withTyped(read, this.typed.get(letter.id) ?? [], pages) };
   }
@@ -283,7 +290,7 @@ function lettersPart(desk: FakeDesk) {
     picture: os.letters.picture.handler(({ input, errors }) => {
       guard(desk, 'letters.picture', errors);
       const spec = desk.specs.get(find(input.id, errors).id);
-      return spec && desk.options.picture ? desk.options.picture(spec, input.page) : tinyPicture();
+      return spec && desk.options.picture ? desk.options.picture(spec, input.page, input.rotation) : tinyPicture();
     }),
     pdf: os.letters.pdf.handler(({ input, errors }) => {
       guard(desk, 'letters.pdf', errors);

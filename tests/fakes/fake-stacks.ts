@@ -5,7 +5,7 @@ import type { LetterDetail, LetterSummary } from '#shared/contract/schemas.ts';
 import type { Directory } from '#shared/domain/directory/directory.ts';
 import { nextState } from '#shared/domain/letters/letter-state.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
-import type { PageReading } from '#shared/domain/reading/reading.ts';
+import type { PageReading, Rotation } from '#shared/domain/reading/reading.ts';
 import { checked } from '#shared/domain/stacks/arrangement.ts';
 import { factsOf, unreadPage } from '#shared/domain/stacks/page-facts.ts';
 import { proposedCuts } from '#shared/domain/stacks/proposed-cuts.ts';
@@ -28,7 +28,12 @@ type Desk = {
   readonly directory: Directory;
   newId(kind: string): string;
   readings(letter: LetterSummary): {
-    readonly pages: readonly { readonly page: number; readonly width: number; readonly height: number }[];
+    readonly pages: readonly {
+      readonly page: number;
+      readonly width: number;
+      readonly height: number;
+      readonly rotation: Rotation;
+    }[];
     readonly read: readonly PageReading[];
   };
   change(letter: LetterSummary, step: 'rearrange' | 'restore', decision: null): LetterSummary | null;

@@ -45,6 +45,7 @@ export function transcriptionPart<D extends Desk>(
       const lines = linesToTranscribe(reading, stored?.lines ?? []);
       return {
         page,
+        rotation: 0 as const,
         width: PAGE.width,
         height: PAGE.height,
         revision: stored?.revision ?? 0,

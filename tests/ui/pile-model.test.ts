@@ -14,7 +14,7 @@ import {
 } from '../../renderer/features/tri/pile/pile-model.ts';
 
 const pages = [1, 2, 3, 4, 5].map((page) => ({
-  ...{ page, width: 10, height: 14 },
+  ...{ page, width: 10, height: 14, rotation: 0 as const },
   role: 'letter' as const,
   kind: 'letter' as const,
 }));

@@ -2,6 +2,7 @@
 // Tri: what the list, the page and the panel say, and the keys that decide.
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { asId, type LetterId } from '#shared/kernel/ids.ts';
 import { FakeDesk } from '../fakes/fake-desk.ts';
 import { FAKE_SPECS } from '../fakes/fake-specs.ts';
 import { openAddresses } from './page-parts.ts';
@@ -171,6 +172,40 @@ test('the text read can be shown instead of the picture', async () => {
   await user.keyboard('x');
   expect((await screen.findByRole('region', { name: 'Texte' })).textContent).toContain('sans délai');
   await expectAccessible();
+});
+
+test('a reading that finds the page upside down brings the picture the other way up', async () => {
+  const asked: number[] = [];
+  const { desk } = openApp('/tri/l-oqtf-3f9a07c2', {
+    picture: async (spec, page, rotation) => {
+      if (spec.id === 'l-oqtf-3f9a07c2' && page === 1) asked.push(rotation);
+      return new File(['x'], 'page.png', { type: 'image/png' });
+    },
+  });
+  await settled(/KEITA/);
+  const pictureNow = async () => (await screen.findByRole('img', { name: 'Image de la page 1' })).getAttribute('src');
+  const before = await pictureNow();
+  expect(asked).toEqual([0]);
+  desk.turned.set('l-oqtf-3f9a07c2', 180);
+  desk.events.publish({ kind: 'letters', id: asId<LetterId>('l-oqtf-3f9a07c2') });
+  await waitFor(() => expect(asked).toEqual([0, 180]));
+  await waitFor(async () => expect(await pictureNow()).not.toBe(before));
+});
+
+test('the letter that follows is fetched ahead, its picture the way up it lies', async () => {
+  const asked: string[] = [];
+  const desk = new FakeDesk({
+    specs: FAKE_SPECS,
+    picture: async (spec, page, rotation) => {
+      asked.push(`${spec.id} ${page} ${rotation}`);
+      return new File(['x'], 'page.png', { type: 'image/png' });
+    },
+  });
+  for (const { id } of FAKE_SPECS) desk.turned.set(id, 90);
+  showApp('/tri', desk);
+  await settled(/KEITA/);
+  await waitFor(() => expect(new Set(asked.map((each) => each.split(' ')[0])).size).toBeGreaterThan(1));
+  expect(asked.every((each) => each.endsWith(' 90'))).toBe(true);
 });
 
 test('pictures are freed when they leave the screen', async () => {

@@ -1,7 +1,7 @@
 // One letter whole: pages, counting of the deadline, history, and what left for it.
 import { type CountingStep, replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
-import { nothingRead, type PageReading, textOf } from '#shared/domain/reading/reading.ts';
+import { nothingRead, type PageReading, type Rotation, textOf } from '#shared/domain/reading/reading.ts';
 import {
   doubtfulIn,
   originOf,
@@ -22,6 +22,7 @@ export type PageView = {
   /** Of the upright picture. */
   readonly width: number;
   readonly height: number;
+  readonly rotation: Rotation;
   readonly role: PageRole;
   readonly text: string | null;
   readonly origin: TextOrigin | null;
@@ -79,8 +80,8 @@ function pageViews(letter: StoredLetter, all: readonly PageReading[]): PageView[
   const readings = new Map(all.map((reading) => [reading.page, reading]));
   return letter.pages.map((page) => {
     const reading = readings.get(page.page);
-    const { width, height } = reading ?? nothingRead(page);
-    const place = { page: page.page, width, height, role: page.role ?? 'letter' };
+    const { width, height, rotation } = reading ?? nothingRead(page);
+    const place = { page: page.page, width, height, rotation, role: page.role ?? 'letter' };
     if (!reading) return { ...place, text: null, origin: null, doubtful: [] };
     const { words } = reading;
     return { ...place, text: textOf(words), origin: originOf(words), doubtful: doubtfulIn(words) };

@@ -2,7 +2,7 @@
 import { withAliases } from '#shared/domain/establishments/desk-aliases.ts';
 import type { LetterState } from '#shared/domain/letters/letter-state.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
-import { nothingRead } from '#shared/domain/reading/reading.ts';
+import { nothingRead, type Rotation } from '#shared/domain/reading/reading.ts';
 import type { PageRole } from '#shared/domain/stacks/arrangement.ts';
 import { factsOf, type PageFacts, unreadPage } from '#shared/domain/stacks/page-facts.ts';
 import { type ProposedCut, proposedCuts } from '#shared/domain/stacks/proposed-cuts.ts';
@@ -16,6 +16,7 @@ export type StackPage = {
   /** Of the picture as it is shown. */
   readonly width: number;
   readonly height: number;
+  readonly rotation: Rotation;
   readonly role: PageRole;
   readonly kind: PageFacts['kind'];
 };
@@ -51,9 +52,9 @@ export async function openStack(ports: Ports, id: LetterId): Promise<Result<Open
     reference: referenceOf(id),
     sourceName,
     pages: pages.map((page, at) => {
-      const { width, height } = readings.get(page.page) ?? nothingRead(page);
+      const { width, height, rotation } = readings.get(page.page) ?? nothingRead(page);
       const kind = facts[at]?.kind ?? 'unread';
-      return { page: page.page, width, height, role: page.role ?? 'letter', kind };
+      return { page: page.page, width, height, rotation, role: page.role ?? 'letter', kind };
     }),
     cuts: proposedCuts(facts),
   });

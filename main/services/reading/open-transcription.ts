@@ -1,6 +1,6 @@
 // The lines of one page for a person to type: what they left there, and what the machine reads on the rest.
 
-import { nothingRead, type PageReading } from '#shared/domain/reading/reading.ts';
+import { nothingRead, type PageReading, type Rotation } from '#shared/domain/reading/reading.ts';
 import { doubtfulIn, type TextRange } from '#shared/domain/reading/text-origin.ts';
 import { wordsOnLine } from '#shared/domain/transcription/line-place.ts';
 import { linesToTranscribe } from '#shared/domain/transcription/open-page.ts';
@@ -16,6 +16,7 @@ export type OpenedPage = {
   /** Of the upright picture. */
   readonly width: number;
   readonly height: number;
+  readonly rotation: Rotation;
   readonly revision: number;
   readonly lines: readonly LineView[];
   readonly trainable: boolean;
@@ -36,11 +37,12 @@ export async function openTranscription(
   ]);
   const reading = readings.find((each) => each.page === pageNumber) ?? null;
   const stored = typed.find((each) => each.page === pageNumber);
-  const { width, height } = reading ?? nothingRead(page);
+  const { width, height, rotation } = reading ?? nothingRead(page);
   return ok({
     page: pageNumber,
     width,
     height,
+    rotation,
     revision: stored?.revision ?? 0,
     lines: linesToTranscribe(reading, stored?.lines ?? []).map((line) => ({ line, doubtful: doubtsOf(line, reading) })),
     trainable: marks.some((mark) => mark.letter === id && mark.page === pageNumber),

@@ -45,7 +45,7 @@ function useWheelZoom(step: (direction: 1 | -1) => void) {
 }
 
 export function PageCanvas({ id, page, marks, viewer }: PageCanvasProps) {
-  const { url, error, refetch } = usePagePicture(id, page.page);
+  const { url, error, refetch } = usePagePicture(id, page);
   const { ref: sizeRef, width, height } = useElementSize<HTMLDivElement>();
   const wheelRef = useWheelZoom(viewer.step);
   const room = { width: width - 2 * MARGIN_PX, height: height - 2 * MARGIN_PX };

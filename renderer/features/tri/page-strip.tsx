@@ -45,7 +45,7 @@ export function PageStrip({ id, pages, viewer, marks }: PageStripProps) {
               aria-current={page.page === viewer.page ? 'page' : undefined}
               onClick={() => viewer.goTo(page.page, pages)}
             >
-              <Thumb id={id} page={page.page} />
+              <Thumb id={id} page={page} />
               <span className={classes.number}>
                 {page.page}
                 {page.role === 'letter' ? null : <span aria-hidden>{ROLE_MARKS[page.role]}</span>}
@@ -64,7 +64,7 @@ function labelOf({ page, role }: LetterDetail['pages'][number], count: number): 
   return role === 'letter' ? place : `${place}, ${ROLE_NAMES[role]}`;
 }
 
-function Thumb({ id, page }: { readonly id: LetterId; readonly page: number }) {
+function Thumb({ id, page }: { readonly id: LetterId; readonly page: LetterDetail['pages'][number] }) {
   const { url } = usePagePicture(id, page);
   return url ? <img src={url} alt="" draggable={false} /> : <span className={classes.blank} />;
 }

@@ -25,9 +25,10 @@ type PaneProps = {
 };
 
 export function TranscriptionPane({ id, page, reading, onLeave }: PaneProps) {
-  const opened = useOpenedPage(id, page);
-  const picture = usePagePicture(id, page);
-  if (reading === 'waiting' || reading === 'reading') {
+  const isRead = reading !== 'waiting' && reading !== 'reading';
+  const opened = useOpenedPage(id, page, isRead);
+  const picture = usePagePicture(id, opened.data);
+  if (!isRead) {
     return (
       <section className={classes.pane} aria-label={TRANSCRIPTION.region(page)}>
         <Message title={TRANSCRIPTION.stillReading} />

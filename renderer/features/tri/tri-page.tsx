@@ -170,7 +170,7 @@ function useNextLetterAhead(shown: readonly LetterSummary[], selectedId: LetterI
   const cache = useQueryClient();
   useEffect(() => {
     const next = selectedId === null ? null : neighbour(shown, selectedId, 1);
-    if (next !== null && next !== selectedId) prefetchLetter(cache, queries, next);
+    if (next !== null && next !== selectedId) void prefetchLetter(cache, queries, next);
   }, [cache, queries, selectedId, shown]);
 }
 

@@ -10,12 +10,16 @@ import { toast } from '../../ui/toast.ts';
 import { begin, type Edit, edited } from './transcription-model.ts';
 import { makeSaver, openedPage, type Saver, type SaveState } from './transcription-saver.ts';
 
-/** Asked afresh each time the page is opened: what another window typed is there. */
-export function useOpenedPage(id: LetterId, page: number) {
+/**
+ * Asked afresh each time the page is opened: what another window typed is there. Not before it was read: the lines and
+ * the way up of a page that is only half read are others.
+ */
+export function useOpenedPage(id: LetterId, page: number, isRead: boolean) {
   const { client, queries } = useDesk();
   return useQuery({
     queryKey: queries.transcription.open.queryKey({ input: { id, page } }),
     queryFn: () => openedPage(client, { id, page }),
+    enabled: isRead,
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   });

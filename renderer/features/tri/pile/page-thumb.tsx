@@ -107,7 +107,10 @@ export function PageThumb(props: PageThumbProps) {
 }
 
 function Picture({ stack, page }: Pick<PageThumbProps, 'stack' | 'page'>) {
-  const { url } = usePagePicture(stack.id, page.page);
+  const { url } = usePagePicture(
+    stack.id,
+    stack.pages.find((each) => each.page === page.page),
+  );
   if (!url) return null;
   return (
     <img src={url} alt="" draggable={false} style={{ rotate: `${page.turn}deg` }} data-side={page.turn % 180 !== 0} />

@@ -1,6 +1,6 @@
 // The page grid of one letter: loads the stack, or says why its pages cannot be arranged.
 import { Button, Loader } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { nextState } from '#shared/domain/letters/letter-state.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
@@ -15,16 +15,12 @@ type PilePageProps = { readonly id: LetterId; readonly onLeave: (to: LetterId) =
 
 export function PilePage({ id, onLeave }: PilePageProps) {
   const { queries } = useDesk();
-  const cache = useQueryClient();
   const { data: stack, error, refetch } = useQuery(queries.stacks.open.queryOptions({ input: { id } }));
   const version = useQuery(queries.letters.get.queryOptions({ input: { id } })).data?.letter.version;
-  // Proposing looks at every page: asked again only when this very letter has changed. Its reading may then have found
-  // another way up, so the pictures are asked again with it.
+  // Proposing looks at every page: asked again only when this very letter has changed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each version
   useEffect(() => {
-    if (version === undefined || stack === undefined || stack.version === version) return;
-    void refetch();
-    void cache.invalidateQueries({ queryKey: queries.letters.picture.key({ input: { id } }) });
+    if (version !== undefined && stack !== undefined && stack.version !== version) void refetch();
   }, [version]);
   if (!stack) {
     return error ? (
