@@ -10,7 +10,7 @@ import {
 } from '#shared/domain/reading/hand-line.ts';
 import { secondWords } from '#shared/domain/reading/hand-search.ts';
 import type { Box } from '#shared/domain/reading/reading.ts';
-import type { HandwritingReader, ReadStrip } from '../../ports/handwriting.ts';
+import type { GreyPicture, HandwritingReader, ReadStrip } from '../../ports/handwriting.ts';
 import { cutStrips, type Strip } from './lines/cut-strips.ts';
 import { withoutDottedRules } from './lines/dotted-rules.ts';
 import { findLines } from './lines/find-lines.ts';
@@ -30,20 +30,55 @@ const secondOf = (trace: LineTrace, { text, boxOf }: HandLine, language: Charact
 const meets = ([x, y, width, height]: Box, [left, top, wide, high]: Box): boolean =>
   x < left + wide && left < x + width && y < top + high && top < y + height;
 
+/** Rows `top` to `bottom` of a page. */
+type Band = { readonly top: number; readonly bottom: number };
+
+/** Lines are looked for in so much around a place, as part of the page's width: how far lines stand apart is seen there. */
+const AROUND = 0.12;
+/** Bands that together are more of the page than this gain nothing over the whole. */
+const MOST = 0.6;
+
+/** Where lines are looked for: the whole page, or only what is around the places. */
+function bandsOf({ width, height }: GreyPicture, where?: readonly Box[]): Band[] {
+  const whole = [{ top: 0, bottom: height }];
+  if (!where) return whole;
+  const around = Math.round(width * AROUND);
+  const bands: { top: number; bottom: number }[] = [];
+  for (const [, y, , high] of where.toSorted((a, b) => a[1] - b[1])) {
+    const band = {
+      top: Math.max(0, Math.floor(y) - around),
+      bottom: Math.min(height, Math.ceil(y + high) + around),
+    };
+    const last = bands.at(-1);
+    if (last && band.top <= last.bottom) last.bottom = Math.max(last.bottom, band.bottom);
+    else bands.push(band);
+  }
+  return bands.reduce((sum, { top, bottom }) => sum + bottom - top, 0) > MOST * height ? whole : bands;
+}
+
+function stripsIn(whole: GreyPicture, { top, bottom }: Band, where?: readonly Box[]): Strip[] {
+  const { width, data } = whole;
+  const page = withoutDottedRules({ width, height: bottom - top, data: data.subarray(top * width, bottom * width) });
+  const found = findLines(page);
+  if (!found) return [];
+  const onPage = ([x, y, wide, high]: Box): Box => [x, y + top, wide, high];
+  const isWanted = (box: Box): boolean => !where || where.some((each) => meets(onPage(box), each));
+  return cutStrips(page, found, isWanted).flatMap((strip): Strip[] =>
+    strip ? [{ ...strip, boxOf: (from, to) => onPage(strip.boxOf(from, to)) }] : [],
+  );
+}
+
 /** Loads the model when the first page comes. */
 export function handwritingReader(start: () => Promise<Recogniser> = startRecogniser): HandwritingReader {
   let recogniser: Promise<Recogniser> | null = null;
   return {
-    readPage: async (whole, where) => {
-      const page = withoutDottedRules(whole);
-      const found = findLines(page);
-      if (!found) return [];
-      const strips = cutStrips(page, found, (box) => !where || where.some((each) => meets(box, each)));
+    readPage: async (page, where) => {
+      const strips = bandsOf(page, where).flatMap((band) => stripsIn(page, band, where));
+      if (strips.length === 0) return [];
       recogniser ??= start();
       const { read, language } = await recogniser;
       const lines: ReadStrip[] = [];
       for (const strip of strips) {
-        if (!strip) continue;
         const trace = await read(strip.picture);
         const line = lineOf(trace, strip);
         lines.push({ line, trace, picture: strip.picture, second: secondOf(trace, line, language) });

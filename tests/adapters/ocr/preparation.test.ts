@@ -4,9 +4,11 @@ import { withoutBorders } from '#main/adapters/ocr/child/preparation/borders.ts'
 import { evenInkOnly } from '#main/adapters/ocr/child/preparation/even-ink.ts';
 import { asPgm, type Grey, rows, shrunk, turned } from '#main/adapters/ocr/child/preparation/grey.ts';
 import { inkOnly } from '#main/adapters/ocr/child/preparation/ink.ts';
+import { narrowed, widened } from '#main/adapters/ocr/child/preparation/narrow.ts';
 import { withoutPaper } from '#main/adapters/ocr/child/preparation/paper.ts';
 import { withoutRules } from '#main/adapters/ocr/child/preparation/ruled.ts';
 import { levelled, levelling, slopeOf } from '#main/adapters/ocr/child/preparation/slope.ts';
+import type { Box } from '#shared/domain/reading/reading.ts';
 
 const made = (width: number, height: number, value: (x: number, y: number) => number): Grey => ({
   width,
@@ -56,6 +58,36 @@ test('uneven light becomes white paper, ink stays dark', () => {
     expect(at(clean, x, 25)).toBeGreaterThan(235);
     expect(at(clean, x - (x % 17) + 4, 82)).toBeLessThan(90);
   }
+});
+
+describe('narrowing', () => {
+  const stripes = made(402, 20, (x) => (Math.floor(x / 8) % 2 === 0 ? 0 : 255));
+
+  test('keeps what is even and the middle of strokes, and leaves out less than four columns', () => {
+    const even = narrowed(made(403, 5, () => 90));
+    expect([even.width, even.height]).toEqual([300, 5]);
+    expect(new Set(even.data)).toEqual(new Set([90]));
+    const narrow = narrowed(stripes);
+    // A stroke of eight columns is one of six.
+    for (let stroke = 1; stroke < 48; stroke += 1) {
+      const middle = Math.round(stroke * 6 + 2.5);
+      expect(at(narrow, middle, 10)).toBe(stroke % 2 === 0 ? 0 : 255);
+    }
+  });
+
+  test('can be undone for boxes, which then cover what they covered', () => {
+    for (const box of [
+      [0, 4, 3, 5],
+      [150, 0, 60, 12],
+      [299, 1, 1, 1],
+    ] as Box[]) {
+      const [left, top, wide, high] = widened(box);
+      expect([top, high]).toEqual([box[1], box[3]]);
+      expect(left).toBeLessThanOrEqual((box[0] * 4) / 3);
+      expect(left + wide).toBeGreaterThanOrEqual(((box[0] + box[2]) * 4) / 3);
+      expect(wide).toBeLessThanOrEqual((box[2] * 4) / 3 + 2);
+    }
+  });
 });
 
 describe('slope', () => {

@@ -7,6 +7,7 @@ import type { Word } from '#shared/domain/reading/reading.ts';
 import type { EngineFiles } from './engine-files.ts';
 import { engineLanguages, makeFolders } from './languages.ts';
 import { asPgm, type Grey } from './preparation/grey.ts';
+import { narrowed, widened } from './preparation/narrow.ts';
 
 /** How the page is cut into lines: columns and paragraphs; scattered text; one block; one line. */
 export type Layout = 'page' | 'scattered' | 'block' | 'line';
@@ -92,9 +93,12 @@ export async function startEngine(files: EngineFiles): Promise<Engine> {
         user_defined_dpi: String(Math.max(100, Math.min(400, dots))),
         tessedit_pageseg_mode: SEGMENTATION[layout] as Tesseract.PSM,
       });
-      const { data } = await worker.recognize(Buffer.from(asPgm(picture).buffer), {}, { tsv: true, text: false });
+      const isNarrowed = layout === 'page' && options.language === undefined;
+      const file = asPgm(isNarrowed ? narrowed(picture) : picture);
+      const { data } = await worker.recognize(Buffer.from(file.buffer), {}, { tsv: true, text: false });
       onShare = undefined;
-      return wordsOf(data.tsv ?? '');
+      const words = wordsOf(data.tsv ?? '');
+      return isNarrowed ? words.map((word) => ({ ...word, box: widened(word.box) })) : words;
     },
     renew: async () => {
       await worker.reinitialize(LANGUAGE, MODE);

@@ -29,13 +29,15 @@ export type FirstOptions = {
   readonly onShare: Share;
   /** Gets the head of the page before the rest is read. */
   readonly onHead: (head: FirstReading) => void;
+  /** Called once, when the recogniser is at work on the rest: what is done then costs it no time. */
+  readonly onRest?: ((head: FirstReading) => void) | undefined;
 };
 
 /** Null for a blank page; only where the head does not read well is that looked at. */
 export async function readOnce(
   grey: Grey,
   recognise: Recognise,
-  { mayBeBlank, told, onShare, onHead }: FirstOptions,
+  { mayBeBlank, told, onShare, onHead, onRest }: FirstOptions,
 ): Promise<FirstReading | null> {
   const head = await headOf(grey, recognise, { mayBeBlank, told });
   if (!head) return null;
@@ -43,8 +45,13 @@ export async function readOnce(
   onShare(head.end / height);
   if (head.end >= height) return head;
   onHead(head);
-  const onRest: Share = (share) => onShare((head.end + share * (height - head.end)) / height);
-  const rest = await readRows(recognise, head.clean, [head.end, height], linesUsed(head.words), onRest);
+  let isBegun = false;
+  const onPart: Share = (share) => {
+    if (!isBegun) onRest?.(head);
+    isBegun = true;
+    onShare((head.end + share * (height - head.end)) / height);
+  };
+  const rest = await readRows(recognise, head.clean, [head.end, height], linesUsed(head.words), onPart);
   return { ...head, words: [...head.words, ...rest] };
 }
 

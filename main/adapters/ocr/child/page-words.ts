@@ -19,6 +19,7 @@ import { type Engine, startEngine } from './engine.ts';
 import { engineFiles } from './engine-files.ts';
 import { type FirstReading, readOnce } from './first-reading.ts';
 import { type LanguageOfPage, readForeign } from './foreign.ts';
+import { handAhead, readsBadly } from './hand-ahead.ts';
 import { type Parts, readHandwritten, withHandwriting } from './handwritten.ts';
 import { readLayer } from './layered.ts';
 import { cleaned, type Upright } from './orientation.ts';
@@ -143,12 +144,16 @@ async function readPage(
     const asRead = (word: Word): Word => ({ ...toPage(word), confidence: chance(word.confidence) });
     return { page, ...size, rotation: at.rotation, words: words.map(asRead), alsoRead: also.map(asRead) };
   };
+  const handwriting = helpers.handwriting && handAhead(helpers.handwriting);
   const once = (): Promise<FirstReading | null> =>
     readOnce(prepared.text, recognise, {
       mayBeBlank: prepared.stamps === null,
       told,
       onShare: part(PREPARED, READ_ONCE),
       onHead: (head) => onEarly?.(readingOf(head, []), false),
+      onRest: ({ at, words }) => {
+        if (readsBadly(words)) handwriting?.begin(at.picture);
+      },
     });
   let first = await once();
   if (!first) return nothing;
@@ -163,7 +168,7 @@ async function readPage(
   onEarly?.(readingOf(first, []), true);
   // What took so long once is noise or far more text than a letter has: a second reading would end in the time limit.
   if (process.cpuUsage(began).user > LONGEST_FIRST) return readingOf(first, []);
-  const again = await readAgain(first, prepared, engine, helpers, part(READ_ONCE, 1));
+  const again = await readAgain(first, prepared, engine, { ...helpers, handwriting }, part(READ_ONCE, 1));
   const { shown, also, isCalibrated, heard, at = first.at } = again;
   if (onHandLines && helpers.handwriting) {
     onHandLines(await compareHand(shown, at, recognise, helpers.handwriting));

@@ -50,14 +50,10 @@ function explaining(words: readonly Word[]): Word[] {
 /** Boxes in the pixels of `clean`; empty where print explains all ink. `words`: with the reader's own confidence. */
 export function unexplainedPlaces(clean: Grey, words: readonly Word[]): Box[] {
   const { width, height, data } = shrunk(clean, CELL);
-  const ink = Uint8Array.from(data, (value) => (value < INK ? 1 : 0));
+  const ink = new Uint8Array(data.length);
+  for (let at = 0; at < ink.length; at += 1) if ((data[at] as number) < INK) ink[at] = 1;
   for (const { box } of explaining(words)) erase(ink, width, height, box);
-  const wide = new Uint8Array(ink.length);
-  for (let at = 0; at < ink.length; at += 1) {
-    if (ink[at] === 0) continue;
-    const row = at - (at % width);
-    wide.fill(1, Math.max(row, at - TOGETHER), Math.min(row + width, at + TOGETHER + 1));
-  }
+  const wide = widened(ink, width);
   const heights = words.map(({ box }) => box[3]).sort((a, b) => a - b);
   const lowest = Math.max(LOWEST, (LARGER * (heights[heights.length >> 1] ?? 0)) / CELL);
   return groupsOf(wide, ink, width).flatMap(({ left, right, top, bottom, amount }): Box[] => {
@@ -72,6 +68,21 @@ export function unexplainedPlaces(clean: Grey, words: readonly Word[]): Box[] {
       share >= THINNEST;
     return isWriting ? [[left * CELL, top * CELL, across * CELL, high * CELL]] : [];
   });
+}
+
+/** Ink, and the cells beside it in its row. */
+function widened(ink: Uint8Array, width: number): Uint8Array {
+  const wide = new Uint8Array(ink.length);
+  for (let row = 0; row < ink.length; row += width) {
+    let done = row;
+    for (let at = row; at < row + width; at += 1) {
+      if (ink[at] === 0) continue;
+      const end = Math.min(row + width, at + TOGETHER + 1);
+      wide.fill(1, Math.max(done, at - TOGETHER), end);
+      done = end;
+    }
+  }
+  return wide;
 }
 
 type Group = { left: number; right: number; top: number; bottom: number; amount: number };
