@@ -20,10 +20,13 @@ const BLANK = 0;
 type Prefix = {
   readonly before: Prefix | null;
   readonly sign: number;
-  readonly context: Context;
+  /** Null until something is added: most texts are never followed. */
+  context: Context | null;
   /** What the character model adds for this sign after those before. */
   readonly gain: number;
-  readonly longer: Map<number, Prefix>;
+  longer: Map<number, Prefix> | null;
+  /** By which texts are ranked: the logarithm of ending in either. */
+  log: number;
   /** Where the sign was seen best, and how well all was there. */
   step: number;
   best: number;
@@ -38,12 +41,13 @@ function sum(a: number, b: number): number {
   return low <= NOTHING ? high : high + Math.log1p(Math.exp(low - high));
 }
 
-const prefixOf = (before: Prefix | null, sign: number, context: Context, gain: number): Prefix => ({
+const prefixOf = (before: Prefix | null, sign: number, gain: number): Prefix => ({
   before,
   sign,
-  context,
+  context: null,
   gain,
-  longer: new Map(),
+  longer: null,
+  log: NOTHING,
   step: 0,
   best: NOTHING,
   blank: NOTHING,
@@ -72,19 +76,24 @@ function likely({ classes, likelihoods }: LineTrace, step: number): number[] {
 function search(trace: LineTrace, model: CharacterModel): Prefix {
   const { first, last } = digitsOf(trace.alphabet);
   const folded = (sign: number): number => (sign >= first && sign <= last ? first : sign);
-  const gainOf = ({ context }: Prefix, sign: number): number => {
-    const loss = sign >= first && sign <= last ? TEN : 0;
-    return WEIGHT * (model.logOf(context, folded(sign)) - loss);
+  const contextOf = (prefix: Prefix): Context => {
+    prefix.context ??= prefix.before ? model.after(contextOf(prefix.before), folded(prefix.sign)) : model.start;
+    return prefix.context;
   };
-  const start = prefixOf(null, BLANK, model.start, 0);
+  const gainOf = (prefix: Prefix, sign: number): number => {
+    const loss = sign >= first && sign <= last ? TEN : 0;
+    return WEIGHT * (model.logOf(contextOf(prefix), folded(sign)) - loss);
+  };
+  const start = prefixOf(null, BLANK, 0);
   start.blank = 0;
+  start.log = 0;
   let current: Prefix[] = [start];
   for (let step = 0; step < trace.steps; step += 1) {
     const seen = likely(trace, step);
     const following = new Set<Prefix>();
-    const least = current.reduce((best, prefix) => Math.max(best, sum(prefix.blank, prefix.written)), NOTHING) - MARGIN;
+    const least = current.reduce((best, { log }) => Math.max(best, log), NOTHING) - MARGIN;
     for (const prefix of current) {
-      const both = sum(prefix.blank, prefix.written);
+      const both = prefix.log;
       for (const sign of seen) {
         const log = trace.likelihoods[step * trace.classes + sign] as number;
         if (both + log < least) continue;
@@ -101,9 +110,10 @@ function search(trace: LineTrace, model: CharacterModel): Prefix {
           before = prefix.blank;
         }
         if (before <= NOTHING) continue;
+        prefix.longer ??= new Map();
         let longer = prefix.longer.get(sign);
         if (!longer) {
-          longer = prefixOf(prefix, sign, model.after(prefix.context, folded(sign)), gainOf(prefix, sign));
+          longer = prefixOf(prefix, sign, gainOf(prefix, sign));
           prefix.longer.set(sign, longer);
         }
         const score = before + log + longer.gain + LENGTH_BONUS;
@@ -117,7 +127,7 @@ function search(trace: LineTrace, model: CharacterModel): Prefix {
     }
     current = bestOf(following, current);
   }
-  const whole = (prefix: Prefix): number => sum(prefix.blank, prefix.written) + gainOf(prefix, EDGE);
+  const whole = (prefix: Prefix): number => prefix.log + gainOf(prefix, EDGE);
   return current.reduce((best, prefix) => (whole(prefix) > whole(best) ? prefix : best));
 }
 
@@ -132,14 +142,14 @@ function bestOf(following: ReadonlySet<Prefix>, before: readonly Prefix[]): Pref
     prefix.written = prefix.nextWritten;
     prefix.nextBlank = NOTHING;
     prefix.nextWritten = NOTHING;
+    prefix.log = sum(prefix.blank, prefix.written);
   }
-  const ranked = [...following].map((prefix) => ({ prefix, log: sum(prefix.blank, prefix.written) }));
-  ranked.sort((a, b) => b.log - a.log);
-  for (const { prefix } of ranked.slice(BEAMS)) {
+  const ranked = [...following].sort((a, b) => b.log - a.log);
+  for (const prefix of ranked.slice(BEAMS)) {
     prefix.blank = NOTHING;
     prefix.written = NOTHING;
   }
-  return ranked.slice(0, BEAMS).map(({ prefix }) => prefix);
+  return ranked.slice(0, BEAMS);
 }
 
 /** The text as the search finds it, digits among it: what the reference decoder gives. */

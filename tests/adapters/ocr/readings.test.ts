@@ -101,6 +101,36 @@ describe('the first reading', () => {
     expect(shown.map(([, layout]) => layout).slice(-5)).toEqual(['block', 'block', 'block', 'block', 'page']);
   });
 
+  test('a head as of handwriting has its rest read at once; the handwriting then says whether it lies so', async () => {
+    const inHand = async (chance: number): Promise<string[]> => {
+      const { recognise, shown } = listening(() => sentence(0.55));
+      const asked: number[] = [];
+      const chanceOfHand = async ({ rotation }: { rotation: number }): Promise<number> => {
+        asked.push(rotation);
+        return chance;
+      };
+      const begun: number[] = [];
+      const onRest = (): number => begun.push(shown.length);
+      expect((await read(text, recognise, { chanceOfHand, onRest })).at.rotation).toBe(0);
+      expect(asked).toEqual([0]);
+      // Told while the recogniser is at work on the rest.
+      expect(begun).toEqual([2]);
+      return shown.map(([, layout]) => layout);
+    };
+    expect(await inHand(0.6)).toEqual(['page', 'page']);
+    expect(await inHand(0.1)).toEqual(['page', 'page', 'block', 'block', 'block', 'block']);
+  });
+
+  test('what handwriting cannot say is asked of strips, and the page is read the way they say', async () => {
+    const { recognise, shown } = listening((_picture, layout) => {
+      const isTurned = layout === 'block' && shown.length === 4;
+      return sentence(isTurned ? 0.95 : 0.55);
+    });
+    const reading = await read(text, recognise, { chanceOfHand: () => Promise.reject(new Error('no model')) });
+    expect(shown.map(([, layout]) => layout)).toEqual(['page', 'page', 'block', 'block', 'page', 'page']);
+    expect(reading.at.rotation).toBe(180);
+  });
+
   test('a page on which nothing reads is looked at for blank; one that something was taken off is not blank', async () => {
     const blank = made(WIDTH, HEIGHT, () => 250);
     const { recognise, shown } = listening(() => []);

@@ -45,6 +45,20 @@ describe('coloured ink that was taken for a stamp', () => {
     expect(await read(readerOf(true), inked(BLUE))).toEqual(['bonjour']);
   });
 
+  test('is not asked for where the rest is handwriting and it lies in few rows', async () => {
+    let asked = 0;
+    const reader: HandwritingReader = {
+      readPage: async () => {
+        asked += 1;
+        return [stripOf('bonjour', 0.97)];
+      },
+    };
+    const [width, height] = [PAPER.width, PAPER.height];
+    const few = { width, height, data: new Uint8Array(width * height).fill(255).fill(30, 0, width) };
+    expect(await read(reader, few)).toEqual(['bonjour']);
+    expect(asked).toBe(1);
+  });
+
   test('is not asked for where nothing was taken off', async () => {
     expect(await read(readerOf(false), null)).toEqual(['boijour']);
   });

@@ -1,7 +1,20 @@
 // Reads a page once, in the order that triage needs: the way up, then the head of the page (who writes, from where,
 // when), then the rest. What is uncertain afterwards is the business of second-reading.ts.
 import type { Rotation, Word } from '#shared/domain/reading/reading.ts';
-import { bestUpright, cleaned, provesUp, saysNothing, type Upright, upright, waysOf } from './orientation.ts';
+import { readsBadly } from './hand-ahead.ts';
+import { readsInHand } from './hand-way.ts';
+import {
+  bestUpright,
+  cleaned,
+  type Margin,
+  mayBeUp,
+  provesUp,
+  saysNothing,
+  type Upright,
+  upright,
+  type Ways,
+  waysOf,
+} from './orientation.ts';
 import { isBlank } from './preparation/blank.ts';
 import type { Grey } from './preparation/grey.ts';
 import { gapNear } from './preparation/ink-map.ts';
@@ -19,7 +32,11 @@ export type FirstReading = {
   readonly isTold?: boolean;
 };
 
-type Head = FirstReading & { readonly end: number };
+type Head = FirstReading & {
+  readonly end: number;
+  /** Its way up is likely and not proved: the handwriting is asked when the rest was read. */
+  readonly isGuess?: boolean;
+};
 
 export type FirstOptions = {
   /** False where something was taken off the page before. */
@@ -31,16 +48,29 @@ export type FirstOptions = {
   readonly onHead: (head: FirstReading) => void;
   /** Called once, when the recogniser is at work on the rest: what is done then costs it no time. */
   readonly onRest?: ((head: FirstReading) => void) | undefined;
+  /** The chance (0 to 1) with which the page can be read as handwriting this way up; absent without a reader of it. */
+  readonly chanceOfHand?: ((at: Upright) => Promise<number>) | undefined;
 };
 
 /** Null for a blank page; only where the head does not read well is that looked at. */
-export async function readOnce(
-  grey: Grey,
-  recognise: Recognise,
-  { mayBeBlank, told, onShare, onHead, onRest }: FirstOptions,
-): Promise<FirstReading | null> {
-  const head = await headOf(grey, recognise, { mayBeBlank, told });
+export async function readOnce(grey: Grey, recognise: Recognise, options: FirstOptions): Promise<FirstReading | null> {
+  const ways = waysOf(grey);
+  const head = await headOf(grey, ways, recognise, options);
   if (!head) return null;
+  const reading = await withRest(head, recognise, options);
+  if (!head.isGuess || provesUp(reading.words)) return reading;
+  const chance = (await options.chanceOfHand?.(head.at).catch(() => 0)) ?? 0;
+  if (readsInHand(chance)) return reading;
+  const better = await bestUpright(grey, ways, recognise);
+  if (better.rotation === head.at.rotation) return reading;
+  return withRest(await readHead(better, recognise), recognise, options);
+}
+
+async function withRest(
+  head: Head,
+  recognise: Recognise,
+  { onShare, onHead, onRest }: FirstOptions,
+): Promise<FirstReading> {
   const { height } = head.clean;
   onShare(head.end / height);
   if (head.end >= height) return head;
@@ -55,36 +85,45 @@ export async function readOnce(
   return { ...head, words: [...head.words, ...rest] };
 }
 
+async function readHead(at: Upright, recognise: Recognise): Promise<Head> {
+  const clean = cleaned(at.picture);
+  const end = gapNear(clean, HEAD, HEAD_REACH) ?? clean.height;
+  return { at, clean, end, words: await readRows(recognise, clean, [0, end], 0) };
+}
+
 /**
  * Reads the head the way up that is likely; asks which end is up only when that reading does not prove it. A page that
  * lies upside down mostly shows no word at all: its other end is then read as the head at once.
  */
 async function headOf(
   grey: Grey,
+  ways: Ways,
   recognise: Recognise,
-  { mayBeBlank, told }: Pick<FirstOptions, 'mayBeBlank' | 'told'>,
+  { mayBeBlank, told, chanceOfHand }: FirstOptions,
 ): Promise<Head | null> {
-  const ways = waysOf(grey);
-  const read = async (at: Upright): Promise<Head> => {
-    const clean = cleaned(at.picture);
-    const end = gapNear(clean, HEAD, HEAD_REACH) ?? clean.height;
-    return { at, clean, end, words: await readRows(recognise, clean, [0, end], 0) };
-  };
-  const isProved = ({ at, words }: Head): boolean => provesUp(words, () => ways.marginAt(at.rotation));
+  const read = (rotation: Rotation): Promise<Head> => readHead(upright(grey, rotation, ways), recognise);
+  const marginOf =
+    ({ at }: Head) =>
+    (): Margin =>
+      ways.marginAt(at.rotation);
+  const isProved = (head: Head): boolean => provesUp(head.words, marginOf(head));
   const { likely } = ways;
   if (told !== undefined) {
-    const asTold = await read(upright(grey, told, ways));
+    const asTold = await read(told);
     return mayBeBlank && !isProved(asTold) && isBlank(grey) ? null : { ...asTold, isTold: true };
   }
-  const first = likely === null ? null : await read(upright(grey, likely, ways));
+  const first = likely === null ? null : await read(likely);
   if (first && isProved(first)) return first;
   if (mayBeBlank && isBlank(grey)) return null;
+  if (first && chanceOfHand && readsBadly(first.words) && mayBeUp(first.words, marginOf(first)())) {
+    return { ...first, isGuess: true };
+  }
   // The recogniser reads lines that stand as well: either end of a page that may lie on its side proves nothing.
   const mayLie = ways.rotations.length > 2;
   if (first && !mayLie && likely === 0 && saysNothing(first.words) && ways.marginAt(0) !== 'left') {
-    const other = await read(upright(grey, 180, ways));
+    const other = await read(180);
     if (isProved(other)) return other;
   }
   const better = await bestUpright(grey, ways, recognise);
-  return first?.at.rotation === better.rotation ? first : read(better);
+  return first?.at.rotation === better.rotation ? first : readHead(better, recognise);
 }

@@ -26,6 +26,9 @@ function band({ width, height }: Grey): Box {
   return [0, Math.round((height - high) / 3), width, high];
 }
 
+/** Whether handwriting that is read with this chance is the right way up. */
+export const readsInHand = (chance: number): boolean => chance >= DOUBTFUL;
+
 /** The page another way up; null where the way it was read is as good as any. `strips`: its lines, read that way. */
 export async function otherWay(
   grey: Grey,
@@ -34,7 +37,7 @@ export async function otherWay(
   handwriting: HandwritingReader,
 ): Promise<Upright | null> {
   const chance = chanceIn(strips);
-  if (chance >= DOUBTFUL) return null;
+  if (readsInHand(chance)) return null;
   const ways = waysOf(grey);
   let best: Upright | null = null;
   let most = Math.max(LEAST, BETTER * chance);

@@ -7,7 +7,7 @@ import type { Box, HeardPhrase, Word } from '#shared/domain/reading/reading.ts';
 import type { Listener } from '#shared/domain/triage/listening.ts';
 import type { HandwritingReader, ReadStrip } from '../../../ports/handwriting.ts';
 import type { FirstReading } from './first-reading.ts';
-import { chanceIn, otherWay } from './hand-way.ts';
+import { chanceIn, otherWay, readsInHand } from './hand-way.ts';
 import { provesUp, type Upright } from './orientation.ts';
 import { type Grey, turned } from './preparation/grey.ts';
 import { levelled } from './preparation/slope.ts';
@@ -30,7 +30,8 @@ export type Handwritten = Readings & { readonly at: Upright };
 
 /**
  * The lines of a page. What was taken off as a stamp may be the writing itself, a few lines in coloured ink on a printed
- * sheet: it counts where the page reads better with it. A model that cannot be loaded takes no page away: it is read as
+ * sheet: it counts where the page reads better with it. A page that reads as handwriting without what lies together as
+ * stamps do is not read a second time. A model that cannot be loaded takes no page away: it is read as
  * before there was one.
  */
 async function stripsOf(
@@ -39,7 +40,7 @@ async function stripsOf(
   handwriting: HandwritingReader,
 ): Promise<readonly ReadStrip[]> {
   const strips = await handwriting.readPage(at.picture).catch(() => []);
-  if (!stamps) return strips;
+  if (!stamps || (readsInHand(chanceIn(strips)) && !isSpread(stamps))) return strips;
   const tinted = levelled(turned(stamps, at.rotation), at.slope);
   const whole = await handwriting.readPage(together(at.picture, tinted)).catch(() => []);
   return chanceIn(whole) > chanceIn(strips) ? whole : strips;

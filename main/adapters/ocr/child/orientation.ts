@@ -21,11 +21,13 @@ const BETTER = 2;
 const ENOUGH = 8;
 /**
  * A reading trusted for this share of at least this many letters proves that the page is the right way up; less of it
- * does where the straight margin is on the left as well. The wrong way up, readings are trusted for a sixth at most.
+ * does where the straight margin is on the left as well.
  */
 const PROOF = 0.45;
 const PROOF_BESIDE_MARGIN = 0.25;
 const PROOF_LETTERS = 40;
+/** Of what the reader of print makes of handwriting that is upside down, hardly ever more than this is trusted. */
+const UPSIDE_DOWN = 0.08;
 /** A reading trusted for less than this share of its letters says nothing for its way up. */
 const NOTHING = 0.05;
 const EVERY_WAY: readonly Rotation[] = [0, 90, 180, 270];
@@ -34,6 +36,12 @@ export function provesUp(words: readonly Word[], margin: () => Margin = () => nu
   const { letters, trusted } = trustIn(words);
   if (letters < PROOF_LETTERS || trusted < PROOF_BESIDE_MARGIN * letters) return false;
   return trusted >= PROOF * letters || margin() === 'left';
+}
+
+/** Whether a reading that proves nothing speaks for its way up nevertheless, as that of handwriting does. */
+export function mayBeUp(words: readonly Word[], margin: Margin): boolean {
+  const { letters, trusted } = trustIn(words);
+  return margin === 'left' || (margin === null && trusted > UPSIDE_DOWN * letters);
 }
 
 export function saysNothing(words: readonly Word[]): boolean {
@@ -50,7 +58,7 @@ const small = (grey: Grey): { picture: Grey; factor: number } => {
 };
 
 /** Which margin is the straight one when the page is turned so: see margins.ts. */
-type Margin = ReturnType<typeof straightMargin>;
+export type Margin = ReturnType<typeof straightMargin>;
 
 /** The ways a page may have to be turned, likeliest first, how its lines lean each way, and where they begin. */
 export type Ways = {

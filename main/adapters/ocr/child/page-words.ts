@@ -20,6 +20,7 @@ import { engineFiles } from './engine-files.ts';
 import { type FirstReading, readOnce } from './first-reading.ts';
 import { type LanguageOfPage, readForeign } from './foreign.ts';
 import { handAhead, readsBadly } from './hand-ahead.ts';
+import { chanceIn } from './hand-way.ts';
 import { type Parts, readHandwritten, withHandwriting } from './handwritten.ts';
 import { readLayer } from './layered.ts';
 import { cleaned, type Upright } from './orientation.ts';
@@ -154,6 +155,7 @@ async function readPage(
       onRest: ({ at, words }) => {
         if (readsBadly(words)) handwriting?.begin(at.picture);
       },
+      chanceOfHand: handwriting && (async ({ picture: upright }) => chanceIn(await handwriting.readPage(upright))),
     });
   let first = await once();
   if (!first) return nothing;
