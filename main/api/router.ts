@@ -16,6 +16,7 @@ import { peopleHandlers } from './people.handlers.ts';
 import { searchHandlers } from './search.handlers.ts';
 import { stacksHandlers } from './stacks.handlers.ts';
 import { transcriptionHandlers } from './transcription.handlers.ts';
+import { viewsHandlers } from './views.handlers.ts';
 
 export function makeRouter(session: DeskSession, subscribe: Subscribe, log: Log) {
   const os = implement(contract).use(async ({ next, path }) => {
@@ -38,6 +39,7 @@ export function makeRouter(session: DeskSession, subscribe: Subscribe, log: Log)
     search: searchHandlers(session),
     stacks: stacksHandlers(session),
     transcription: transcriptionHandlers(session),
+    views: viewsHandlers(session),
     events: eventsHandlers(subscribe),
   });
 }

@@ -11,6 +11,7 @@ export type DeskFact =
   | { readonly kind: 'limits' }
   /** More letters of an older desk can be found by their words. */
   | { readonly kind: 'search' }
+  | { readonly kind: 'views' }
   | { readonly kind: 'desk' };
 
 /** Never throws, never waits: listeners are told in their own time. */

@@ -24,6 +24,7 @@ import type { Instant } from './clock.ts';
 import type { AliasRecords } from './desk-aliases.ts';
 import type { PeopleRecords } from './desk-people.ts';
 import type { Search } from './desk-search.ts';
+import type { ViewRecords } from './desk-views.ts';
 
 export type StoredPage = {
   /** From 1. */
@@ -333,6 +334,7 @@ export type DeskRecords = {
   readonly aliases: AliasRecords;
   readonly stacks: Stacks;
   readonly followUps: FollowUps;
+  readonly views: ViewRecords;
 };
 
 export type DeskStore = DeskRecords & {

@@ -37,6 +37,8 @@ const keysOf = (queries: DeskQueries, kind: Kind): readonly (readonly unknown[])
       return [queries.outbox.key(), queries.letters.get.key()];
     case 'limits':
       return [queries.limits.key(), queries.letters.list.key(), queries.letters.get.key()];
+    case 'views':
+      return [queries.views.key()];
     case 'search':
       return [queries.search.key()];
     case 'desk':

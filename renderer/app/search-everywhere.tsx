@@ -2,9 +2,11 @@
 import { Kbd, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { SEARCH } from '#shared/text/ui-search.ts';
+import { useDesk } from '../api/desk-context.tsx';
 import type { Command } from '../features/recherche/palette-model.ts';
 import { SearchPalette } from '../features/recherche/search-palette.tsx';
 import { askList } from '../ui/asked-list.ts';
@@ -26,6 +28,7 @@ export function SearchEverywhere({ onHelp, onLock }: SearchProps) {
     ],
     [navigate, onHelp, onLock],
   );
+  const views = useViewCommands(navigate);
   return (
     <>
       <UnstyledButton className={classes.search} title={SEARCH.title} onClick={palette.open}>
@@ -39,13 +42,32 @@ export function SearchEverywhere({ onHelp, onLock }: SearchProps) {
         opened={opened}
         onClose={palette.close}
         commands={commands}
+        views={views}
         onLetter={(id) => navigate(`/tri/${id}`)}
         onPerson={({ newest }, words) => {
-          askList(words);
+          askList({ filter: 'all', words });
           navigate(`/tri/${newest}`);
         }}
         onPrison={(id) => navigate(`/annuaire/${id}`)}
       />
     </>
+  );
+}
+
+/** The views of the list under a name, by their names. */
+function useViewCommands(navigate: (to: string) => void): readonly Command[] {
+  const { queries } = useDesk();
+  const { data } = useQuery(queries.views.all.queryOptions());
+  return useMemo(
+    () =>
+      (data ?? []).map((view) => ({
+        id: view.id,
+        label: view.name,
+        run: () => {
+          askList(view);
+          navigate('/tri');
+        },
+      })),
+    [data, navigate],
   );
 }

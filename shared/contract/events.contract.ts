@@ -11,6 +11,7 @@ export const deskEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('outbox') }),
   z.object({ kind: z.literal('limits') }),
   z.object({ kind: z.literal('search') }),
+  z.object({ kind: z.literal('views') }),
   z.object({ kind: z.literal('desk') }),
 ]);
 export type DeskEvent = z.infer<typeof deskEvent>;

@@ -11,6 +11,7 @@ import { peopleContract } from './people.contract.ts';
 import { searchContract } from './search.contract.ts';
 import { stacksContract } from './stacks.contract.ts';
 import { transcriptionContract } from './transcription.contract.ts';
+import { viewsContract } from './views.contract.ts';
 
 export const contract = {
   desk: deskContract,
@@ -24,6 +25,7 @@ export const contract = {
   search: searchContract,
   stacks: stacksContract,
   transcription: transcriptionContract,
+  views: viewsContract,
   events: eventsContract,
 };
 export type Contract = typeof contract;

@@ -16,7 +16,7 @@ import {
   URGENCY_LEVELS,
 } from '../domain/triage/judgement.ts';
 import { ACTIONS, SUGGESTION_RULES } from '../domain/triage/suggestion-rules.ts';
-import type { CoverageId, EstablishmentId, LetterId, OutboxId, TeamId } from '../kernel/ids.ts';
+import type { CoverageId, EstablishmentId, LetterId, OutboxId, TeamId, ViewId } from '../kernel/ids.ts';
 import { calendarDateSchema } from './date-schema.ts';
 import { signalLimit, timeOfDay } from './limit-schemas.ts';
 
@@ -26,6 +26,7 @@ export const teamId = id<TeamId>();
 export const coverageId = id<CoverageId>();
 export const establishmentId = id<EstablishmentId>();
 export const outboxId = id<OutboxId>();
+export const viewId = id<ViewId>();
 
 /** Instants are ISO 8601 in UTC. */
 export const instant = z.string();

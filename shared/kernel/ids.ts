@@ -13,6 +13,8 @@ export type EstablishmentId = Branded<string, 'EstablishmentId'>;
 export type JobId = Branded<string, 'JobId'>;
 /** Letters that a person at the desk said are from one and the same person. */
 export type PersonId = Branded<string, 'PersonId'>;
+/** A view of the list of letters under a name. */
+export type ViewId = Branded<string, 'ViewId'>;
 export type OutboxId = Branded<string, 'OutboxId'>;
 /** The address of stored content: 64 lowercase hex digits, a keyed hash of the clear bytes. */
 export type ContentId = Branded<string, 'ContentId'>;

@@ -23,6 +23,8 @@ const SENTENCES: Readonly<Record<string, string>> = typeset({
   'alias/too-long': 'Ce nom est trop long.',
   'alias/known':
     'Ce nom ressemble à celui d’une prison ou d’un lieu déjà connu : l’apprendre ferait confondre les deux.',
+  'view/name-taken': 'Une vue porte déjà ce nom. Choisissez-en un autre.',
+  'view/too-many': 'Il y a déjà beaucoup de vues : supprimez-en une avant d’en ajouter.',
   'person/same-letter': 'Un courrier ne peut pas être relié à lui-même.',
   'letter/not-found': "Ce courrier n'existe plus.",
   'letter/changed': "Ce courrier a été modifié entre-temps. Il vient d'être rechargé : vérifiez, puis recommencez.",

@@ -13,6 +13,7 @@ export const SEARCH = typeset({
     letters: 'Courriers',
     near: 'Écritures proches',
     prisons: 'Prisons',
+    views: 'Vues enregistrées',
     commands: 'Écrans et commandes',
   },
   nearHint: 'Mots mal lus ou écrits autrement',

@@ -34,6 +34,7 @@ export const SHELL = typeset({
 export const COMMON = typeset({
   retry: 'Réessayer',
   cancel: 'Annuler',
+  undo: 'Annuler',
   close: 'Fermer',
   save: 'Enregistrer',
   edit: 'Modifier',

@@ -120,7 +120,6 @@ export const DECISION = typeset({
   chooseTeam: "Choisissez l'équipe destinataire.",
   forwardedTo: (team: string) => `Transféré à ${team}`,
   keptByDesk: 'Gardé au service',
-  undo: 'Annuler',
   reopen: 'Annuler la décision',
   meanwhile: (event: string) => `Entre-temps : ${event}`,
   reopened: 'Décision annulée, le courrier est de nouveau à qualifier.',

@@ -13,6 +13,7 @@ import { replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import type { Coverage, Directory, Team } from '#shared/domain/directory/directory.ts';
 import { LETTER_STATES, type LetterState, type LetterStep, nextState } from '#shared/domain/letters/letter-state.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
+import type { SavedView } from '#shared/domain/letters/saved-view.ts';
 import { type Rotation, textOf } from '#shared/domain/reading/reading.ts';
 import { doubtfulIn, originOf, restsOnDraft } from '#shared/domain/reading/text-origin.ts';
 import { wordsOfQuery } from '#shared/domain/search/query-words.ts';
@@ -35,6 +36,7 @@ import { stackFacts, stacksPart } from './fake-stacks.ts';
 import { tablesPart } from './fake-tables.ts';
 import { transcriptionPart } from './fake-transcriptions.ts';
 import { type FakeStep, undoPart } from './fake-undo.ts';
+import { viewsPart } from './fake-views.ts';
 import { tinyPicture } from './tiny-picture.ts';
 
 const NOW = `${FAKE_TODAY}T08:30:00.000Z`;
@@ -90,6 +92,7 @@ export class FakeDesk {
   coverage: readonly Coverage[];
   outbox: readonly OutboxItemView[] = [];
   intake: readonly IntakeEntryView[];
+  views: readonly SavedView[] = [];
   limitEdits: readonly LimitEdit[] = [];
   watched: { folder: string | null; reachable: boolean } = { folder: null, reachable: false };
   readonly options: FakeDeskOptions;
@@ -223,6 +226,7 @@ export function fakeRouter(desk: FakeDesk) {
     ...tablesPart(desk, guard),
     ...searchPart(desk, guard),
     ...peoplePart(desk, guard),
+    ...viewsPart(desk, guard),
     ...otherParts(desk),
   });
 }

@@ -115,6 +115,7 @@ const ROWS: readonly (readonly [step: number, table: string, row: Record<string,
   [15, 'pauses', { number: 1, letter_id: 'l', from_day: '2026-11-03', until_day: null, reason: 'r' }],
   [16, 'separator_pages', { letter_id: 'l', page: 3 }],
   [17, 'prison_aliases', { number: 1, establishment_id: 'e', text: 't', state: 'confirmed', decided_by: 'b', at: 'i' }],
+  [18, 'saved_views', { number: 1, id: 'v', name: 'n', filter: 'urgent', words: 'w' }],
 ];
 
 async function insert(db: Kysely<unknown>, table: string, row: Record<string, string | number | null>): Promise<void> {
@@ -303,4 +304,5 @@ const COLUMNS: { readonly [T in keyof DeskTables]: Readonly<Record<keyof DeskTab
   search_letters: { number: 1, letter_id: 1, indexed: 1 },
   assignments: { letter_id: 1, assignee: 1 },
   pauses: { number: 1, letter_id: 1, from_day: 1, until_day: 1, reason: 1 },
+  saved_views: { number: 1, id: 1, name: 1, filter: 1, words: 1 },
 };

@@ -169,6 +169,14 @@ CREATE TABLE readings (
   primary key (letter_id, page)
 ) strict;
 
+CREATE TABLE saved_views (
+  number integer primary key,
+  id text not null unique,
+  name text not null,
+  filter text not null check (filter in ('to-qualify', 'urgent', 'all')),
+  words text not null
+) strict;
+
 CREATE VIEW search_documents as select
   search_letters.number as number,
   group_concat(case when part = 'person' then words end, char(10) order by part) as person,

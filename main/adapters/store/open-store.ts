@@ -23,6 +23,7 @@ import { type Db, type Session, sessions } from './session.ts';
 import { settings } from './settings.ts';
 import { stacks } from './stacks.ts';
 import { transcriptions } from './transcriptions.ts';
+import { views } from './views.ts';
 
 export type StoreError = 'desk/busy' | 'desk/damaged' | 'desk/newer-version' | 'desk/not-writable';
 
@@ -48,6 +49,7 @@ const recordsOf = (session: Session, state: SearchState, words: Indexing): DeskR
   people: people(session),
   followUps: followUps(session),
   aliases: aliases(session),
+  views: views(session),
 });
 
 function storeOf(db: Db, options: SearchWords): DeskStore {

@@ -200,6 +200,14 @@ export type PauseRow = {
   reason: string;
 };
 
+export type SavedViewRow = {
+  number: Arrival;
+  id: string;
+  name: string;
+  filter: string;
+  words: string;
+};
+
 export type DeskTables = {
   teams: TeamRow;
   coverage: CoverageRow;
@@ -227,4 +235,5 @@ export type DeskTables = {
   search_letters: SearchLetterRow;
   assignments: AssignmentRow;
   pauses: PauseRow;
+  saved_views: SavedViewRow;
 };

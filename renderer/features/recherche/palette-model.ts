@@ -18,7 +18,7 @@ export type PaletteItem =
   | { readonly kind: 'prison'; readonly id: string; readonly prison: Establishment }
   | { readonly kind: 'command'; readonly id: string; readonly command: Command };
 
-export const GROUPS = ['people', 'letters', 'near', 'prisons', 'commands'] as const;
+export const GROUPS = ['people', 'letters', 'near', 'prisons', 'views', 'commands'] as const;
 export type PaletteGroup = { readonly name: (typeof GROUPS)[number]; readonly items: readonly PaletteItem[] };
 
 export type Answers = {
@@ -26,16 +26,19 @@ export type Answers = {
   readonly letters: readonly FoundLetter[];
   readonly near: readonly FoundLetter[];
   readonly prisons: readonly Establishment[];
+  /** Views of the list under a name. */
+  readonly views: readonly Command[];
   readonly commands: readonly Command[];
 };
 
 /** Groups with something in them. A prison that was asked for by its name would drown in letters: a few of each. */
-export function groupsOf({ people, letters, near, prisons, commands }: Answers): readonly PaletteGroup[] {
+export function groupsOf({ people, letters, near, prisons, views, commands }: Answers): readonly PaletteGroup[] {
   const groups: readonly PaletteGroup[] = [
     { name: 'people', items: people.map((person) => ({ kind: 'person', id: `person-${person.newest}`, person })) },
     { name: 'letters', items: letters.map((letter) => ({ kind: 'letter', id: `found-${letter.id}`, letter })) },
     { name: 'near', items: near.map((letter) => ({ kind: 'letter', id: `near-${letter.id}`, letter })) },
     { name: 'prisons', items: prisons.map((prison) => ({ kind: 'prison', id: `prison-${prison.id}`, prison })) },
+    { name: 'views', items: views.map((command) => ({ kind: 'command', id: `view-${command.id}`, command })) },
     { name: 'commands', items: commands.map((command) => ({ kind: 'command', id: `command-${command.id}`, command })) },
   ];
   return groups.filter(({ items }) => items.length > 0);

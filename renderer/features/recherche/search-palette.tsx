@@ -16,6 +16,7 @@ export type PaletteProps = {
   readonly opened: boolean;
   readonly onClose: () => void;
   readonly commands: readonly Command[];
+  readonly views: readonly Command[];
   readonly onLetter: (id: LetterId) => void;
   /** Shows all letters with the words that name the person. */
   readonly onPerson: (person: FoundPerson, words: string) => void;
@@ -43,9 +44,9 @@ export function SearchPalette(props: PaletteProps) {
 
 const LIST = 'palette-results';
 
-function Palette({ onClose, commands, onLetter, onPerson, onPrison }: PaletteProps) {
+function Palette({ onClose, commands, views, onLetter, onPerson, onPrison }: PaletteProps) {
   const [typed, setTyped] = useState('');
-  const answers = usePaletteAnswers(typed, commands);
+  const answers = usePaletteAnswers(typed, commands, views);
   const items = useMemo(() => answers.groups.flatMap((group) => group.items), [answers.groups]);
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);

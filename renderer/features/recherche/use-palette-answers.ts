@@ -13,7 +13,7 @@ const NEAR_AFTER_MS = 220;
 const MOST_PRISONS = 4;
 const KEEP_MS = 5_000;
 
-export function usePaletteAnswers(typed: string, commands: readonly Command[]) {
+export function usePaletteAnswers(typed: string, commands: readonly Command[], views: readonly Command[]) {
   const { queries } = useDesk();
   const { establishments } = useEstablishments();
   const asked = typed.trim();
@@ -40,9 +40,10 @@ export function usePaletteAnswers(typed: string, commands: readonly Command[]) {
       letters,
       near: (isNear ? near.data : null) ?? [],
       prisons: isAsked ? findPrisons(searchable, asked).slice(0, MOST_PRISONS) : [],
+      views: commandsFor(views, asked),
       commands: commandsFor(commands, asked),
     });
-  }, [isAsked, isNear, first.data, near.data, searchable, asked, commands]);
+  }, [isAsked, isNear, first.data, near.data, searchable, asked, commands, views]);
   return {
     asked,
     groups,

@@ -4,6 +4,7 @@ import { IconInbox, IconSearch, IconX } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useEffect, useRef } from 'react';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
+import { LIST_FILTERS, type ListFilter } from '#shared/domain/letters/saved-view.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { LIST } from '#shared/text/ui-triage.ts';
 import { useToday } from '../../api/desk-data.ts';
@@ -11,8 +12,9 @@ import { FailedMessage, Message } from '../../ui/message.tsx';
 import { BatchBar } from './batch-bar.tsx';
 import classes from './letter-list.module.css';
 import { LetterRow } from './letter-row.tsx';
-import { FILTERS, type Filter, hasMarks } from './list-model.ts';
+import { hasMarks } from './list-model.ts';
 import type { Picks } from './use-picks.ts';
+import { ViewsMenu } from './views-menu.tsx';
 
 /** Two lines, or three where something must be marked. */
 const ROW_PX = 56;
@@ -23,9 +25,9 @@ const NEAR_END = 40;
 export type LetterListProps = {
   readonly shown: readonly LetterSummary[];
   /** Null where it is not known. */
-  readonly counts: Readonly<Record<Filter, number | null>>;
-  readonly filter: Filter;
-  readonly onFilter: (filter: Filter) => void;
+  readonly counts: Readonly<Record<ListFilter, number | null>>;
+  readonly filter: ListFilter;
+  readonly onFilter: (filter: ListFilter) => void;
   readonly search: string;
   readonly onSearch: (search: string) => void;
   readonly searchRef: Ref<HTMLInputElement>;
@@ -49,8 +51,8 @@ export function LetterList(props: LetterListProps) {
           size="xs"
           aria-label={LIST.filter}
           value={filter}
-          onChange={(value) => onFilter(value as Filter)}
-          data={FILTERS.map((value) => ({
+          onChange={(value) => onFilter(value as ListFilter)}
+          data={LIST_FILTERS.map((value) => ({
             value,
             label: (
               <span className={classes.filter} data-urgent={value === 'urgent' && counts.urgent ? true : undefined}>
@@ -59,25 +61,29 @@ export function LetterList(props: LetterListProps) {
             ),
           }))}
         />
-        <TextInput
-          ref={searchRef}
-          type="search"
-          aria-label={LIST.searchLabel}
-          placeholder={LIST.search}
-          leftSection={<IconSearch size={15} aria-hidden />}
-          value={search}
-          onChange={(event) => onSearch(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') event.currentTarget.blur();
-          }}
-          rightSection={
-            search === '' ? null : (
-              <ActionIcon size="sm" aria-label={LIST.clearSearch} onClick={() => onSearch('')}>
-                <IconX size={14} aria-hidden />
-              </ActionIcon>
-            )
-          }
-        />
+        <div className={classes.search}>
+          <TextInput
+            ref={searchRef}
+            className={classes.searchField}
+            type="search"
+            aria-label={LIST.searchLabel}
+            placeholder={LIST.search}
+            leftSection={<IconSearch size={15} aria-hidden />}
+            value={search}
+            onChange={(event) => onSearch(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') event.currentTarget.blur();
+            }}
+            rightSection={
+              search === '' ? null : (
+                <ActionIcon size="sm" aria-label={LIST.clearSearch} onClick={() => onSearch('')}>
+                  <IconX size={14} aria-hidden />
+                </ActionIcon>
+              )
+            }
+          />
+          <ViewsMenu shown={{ filter, words: search }} />
+        </div>
       </div>
       <ListBody {...props} />
       <BatchBar count={picks.ids.size} onOpen={onBatch} onClear={picks.clear} />

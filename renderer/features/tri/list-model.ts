@@ -1,13 +1,11 @@
 // Which letters the list shows, in which order, and which one comes next. Pure.
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import { isOwedByDesk } from '#shared/domain/letters/letter-state.ts';
+import type { ListFilter } from '#shared/domain/letters/saved-view.ts';
 import type { SignalCode, UrgencyLevel } from '#shared/domain/triage/judgement.ts';
 import { SURE_ENOUGH } from '#shared/domain/triage/suggestion.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import type { EstablishmentId, LetterId } from '#shared/kernel/ids.ts';
-
-export const FILTERS = ['to-qualify', 'urgent', 'all'] as const;
-export type Filter = (typeof FILTERS)[number];
 
 /** A person still has to decide. */
 export const isUndecided = (letter: LetterSummary): boolean =>
@@ -38,7 +36,7 @@ const newestFirst = (a: LetterSummary, b: LetterSummary): number =>
   b.receivedOn.localeCompare(a.receivedOn) || b.id.localeCompare(a.id);
 
 /** The letters of one filter: urgent ones first, then by the real deadline; all letters newest first. */
-export function lettersShown(letters: readonly LetterSummary[], filter: Filter): readonly LetterSummary[] {
+export function lettersShown(letters: readonly LetterSummary[], filter: ListFilter): readonly LetterSummary[] {
   if (filter === 'all') return [...letters].sort(newestFirst);
   return letters.filter(filter === 'urgent' ? isUrgent : isUndecided).sort(byUrgencyThenDue);
 }
@@ -47,7 +45,7 @@ export function lettersShown(letters: readonly LetterSummary[], filter: Filter):
 export const filterCounts = (
   undecided: readonly LetterSummary[],
   all: number | null,
-): Readonly<Record<Filter, number | null>> => ({
+): Readonly<Record<ListFilter, number | null>> => ({
   'to-qualify': undecided.filter(isUndecided).length,
   urgent: undecided.filter(isUrgent).length,
   all,

@@ -5,6 +5,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { LetterDetail, LetterSummary } from '#shared/contract/schemas.ts';
+import type { ListFilter } from '#shared/domain/letters/saved-view.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { SHELL } from '#shared/text/ui-shell.ts';
 import { useDesk } from '../../api/desk-context.tsx';
@@ -17,7 +18,7 @@ import { BatchDialog } from './batch-dialog.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { evidenceMarks } from './evidence-model.ts';
 import { LetterList } from './letter-list.tsx';
-import { afterDeciding, type Filter, isUndecided, neighbour } from './list-model.ts';
+import { afterDeciding, isUndecided, neighbour } from './list-model.ts';
 import { prefetchLetter } from './page-picture.ts';
 import { PageViewer } from './page-viewer.tsx';
 import classes from './tri-page.module.css';
@@ -47,8 +48,8 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
   const detail = selectedId !== null && teams.data ? (detailQuery.data ?? null) : null;
   const [filter, setFilter, lendFilter] = useFilter(detail?.letter ?? null);
   const { shown, ...letters } = useLetters(filter, search);
-  useAskedList((words) => {
-    lendFilter('all');
+  useAskedList(({ filter: asked, words }) => {
+    lendFilter(asked);
     setSearch(words);
   });
   const marks = useMemo(() => evidenceMarks(detail?.letter.judgement ?? null), [detail]);
@@ -206,16 +207,16 @@ function useOpeningLetter(props: {
 /** A decided letter opened from another screen is only in « Tous »: shown there, without changing the person's choice. */
 function useFilter(
   selected: LetterSummary | null,
-): readonly [Filter, choose: (filter: Filter) => void, lend: (filter: Filter) => void] {
-  const [chosen, setChosen] = useSessionStorage<Filter>({ key: 'tri-filter', defaultValue: 'to-qualify' });
-  const [lent, setLent] = useState<Filter | null>(null);
+): readonly [ListFilter, choose: (filter: ListFilter) => void, lend: (filter: ListFilter) => void] {
+  const [chosen, setChosen] = useSessionStorage<ListFilter>({ key: 'tri-filter', defaultValue: 'to-qualify' });
+  const [lent, setLent] = useState<ListFilter | null>(null);
   const opened = useRef<string | null>(null);
   useEffect(() => {
     if (!selected || opened.current === selected.id) return;
     opened.current = selected.id;
     if (!isUndecided(selected)) setLent('all');
   }, [selected]);
-  const choose = (filter: Filter): void => {
+  const choose = (filter: ListFilter): void => {
     setLent(null);
     setChosen(filter);
   };

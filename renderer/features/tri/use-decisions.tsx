@@ -1,5 +1,4 @@
 // What a person decides, carried to the desk: confirm, undo, mark answered. Moves on at once; comes back if refused.
-import { Button, Group } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { LetterDetail, LetterSummary } from '#shared/contract/schemas.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
@@ -12,6 +11,7 @@ import { type Names, useNames } from '../../api/desk-data.ts';
 import { codeOf, sentenceOf } from '../../api/desk-error.ts';
 import type { Lateness } from '../../ui/late-dialog.tsx';
 import { hideToast, toast } from '../../ui/toast.ts';
+import { UndoableNotice } from '../../ui/undoable-notice.tsx';
 import type { DecisionForm } from './decision-model.ts';
 
 const UNDO_TOAST = 'decision';
@@ -74,17 +74,6 @@ function useUndo(go: (id: LetterId | null) => void) {
     },
     onError: (error) => toast('problem', sentenceOf(error), 'not-undone'),
   });
-}
-
-function UndoableNotice({ said, onUndo }: { readonly said: string; readonly onUndo: () => void }) {
-  return (
-    <Group justify="space-between" wrap="nowrap" gap="md">
-      <span>{said}</span>
-      <Button size="compact-sm" variant="light" flex="none" onClick={onUndo}>
-        {DECISION.undo}
-      </Button>
-    </Group>
-  );
 }
 
 /** `go` selects a letter; `next` says which one follows a decided one. */

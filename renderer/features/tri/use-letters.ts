@@ -4,8 +4,9 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
+import type { ListFilter } from '#shared/domain/letters/saved-view.ts';
 import { useDesk } from '../../api/desk-context.tsx';
-import { type Filter, filterCounts, lettersShown } from './list-model.ts';
+import { filterCounts, lettersShown } from './list-model.ts';
 
 const SEARCH_AFTER_MS = 200;
 /** Letters a stretch: some screens full. */
@@ -17,7 +18,7 @@ const UNDECIDED: LetterSummary['state'][] = ['received', 'to-qualify'];
 
 type Last = Pick<LetterSummary, 'receivedOn' | 'id'>;
 
-export function useLetters(filter: Filter, search: string) {
+export function useLetters(filter: ListFilter, search: string) {
   const { queries } = useDesk();
   const [asked] = useDebouncedValue(search.trim(), SEARCH_AFTER_MS);
   const words = asked === '' ? {} : { search: asked };
@@ -53,7 +54,8 @@ export function useLetters(filter: Filter, search: string) {
     counts,
     error: query.data === undefined ? query.error : null,
     isLoading: query.data === undefined,
-    isCurrent: query.data !== undefined && !query.isPlaceholderData,
+    /** What is shown answers the words that stand in the field. */
+    isCurrent: asked === search.trim() && query.data !== undefined && !query.isPlaceholderData,
     retry: () => void query.refetch(),
     /** The list is near its end: the next stretch, if there is one. */
     onEnd: () => {

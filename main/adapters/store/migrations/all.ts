@@ -17,6 +17,7 @@ import { letterPeople } from './0014-letter-people.ts';
 import { followUp } from './0015-follow-up.ts';
 import { separatorPages } from './0016-separator-pages.ts';
 import { prisonAliases } from './0017-prison-aliases.ts';
+import { savedViews } from './0018-saved-views.ts';
 
 /** Runs inside a transaction. Number n of the list brings the database from version n - 1 to n. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -39,4 +40,5 @@ export const MIGRATIONS: readonly Migration[] = [
   followUp,
   separatorPages,
   prisonAliases,
+  savedViews,
 ];

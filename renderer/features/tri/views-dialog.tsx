@@ -1,0 +1,129 @@
+// Keeps what the list shows now under a name; renames and takes away the views that are there.
+import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { type ListQuestion, MOST_VIEW_NAME_SIGNS, type SavedView } from '#shared/domain/letters/saved-view.ts';
+import { COMMON } from '#shared/text/ui-shell.ts';
+import { VIEWS } from '#shared/text/ui-views.ts';
+import { sentenceOf } from '../../api/desk-error.ts';
+import type { Views } from './use-views.tsx';
+import classes from './views.module.css';
+
+type ViewsDialogProps = { readonly views: Views; readonly shown: ListQuestion; readonly onClose: () => void };
+
+export function ViewsDialog({ views, shown, onClose }: ViewsDialogProps) {
+  const [renaming, setRenaming] = useState<SavedView['id'] | null>(null);
+  const kept = views.views;
+  return (
+    <Modal opened onClose={onClose} title={VIEWS.menu} size="lg" closeButtonProps={{ 'aria-label': COMMON.close }}>
+      {shown.words.trim() === '' ? (
+        <p className={classes.hint}>{VIEWS.noWords}</p>
+      ) : (
+        <KeepForm views={views} shown={shown} onKept={onClose} />
+      )}
+      {kept.length > 0 ? (
+        <section aria-label={VIEWS.kept}>
+          <h3 className={classes.title}>{VIEWS.kept}</h3>
+          <ul className={classes.views}>
+            {kept.map((view) => (
+              <li key={view.id} className={classes.view}>
+                {renaming === view.id ? (
+                  <RenameForm views={views} view={view} onDone={() => setRenaming(null)} />
+                ) : (
+                  <ViewLine view={view} views={views} onRename={() => setRenaming(view.id)} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </Modal>
+  );
+}
+
+function KeepForm({ views: { save }, shown, onKept }: Omit<ViewsDialogProps, 'onClose'> & { onKept: () => void }) {
+  const words = shown.words.trim();
+  const [name, setName] = useState(words.slice(0, MOST_VIEW_NAME_SIGNS));
+  const keep = (event: FormEvent): void => {
+    event.preventDefault();
+    if (name.trim() !== '') save.mutate({ id: null, name, filter: shown.filter, words }, { onSuccess: onKept });
+  };
+  return (
+    <form onSubmit={keep} aria-label={VIEWS.keep} className={classes.form}>
+      <TextInput
+        data-autofocus
+        className={classes.field}
+        label={VIEWS.name}
+        description={VIEWS.what(shown.filter, words)}
+        maxLength={MOST_VIEW_NAME_SIGNS}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        onFocus={(event) => event.currentTarget.select()}
+        error={save.error && save.variables.id === null ? sentenceOf(save.error) : undefined}
+      />
+      <Button type="submit" loading={save.isPending} disabled={name.trim() === ''}>
+        {VIEWS.save}
+      </Button>
+    </form>
+  );
+}
+
+type LineProps = { readonly view: SavedView; readonly views: Views };
+
+function ViewLine({ view, views: { remove }, onRename }: LineProps & { readonly onRename: () => void }) {
+  return (
+    <>
+      <span className={classes.words}>
+        <span className={classes.name}>{view.name}</span>
+        <span className={classes.what}>{VIEWS.what(view.filter, view.words)}</span>
+      </span>
+      <Group gap="xs" wrap="nowrap">
+        <Button size="compact-sm" variant="default" aria-label={VIEWS.renameOf(view.name)} onClick={onRename}>
+          {VIEWS.rename}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={VIEWS.removeOf(view.name)}
+          loading={remove.isPending && remove.variables.id === view.id}
+          onClick={() => remove.mutate(view)}
+        >
+          {VIEWS.remove}
+        </Button>
+      </Group>
+    </>
+  );
+}
+
+function RenameForm({ view, views: { save }, onDone }: LineProps & { readonly onDone: () => void }) {
+  const [name, setName] = useState(view.name);
+  const rename = (event: FormEvent): void => {
+    event.preventDefault();
+    if (name.trim() !== '') save.mutate({ ...view, name }, { onSuccess: onDone });
+  };
+  return (
+    <form onSubmit={rename} className={classes.form}>
+      <TextInput
+        // The person asked for it just now.
+        autoFocus
+        className={classes.field}
+        aria-label={VIEWS.newName(view.name)}
+        maxLength={MOST_VIEW_NAME_SIGNS}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          // Leaves the name, not the dialog.
+          event.stopPropagation();
+          onDone();
+        }}
+        error={save.error && save.variables.id === view.id ? sentenceOf(save.error) : undefined}
+      />
+      <Button type="submit" loading={save.isPending} disabled={name.trim() === ''}>
+        {VIEWS.save}
+      </Button>
+      <Button variant="default" onClick={onDone}>
+        {COMMON.cancel}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,29 @@
+// Texts of the views of the list under a name.
+import type { ListFilter } from '../domain/letters/saved-view.ts';
+import { typeset } from './typeset.ts';
+
+const AMONG: Readonly<Record<ListFilter, string>> = {
+  'to-qualify': 'À qualifier',
+  urgent: 'Urgents',
+  all: 'Tous',
+};
+
+export const VIEWS = typeset({
+  menu: 'Vues enregistrées',
+  current: (name: string) => `Vues enregistrées, vue « ${name} »`,
+  none: 'Une vue garde sous un nom les mots cherchés et les courriers montrés, pour tout le bureau.',
+  what: (filter: ListFilter, words: string) => `${AMONG[filter]} · ${words}`,
+  manage: 'Enregistrer ou gérer les vues…',
+  keep: 'Enregistrer la vue actuelle',
+  name: 'Nom de la vue',
+  noWords: "Cherchez d'abord quelque chose dans la liste : la vue gardera ces mots.",
+  save: 'Enregistrer',
+  saved: (name: string) => `Vue « ${name} » enregistrée`,
+  kept: 'Vues du bureau',
+  rename: 'Renommer',
+  renameOf: (name: string) => `Renommer la vue ${name}`,
+  newName: (name: string) => `Nouveau nom de la vue ${name}`,
+  remove: 'Supprimer',
+  removeOf: (name: string) => `Supprimer la vue ${name}`,
+  removed: (name: string) => `Vue « ${name} » supprimée`,
+});

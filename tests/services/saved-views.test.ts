@@ -1,0 +1,53 @@
+// Views of the list under a name, on a real encrypted desk.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { removeView, savedViews, saveView } from '#main/services/views/saved-views.ts';
+import { MOST_VIEWS, viewShowing } from '#shared/domain/letters/saved-view.ts';
+import { openTestDesk, type TestDesk } from '../fakes/open-desk.ts';
+
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = await openTestDesk();
+});
+afterEach(() => desk.close());
+
+const save = (name: string, words = 'oqtf', filter: 'urgent' | 'all' = 'all') =>
+  saveView(desk.ports, { id: null, name, words, filter });
+const names = async () => (await savedViews(desk.ports)).map(({ name }) => name);
+
+test('views are kept, listed by name, and tell when they changed', async () => {
+  await save('Rétention');
+  expect(await save('Amiens', 'amiens', 'urgent')).toMatchObject({ ok: true, value: { filter: 'urgent' } });
+  expect(await names()).toEqual(['Amiens', 'Rétention']);
+  expect(desk.facts).toContainEqual({ kind: 'views' });
+});
+
+test('two views cannot have one name, whatever its accents and capitals; a view keeps its own', async () => {
+  const first = await save('Rétention');
+  expect(await save('retention')).toEqual({ ok: false, error: 'view/name-taken' });
+  if (!first.ok) throw new Error(first.error);
+  expect(await saveView(desk.ports, { ...first.value, name: 'RÉTENTION' })).toMatchObject({ ok: true });
+  expect(await names()).toEqual(['RÉTENTION']);
+});
+
+test('a view taken away comes back whole, in its place', async () => {
+  const kept = await save('Rétention');
+  if (!kept.ok) throw new Error(kept.error);
+  await removeView(desk.ports, kept.value.id);
+  expect(await names()).toEqual([]);
+  await saveView(desk.ports, kept.value);
+  expect(await savedViews(desk.ports)).toEqual([kept.value]);
+});
+
+test('there is an end to them', async () => {
+  for (let index = 0; index < MOST_VIEWS; index += 1) await save(`vue ${index}`);
+  expect(await save('une de plus')).toEqual({ ok: false, error: 'view/too-many' });
+  const [first] = await savedViews(desk.ports);
+  if (first) expect(await saveView(desk.ports, { ...first, name: 'autre nom' })).toMatchObject({ ok: true });
+});
+
+test('a list knows the view it shows', async () => {
+  await save('Rétention', 'centre de rétention');
+  const views = await savedViews(desk.ports);
+  expect(viewShowing(views, { filter: 'all', words: ' Centre de retention ' })?.name).toBe('Rétention');
+  expect(viewShowing(views, { filter: 'urgent', words: 'centre de rétention' })).toBeNull();
+});
