@@ -69,6 +69,7 @@ export const judgement = z
       .object({ id: establishmentId, name: z.string(), evidence: z.array(evidence).readonly() })
       .readonly()
       .nullish(),
+    otherPlace: evidence.optional(),
     person: z
       .object({
         surname: z.string().nullable(),

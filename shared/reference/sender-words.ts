@@ -218,6 +218,14 @@ export const SENDER_CUES: readonly SenderCue[] = [
   {
     sender: 'family',
     weight: 2.5,
+    place: 'body',
+    phrases: phrases(`
+      son numero d ecrou; merci pour lui; merci pour elle
+    `),
+  },
+  {
+    sender: 'family',
+    weight: 2.5,
     place: 'any',
     phrases: phrases(`
       my husband is in prison; mi marido esta preso;

@@ -58,6 +58,10 @@ const SENTENCES: Readonly<Record<SuggestionRule, Sentence>> = {
     const name = prisonName(facts, names);
     return `C'est peut-être ${name ? thePrison(name) : 'une prison connue'}, mais ce n'est pas assez sûr : vérifiez.`;
   },
+  'other-place': (facts, names) => {
+    const name = prisonName(facts, names);
+    return `Une autre adresse ou une autre prison, mal lue, est peut-être dite dans le courrier${name ? ` à côté de ${thePrison(name)}` : ''} : vérifiez où est la personne.`;
+  },
   'outside-request': (facts) =>
     `Le courrier ne vient pas d'une personne détenue (${lowerFirst(SENDER_NAMES[facts.sender as SenderKind] ?? 'Autre expéditeur')}) : le service répond lui-même.`,
   'not-yet-covered': (facts, names) => {

@@ -20,6 +20,8 @@ export const RULE_TEXTS: Readonly<Record<SuggestionRule, string>> = typeset({
   'two-prisons': 'Le courrier nomme deux prisons comme celle de la personne : elle a peut-être été transférée.',
   'no-establishment': 'Aucune prison n’a été reconnue.',
   'unsure-establishment': `Une prison a été reconnue, mais avec moins de ${Math.round(SURE_ENOUGH * 100)} % de certitude.`,
+  'other-place':
+    'La personne dit être détenue dans un lieu qui ne ressemble pas à la prison reconnue, ou son adresse est d’un autre département.',
   'not-yet-covered': 'Aucune équipe n’intervenait dans la prison à la réception ; une équipe commence plus tard.',
   'coverage-ended': 'L’équipe n’intervenait plus dans la prison à la réception.',
   'no-team': 'Aucune équipe n’intervient dans la prison.',

@@ -77,6 +77,7 @@ export const DECISION = typeset({
   atTime: (time: string) => `à ${time.replace(':', ' h ')}`,
   likely: (signal: string) => `Sans doute, mal lu, à vérifier : ${signal}`,
   perhaps: (signal: string) => `Peut-être, mal lu ou sans date : ${signal}`,
+  otherPlace: 'Autre lieu de détention ou autre adresse ?',
   otherPrison: (name: string) => `Autre prison, un transfert ? ${name}`,
   alternatives: 'Autres possibilités',
   covered: (team: string) => `Couverte par ${team}`,

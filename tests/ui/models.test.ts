@@ -172,12 +172,14 @@ test('what must be looked at has its words: a situation, a doubtful word, a seco
       { code: 'release', evidence: words('ma sortie'), faint: true },
     ],
     otherPrison: { id: AMIENS, name: 'MA d’Amiens', evidence: [words('MA Amiens')] },
+    otherPlace: words('détenu au CP Miaux'),
   }).filter(({ kind }) => kind === 'caution');
   expect(cautions.map(({ label, text }) => `${label} ${text}`)).toEqual([
     expect.stringContaining('un courrier attend une réponse'),
     expect.stringMatching(/^Sans doute, mal lu, à vérifier.*retour.*IPTF$/),
     expect.stringMatching(/^Peut-être, mal lu ou sans date.*ma sortie$/),
     expect.stringMatching(/transfert.*MA d’Amiens MA Amiens$/),
+    expect.stringMatching(/^Autre lieu.*détenu au CP Miaux$/),
   ]);
 });
 

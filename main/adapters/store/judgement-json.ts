@@ -75,6 +75,7 @@ const judgementSchema: z.ZodType<Judgement> = z.strictObject({
   establishment: establishment.nullable(),
   alternatives: z.array(z.strictObject({ id: idSchema<EstablishmentId>(), confidence: z.number() })),
   otherPrison: otherPrison.nullish(),
+  otherPlace: evidence.optional(),
   person: person.nullable(),
   writtenOn: dateSchema.nullable(),
   signals: z.array(signal),

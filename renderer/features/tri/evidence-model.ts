@@ -33,8 +33,13 @@ const marks = (kind: EvidenceKind, evidence: readonly Evidence[]): EvidenceMark[
 /** The second prison is named with its best words only. */
 const MOST_OTHER = 2;
 
-/** What keeps a person from going on without a look: particular situations, words that may be urgent, a second prison. */
-function cautions({ situations, doubts, otherPrison }: NonNullable<LetterSummary['judgement']>): EvidenceMark[] {
+/** What keeps a person from going on without a look: particular situations, words that may be urgent, another place. */
+function cautions({
+  situations,
+  doubts,
+  otherPrison,
+  otherPlace,
+}: NonNullable<LetterSummary['judgement']>): EvidenceMark[] {
   const told = (situations ?? []).map(({ code, evidence }) => ({ label: SITUATION_NAMES[code], evidence }));
   const doubted = (doubts ?? []).map(({ code, evidence, faint }) => ({
     label: (faint ? DECISION.perhaps : DECISION.likely)(SIGNAL_NAMES[code]),
@@ -44,7 +49,8 @@ function cautions({ situations, doubts, otherPrison }: NonNullable<LetterSummary
     label: DECISION.otherPrison(otherPrison?.name ?? ''),
     evidence,
   }));
-  return [...told, ...doubted, ...elsewhere].map(({ label, evidence }, index): EvidenceMark => {
+  const unread = otherPlace ? [{ label: DECISION.otherPlace, evidence: otherPlace }] : [];
+  return [...told, ...doubted, ...elsewhere, ...unread].map(({ label, evidence }, index): EvidenceMark => {
     const { text = '', page = 1, box = null } = evidence ?? {};
     return { key: `caution-${index}`, kind: 'caution', text, page, box, label, signal: null };
   });

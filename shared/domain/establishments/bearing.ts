@@ -44,6 +44,14 @@ function movedFrom(before: readonly string[], at: number, words: PrisonWords): b
   return (way !== undefined && FROM.test(way)) || before.some((word) => isOneOf(word, words.wished));
 }
 
+const PRONOUN = /^(?:il|elle|lui|beau)$/;
+
+/** « Un codétenu qui étcilt au »: nobody is said to be held, and it is not the writer. */
+function isSomebodyElses(before: readonly string[], words: PrisonWords): boolean {
+  const other = before.findIndex((word) => !PRONOUN.test(word) && words.relations.includes(word));
+  return other >= 0 && !before.slice(0, other).some((word) => MINE.test(word));
+}
+
 /** `before`: folded words of the same sentence, nearest first. `own`: the writer speaks of themselves. */
 export function bearingOf(before: readonly string[], own: boolean, words: PrisonWords): Bearing {
   let meanwhile = true;
@@ -57,9 +65,10 @@ export function bearingOf(before: readonly string[], own: boolean, words: Prison
       return own && !isMine(behind, words) ? 'kin' : 'held';
     }
     if (isOneOf(word, words.earlier)) return 'elsewhen';
-    if (isOneOf(word, words.moves) && movedFrom(before, at, words)) return 'elsewhen';
+    // « je pourrés être transféré à »: still to come, whatever stands before it.
+    if (isOneOf(word, words.moves) && (before[at + 1] === 'etre' || movedFrom(before, at, words))) return 'elsewhen';
     if (meanwhile && /^(?:suis|sui|jsuis)$/.test(word)) return 'held';
     meanwhile &&= MEANWHILE.test(word);
   }
-  return 'open';
+  return own && isSomebodyElses(before, words) ? 'elsewhen' : 'open';
 }

@@ -28,6 +28,8 @@ export type Gazetteer = {
   readonly byPostalCode: ReadonlyMap<string, readonly Establishment[]>;
   /** The squashed names of each establishment, without type words. */
   readonly keysOf: ReadonlyMap<Establishment, readonly string[]>;
+  /** The towns that do not tell these prisons, squashed: each has another prison, or a namesake. */
+  readonly untold: ReadonlyMap<Establishment, readonly string[]>;
 };
 
 const TYPE_OF_CODE = /^[A-ZÉ0-9]{2,6}$/;
@@ -133,6 +135,21 @@ export function placeNamesOf(establishments: readonly Establishment[], words: Pr
   return [...new Set([...names, ...words.sharedTowns.map(([town]) => town), ...words.otherPlaces])];
 }
 
+function untoldByTown(
+  establishments: readonly Establishment[],
+  words: PrisonWords,
+): Map<Establishment, readonly string[]> {
+  const key = (text: string): string => keysOfText(text).join('');
+  const namesakes = words.namesakes.map(key);
+  return new Map(
+    establishments.map((one) => {
+      const shared = words.sharedTowns.filter(([, ids]) => ids.includes(one.id)).map(([town]) => key(town));
+      const named = namesakes.filter((town) => namingsOf(one).some((name) => key(name).endsWith(town)));
+      return [one, [...shared, ...named]];
+    }),
+  );
+}
+
 export function buildGazetteer(establishments: readonly Establishment[], words: PrisonWords): Gazetteer {
   const names = [
     ...establishments.flatMap((establishment) => entriesOf(establishment, words)),
@@ -160,6 +177,7 @@ export function buildGazetteer(establishments: readonly Establishment[], words: 
     streets: phraseIndex(grouped(streets), streetTolerance),
     types: phraseIndex(types, typeTolerance),
     byPostalCode,
+    untold: untoldByTown(establishments, words),
     keysOf: new Map(
       establishments.map((establishment) => [
         establishment,

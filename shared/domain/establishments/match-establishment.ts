@@ -12,6 +12,7 @@ import { noteEchoes } from './echoes.ts';
 import type { Establishment } from './establishment.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Mention, mentionsIn, type Spot } from './mentions.ts';
+import { otherPlaceIn } from './other-place.ts';
 import { type Ranked, rank } from './rank.ts';
 import { trustIn } from './trust.ts';
 import { bearingIn, weigh } from './weigh.ts';
@@ -22,12 +23,18 @@ export type EstablishmentMatch = {
   readonly alternatives: readonly { readonly id: EstablishmentId; readonly confidence: number }[];
   /** Another one that the letter names as the writer's: « transfert ? ». */
   readonly otherPrison: OtherPrison | null;
+  /** Words that seem to say another place than the prison found; absent where none do. */
+  readonly otherPlace?: Evidence;
 };
 
 const LEAST_ALTERNATIVE = 0.02;
 const MOST_ALTERNATIVES = 5;
 /** A second prison named this surely is worth a person's look. */
 const LEAST_OTHER = 0.6;
+/** Named less surely than this, a prison is only its town. */
+const NAMED_AS_PRISON = 0.7;
+/** A town with two prisons, or with a namesake, and nothing else: as often the other. */
+const ONLY_A_TOWN = 0.6;
 
 function noteMention(
   clues: Clues,
@@ -92,6 +99,10 @@ function noteHeard(
   }
 }
 
+/** « My brother is held » is written by detained people too: a number at the head is the writer's. */
+const voiceOf = (lines: readonly LaidOutLine[], sender: SenderKind): SenderKind =>
+  (sender === 'family' || sender === 'lawyer') && isNumbered(lines) && !saysCounsel(lines) ? 'detained' : sender;
+
 /** Every prison that something speaks for, best first. */
 export function rankedPrisons(
   segmentations: readonly Segmentation[],
@@ -101,9 +112,7 @@ export function rankedPrisons(
 ): readonly Ranked[] {
   const clues: Clues = new Map();
   const all = segmentations.flat();
-  // « My brother is held » is written by detained people too: a number at the head is the writer's.
-  const voice =
-    sender === 'family' || sender === 'lawyer' ? (isNumbered(all) && !saysCounsel(all) ? 'detained' : sender) : sender;
+  const voice = voiceOf(all, sender);
   const read = segmentations.map((lines) => ({
     lines,
     spots: spotsOf(lines),
@@ -132,6 +141,24 @@ function speaksOfOthers(lines: readonly LaidOutLine[], clues: Clues): boolean {
   const kin = [...clues.values()].some((kinds) => kinds.has('kin'));
   const named = [...clues.values()].some((kinds) => (kinds.get('held')?.weight ?? 0) >= 0.8 || kinds.has('typed'));
   return kin && !isNumbered(lines) && !named;
+}
+
+const NAMING: readonly string[] = ['typed', 'held', 'town', 'date', 'echo'];
+const READ_AS_TOWN = 0.34;
+
+/** Nothing names the prison but a town that does not tell it. */
+function isOnlyTown({ establishment, named, found }: Ranked, gazetteer: Gazetteer): boolean {
+  const towns = gazetteer.untold.get(establishment) ?? [];
+  if (named >= NAMED_AS_PRISON || towns.length === 0 || found.some(({ clue }) => clue === 'street')) return false;
+  return found
+    .filter(({ clue }) => NAMING.includes(clue))
+    .every(({ evidence }) => {
+      const text = keysOfText(evidence.text).join('');
+      return towns.some((town) => {
+        const limit = town.length * READ_AS_TOWN;
+        return lookAlikeDistance(text.slice(-town.length), town, limit) <= limit;
+      });
+    });
 }
 
 const evidenceIn = ({ found }: Ranked): readonly Evidence[] =>
@@ -172,7 +199,10 @@ export function matchEstablishment(
   };
   const [best, ...others] = all;
   if (!best) return { establishment: null, alternatives: [], otherPrison: null };
-  const trust = (one: Ranked): number => trustIn(one, gazetteer.words.trust);
+  const trust = (one: Ranked): number => {
+    const told = trustIn(one, gazetteer.words.trust);
+    return isOnlyTown(one, gazetteer) ? Math.min(told, ONLY_A_TOWN) : told;
+  };
   const confidence = listened.heard.size === 0 ? trust(best) : Math.min(trust(best), mostHeard(best));
   const named = confidence >= LEAST_NAMED ? best : null;
   const other = best.named >= LEAST_OTHER ? others.find((one) => one.named >= LEAST_OTHER) : undefined;
@@ -182,7 +212,13 @@ export function matchEstablishment(
     id: establishment.id,
     confidence: left > 0 ? (1 - confidence) * (share / left) : 0,
   }));
+  const voice = voiceOf(segmentations.flat(), sender);
+  const own = voice === 'detained' || voice === 'unknown';
+  const isAtHead = named?.found.some(({ clue }) => clue === 'typed') ?? false;
+  const otherPlace =
+    named && otherPlaceIn(segmentations.map(spotsOf), named.establishment, gazetteer, { own, isAtHead });
   return {
+    ...(otherPlace && { otherPlace }),
     establishment: named && {
       id: named.establishment.id,
       name: named.establishment.name,

@@ -45,13 +45,16 @@ const MOST_OF_TYPE = 4;
 /** The reading of a run of signs is worth its length less what was misread in it. */
 const worthOf = (length: number, cost: number): number => length - 2.2 * cost;
 
+/** « En », and how it is misread. */
+const IN = /^e[nuvwm]$/;
+
 /** The best type word that ends before each position. */
 function typeWords(gazetteer: Gazetteer, keys: readonly string[]): Map<number, TypeWord> {
   const ending = new Map<number, TypeWord>();
   for (const match of gazetteer.types.search(keys)) {
     const worth = worthOf(match.phrase.key.length, match.cost);
     // « En prison à Gap » says that somebody is held, not what the place is called.
-    if (keys[match.start] === 'prison' && keys[match.start - 1] === 'en') continue;
+    if (match.phrase.key === 'prison' && IN.test(keys[match.start - 1] ?? '')) continue;
     const other = ending.get(match.end);
     if (other && other.worth >= worth) continue;
     ending.set(match.end, { start: match.start, said: match.phrase.meaning, cost: match.cost, worth });
@@ -142,8 +145,26 @@ function startsAfterTypes(keys: readonly string[], typeBefore: TypeBefore): Set<
   return new Set(keys.flatMap((_, start) => (typeBefore(start) ? [start] : [])));
 }
 
+/** Where a name may stand after a type word, known or not: the first word behind the type and its small words. */
+export function typedSites(
+  gazetteer: Gazetteer,
+  spots: readonly Spot[],
+): { readonly start: number; readonly typeStart: number }[] {
+  const keys = spots.map((spot) => spot.token.key);
+  const typeBefore = typeFinder(spots, typeWords(gazetteer, keys), gazetteer.words);
+  return keys.flatMap((key, start) => {
+    if (isFiller(key, gazetteer.words.fillers)) return [];
+    const type = typeBefore(start);
+    return type && type.said !== 'none' ? [{ start, typeStart: type.start }] : [];
+  });
+}
+
 /** « deGap », « ddeGap »: the small word stuck to the name. */
 const GLUED_SMALL_WORD = /^d+[eu]?(?=[a-z]{4})/;
+
+/** Words that no name holds: « la Santé et je me permets » is no misread « Saint-Étienne ». */
+const GOES_ON = /^(?:je|vous|nous|depuis|pour)$/;
+const READ_EXACTLY = 0.31;
 
 /** Names with the type word before them. Untyped names must be read almost exactly. */
 function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: readonly string[]): Named[] {
@@ -151,6 +172,7 @@ function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: read
   const typeBefore = typeFinder(spots, types, gazetteer.words);
   const named: Named[] = [];
   const add = (match: PhraseMatch<readonly PlaceName[]>, type: TypeWord | null): void => {
+    if (match.cost > READ_EXACTLY && keys.slice(match.start, match.end).some((key) => GOES_ON.test(key))) return;
     const worth = worthOf(match.phrase.key.length, match.cost);
     // « ma » in small letters is mostly « my »: then only an exact name counts.
     const weak = type && isPlain(keys[type.start] ?? '') && !isCapitals(spots[type.start]?.token.word.text ?? '');

@@ -27,6 +27,8 @@ export type PrisonWords = {
   readonly moves: readonly string[];
   /** Towns whose name alone does not tell which of these prisons is meant. */
   readonly sharedTowns: readonly (readonly [town: string, ids: readonly string[]])[];
+  /** Towns that other places are called like: alone they do not tell where somebody is. */
+  readonly namesakes: readonly string[];
   /** Places with a prison-like name that are none of the establishments: closed, or for removal. */
   readonly otherPlaces: readonly string[];
 };

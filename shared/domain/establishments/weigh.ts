@@ -4,6 +4,7 @@ import type { SenderKind } from '../triage/judgement.ts';
 import { type Bearing, bearingOf, isOneOf } from './bearing.ts';
 import type { Mention, Spot } from './mentions.ts';
 import type { PrisonWords } from './prison-words.ts';
+import { wordsBefore } from './sentence.ts';
 
 /** Kinds of evidence: of each kind the best counts, kinds add up. */
 export const CLUES = ['typed', 'held', 'kin', 'town', 'date', 'code', 'postal', 'street', 'echo'] as const;
@@ -19,18 +20,6 @@ const TYPED_AT_HEAD: Readonly<Record<SenderKind, number>> = {
   lawyer: 0.8,
   association: 0.6,
 };
-
-/** Folded words before `at` in the same sentence, nearest first. */
-function wordsBefore(spots: readonly Spot[], at: number, most: number): string[] {
-  const before: string[] = [];
-  for (let index = at - 1; index >= Math.max(0, at - most); index--) {
-    const spot = spots[index];
-    if (!spot || spot.line.page !== spots[at]?.line.page) break;
-    if (/[.!?;]["»)]?$/.test(spot.token.word.text) && spot.token.word.text.length > 3) break;
-    before.push(spot.token.key);
-  }
-  return before;
-}
 
 const isOwnVoice = (sender: SenderKind): boolean => sender === 'detained' || sender === 'unknown';
 

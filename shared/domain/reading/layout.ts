@@ -42,12 +42,19 @@ const isAddressedTo = (line: TextLine): boolean =>
   !/[,!]$/.test(line.words[0]?.text ?? '') &&
   line.words.slice(1, 4).some((word) => /^\p{Lu}{3,}/u.test(word.text));
 
+/** « Maître Hélène VASSEUR » heads a letter: names with a capital after the title, no comma at the end. */
+const isNamed = (line: TextLine): boolean =>
+  line.tokens[0]?.key === 'maitre' &&
+  line.words.length > 1 &&
+  !/[,!]\s*$/.test(line.text) &&
+  line.words.slice(1).every((word) => /^\p{Lu}/u.test(word.text));
+
 /** A line of that many words is a paragraph of a typed text. */
 const PARAGRAPH = 16;
 
 const opens = (line: TextLine, words: LetterWords): boolean => {
   const [first] = line.tokens;
-  if (!first) return false;
+  if (!first || isNamed(line)) return false;
   if (near(first.key, words.subjects)) return line.tokens.length <= 30;
   // « Bonjour, je vous écris… » in one line with the rest, as in e-mails.
   if (line.tokens.length > 9) return words.salutations.includes(first.key) && !isAddressedTo(line);

@@ -42,6 +42,11 @@ const speaks = (place: CuePlace, role: LineRole): boolean => {
   return role !== 'body';
 };
 
+/** « Mon mari Nabil ARZUMANIAN est actuellement incarcéré »: names between keep a phrase from being found. */
+const RELATIVE =
+  /\b(?:mon|ma|notre) (?:mari|fils|frere|conjointe?|compagn(?:on|e)|pere|epou(?:x|se)|cousine?|neveu|oncle|femme|fille|soeur|mere)(?: [a-z'-]+){1,4}? (?:est|a ete|se trouve|purge)(?: actuellement| toujours| en ce moment)? (?:incarceree?|detenue?|ecrouee?|emprisonnee?|en prison|en detention|une peine)\b/;
+const RELATIVE_WEIGHT = 5;
+
 /** The sender, or 'unknown' when nothing speaks loudly or two speak alike. */
 export function senderOf(lines: readonly LaidOutLine[], index: SenderIndex): SenderKind {
   const spots = lines.flatMap((line) => line.tokens.map((token) => ({ token, line })));
@@ -52,6 +57,8 @@ export function senderOf(lines: readonly LaidOutLine[], index: SenderIndex): Sen
       heard.set(match.phrase.meaning.cue, match.phrase.meaning);
   }
   const scores = new Map<SenderKind, number>();
+  const body = lines.filter(({ role }) => role === 'body').map(({ text }) => text);
+  if (RELATIVE.test(body.join(' '))) scores.set('family', RELATIVE_WEIGHT);
   for (const { sender, weight } of heard.values()) scores.set(sender, (scores.get(sender) ?? 0) + weight);
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < LEAST || best[1] - (second?.[1] ?? 0) < LEAST_LEAD) return 'unknown';

@@ -18,6 +18,7 @@ export const SUGGESTION_RULES = [
   'two-prisons',
   'no-establishment',
   'unsure-establishment',
+  'other-place',
   'not-yet-covered',
   'coverage-ended',
   'no-team',
@@ -50,6 +51,8 @@ export type SuggestionFacts = {
   readonly prison: EstablishmentId | null;
   /** Another prison that the letter names as the writer's. */
   readonly otherPrison: EstablishmentId | null;
+  /** Words of the letter seem to say another place, which was not read. */
+  readonly isPlaceContradicted: boolean;
   /** The prison is sure enough to act on. */
   readonly isPrisonSure: boolean;
   readonly team: { readonly id: TeamId; readonly email: string } | null;
@@ -120,6 +123,7 @@ export const SUGGESTION_TABLE: readonly SuggestionRow[] = [
     action: 'review',
     reason: prisonOf,
   },
+  { rule: 'other-place', when: (facts) => facts.isPlaceContradicted, action: 'review', reason: prisonOf },
   {
     rule: 'not-yet-covered',
     when: ({ team, coverageBegins }) => team === null && coverageBegins !== null,

@@ -21,6 +21,7 @@ const plain: SuggestionFacts = {
   kind: 'letter',
   prison: PRISON,
   otherPrison: null,
+  isPlaceContradicted: false,
   isPrisonSure: true,
   team: TEAM,
   coverageBegins: null,
@@ -39,6 +40,7 @@ const choices: { readonly [Fact in keyof SuggestionFacts]: readonly SuggestionFa
   kind: ['letter', 'envelope', 'decision'],
   prison: [null, PRISON],
   otherPrison: [null, OTHER],
+  isPlaceContradicted: [false, true],
   isPrisonSure: [false, true],
   team: [null, TEAM],
   coverageBegins: [null, day('2027-01-01')],
@@ -62,7 +64,7 @@ describe('over every combination', () => {
   const of = (fits: (facts: SuggestionFacts) => boolean) => all.filter(({ facts }) => fits(facts));
 
   test('there are many, and each action and each rule occurs', () => {
-    expect(all.length).toBe(3 * 2 * 2 * 3 * 2 * 2 * 2 * 4 * 3 * 2 * 2 * 2 * 2 * 2 * 2);
+    expect(all.length).toBe(3 * 2 * 2 * 2 * 3 * 2 * 2 * 2 * 4 * 3 * 2 * 2 * 2 * 2 * 2 * 2);
     expect(new Set(all.map(({ suggestion }) => suggestion.action))).toEqual(new Set(['forward', 'keep', 'review']));
     expect(new Set(all.map(({ suggestion }) => suggestion.reasons[0]?.rule))).toEqual(new Set(SUGGESTION_RULES));
   });
@@ -95,6 +97,7 @@ describe('over every combination', () => {
         facts.prison !== null &&
         facts.otherPrison === null &&
         facts.isPrisonSure &&
+        !facts.isPlaceContradicted &&
         facts.team !== null;
       expect(suggestion.action === 'forward').toBe(clear);
       expect(suggestion.team).toEqual(clear ? TEAM : null);
@@ -103,13 +106,26 @@ describe('over every combination', () => {
 
   test('a sure prison without a team is kept, whoever writes from inside', () => {
     const quiet = of(
-      ({ red, doubts, faintDoubts, situations, isSeveral, isIllegible, prison, otherPrison, isPrisonSure, team }) =>
+      ({
+        red,
+        doubts,
+        faintDoubts,
+        situations,
+        isSeveral,
+        isIllegible,
+        prison,
+        otherPrison,
+        isPlaceContradicted,
+        isPrisonSure,
+        team,
+      }) =>
         red.length + doubts.length + faintDoubts.length + situations.length === 0 &&
         !isSeveral &&
         !isIllegible &&
         prison !== null &&
         otherPrison === null &&
         isPrisonSure &&
+        !isPlaceContradicted &&
         team === null,
     );
     for (const { suggestion } of quiet) expect(suggestion.action).toBe('keep');
@@ -143,6 +159,7 @@ describe('each rule alone', () => {
     ['perhaps-urgent', { faintDoubts: ['release', 'extradition'] }, 'review', { signals: 'release,extradition' }],
     ['two-prisons', { otherPrison: OTHER }, 'review', { establishment: PRISON, other: OTHER }],
     ['no-establishment', { prison: null }, 'review', {}],
+    ['other-place', { isPlaceContradicted: true }, 'review', { establishment: PRISON }],
     ['unsure-establishment', { isPrisonSure: false }, 'review', { establishment: PRISON }],
     [
       'not-yet-covered',

@@ -1,0 +1,160 @@
+// Where a letter seems to say another place than the prison that was found: « je suis maintenant détenu au CP Miaux »,
+// or an address of another department at its head. Which place it is was not read; that it is another one is enough
+// for a person to look.
+import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
+import { evidenceOf } from '../reading/page-text.ts';
+import type { Evidence } from '../triage/judgement.ts';
+import { bearingOf, isOneOf } from './bearing.ts';
+import type { Establishment } from './establishment.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { type Spot, typedSites } from './mentions.ts';
+import { endsSentence, wordsBefore } from './sentence.ts';
+import { departmentOf } from './weigh.ts';
+
+const MOST_AFTER = 9;
+const MOST_WORDS = 4;
+/** A name read this badly may still be that name. */
+const RESEMBLES = 0.5;
+/** « Marsan » of Mont-de-Marsan. */
+const LEAST_PART = 5;
+/** Where the place has been said and the sentence goes on. */
+const GOES_ON =
+  /^(?:depuis|pour|et|car|mais|qui|que|je|j|il|on|ou|sous|dans|batiment|bat|cellule|cell|avec|jusqu|au?pres|afin)$/;
+
+/** « En prison », « en détention »; alone these words are in many other places. */
+const isState = (spots: readonly Spot[], at: number, held: readonly string[]): boolean => {
+  const key = spots[at]?.token.key ?? '';
+  if (!isOneOf(key, held)) return false;
+  return !isOneOf(key, ['prison', 'detention']) || /^e[nuwm]$/.test(spots[at - 1]?.token.key ?? '');
+};
+
+/** The words from `from` on that may say where, to the end of what is said of the place. */
+function placeFrom(spots: readonly Spot[], from: number): readonly Spot[] {
+  const after: Spot[] = [];
+  for (let next = from; next < spots.length && after.length < MOST_AFTER; next++) {
+    const spot = spots[next];
+    if (!spot || GOES_ON.test(spot.token.key) || spot.line.page !== spots[from]?.line.page) break;
+    after.push(spot);
+    const isLast = spots[next + 1]?.token.word !== spot.token.word;
+    if (isLast && (endsSentence(spot) || /,$/.test(spot.token.word.text))) break;
+  }
+  return after;
+}
+
+const CAPITAL = /(?:^|['’(-])\p{Lu}\p{L}{2}/u;
+const ABBREVIATION = /^\P{L}*(?:\p{Lu}\P{L}*){1,4}$/u;
+
+/** Words with a capital that are no type of prison. */
+function namesIn(place: readonly Spot[], gazetteer: Gazetteer): readonly Spot[] {
+  const types = gazetteer.types.search(place.map(({ token }) => token.key));
+  return place.filter(
+    ({ token: { word, key } }, at) =>
+      key.length >= 3 &&
+      !isOneOf(key, ['cimade']) &&
+      CAPITAL.test(word.text) &&
+      !ABBREVIATION.test(word.text) &&
+      !types.some(({ start, end }) => start <= at && at < end),
+  );
+}
+
+/** Some words of the place may be a name of the prison, however badly read. */
+function mayBe(place: readonly Spot[], names: readonly string[]): boolean {
+  for (let start = 0; start < place.length; start++) {
+    let text = '';
+    for (const { token } of place.slice(start, start + MOST_WORDS)) {
+      text += token.key;
+      const near = names.some((name) => {
+        const limit = Math.max(1, name.length * RESEMBLES);
+        return (
+          text.includes(name) ||
+          (text.length >= LEAST_PART && name.includes(text)) ||
+          lookAlikeDistance(text, name, limit) <= limit
+        );
+      });
+      if (near) return true;
+    }
+  }
+  return false;
+}
+
+/** « Je suis détenu au … » followed by a name that the prison cannot be. */
+function heldElsewhere(
+  spots: readonly Spot[],
+  names: readonly string[],
+  gazetteer: Gazetteer,
+  own: boolean,
+): Evidence | null {
+  for (const [at, { token, line }] of spots.entries()) {
+    if (line.role !== 'body' || !isState(spots, at, gazetteer.words.held)) continue;
+    if (bearingOf([token.key, ...wordsBefore(spots, at, 12)], own, gazetteer.words) !== 'held') continue;
+    const place = endsSentence(spots[at] as Spot) ? [] : placeFrom(spots, at + 1);
+    if (namesIn(place, gazetteer).length === 0 || mayBe(place, names)) continue;
+    return evidenceOf(
+      line.page,
+      [spots[at] as Spot, ...place].map((spot) => spot.token.word),
+    );
+  }
+  return null;
+}
+
+/** A type of prison before a name that the prison cannot have: in the address at the head, or in the letter itself. */
+function namedElsewhere(
+  spots: readonly Spot[],
+  names: readonly string[],
+  gazetteer: Gazetteer,
+  { own, isAtHead }: { readonly own: boolean; readonly isAtHead: boolean },
+): Evidence | null {
+  for (const { start, typeStart } of typedSites(gazetteer, spots)) {
+    const { line } = spots[start] as Spot;
+    const type = spots[start - 1];
+    // « ma mise en liberté. Cordialement Boualem »
+    if (type && endsSentence(type) && !ABBREVIATION.test(type.token.word.text)) continue;
+    if (line.role !== 'body' && (line.role !== 'head' || isAtHead || !own)) continue;
+    const bearing = bearingOf(wordsBefore(spots, typeStart, 12), own, gazetteer.words);
+    if (line.role === 'body' && (bearing === 'kin' || bearing === 'elsewhen')) continue;
+    const place = placeFrom(spots, start);
+    if (namesIn(place.slice(0, 1), gazetteer).length === 0 || mayBe(place, names)) continue;
+    return evidenceOf(
+      line.page,
+      spots.slice(typeStart, start + 2).map((spot) => spot.token.word),
+    );
+  }
+  return null;
+}
+
+/** « 64000 Pau »; not a number of five digits, nor the desk's own address in one line. */
+const POSTAL_LINE = /^\W*(\d{2})\s?(\d{3})\s+\p{L}{3}/u;
+
+/** The address at the head is of another department. */
+function addressElsewhere(spots: readonly Spot[], prison: Establishment): Evidence | null {
+  const lines = [...new Set(spots.map(({ line }) => line))].filter(({ role }) => role === 'head');
+  const coded = lines.flatMap((line) => {
+    const found = POSTAL_LINE.exec(line.text);
+    return found ? [{ line, department: departmentOf(`${found[1]}${found[2]}`) }] : [];
+  });
+  const [first] = coded;
+  const here = coded.some(({ department }) => department === departmentOf(prison.postalCode));
+  return first && !here ? evidenceOf(first.line.page, first.line.words) : null;
+}
+
+/**
+ * What the writer says of themselves that the prison found does not explain; null where nothing does. `isAtHead`: the
+ * prison is named in the writer's own address.
+ */
+export function otherPlaceIn(
+  pages: readonly (readonly Spot[])[],
+  prison: Establishment,
+  gazetteer: Gazetteer,
+  { own, isAtHead }: { readonly own: boolean; readonly isAtHead: boolean },
+): Evidence | null {
+  const names = gazetteer.keysOf.get(prison) ?? [];
+  for (const spots of pages) {
+    const address = own && !isAtHead ? addressElsewhere(spots, prison) : null;
+    const found =
+      heldElsewhere(spots, names, gazetteer, own) ??
+      namedElsewhere(spots, names, gazetteer, { own, isAtHead }) ??
+      address;
+    if (found) return found;
+  }
+  return null;
+}
