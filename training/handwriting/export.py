@@ -1,7 +1,10 @@
-"""Step 5: writes what the application runs: recogniser.onnx and model.json.
+"""Step 5: writes what the application runs, recogniser.onnx and model.json, and the network a training goes on from.
 
     python -m handwriting.export --checkpoint RUN/best.pt --lines DIR --figures RUN/figures.json --out DIR
-Checks on validation lines that onnxruntime reads the same text as torch.
+                                 --whole recogniser.onnx
+The network is exported as it was trained (--whole), and on validation lines onnxruntime must read the same text as
+torch. What the application runs has the weights of its LSTM and of its matrices in whole numbers (`quantise`): its
+errors on those lines are measured beside, and may hardly be more.
 """
 import argparse
 import datetime
@@ -14,9 +17,10 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from .alphabet import ALPHABET, BLANK, CLASSES
-from .measures import greedy
+from .measures import greedy, rates
 from .model import STRIDE, Exported, Recogniser, parameters
 from .picture import HEIGHT, INK_PERCENTILE, LEAST_CONTRAST, PAPER_PERCENTILE, WIDTH_FACTOR, model_input
 from .prepare import load
@@ -24,6 +28,8 @@ from .strips import STRIP_HEIGHT
 
 OPSET = 17
 MOST_BYTES = 20_000_000
+# The error of the quantised network on validation lines may exceed that of the whole one by so much, no more.
+WORSE = 0.002
 
 
 def write_onnx(model: torch.nn.Module, path: Path) -> None:
@@ -37,6 +43,22 @@ def write_onnx(model: torch.nn.Module, path: Path) -> None:
         dynamic_axes={"x": {0: "b", 3: "w"}, "logp": {0: "b", 1: "t"}},
         opset_version=OPSET,
         dynamo=False,
+    )
+
+
+def quantise(whole: Path, small: Path) -> None:
+    """Weights as whole numbers of seven bits, one scale a row: a third of the size, three fifths of the time.
+
+    Eight bits would overflow in the 16-bit sums of processors without VNNI. The convolutions stay as they are: in whole
+    numbers they are no faster.
+    """
+    quantize_dynamic(
+        str(whole),
+        str(small),
+        op_types_to_quantize=["LSTM", "MatMul"],
+        weight_type=QuantType.QInt8,
+        per_channel=True,
+        reduce_range=True,
     )
 
 
@@ -59,8 +81,21 @@ def differences(model: torch.nn.Module, session, strips) -> tuple[int, float]:
     return unlike, greatest
 
 
+def error_rate(session, lines) -> float:
+    """CER of the greedy reading."""
+    texts = [greedy(session.run(None, {"x": model_input(line.masked)[None, None]})[0][0]).strip() for line in lines]
+    return rates(texts, lines)["cer"]
+
+
+def history(checkpoint: dict, described: Path) -> str:
+    """How the network was trained; `described`: model.json of the network that the run went on from."""
+    seen = f"{checkpoint['seen']:,} lines seen in {round(checkpoint['elapsed'] / 60)} minutes on one CPU core"
+    if not checkpoint.get("goes_on"):
+        return f"from scratch, {seen}"
+    return f"{json.loads(described.read_text('utf-8'))['trained']}; then {seen}"
+
+
 def describe(path: Path, model, checkpoint: dict, figures: dict) -> dict:
-    minutes = round(checkpoint["elapsed"] / 60)
     return {
         "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
         "bytes": path.stat().st_size,
@@ -78,7 +113,7 @@ def describe(path: Path, model, checkpoint: dict, figures: dict) -> dict:
         f"x = clip((hi - v) / max(hi - lo, {LEAST_CONTRAST}), -0.25, 1.25)",
         "output": f"log-probabilities [batch, ceil(width / {STRIDE}), {CLASSES}], class 0 is the CTC blank, "
         "class i is charset[i - 1]",
-        "trained": f"from scratch, {checkpoint['seen']:,} lines seen in {minutes} minutes on one CPU core",
+        "trained": history(checkpoint, path.parent / "model.json"),
         "date": datetime.date.today().isoformat(),
         "greedy": figures,
     }
@@ -94,14 +129,20 @@ def main(options) -> None:
     random.Random(7).shuffle(lines)
     options.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        draft = Path(folder) / "recogniser.onnx"
-        write_onnx(model, draft)
-        unlike, greatest = differences(model, open_onnx(draft), [line.masked for line in lines[: options.check]])
+        whole, small = Path(folder) / "whole.onnx", Path(folder) / "recogniser.onnx"
+        write_onnx(model, whole)
+        unlike, greatest = differences(model, open_onnx(whole), [line.masked for line in lines[: options.check]])
         print("lines read differently", unlike, "of", min(options.check, len(lines)), "greatest difference", greatest)
-        assert unlike == 0 and draft.stat().st_size <= MOST_BYTES
-        (options.out / "recogniser.onnx").write_bytes(draft.read_bytes())
+        quantise(whole, small)
+        before, after = (error_rate(open_onnx(path), lines) for path in (whole, small))
+        print("CER on all validation lines", before, "quantised", after)
+        assert unlike == 0 and after <= before + WORSE
+        assert max(whole.stat().st_size, small.stat().st_size) <= MOST_BYTES
+        (options.out / "recogniser.onnx").write_bytes(small.read_bytes())
+        options.whole.write_bytes(whole.read_bytes())
     figures = json.loads(options.figures.read_text("utf-8"))
     description = describe(options.out / "recogniser.onnx", model, checkpoint, figures)
+    description["quantised"] = {"lines": len(lines), "cer": after, "cerBefore": before}
     if options.language_figures:
         description["withLanguageModel"] = json.loads(options.language_figures.read_text("utf-8"))
     (options.out / "model.json").write_text(json.dumps(description, ensure_ascii=False, indent=1) + "\n", "utf-8")
@@ -114,5 +155,6 @@ if __name__ == "__main__":
     parser.add_argument("--figures", type=Path, required=True)
     parser.add_argument("--language-figures", type=Path, help="what handwriting.beam wrote")
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--whole", type=Path, required=True, help="where the network goes as it was trained")
     parser.add_argument("--check", type=int, default=200)
     main(parser.parse_args())

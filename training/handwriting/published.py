@@ -1,4 +1,5 @@
-"""The published network back in torch: a training may go on from `recogniser.onnx` when its checkpoints are gone.
+"""The published network back in torch: a training may go on from this folder's `recogniser.onnx` when its checkpoints
+are gone.
 
 The export folds each batch norm into the convolution before it and leaves the shortcut out. Unfolded here: the norm
 gets the mean and spread of what its convolution gives on real lines, and the scale and shift that undo them. So the
@@ -22,6 +23,8 @@ def load_published(path: Path, pictures: torch.Tensor, model: Recogniser | None 
     """`pictures` [lines, 1, height, width] are lines that the norms are measured on; padding counts as paper."""
     model = model or Recogniser()
     nodes, values = _operators(path)
+    if not nodes["LSTM"]:
+        raise ValueError(f"{path} is quantised: go on from the whole network, training/recogniser.onnx")
     convolutions = [[values[name] for name in node.input[1:]] for node in nodes["Conv"]]
     blocks = [block for block in model.convolutions if isinstance(block, Block)]
     if len(convolutions) != len(blocks):

@@ -3,7 +3,7 @@ import numpy as np
 import torch
 
 from handwriting.alphabet import CLASSES
-from handwriting.export import differences, open_onnx, write_onnx
+from handwriting.export import differences, open_onnx, quantise, write_onnx
 from handwriting.model import STRIDE, Recogniser
 
 
@@ -20,3 +20,15 @@ def test_onnx_equals_torch(tmp_path):
     width = 129
     scores = session.run(None, {"x": np.zeros((2, 1, 48, width), np.float32)})[0]
     assert scores.shape == (2, -(-width // STRIDE), CLASSES)
+
+
+def test_quantised_reads_nearly_the_same(tmp_path):
+    torch.manual_seed(0)
+    model = Recogniser(channels=(4, 4, 8, 8, 8), hidden=8).eval()
+    write_onnx(model, tmp_path / "tiny.onnx")
+    quantise(tmp_path / "tiny.onnx", tmp_path / "small.onnx")
+    picture = np.random.default_rng(0).random((1, 1, 48, 333), dtype=np.float32)
+    whole, small = (open_onnx(tmp_path / name).run(None, {"x": picture})[0] for name in ("tiny.onnx", "small.onnx"))
+    assert whole.shape == small.shape
+    # Something changed, and little.
+    assert 0 < float(np.abs(whole - small).max()) < 0.1

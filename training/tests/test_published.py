@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from handwriting import published
-from handwriting.export import Exported, write_onnx
+from handwriting.export import Exported, quantise, write_onnx
 from handwriting.model import Recogniser
 from handwriting.published import load_published
 
@@ -60,3 +60,10 @@ def test_a_checkpoint_and_a_published_file_are_opened_alike(tmp_path, monkeypatc
     with torch.no_grad():
         one, other = (Exported(published.open_network(file))(picture) for file in (path, tmp_path / "best.pt"))
     assert float((one - other).abs().max()) < 1e-4
+
+
+def test_a_quantised_network_is_refused(tmp_path):
+    _, path = exported(tmp_path)
+    quantise(path, tmp_path / "small.onnx")
+    with pytest.raises(ValueError, match="quantised"):
+        load_published(tmp_path / "small.onnx", torch.rand(1, 1, 48, 64), Recogniser(**SMALL))
