@@ -32,33 +32,38 @@ export function scaled(picture: GreyPicture, width: number, height: number): Gre
   const down = coverOf(picture.height, height);
   const data = new Uint8Array(width * height);
   const sums = new Float32Array(width);
+  // The last row of the picture that one new row covers is mostly the first of the next.
+  const means = new Float64Array(width);
+  let held = -1;
   for (let y = 0; y < height; y += 1) {
     sums.fill(0);
     for (let each = 0; each < (down.count[y] as number); each += 1) {
+      const row = (down.first[y] as number) + each;
+      if (row !== held) meansOfRow(picture, row, across, means);
+      held = row;
       const weight = down.weights[y * down.widest + each] as number;
-      addRow(picture, (down.first[y] as number) + each, weight, across, sums);
+      for (let x = 0; x < width; x += 1) sums[x] = (sums[x] as number) + (means[x] as number) * weight;
     }
     for (let x = 0; x < width; x += 1) data[y * width + x] = Math.round(sums[x] as number);
   }
   return { width, height, data };
 }
 
-function addRow(
+function meansOfRow(
   { width, data }: GreyPicture,
   row: number,
-  weight: number,
   across: Cover & { readonly widest: number },
-  sums: Float32Array,
+  means: Float64Array,
 ): void {
   const start = row * width;
-  for (let x = 0; x < sums.length; x += 1) {
+  for (let x = 0; x < means.length; x += 1) {
     const from = start + (across.first[x] as number);
     const table = x * across.widest;
     let sum = 0;
     for (let each = 0; each < (across.count[x] as number); each += 1) {
       sum += (data[from + each] as number) * (across.weights[table + each] as number);
     }
-    sums[x] = (sums[x] as number) + sum * weight;
+    means[x] = sum;
   }
 }
 
