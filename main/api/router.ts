@@ -11,6 +11,7 @@ import { intakeHandlers } from './intake.handlers.ts';
 import { learningHandlers } from './learning.handlers.ts';
 import { lettersHandlers } from './letters.handlers.ts';
 import { limitsHandlers } from './limits.handlers.ts';
+import { noticesHandlers } from './notices.handlers.ts';
 import { outboxHandlers } from './outbox.handlers.ts';
 import { peopleHandlers } from './people.handlers.ts';
 import { searchHandlers } from './search.handlers.ts';
@@ -39,6 +40,7 @@ export function makeRouter(session: DeskSession, subscribe: Subscribe, log: Log)
     search: searchHandlers(session),
     stacks: stacksHandlers(session),
     transcription: transcriptionHandlers(session),
+    notices: noticesHandlers(session),
     views: viewsHandlers(session),
     events: eventsHandlers(subscribe),
   });

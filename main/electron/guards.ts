@@ -1,5 +1,5 @@
-// What no page of this application may ever do, whatever a page tries: go elsewhere, open windows, ask for
-// permissions, reach the network, embed web views. Set for every web contents, also those nobody meant to make.
+// What no page of this application may ever do, whatever a page tries: go elsewhere, open windows, get at devices or
+// places, reach the network, embed web views. Set for every web contents, also those nobody meant to make.
 import type { App, Session } from 'electron';
 import { INTERFACE_ORIGIN, isInterfaceUrl } from './interface-protocol.ts';
 
@@ -22,8 +22,10 @@ export function guardContents(app: App): void {
 }
 
 export function guardSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  // The notice of the day holds two numbers; every other leave is refused.
+  const isAllowed = (permission: string): boolean => permission === 'notifications';
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(isAllowed(permission)));
+  session.setPermissionCheckHandler((_contents, permission) => isAllowed(permission));
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
   session.setSpellCheckerEnabled(false);

@@ -292,9 +292,11 @@ export type IntakeLog = {
 };
 
 /** Small facts about the desk itself (watched folder, when it was made). */
+/** `day-notice`: 'off' where nobody wants it. `day-notice-told`: the day on which it was last said. */
+export type SettingKey = 'watched-folder' | 'day-notice' | 'day-notice-told';
 export type Settings = {
-  get(key: 'watched-folder'): Promise<string | null>;
-  set(key: 'watched-folder', value: string | null): Promise<void>;
+  get(key: SettingKey): Promise<string | null>;
+  set(key: SettingKey, value: string | null): Promise<void>;
 };
 
 /** Changes to the table of legal limits: kept for ever, the newest of a row counts. */

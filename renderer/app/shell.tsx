@@ -19,6 +19,7 @@ import { Screens } from './screens.tsx';
 import { SearchEverywhere } from './search-everywhere.tsx';
 import classes from './shell.module.css';
 import { ShortcutsHelp } from './shortcuts-help.tsx';
+import { useDayNotice } from './use-day-notice.ts';
 import { useLock } from './use-lock.ts';
 
 export function Shell({ banner }: { readonly banner: ReactNode }) {
@@ -29,6 +30,7 @@ export function Shell({ banner }: { readonly banner: ReactNode }) {
   const lockNow = useCallback(() => mutate(undefined), [mutate]);
   useShortcuts({ '?': help.open });
   useSendingWhileOpen();
+  useDayNotice(() => navigate('/echeances'));
   return (
     <>
       <div className={classes.shell}>

@@ -6,6 +6,7 @@ import { intakeContract } from './intake.contract.ts';
 import { learningContract } from './learning.contract.ts';
 import { lettersContract } from './letters.contract.ts';
 import { limitsContract } from './limits.contract.ts';
+import { noticesContract } from './notices.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { searchContract } from './search.contract.ts';
@@ -25,6 +26,7 @@ export const contract = {
   search: searchContract,
   stacks: stacksContract,
   transcription: transcriptionContract,
+  notices: noticesContract,
   views: viewsContract,
   events: eventsContract,
 };

@@ -100,7 +100,7 @@ describe('the session', () => {
     expect(session.isSpellCheckerOn).toBe(false);
   });
 
-  it.each(['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal', 'fileSystem', 'hid', 'unknown'])(
+  it.each(['media', 'geolocation', 'clipboard-read', 'openExternal', 'fileSystem', 'hid', 'unknown'])(
     'denies the permission %s',
     async (permission) => {
       const { handlers } = sessionOf(await startShell()).session;
@@ -111,6 +111,14 @@ describe('the session', () => {
       expect(handlers.device?.(...([{ deviceType: permission }] as never[]))).toBe(false);
     },
   );
+
+  it('lets the page show a notice on the desktop', async () => {
+    const { handlers } = sessionOf(await startShell()).session;
+    const answers: unknown[] = [];
+    handlers.permission?.(...([{}, 'notifications', (answer: unknown) => answers.push(answer)] as never[]));
+    expect(answers).toEqual([true]);
+    expect(handlers['permission-check']?.(...([{}, 'notifications', 'vaguemestre://desk'] as never[]))).toBe(true);
+  });
 
   it('gives no screen to capture', async () => {
     const answers: unknown[] = [];

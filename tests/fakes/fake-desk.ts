@@ -4,6 +4,7 @@ import { createRouterClient, implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
 import type { AliasTable } from '#shared/contract/learning.contract.ts';
 import type { IntakeEntryView, LetterDetail, LetterSummary, OutboxItemView } from '#shared/contract/schemas.ts';
+import type { DayNotice } from '#shared/domain/deadlines/day-notice.ts';
 import type { LegalLimit } from '#shared/domain/deadlines/legal-limit.ts';
 import { deskLimits, deskTable, type LimitEdit } from '#shared/domain/deadlines/limit-edits.ts';
 import { withLimits } from '#shared/domain/deadlines/limits-of-letter.ts';
@@ -28,8 +29,10 @@ import { DIRECTORY } from '#shared/reference/teams.ts';
 import type { DeskClient } from '../../renderer/api/client.ts';
 import { FakeEvents } from './fake-events.ts';
 import { followUpPart } from './fake-follow-up.ts';
+import { intakePart } from './fake-intake.ts';
 import { byOrder, FAKE_TODAY, type FakeSpec, fakeLetter, fakeReading, PAGE } from './fake-letters.ts';
 import { lockPart } from './fake-lock.ts';
+import { noticesPart } from './fake-notices.ts';
 import { peoplePart } from './fake-people.ts';
 import { searchPart, wordsIn } from './fake-search.ts';
 import { stackFacts, stacksPart } from './fake-stacks.ts';
@@ -93,6 +96,8 @@ export class FakeDesk {
   outbox: readonly OutboxItemView[] = [];
   intake: readonly IntakeEntryView[];
   views: readonly SavedView[] = [];
+  dayNotice: DayNotice | null = null;
+  isNoticeOn = true;
   limitEdits: readonly LimitEdit[] = [];
   watched: { folder: string | null; reachable: boolean } = { folder: null, reachable: false };
   readonly options: FakeDeskOptions;
@@ -227,6 +232,8 @@ export function fakeRouter(desk: FakeDesk) {
     ...searchPart(desk, guard),
     ...peoplePart(desk, guard),
     ...viewsPart(desk, guard),
+    ...noticesPart(desk, guard),
+    ...intakePart(desk, guard),
     ...otherParts(desk),
   });
 }
@@ -338,44 +345,6 @@ function lettersPart(desk: FakeDesk) {
 
 function otherParts(desk: FakeDesk) {
   return {
-    intake: {
-      add: os.intake.add.handler(({ input, errors }) => {
-        guard(desk, 'intake.add', errors);
-        const said = desk.options.refuse?.(input.file.name) ?? null;
-        const known = [...desk.letters.keys()][0];
-        const entry: IntakeEntryView = {
-          id: desk.newId('in'),
-          at: NOW,
-          fileName: input.file.name,
-          outcome: said === 'duplicate' ? 'duplicate' : said ? 'refused' : 'stored',
-          letterId: (said === 'duplicate' || !said) && known ? asId<LetterId>(known) : null,
-          error: said === 'duplicate' ? null : said,
-        };
-        desk.intake = [entry, ...desk.intake];
-        desk.events.publish({ kind: 'intake' });
-        return entry;
-      }),
-      recent: os.intake.recent.handler(({ input, errors }) => {
-        guard(desk, 'intake.recent', errors);
-        return desk.intake.slice(0, input.limit);
-      }),
-      progress: os.intake.progress.handler(({ errors }) => {
-        guard(desk, 'intake.progress', errors);
-        const count = (state: string) =>
-          [...desk.letters.values()].filter((letter) => letter.reading.state === state).length;
-        return { waiting: count('waiting'), reading: count('reading') };
-      }),
-      watched: os.intake.watched.handler(({ errors }) => {
-        guard(desk, 'intake.watched', errors);
-        return desk.watched;
-      }),
-      setWatched: os.intake.setWatched.handler(({ input, errors }) => {
-        guard(desk, 'intake.setWatched', errors);
-        if (input.folder?.includes('introuvable')) throw errors['folder/not-found']();
-        desk.watched = { folder: input.folder, reachable: input.folder !== null };
-        return desk.watched;
-      }),
-    },
     outbox: {
       list: os.outbox.list.handler(({ errors }) => {
         guard(desk, 'outbox.list', errors);

@@ -1,4 +1,4 @@
-// Réglages: the recovery sheet, and the table of the suggestion in words, in the order in which it is read (shown, not
+// Réglages: the recovery sheet, the notice of the day, and the table of the suggestion in words, in the order in which it is read (shown, not
 // edited).
 import { Stack, Table } from '@mantine/core';
 import { SUGGESTION_TABLE } from '#shared/domain/triage/suggestion-rules.ts';
@@ -7,6 +7,7 @@ import { RULE_TEXTS, RULES_PAGE } from '#shared/text/rules.ts';
 import { SHELL } from '#shared/text/ui-shell.ts';
 import { Card, Screen } from '../../ui/screen.tsx';
 import { AliasesCard } from './aliases-card.tsx';
+import { NoticeCard } from './notice-card.tsx';
 import { RecoveryCard } from './recovery-card.tsx';
 import classes from './reglages.module.css';
 
@@ -15,9 +16,10 @@ export function ReglesPage() {
     <Screen title={SHELL.settings}>
       <Stack gap="md">
         <RecoveryCard />
+        <NoticeCard />
         <Card flush title={RULES_PAGE.title}>
           <p className={classes.intro}>{RULES_PAGE.intro}</p>
-          <Table aria-label={RULES_PAGE.title}>
+          <Table className={classes.rules} aria-label={RULES_PAGE.title}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{RULES_PAGE.number}</Table.Th>
