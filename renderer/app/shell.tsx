@@ -12,6 +12,7 @@ import { useOwedLetters, useToday } from '../api/desk-data.ts';
 import { DropAnywhere } from '../features/import/drop-anywhere.tsx';
 import { useSendingWhileOpen } from '../features/import/upload-context.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
+import { TableUndoProvider } from '../ui/table-undo.tsx';
 import { PLACES } from './places.ts';
 import { RecoveryBanner } from './recovery-banner.tsx';
 import { SchemeMenu } from './scheme-menu.tsx';
@@ -58,7 +59,9 @@ export function Shell({ banner }: { readonly banner: ReactNode }) {
         {banner}
         <RecoveryBanner />
         <main id="content" className={classes.content} tabIndex={-1}>
-          <Screens />
+          <TableUndoProvider>
+            <Screens />
+          </TableUndoProvider>
         </main>
       </div>
       <ShortcutsHelp opened={helpOpened} onClose={help.close} />

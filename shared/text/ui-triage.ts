@@ -167,7 +167,10 @@ export const SHORTCUTS = typeset({
         [['R'], 'À revoir : passer sans décider'],
         [['P'], 'Choisir la prison'],
         [['M'], 'C’est la même personne : relier au courrier connu'],
-        [['Ctrl + Z'], 'Annuler la dernière décision, ou le dernier lot'],
+        [
+          ['Ctrl + Z'],
+          'Annuler la dernière décision, ou le dernier lot ; dans l’annuaire et les délais, la dernière modification',
+        ],
       ],
     },
     {

@@ -5,6 +5,8 @@ import { useDirectory, useEstablishments } from '../../api/desk-data.ts';
 import { sentenceOf } from '../../api/desk-error.ts';
 import { FailedMessage } from '../../ui/message.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { useShortcuts } from '../../ui/shortcuts.ts';
+import { useTableUndo } from '../../ui/table-undo.tsx';
 import { PrisonsTab } from './prisons-tab.tsx';
 import { TeamsTab } from './teams-tab.tsx';
 
@@ -13,6 +15,7 @@ export function AnnuairePage({ prison }: { readonly prison: string | null }) {
   const directory = useDirectory();
   const prisons = useEstablishments();
   const error = directory.error ?? prisons.error;
+  useShortcuts({ 'mod+z': useTableUndo().undoLast });
   const ready = directory.data !== undefined && prisons.data !== undefined;
   return (
     <Screen title={DIRECTORY_TEXT.title}>

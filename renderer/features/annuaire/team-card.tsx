@@ -13,6 +13,7 @@ import { Card } from '../../ui/screen.tsx';
 import { toast } from '../../ui/toast.ts';
 import classes from './annuaire.module.css';
 import { EMPTY_TEAM, formOfTeam, newTeamId, type TeamForm, teamOfForm, teamProblems } from './directory-model.ts';
+import { useDirectoryUndo } from './use-directory-undo.ts';
 
 type TeamCardProps = {
   /** Null for a new team. */
@@ -27,11 +28,14 @@ function useTeamMutations({ onSaved, onRemoved }: Pick<TeamCardProps, 'onSaved' 
   const cache = useQueryClient();
   const refresh = (): Promise<void> => cache.invalidateQueries({ queryKey: queries.directory.whole.key() });
   const onError = (error: unknown): void => toast('problem', sentenceOf(error));
+  const undo = useDirectoryUndo();
+  const onMutate = (): Directory | undefined => cache.getQueryData(queries.directory.whole.queryKey());
   const save = useMutation(
     queries.directory.saveTeam.mutationOptions({
-      onSuccess: async (saved) => {
+      onMutate,
+      onSuccess: async (saved, _asked, before) => {
         await refresh();
-        toast('done', DIRECTORY_TEXT.savedTeam);
+        undo.teamSaved(before?.teams.find(({ id }) => id === saved.id) ?? null, saved);
         onSaved(saved.id);
       },
       onError,
@@ -39,10 +43,13 @@ function useTeamMutations({ onSaved, onRemoved }: Pick<TeamCardProps, 'onSaved' 
   );
   const remove = useMutation(
     queries.directory.removeTeam.mutationOptions({
-      onSuccess: async () => {
+      onMutate,
+      onSuccess: async (_nothing, asked, before) => {
         onRemoved();
         await refresh();
-        toast('done', DIRECTORY_TEXT.removedTeam);
+        const team = before?.teams.find(({ id }) => id === asked.id);
+        const covered = before?.coverage.filter(({ teamId }) => teamId === asked.id) ?? [];
+        if (team) undo.teamRemoved(team, covered);
       },
       onError,
     }),

@@ -1,20 +1,25 @@
-// Saving and removing a coverage, with what the person is told afterwards. No component here.
+// Changes to what a team covers, wherever they are asked for. Each can be taken back.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { DIRECTORY_TEXT } from '#shared/text/ui-directory.ts';
+import type { Directory } from '#shared/domain/directory/directory.ts';
 import { useDesk } from '../../api/desk-context.tsx';
 import { sentenceOf } from '../../api/desk-error.ts';
 import { toast } from '../../ui/toast.ts';
+import { useDirectoryUndo } from './use-directory-undo.ts';
 
 export function useCoverageMutations(onSaved: () => void = () => undefined) {
   const { queries } = useDesk();
   const cache = useQueryClient();
-  const refresh = (): Promise<void> => cache.invalidateQueries({ queryKey: queries.directory.whole.key() });
+  const undo = useDirectoryUndo();
+  const { whole } = queries.directory;
+  const refresh = (): Promise<void> => cache.invalidateQueries({ queryKey: whole.key() });
   const onError = (error: unknown): void => toast('problem', sentenceOf(error));
+  const onMutate = (): Directory | undefined => cache.getQueryData(whole.queryKey());
   const save = useMutation(
     queries.directory.saveCoverage.mutationOptions({
-      onSuccess: async () => {
+      onMutate,
+      onSuccess: async (saved, _asked, before) => {
         await refresh();
-        toast('done', DIRECTORY_TEXT.savedCoverage);
+        undo.coverageSaved(before?.coverage.find(({ id }) => id === saved.id) ?? null, saved);
         onSaved();
       },
       onError,
@@ -22,9 +27,11 @@ export function useCoverageMutations(onSaved: () => void = () => undefined) {
   );
   const remove = useMutation(
     queries.directory.removeCoverage.mutationOptions({
-      onSuccess: async () => {
+      onMutate,
+      onSuccess: async (_nothing, asked, before) => {
         await refresh();
-        toast('done', DIRECTORY_TEXT.removedCoverage);
+        const removed = before?.coverage.find(({ id }) => id === asked.id);
+        if (removed) undo.coverageRemoved(removed);
       },
       onError,
     }),
