@@ -31,6 +31,8 @@ const LEAST_ALTERNATIVE = 0.02;
 const MOST_ALTERNATIVES = 5;
 /** A second prison named this surely is worth a person's look. */
 const LEAST_OTHER = 0.6;
+/** The letter says another place too: as often the other one. */
+const CONTRADICTED = 0.7;
 /** Named less surely than this, a prison is only its town. */
 const NAMED_AS_PRISON = 0.7;
 /** A town with two prisons, or with a namesake, and nothing else: as often the other. */
@@ -145,6 +147,7 @@ function speaksOfOthers(lines: readonly LaidOutLine[], clues: Clues): boolean {
 
 const NAMING: readonly string[] = ['typed', 'held', 'town', 'date', 'echo'];
 const READ_AS_TOWN = 0.34;
+const MOST_BESIDE = 2;
 
 /** Nothing names the prison but a town that does not tell it. */
 function isOnlyTown({ establishment, named, found }: Ranked, gazetteer: Gazetteer): boolean {
@@ -155,6 +158,7 @@ function isOnlyTown({ establishment, named, found }: Ranked, gazetteer: Gazettee
     .every(({ evidence }) => {
       const text = keysOfText(evidence.text).join('');
       return towns.some((town) => {
+        if (text.length > town.length + MOST_BESIDE) return false;
         const limit = town.length * READ_AS_TOWN;
         return lookAlikeDistance(text.slice(-town.length), town, limit) <= limit;
       });
@@ -203,20 +207,26 @@ export function matchEstablishment(
     const told = trustIn(one, gazetteer.words.trust);
     return isOnlyTown(one, gazetteer) ? Math.min(told, ONLY_A_TOWN) : told;
   };
-  const confidence = listened.heard.size === 0 ? trust(best) : Math.min(trust(best), mostHeard(best));
-  const named = confidence >= LEAST_NAMED ? best : null;
+  const believed = listened.heard.size === 0 ? trust(best) : Math.min(trust(best), mostHeard(best));
+  const named = believed >= LEAST_NAMED ? best : null;
   const other = best.named >= LEAST_OTHER ? others.find((one) => one.named >= LEAST_OTHER) : undefined;
+  const voice = voiceOf(segmentations.flat(), sender);
+  const own = voice === 'detained' || voice === 'unknown';
+  const isAtHead = named?.found.some(({ clue }) => clue === 'typed') ?? false;
+  const otherPlace =
+    named &&
+    otherPlaceIn(segmentations.map(spotsOf), named.establishment, gazetteer, {
+      own,
+      isAtHead,
+      isNumbered: isNumbered(segmentations.flat()),
+    });
+  const confidence = otherPlace ? Math.min(believed, CONTRADICTED) : believed;
   // What is not the best one's is the others', in the proportion of their own clues.
   const left = others.reduce((sum, other) => sum + other.share, 1 - all.reduce((sum, one) => sum + one.share, 0));
   const rest = others.map(({ establishment, share }) => ({
     id: establishment.id,
     confidence: left > 0 ? (1 - confidence) * (share / left) : 0,
   }));
-  const voice = voiceOf(segmentations.flat(), sender);
-  const own = voice === 'detained' || voice === 'unknown';
-  const isAtHead = named?.found.some(({ clue }) => clue === 'typed') ?? false;
-  const otherPlace =
-    named && otherPlaceIn(segmentations.map(spotsOf), named.establishment, gazetteer, { own, isAtHead });
   return {
     ...(otherPlace && { otherPlace }),
     establishment: named && {

@@ -84,11 +84,16 @@ const isFiller = (key: string, fillers: readonly string[]): boolean =>
 
 const likely = (start: number, said: SaidType): TypeWord => ({ start, said, cost: 0.5, worth: 1, isLikely: true });
 
+const MOSTLY_CAPITALS = /^(?:\P{L}*\p{Lu}\P{L}*\p{Ll}?){2,3}\P{L}*$/u;
+
 /** « H.A. Gap » : the first word of a line of an address is short and means nothing else; « détenu au C.Y Gap ». */
 function shortType(spots: readonly Spot[], at: number, words: PrisonWords): TypeWord | null {
   const spot = spots[at];
   if (!spot || spot.line.role === 'recipient' || spot.line.role === 'date') return null;
-  if (!/^[a-z]{2,3}$/.test(spot.token.key) || words.notTypes.includes(spot.token.key)) return null;
+  const { key, word } = spot.token;
+  // « MnR Valenciennes »: four letters only where most are capitals.
+  const isAbbreviation = /^[a-z]{2,3}$/.test(key) || (/^[a-z]{4}$/.test(key) && MOSTLY_CAPITALS.test(word.text));
+  if (!isAbbreviation || words.notTypes.includes(key)) return null;
   const before = [1, 2, 3, 4, 5].map((back) => spots[at - back]?.token.key ?? '');
   const inSentence =
     /^(?:au?|aa|la|al|ala|ou)$/.test(before[0] ?? '') && before.some((key) => isOneOf(key, words.held));

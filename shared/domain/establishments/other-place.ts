@@ -33,7 +33,7 @@ function placeFrom(spots: readonly Spot[], from: number): readonly Spot[] {
   const after: Spot[] = [];
   for (let next = from; next < spots.length && after.length < MOST_AFTER; next++) {
     const spot = spots[next];
-    if (!spot || GOES_ON.test(spot.token.key) || spot.line.page !== spots[from]?.line.page) break;
+    if (!spot || GOES_ON.test(spot.token.key) || spot.line.opens || spot.line.page !== spots[from]?.line.page) break;
     after.push(spot);
     const isLast = spots[next + 1]?.token.word !== spot.token.word;
     if (isLast && (endsSentence(spot) || /,$/.test(spot.token.word.text))) break;
@@ -139,17 +139,17 @@ function addressElsewhere(spots: readonly Spot[], prison: Establishment): Eviden
 
 /**
  * What the writer says of themselves that the prison found does not explain; null where nothing does. `isAtHead`: the
- * prison is named in the writer's own address.
+ * prison is named in the writer's own address; `isNumbered`: that address has the number of somebody held.
  */
 export function otherPlaceIn(
   pages: readonly (readonly Spot[])[],
   prison: Establishment,
   gazetteer: Gazetteer,
-  { own, isAtHead }: { readonly own: boolean; readonly isAtHead: boolean },
+  { own, isAtHead, isNumbered }: { readonly own: boolean; readonly isAtHead: boolean; readonly isNumbered: boolean },
 ): Evidence | null {
   const names = gazetteer.keysOf.get(prison) ?? [];
   for (const spots of pages) {
-    const address = own && !isAtHead ? addressElsewhere(spots, prison) : null;
+    const address = own && isNumbered && !isAtHead ? addressElsewhere(spots, prison) : null;
     const found =
       heldElsewhere(spots, names, gazetteer, own) ??
       namedElsewhere(spots, names, gazetteer, { own, isAtHead }) ??

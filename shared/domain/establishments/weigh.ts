@@ -33,10 +33,12 @@ function quality(mention: Mention, first: string): number {
   const worth = own - 2.2 * cost;
   if (cost <= 0.31) return said ? 1 : length >= 5 ? 1 : length === 4 ? 0.9 : 0.6;
   if (worth >= 7) return said ? 0.98 : 0.93;
-  if (worth >= 6) return said ? 0.95 : 0.8;
-  if (worth >= 5) return said ? 0.89 : 0.65;
-  if (worth >= 4) return said ? 0.75 : 0.4;
-  return worth >= 3 ? 0.5 : 0.3;
+  // What was misread counts less where the words can be the name of no other prison.
+  const alone = said !== null && mention.meanings.length === 1;
+  if (worth >= 6) return said ? (alone ? 0.96 : 0.95) : 0.8;
+  if (worth >= 5) return said ? (alone ? 0.93 : 0.89) : 0.65;
+  if (worth >= 4) return said ? (alone ? 0.84 : 0.75) : 0.4;
+  return worth >= 3 ? (alone ? 0.62 : 0.5) : 0.3;
 }
 
 /** What the sentence before the mention says of it. */
@@ -57,10 +59,13 @@ export const postalCodeIn = (text: string): string | null =>
 /** « 974 », « 59 », Corsica as « 20 ». */
 export const departmentOf = (code: string): string => (/^9[78]/.test(code) ? code.slice(0, 3) : code.slice(0, 2));
 
+/** « Rémire-Montjoly »: hardly anything else is called so. */
+const LONG_NAME = 9;
+
 function weighTown(spots: readonly Spot[], mention: Mention, postalCode: string): number {
   const line = spots[mention.start]?.line;
   const code = line ? postalCodeIn(line.text) : null;
-  if (code === null) return mention.length >= 5 ? 0.55 : 0.35;
+  if (code === null) return mention.length >= LONG_NAME ? 0.72 : mention.length >= 5 ? 0.55 : 0.35;
   if (code === postalCode) return 0.82;
   // A CEDEX town is that of the sorting office: it may be the next town's prison.
   if (line && /\bcedex\b/.test(line.text)) return departmentOf(code) === departmentOf(postalCode) ? 0.5 : 0.08;

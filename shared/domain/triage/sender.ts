@@ -1,5 +1,6 @@
 // Who writes: weighed from formulas by their place on the page. A table says which words speak for whom.
 import { fold } from '../../kernel/fold.ts';
+import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import { type PhraseIndex, phraseIndex } from '../../kernel/phrase-index.ts';
 import type { LaidOutLine, LineRole } from '../reading/layout.ts';
 import type { SenderKind } from './judgement.ts';
@@ -42,10 +43,25 @@ const speaks = (place: CuePlace, role: LineRole): boolean => {
   return role !== 'body';
 };
 
-/** « Mon mari Nabil ARZUMANIAN est actuellement incarcéré »: names between keep a phrase from being found. */
-const RELATIVE =
-  /\b(?:mon|ma|notre) (?:mari|fils|frere|conjointe?|compagn(?:on|e)|pere|epou(?:x|se)|cousine?|neveu|oncle|femme|fille|soeur|mere)(?: [a-z'-]+){1,4}? (?:est|a ete|se trouve|purge)(?: actuellement| toujours| en ce moment)? (?:incarceree?|detenue?|ecrouee?|emprisonnee?|en prison|en detention|une peine)\b/;
+const RELATIVES =
+  'mari fils frere conjoint conjointe compagnon compagne pere epoux epouse cousin cousine neveu oncle femme fille soeur mere';
+const HELD = 'incarcere incarceree detenu detenue ecroue ecrouee emprisonne emprisonnee';
+const near = (key: string, words: string, limit: number): boolean =>
+  words.split(' ').some((word) => lookAlikeDistance(key, word, limit) <= limit);
 const RELATIVE_WEIGHT = 5;
+const MOST_BETWEEN = 6;
+
+/** « Mon mari Nabil ARZUMANIAN est incarcéré »: names between keep a phrase from being found. */
+function speaksOfRelative(lines: readonly LaidOutLine[]): boolean {
+  const keys = lines.filter(({ role }) => role === 'body').flatMap(({ tokens }) => tokens.map(({ key }) => key));
+  return keys.some((key, at) => {
+    if (!/^(?:[mh][aeocn]n?|notre)$/.test(key) || !near(keys[at + 1] ?? '', RELATIVES, 0.7)) return false;
+    const after = keys.slice(at + 2, at + 2 + MOST_BETWEEN);
+    const held = after.findIndex((word) => near(word.replace(/^est(?=.{6})/, ''), HELD, 1.4));
+    // A name stands between, and nobody says « je ».
+    return held > 1 && !after.slice(0, held).some((word) => /^(?:je?|suis|me|moi|et)$/.test(word));
+  });
+}
 
 /** The sender, or 'unknown' when nothing speaks loudly or two speak alike. */
 export function senderOf(lines: readonly LaidOutLine[], index: SenderIndex): SenderKind {
@@ -57,8 +73,7 @@ export function senderOf(lines: readonly LaidOutLine[], index: SenderIndex): Sen
       heard.set(match.phrase.meaning.cue, match.phrase.meaning);
   }
   const scores = new Map<SenderKind, number>();
-  const body = lines.filter(({ role }) => role === 'body').map(({ text }) => text);
-  if (RELATIVE.test(body.join(' '))) scores.set('family', RELATIVE_WEIGHT);
+  if (speaksOfRelative(lines)) scores.set('family', RELATIVE_WEIGHT);
   for (const { sender, weight } of heard.values()) scores.set(sender, (scores.get(sender) ?? 0) + weight);
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < LEAST || best[1] - (second?.[1] ?? 0) < LEAST_LEAD) return 'unknown';
