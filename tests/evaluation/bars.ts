@@ -7,6 +7,7 @@ const SHARES = [
   'prisonTop1',
   'prisonPrecision',
   'prisonAnswered',
+  'senderRight',
   'ecrouExact',
   'surnameRight',
   'signalPrecision',

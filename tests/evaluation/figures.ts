@@ -11,6 +11,7 @@ export type Figures = {
   /** Sure enough, of the texts that name a prison. */
   readonly prisonAnswered: number | null;
   readonly prisonSureWrong: number;
+  readonly senderRight: number | null;
   readonly ecrouExact: number | null;
   readonly ecrouWrong: number | null;
   readonly surnameRight: number | null;
@@ -62,6 +63,10 @@ export function figuresOf(outcomes: readonly Outcome[]): Figures {
       named.length,
     ),
     prisonSureWrong: count(sure, (one) => !one.prisonRight),
+    senderRight: share(
+      count(outcomes, (one) => one.senderRight === true),
+      count(outcomes, (one) => one.senderRight !== null),
+    ),
     ecrouExact: share(
       count(ecrou, (one) => one === 'right'),
       ecrou.length,

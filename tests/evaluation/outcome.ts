@@ -45,6 +45,7 @@ export type Outcome = {
   /** The text names one prison as the writer's. */
   readonly hasPrison: boolean | null;
   readonly sure: boolean;
+  readonly senderRight: boolean | null;
   readonly ecrou: 'right' | 'wrong' | 'none' | null;
   readonly surname: 'right' | 'wrong' | 'none' | null;
   readonly signals: readonly SignalCount[];
@@ -62,7 +63,7 @@ const verdict = (said: string | null | undefined, truth: string | null | undefin
 };
 
 /** What was said of a text, whoever asked: the judge here, or the command line for a scan. */
-export type Said = Pick<Judgement, 'establishment' | 'signals'> & {
+export type Said = Pick<Judgement, 'establishment' | 'signals' | 'sender'> & {
   readonly ecrouNumber: string | null;
   readonly surname: string | null;
   readonly action: string;
@@ -104,8 +105,9 @@ export function judgeText({ text, receivedOn, kind }: LabelledText): Said {
   const judgement = judge({ pages, receivedOn, establishments: ESTABLISHMENTS, vocabulary: VOCABULARY, kind });
   const { user, system } = process.cpuUsage(started);
   const { action } = suggest({ judgement, directory: EVERY_PRISON_COVERED, receivedOn });
-  const { establishment, signals, person } = judgement;
+  const { establishment, signals, person, sender } = judgement;
   return {
+    sender,
     establishment,
     signals,
     action,
@@ -130,6 +132,7 @@ export function outcomeOf(labelled: LabelledText, said: Said): Outcome {
     prisonRight: told ? establishment !== null && establishment.id === right : null,
     hasPrison: told ? right !== null : null,
     sure: establishment !== null && establishment.confidence >= SURE_ENOUGH,
+    senderRight: expect.sender === undefined ? null : expect.sender === said.sender,
     ecrou: verdict(said.ecrouNumber, expect.ecrouNumber),
     surname: verdict(said.surname && squash(said.surname), expect.surname && squash(expect.surname)),
     ...countSignals(labelled, said),

@@ -33,8 +33,9 @@ export function scansIn(folder: string): Scan[] {
     .flatMap((name) => {
       const truth = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Truth;
       if (!truth.file || basename(truth.file) !== truth.file) return [];
-      const { signals, establishmentId, ecrouNumber, surname, expected } = truth;
+      const { sender, signals, establishmentId, ecrouNumber, surname, expected } = truth;
       const expect: Expected = {
+        ...(sender && { sender }),
         ...(signals && { signals }),
         ...(establishmentId !== undefined && { establishmentId }),
         ...(ecrouNumber && { ecrouNumber }),
@@ -58,6 +59,7 @@ export function scansIn(folder: string): Scan[] {
 type Line = {
   readonly source: string;
   readonly status: string;
+  readonly sender: Judgement['sender'];
   readonly establishment: Judgement['establishment'];
   readonly person: Judgement['person'];
   readonly signals: Judgement['signals'];
@@ -65,7 +67,8 @@ type Line = {
   readonly seconds: { readonly judge: number };
 };
 
-const saidIn = ({ establishment, person, signals, suggestion, seconds }: Line): Said => ({
+const saidIn = ({ sender, establishment, person, signals, suggestion, seconds }: Line): Said => ({
+  sender,
   establishment,
   signals,
   action: suggestion.action,

@@ -19,6 +19,7 @@ const ROWS: readonly (readonly [string, (figures: Figures) => string])[] = [
   ['prison right, of those answered', (one) => percent(one.prisonPrecision)],
   ['prison answered', (one) => percent(one.prisonAnswered)],
   ['prison wrong and sure', (one) => String(one.prisonSureWrong)],
+  ['sender right', (one) => percent(one.senderRight)],
   ['écrou number exact', (one) => percent(one.ecrouExact)],
   ['écrou number wrong', (one) => percent(one.ecrouWrong)],
   ['surname right', (one) => percent(one.surnameRight)],

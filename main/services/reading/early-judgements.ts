@@ -9,15 +9,16 @@ import type { DeskRecords, StoredLetter } from '../../ports/desk-store.ts';
 
 type Ports = Pick<DeskPorts, 'store' | 'announce' | 'establishments' | 'vocabulary' | 'log'>;
 
-/** Judges pages with the names of prisons that this desk taught. */
+/** Judges pages with the names of prisons that this desk taught, each as what a person said it is. */
 export async function judgePages(
   { aliases }: Pick<DeskRecords, 'aliases'>,
   ports: Pick<Ports, 'establishments' | 'vocabulary'>,
-  { receivedOn }: StoredLetter,
+  { receivedOn, pages: stored }: Pick<StoredLetter, 'receivedOn' | 'pages'>,
   pages: readonly PageReading[],
 ): Promise<Judgement> {
   const establishments = withAliases(ports.establishments, await aliases.confirmed());
-  return judge({ pages, receivedOn, establishments, vocabulary: ports.vocabulary });
+  const roles = new Map(stored.flatMap(({ page, role }) => (role ? [[page, role] as const] : [])));
+  return judge({ pages, receivedOn, establishments, vocabulary: ports.vocabulary, roles });
 }
 
 export type EarlyJudgements = {

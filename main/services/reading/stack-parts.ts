@@ -94,7 +94,12 @@ export async function readyPart(ports: Ports, whole: Whole, part: NewPart): Prom
   const readings = readOn(whole, taken);
   if (!readings) return { part, taken, typed, known: null };
   const pages = taken.map(({ stored }) => stored);
-  const judgement = await judgePages(ports.store, ports, whole.stack, withTyped(readings, typed, pages));
+  const judgement = await judgePages(
+    ports.store,
+    ports,
+    { receivedOn: whole.stack.receivedOn, pages },
+    withTyped(readings, typed, pages),
+  );
   return { part, taken, typed, known: { readings, judgement } };
 }
 

@@ -12,6 +12,7 @@ import type { DocumentKind, Doubt, Judgement, SenderKind, Signal } from './judge
 import { layOutPage, type ReadPage } from './laid-out-page.ts';
 import { languageOf } from './language.ts';
 import { legibilityOf } from './legibility.ts';
+import { kindAs, layOutAs, type PageRoles, type RoledPage, speaking } from './page-roles.ts';
 import { buildSenderIndex, type SenderIndex, senderOf } from './sender.ts';
 import { buildSignalIndex, type SignalIndex } from './signal-phrases.ts';
 import { mergeSignals, type SignalContext, signalsIn } from './signals.ts';
@@ -29,6 +30,8 @@ export type JudgeInput = {
   readonly vocabulary: Vocabulary;
   /** An e-mail has no envelope and no handwriting. Default: a letter. */
   readonly kind?: 'letter' | 'email';
+  /** What a person said that pages are; see page-roles.ts. */
+  readonly roles?: PageRoles;
 };
 
 type Indexes = {
@@ -70,24 +73,30 @@ function gazetteer(establishments: readonly Establishment[], vocabulary: Vocabul
 export function judge(input: JudgeInput): Judgement {
   const { pages, receivedOn, vocabulary } = input;
   const index = indexes(vocabulary);
-  const read = pages.map((page) => layOutPage(page, vocabulary, receivedOn));
-  const kinds = read.map((page) => documentKindOf(page.better, index.document));
-  const main = mainPage(kinds);
-  const mainLines = read[main]?.better ?? [];
-  const kind = kinds[main] === 'envelope' && input.kind === 'email' ? 'letter' : (kinds[main] ?? 'other');
-  const segmentations = [read.flatMap((page) => page.better), read.flatMap((page) => page.other)];
+  const laidOut = pages.map((page): RoledPage => {
+    const role = input.roles?.get(page.page) ?? null;
+    return { role, read: layOutAs({ role, read: layOutPage(page, vocabulary, receivedOn) }) };
+  });
+  const read = laidOut.map((page) => page.read);
+  const kinds = laidOut.map((page) => kindAs(documentKindOf(page.read.better, index.document), page.role));
+  const own = speaking(laidOut).map((page) => page.read);
+  const ownKinds = own.map((page) => kinds[read.indexOf(page)] ?? 'other');
+  const main = mainPage(ownKinds);
+  const mainLines = own[main]?.better ?? [];
+  const kind = ownKinds[main] === 'envelope' && input.kind === 'email' ? 'letter' : (ownKinds[main] ?? 'other');
+  const segmentations = [own.flatMap((page) => page.better), own.flatMap((page) => page.other)];
   const sender = senderOf(mainLines, index.sender);
   const { months } = vocabulary;
   const written =
-    writtenOn(mainLines, kind, receivedOn, months) ?? writtenOn(read[main]?.dated ?? [], kind, receivedOn, months);
+    writtenOn(mainLines, kind, receivedOn, months) ?? writtenOn(own[main]?.dated ?? [], kind, receivedOn, months);
   const person = findPerson(
     segmentations,
     { sender, receivedOn, months, names: vocabulary.names, nationalities: vocabulary.nationalities },
-    { numbered: read.flatMap((page) => page.numbered), dated: read.flatMap((page) => page.dated) },
+    { numbered: own.flatMap((page) => page.numbered), dated: own.flatMap((page) => page.dated) },
   );
   const listened = {
-    segmentations: read.flatMap((page) => page.named.map(({ lines }) => lines)),
-    heard: new Set(read.flatMap((page) => page.named.flatMap(({ heard }) => [...heard]))),
+    segmentations: own.flatMap((page) => page.named.map(({ lines }) => lines)),
+    heard: new Set(own.flatMap((page) => page.named.flatMap(({ heard }) => [...heard]))),
   };
   const { signals, doubts } = alarmsOf(input, index, { read, kinds, sender, written });
   const told = { sender, bornOn: person?.bornOn ?? null, receivedOn };
@@ -106,7 +115,7 @@ export function judge(input: JudgeInput): Judgement {
     signals,
     doubts,
     understood: understoodShare(
-      read.flatMap((page) => page.better),
+      own.flatMap((page) => page.better),
       vocabulary.stopWords,
     ),
     topics: topicsOf(
