@@ -7,8 +7,8 @@ import { type PhraseIndex, phraseIndex } from '../../kernel/phrase-index.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf } from '../reading/page-text.ts';
 import type { Doubt, Signal, SignalCode } from './judgement.ts';
-import { type PageSpots, placedDates, sameSentence, spotsOf, type TextSpot } from './signal-dates.ts';
-import { type Hit, hitsIn, type SignalIndex } from './signal-phrases.ts';
+import { type PageSpots, placedDates, sameSentence, type TextSpot } from './signal-dates.ts';
+import { type Hit, hitsOn, type SignalIndex } from './signal-phrases.ts';
 import type { SignalWords } from './signal-words.ts';
 import { levelOf, type SignalContext } from './signals.ts';
 import { isOwnLetter, isUndone } from './undone.ts';
@@ -198,8 +198,8 @@ export function doubtsIn(
   { signals, doubts }: { readonly signals: SignalIndex; readonly doubts: DoubtIndex },
   context: SignalContext,
 ): Doubt[] {
-  const text = spotsOf(lines.filter((line) => line.role !== 'recipient'));
-  const { spots } = text;
+  const text = hitsOn(lines, signals);
+  const { spots, hits: certain } = text;
   const doubtful = [
     ...phrasesIn(spots, doubts, signals.ordinary),
     ...abbreviationsIn(spots, doubts),
@@ -207,7 +207,6 @@ export function doubtsIn(
   ];
   const figures = unreadFigures(text, context);
   if (doubtful.length === 0 && figures.size === 0) return [];
-  const certain = hitsIn(spots, signals);
   const found = [
     ...doubtful.filter((one) => !certain.some((hit) => overlap(hit, one))),
     ...undatedIn(spots, certain, figures),

@@ -2,8 +2,9 @@
 import { fold } from '../../kernel/fold.ts';
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import { type PhraseIndex, phraseIndex } from '../../kernel/phrase-index.ts';
+import type { LaidOutLine } from '../reading/layout.ts';
 import type { SignalCode } from './judgement.ts';
-import { sameSentence, type TextSpot } from './signal-dates.ts';
+import { type PageSpots, sameSentence, spotsOf, type TextSpot } from './signal-dates.ts';
 import type { SignalWords } from './signal-words.ts';
 
 type Meaning = {
@@ -72,8 +73,23 @@ function bearsUp(keys: readonly string[], bearing: readonly string[]): boolean {
 const restsOnOrdinary = (keys: readonly string[], ordinary: ReadonlySet<string>): boolean =>
   keys.some((key) => ordinary.has(key));
 
+/** The words of a page that may be urgent, and the words of danger among them. */
+export type ReadHits = PageSpots & { readonly hits: readonly Hit[] };
+
+const known = new WeakMap<readonly LaidOutLine[], { readonly index: SignalIndex; readonly read: ReadHits }>();
+
+/** Looked for once on a page, however often it is asked: signals and doubts both stand on it. */
+export function hitsOn(lines: readonly LaidOutLine[], index: SignalIndex): ReadHits {
+  const before = known.get(lines);
+  if (before?.index === index) return before.read;
+  const text = spotsOf(lines.filter((line) => line.role !== 'recipient'));
+  const read = { ...text, hits: hitsIn(text.spots, index) };
+  known.set(lines, { index, read });
+  return read;
+}
+
 /** In reading order; of overlapping phrases the longest and best read. */
-export function hitsIn(spots: readonly TextSpot[], index: SignalIndex): Hit[] {
+function hitsIn(spots: readonly TextSpot[], index: SignalIndex): Hit[] {
   const keys = spots.map((spot) => spot.token.key);
   const all = index.phrases
     .search(keys)

@@ -4,8 +4,8 @@ import type { MonthNames } from '../reading/dates.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf } from '../reading/page-text.ts';
 import type { DocumentKind, SenderKind, Signal, SignalCode, UrgencyLevel } from './judgement.ts';
-import { type PageSpots, type PlacedDate, placedDates, sameSentence, spotsOf, type TextSpot } from './signal-dates.ts';
-import { type Hit, hitsIn, type SignalIndex } from './signal-phrases.ts';
+import { type PageSpots, type PlacedDate, placedDates, sameSentence, type TextSpot } from './signal-dates.ts';
+import { type Hit, hitsOn, type SignalIndex } from './signal-phrases.ts';
 import type { SignalUrgency, Urgency } from './signal-words.ts';
 import { isOwnLetter, isUndone } from './undone.ts';
 
@@ -135,11 +135,11 @@ function isWorthSaying(hit: Hit, date: PlacedDate | null, receivedOn: CalendarDa
 /** The signals of one segmentation of one page, in reading order; several may have the same code. */
 export function signalsIn(lines: readonly LaidOutLine[], index: SignalIndex, context: SignalContext): Signal[] {
   const { receivedOn, writtenOn, months } = context;
-  const text = spotsOf(lines.filter((line) => line.role !== 'recipient'));
-  const { spots } = text;
+  const text = hitsOn(lines, index);
+  const { spots, hits } = text;
   const base = { day: writtenOn ?? receivedOn, known: writtenOn !== null };
   const dates = placedDates(text, receivedOn, months, base);
-  const page: Page = { spots, hits: hitsIn(spots, index), dates };
+  const page: Page = { spots, hits, dates };
   const isDecision = context.kind === 'decision';
   const notified = isDecision ? notification(text, dates) : null;
   const ownLetter = isOwnLetter(context.sender, text.text);
