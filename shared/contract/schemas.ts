@@ -284,6 +284,8 @@ export const letterDetail = z
       .nullable(),
     /** How many of its pages are separator sheets: it is a stack of several letters. */
     separatorCount: z.int(),
+    /** How many letters its pages seem to hold, found once it was read; 1 where nothing says more. */
+    seemingLetters: z.int(),
     /** The letters made of its pages, when it is a stack that was rearranged. */
     parts: z
       .array(

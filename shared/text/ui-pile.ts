@@ -123,6 +123,9 @@ export const SEPARATORS = typeset({
   found: (count: number) =>
     `${counted(count, 'intercalaire', 'intercalaires')} : ce document contient plusieurs courriers.`,
   arrange: 'Répartir en courriers (D)',
+  seeming: (all: number, count: number) =>
+    `Ce document de ${pages(all)} contient peut-être ${letters(count)}. Regardez où il pourrait être coupé.`,
+  look: 'Voir les coupes proposées (D)',
 });
 
 /** What a letter and its stack say of each other on the Tri screen. */

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { addDays, type CalendarDate, parseCalendarDate } from '#shared/kernel/calendar-date.ts';
+import { RECOVERY } from '#shared/text/ui-lock.ts';
 import { PILE, SEPARATORS } from '#shared/text/ui-pile.ts';
+import { COMMON } from '#shared/text/ui-shell.ts';
 import { TRANSCRIPTION } from '#shared/text/ui-transcription.ts';
 import { linesOf, PASSPHRASE, run } from './command-line.ts';
 import { handwrittenLetter } from './handwritten-letter.ts';
@@ -94,6 +96,8 @@ async function draw(root: string): Promise<void> {
     await lock.heading('unlockTitle').waitFor();
     await keep(page, 'verrou');
     await lock.open(PASSPHRASE);
+    // Said once on a desk without a recovery sheet; it would stand on every picture.
+    await page.getByRole('region', { name: RECOVERY.reminder }).getByRole('button', { name: COMMON.close }).click();
     await triage.choose('ERGUELLOUM');
     await keep(page, 'tri');
     await triage.choose(HANDWRITTEN);
@@ -125,6 +129,7 @@ async function draw(root: string): Promise<void> {
     await shell.go('triage');
     await triage.choose(STACK);
     await triage.panel.getByText(within(SEPARATORS.found(1))).waitFor({ timeout: 300_000 });
+    await page.getByRole('link', { name: /Lecture en cours/ }).waitFor({ state: 'detached', timeout: 300_000 });
     await page.keyboard.press('d');
     await page.getByRole('region', { name: PILE.letter(2), exact: true }).waitFor();
     await keep(page, 'pile');

@@ -76,6 +76,8 @@ export class FakeDesk {
   >();
   /** The way up a reading has found, by letter; 0 where it says nothing. */
   readonly turned = new Map<string, Rotation>();
+  /** How many letters a scan seems to hold, where it is more than one. */
+  readonly seeming = new Map<string, number>();
   /** What was typed, by letter. */
   readonly typed = new Map<string, { page: number; revision: number; lines: readonly TranscribedLine[] }[]>();
   /** The letters that stand for a stack now. */
@@ -207,6 +209,7 @@ export class FakeDesk {
       personIsDraft: restsOnDraft(letter.judgement?.person?.evidence ?? [], read),
       ...stackFacts(this, letter.id),
       separatorCount: 0,
+      seemingLetters: this.seeming.get(letter.id) ?? 1,
     };
   }
   found(search: string | undefined, letter: LetterSummary): boolean {

@@ -74,6 +74,24 @@ test('the grid shows the pages and proposes the cuts', async () => {
   });
 });
 
+test('a scan of many pages tells how many letters it seems to hold; a short one does not', async () => {
+  const seeming = async (id: LetterId) => {
+    const whole = await getLetter(desk.ports, id);
+    return whole.ok ? whole.value.seemingLetters : null;
+  };
+  expect(await seeming(stack.id)).toBe(2);
+  const short = await importFile(desk.ports, {
+    bytes: scanOf(letter('CANARIVAN Awa', '45112'), letter('ZORBLATOV Ali', '77881')),
+    name: 'deux.tif',
+    receivedOn: stack.receivedOn,
+  });
+  await desk.queue.idle();
+  expect(short.letterId && (await seeming(short.letterId))).toBe(1);
+  // Made by a person, it is what it is.
+  const [first] = await split();
+  expect(first && (await seeming(first.id))).toBe(1);
+});
+
 describe('split', () => {
   test('letters of the same contents, judged at once, in the lists instead of the stack', async () => {
     const parts = await split();

@@ -41,6 +41,8 @@ export type WholeLetter = {
   readonly stack: StackView | null;
   /** How many of its pages are separator sheets. */
   readonly separatorCount: number;
+  /** How many letters its pages seem to hold, as its last reading found; 1 where nothing says more. */
+  readonly seemingLetters: number;
   /** The letters made of its pages, when it is a stack that was rearranged. */
   readonly parts: readonly PartView[];
 };
@@ -72,6 +74,7 @@ export async function getLetter(ports: SummaryPorts, id: LetterId): Promise<Resu
     personIsDraft: restsOnDraft(stored.judgement?.person?.evidence ?? [], readings),
     stack,
     separatorCount: read.filter(({ separator }) => separator).length,
+    seemingLetters: Number(history.findLast(({ event }) => event === 'read')?.facts.letters ?? 1),
     parts,
   });
 }

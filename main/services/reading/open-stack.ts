@@ -1,15 +1,15 @@
 // What the page grid shows of a letter: its pages, what each of them is, and where its letters seem to begin.
-import { withAliases } from '#shared/domain/establishments/desk-aliases.ts';
 import type { LetterState } from '#shared/domain/letters/letter-state.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
 import { nothingRead, type Rotation } from '#shared/domain/reading/reading.ts';
 import type { PageRole } from '#shared/domain/stacks/arrangement.ts';
-import { factsOf, type PageFacts, unreadPage } from '#shared/domain/stacks/page-facts.ts';
+import type { PageFacts } from '#shared/domain/stacks/page-facts.ts';
 import { type ProposedCut, proposedCuts } from '#shared/domain/stacks/proposed-cuts.ts';
 import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
+import { stackFacts } from './stack-facts.ts';
 
 export type StackPage = {
   readonly page: number;
@@ -36,15 +36,11 @@ type Ports = Pick<DeskPorts, 'store' | 'establishments' | 'vocabulary'>;
 export async function openStack(ports: Ports, id: LetterId): Promise<Result<OpenStack, 'letter/not-found'>> {
   const letter = await ports.store.letters.find(id);
   if (!letter) return err('letter/not-found');
-  const { version, state, sourceName, receivedOn, pages } = letter;
-  const { vocabulary } = ports;
-  const establishments = withAliases(ports.establishments, await ports.store.aliases.confirmed());
+  const { version, state, sourceName, pages } = letter;
   const [read, typed] = await Promise.all([ports.store.letters.readings(id), ports.store.transcriptions.ofLetter(id)]);
-  const readings = new Map(withTyped(read, typed, pages).map((reading) => [reading.page, reading]));
-  const facts = pages.map(({ page }) => {
-    const reading = readings.get(page);
-    return reading ? factsOf(reading, { receivedOn, establishments, vocabulary }) : unreadPage(page);
-  });
+  const known = withTyped(read, typed, pages);
+  const readings = new Map(known.map((reading) => [reading.page, reading]));
+  const facts = await stackFacts(ports.store, ports, letter, known);
   return ok({
     id,
     version,

@@ -11,6 +11,7 @@ import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { DeskRecords, HistoryEntry, StoredLetter } from '../../ports/desk-store.ts';
 import { type EarlyJudgements, earlyJudgements, judgePages } from './early-judgements.ts';
 import { withOpenCase } from './open-case.ts';
+import { seemingLetters } from './stack-facts.ts';
 
 type Ports = Pick<
   DeskPorts,
@@ -39,7 +40,13 @@ export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<
   const readAt = Date.parse(ports.clock.now());
   const asRead = await judgePages(ports.store, ports, letter, readings.value);
   const judgedAt = Date.parse(ports.clock.now());
-  const facts = { readMs: String(readAt - began), judgeMs: String(judgedAt - readAt) };
+  const letters = await seemingLetters(ports.store, ports, letter, readings.value);
+  const facts = {
+    readMs: String(readAt - began),
+    judgeMs: String(judgedAt - readAt),
+    // Looked for once, here: on a hundred pages that is not done each time the letter is opened.
+    ...(letters > 1 && { letters: String(letters) }),
+  };
   const judgement = await ports.store.write(async (records) => {
     // Asked for here and not before: a line validated while the letter was read counts.
     const typed = await records.transcriptions.ofLetter(letter.id);

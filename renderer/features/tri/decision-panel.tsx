@@ -21,7 +21,7 @@ import { PrisonSection } from './prison-section.tsx';
 import { ReadingNotice } from './reading-notice.tsx';
 import { SenderSection } from './sender-section.tsx';
 import { SignalsSection } from './signals-section.tsx';
-import { RearrangedFooter, SeparatorsNotice, StackSection } from './stack-section.tsx';
+import { RearrangedFooter, SeveralLettersNotice, StackSection } from './stack-section.tsx';
 import { SuggestionCard } from './suggestion-card.tsx';
 import type { Decisions } from './use-decisions.tsx';
 import type { ViewerState } from './viewer-state.ts';
@@ -65,7 +65,7 @@ function Panel(props: DecisionPanelProps & { readonly detail: LetterDetail }) {
     <>
       <div className={classes.scroll}>
         <SuggestionCard detail={detail} />
-        <SeparatorsNotice detail={detail} />
+        <SeveralLettersNotice detail={detail} />
         <DraftNotice detail={detail} viewer={viewer} />
         <ReadingNotice letter={letter} />
         <SignalsSection marks={marks} judgement={letter.judgement} viewer={viewer} />

@@ -28,19 +28,24 @@ function RestoreButton({ stack: { id, version } }: RestoreProps) {
   );
 }
 
-/** Beside the proposal, on a letter that holds separator sheets: it is several. */
-export function SeparatorsNotice({ detail: { letter, separatorCount } }: { readonly detail: LetterDetail }) {
+/** Beside the proposal: separator sheets say that it is several letters, or its pages seem to. */
+export function SeveralLettersNotice({ detail }: { readonly detail: LetterDetail }) {
   const [, navigate] = useLocation();
-  if (separatorCount === 0 || !isUndecided(letter)) return null;
+  const { letter, pages, separatorCount, seemingLetters, stack } = detail;
+  const isSeveral = separatorCount > 0;
+  // A letter that a person made of a stack was looked at.
+  const seemsSeveral = seemingLetters > 1 && stack === null;
+  if (!isUndecided(letter) || !(isSeveral || seemsSeveral)) return null;
   return (
     <div className={classes.draft}>
-      <p>{SEPARATORS.found(separatorCount)}</p>
+      <p>{isSeveral ? SEPARATORS.found(separatorCount) : SEPARATORS.seeming(pages.length, seemingLetters)}</p>
       <Button
         size="compact-sm"
+        variant={isSeveral ? 'filled' : 'default'}
         leftSection={<IconScissors size={14} aria-hidden />}
         onClick={() => navigate(`/tri/${letter.id}/pile`)}
       >
-        {SEPARATORS.arrange}
+        {isSeveral ? SEPARATORS.arrange : SEPARATORS.look}
       </Button>
     </div>
   );

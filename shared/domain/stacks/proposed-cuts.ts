@@ -1,7 +1,7 @@
 // Where the letters of a stack seem to begin, each time with the reason. Proposals only: a person accepts or refuses them.
 import type { Evidence } from '../triage/judgement.ts';
 import { cutBefore, putAside } from './arrange.ts';
-import type { Arrangement } from './arrangement.ts';
+import { type Arrangement, asScanned } from './arrangement.ts';
 import type { PageFacts } from './page-facts.ts';
 
 export const CUT_REASONS = ['separator', 'blank', 'envelope', 'greeting', 'sender'] as const;
@@ -103,3 +103,9 @@ export function isOpen(cut: ProposedCut, arrangement: Arrangement): boolean {
 /** The arrangement with the cut made and what lies between the letters put aside. */
 export const withCut = (arrangement: Arrangement, { before, aside }: ProposedCut): Arrangement =>
   putAside(cutBefore(arrangement, before), aside);
+
+/** How many letters there would be with every cut made. */
+export const lettersProposed = (pages: readonly PageFacts[]): number => {
+  const scanned = asScanned(pages.map(({ page }) => ({ page, role: 'letter' })));
+  return proposedCuts(pages).reduce(withCut, scanned).letters.length;
+};
