@@ -125,7 +125,7 @@ export const SEPARATORS = typeset({
   arrange: 'Répartir en courriers (D)',
   seeming: (all: number, count: number) =>
     `Ce document de ${pages(all)} contient peut-être ${letters(count)}. Regardez où il pourrait être coupé.`,
-  look: 'Voir les coupes proposées (D)',
+  look: 'Voir les coupures proposées (D)',
 });
 
 /** What a letter and its stack say of each other on the Tri screen. */

@@ -215,7 +215,7 @@ test('a scan that seems to hold several letters says so, and leads to the propos
   await settled(/KEITA/);
   await screen.findByText(said(/contient peut-être 4 courriers/));
   await expectAccessible();
-  await user.click(screen.getByRole('button', { name: /^Voir les coupes proposées/ }));
+  await user.click(screen.getByRole('button', { name: /^Voir les coupures proposées/ }));
   await waitFor(() => expect(window.location.hash).toBe('#/tri/l-oqtf-3f9a07c2/pile'));
 });
 
