@@ -76,6 +76,24 @@ test('a full disk refuses the file with its reason and stores nothing; the next 
   });
 });
 
+test('a file that is tried every minute is said once for each reason, and when it goes in', async () => {
+  let full = true;
+  const { vault } = desk.ports;
+  const put = async (bytes: Uint8Array) => (full ? Promise.reject(new DiskFullError()) : vault.put(bytes));
+  const ports = { ...desk.ports, vault: { ...vault, put } };
+  const attempt = (text: string) =>
+    importFile(ports, { bytes: scanOf(text), name: 'scan.tif', receivedOn, isRetried: true });
+  const said = async () =>
+    (await desk.ports.store.intake.recent(9)).map(({ error, outcome }) => error?.code ?? outcome);
+  for (let minute = 0; minute < 3; minute += 1) await attempt('Bonjour');
+  expect(await said()).toEqual(['internal']);
+  expect(desk.logLines.filter(([event]) => event === 'intake.refused')).toHaveLength(1);
+  await attempt('DAMAGED');
+  full = false;
+  await attempt('Bonjour');
+  expect(await said()).toEqual(['stored', 'file/damaged', 'internal']);
+});
+
 test('a stored copy that cannot be read back is never reported as stored', async () => {
   const { vault } = desk.ports;
   const ports = { ...desk.ports, vault: { ...vault, get: () => Promise.reject(new Error('altered')) } };

@@ -8,7 +8,13 @@ import type { IntakeEntry, NewLetter, StoredPage } from '../../ports/desk-store.
 import type { DecodedDocument } from '../../ports/document-decoder.ts';
 import { DiskFullError } from '../../ports/page-vault.ts';
 
-export type IncomingFile = { readonly bytes: Uint8Array; readonly name: string; readonly receivedOn: CalendarDate };
+export type IncomingFile = {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly receivedOn: CalendarDate;
+  /** It is given again and again until it goes in: a refusal that was said of it last is not said once more. */
+  readonly isRetried?: boolean;
+};
 type Ports = Pick<DeskPorts, 'store' | 'vault' | 'decoder' | 'queue' | 'clock' | 'newId' | 'announce' | 'log'>;
 
 /**
@@ -24,12 +30,22 @@ export async function importFile(ports: Ports, file: IncomingFile): Promise<Inta
     if (!(error instanceof DiskFullError)) ports.log.error('intake.failed', error);
     return refused(fileError('internal', error instanceof DiskFullError ? 'disk-full' : null));
   });
-  if (outcome.error) ports.log.info('intake.refused', { code: outcome.error.code, cause: outcome.error.cause });
   const entry: IntakeEntry = { id: ports.newId(), at: ports.clock.now(), fileName: file.name, ...outcome };
+  if (file.isRetried && (await wasSaid(ports, entry))) return entry;
+  if (outcome.error) ports.log.info('intake.refused', { code: outcome.error.code, cause: outcome.error.cause });
   // The list of imports is a convenience: a full disk must not turn a stored letter into an error.
   await ports.store.intake.add(entry).catch((error: unknown) => ports.log.error('intake.log-failed', error));
   ports.announce({ kind: 'intake' });
   return entry;
+}
+
+/** So far back an earlier try of the same file is looked for. */
+const RECENT = 200;
+
+async function wasSaid({ store }: Pick<Ports, 'store'>, { fileName, outcome, error }: IntakeEntry): Promise<boolean> {
+  if (outcome !== 'refused') return false;
+  const last = (await store.intake.recent(RECENT)).find((entry) => entry.fileName === fileName);
+  return last?.outcome === 'refused' && last.error?.code === error?.code && last.error?.cause === error?.cause;
 }
 
 type Outcome = Pick<IntakeEntry, 'outcome' | 'letterId' | 'error'>;

@@ -24,7 +24,12 @@ export async function importWatchedFile(
     if (read.error.code === 'file/not-found') return;
     return refuse(ports, file, read.error, sentence);
   }
-  const entry = await importFile(ports, { bytes: read.value, name: file.name, receivedOn: ports.clock.today() });
+  const entry = await importFile(ports, {
+    bytes: read.value,
+    name: file.name,
+    receivedOn: ports.clock.today(),
+    isRetried: true,
+  });
   if (entry.outcome !== 'refused') return ports.watchedFolder.moveToDone(file);
   const error: FileError = entry.error ?? fileError('internal');
   // A failure of the machine (full disk, bug) is no fault of the file: it waits where it is and is tried again.
