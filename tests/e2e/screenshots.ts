@@ -93,6 +93,9 @@ async function draw(root: string): Promise<void> {
   const host = await startHost({ root });
   const { page, lock, shell, triage, directory, intake } = deskOn(host.page);
   try {
+    // This browser refuses every notice and cannot be asked: a person's shows the switch of the notice of the day.
+    await page.addInitScript(() => Object.defineProperty(Notification, 'permission', { get: () => 'granted' }));
+    await page.reload();
     await lock.heading('unlockTitle').waitFor();
     await keep(page, 'verrou');
     await lock.open(PASSPHRASE);

@@ -153,6 +153,9 @@ function TeamFields({ form, onForm, problems, fallbacks }: TeamFieldsProps) {
         value={form.fallbackId}
         onChange={(id) => onForm({ ...form, fallbackId: id as TeamId | null })}
         data={fallbacks.map((team) => ({ value: team.id, label: team.name }))}
+        description={form.kind === 'regional' ? DIRECTORY_TEXT.coverageFallback : DIRECTORY_TEXT.fallbackNote}
+        // Below, so that the two fields of the row stay on one line.
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
       />
       <Textarea
         label={DIRECTORY_TEXT.address}
@@ -164,9 +167,6 @@ function TeamFields({ form, onForm, problems, fallbacks }: TeamFieldsProps) {
         onChange={(event) => onForm({ ...form, address: event.currentTarget.value })}
         error={problems.address ? DIRECTORY_TEXT.addressLong : undefined}
       />
-      <p className={classes.note}>
-        {form.kind === 'regional' ? DIRECTORY_TEXT.coverageFallback : DIRECTORY_TEXT.fallbackNote}
-      </p>
     </SimpleGrid>
   );
 }
