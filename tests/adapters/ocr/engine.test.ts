@@ -58,7 +58,7 @@ describe('words', { timeout: 60_000 }, () => {
     const cut = Math.round((maison[1] as number) - 20);
     const near = (box: readonly number[]): boolean =>
       box.every((value, at) => Math.abs(value - (maison[at] as number)) < 4);
-    const below = await readRows(recognise, picture, [cut, picture.height], 7);
+    const below = await readRows(recognise, picture, [cut, picture.height], { layout: 'page', lines: 7 });
     expect(below[0]).toMatchObject({ text: 'Maison', line: 7 });
     expect(near(below[0]?.box ?? [])).toBe(true);
     const [boxed] = await readBox(recognise, picture, [(maison[0] as number) - 15, cut, 200, 70], 'line');
@@ -66,8 +66,17 @@ describe('words', { timeout: 60_000 }, () => {
     expect(near(boxed?.box ?? [])).toBe(true);
   });
 
+  test('read narrower are the same words at the same places', async () => {
+    const wide = await engine.recognise(picture, 'page');
+    const narrow = await engine.recognise(picture, 'narrow');
+    expect(narrow.map(({ text }) => text)).toEqual(wide.map(({ text }) => text));
+    for (const [index, { box }] of narrow.entries()) {
+      for (const [at, value] of box.entries()) expect(Math.abs(value - (wide[index]?.box[at] ?? 0))).toBeLessThan(5);
+    }
+  });
+
   test('of nothing are none', async () => {
-    for (const layout of ['page', 'scattered', 'block'] as const) {
+    for (const layout of ['page', 'narrow', 'scattered', 'block'] as const) {
       expect(
         await engine.recognise(
           made(400, 200, () => 255),
@@ -76,7 +85,7 @@ describe('words', { timeout: 60_000 }, () => {
       ).toEqual([]);
     }
     const never = () => Promise.reject(new Error('asked'));
-    expect(await readRows(never, picture, [10, 14], 0)).toEqual([]);
+    expect(await readRows(never, picture, [10, 14], { layout: 'narrow', lines: 0 })).toEqual([]);
     expect(await readBox(never, picture, [795, 10, 100, 100])).toEqual([]);
   });
 

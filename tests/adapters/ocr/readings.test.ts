@@ -39,7 +39,7 @@ function listening(answer: (picture: Grey, layout: string) => Word[]): {
 
 describe('the first reading', () => {
   const read = async (page: Grey, recognise: Recognise, options: Partial<FirstOptions> = {}): Promise<FirstReading> => {
-    const usual = { mayBeBlank: true, onShare: nothing, onHead: nothing };
+    const usual = { mayNarrow: false, mayBeBlank: true, onShare: nothing, onHead: nothing };
     const reading = await readOnce(page, recognise, { ...usual, ...options });
     if (!reading) throw new Error('taken for a blank page');
     return reading;
@@ -62,6 +62,17 @@ describe('the first reading', () => {
     expect(reading.words.map(({ line }) => line)).toEqual([...SENTENCE.map(() => 0), ...SENTENCE.map(() => 1)]);
     expect(reading.words[SENTENCE.length]?.box[1]).toBe(40 + head);
     expect(shares).toEqual([head / HEIGHT, (head + rest / 2) / HEIGHT]);
+  });
+
+  test('reads a page narrower while that reads clearly', async () => {
+    const layouts = async (confidence: number, mayNarrow: boolean): Promise<string[]> => {
+      const { recognise, shown } = listening(() => sentence(confidence));
+      await read(text, recognise, { mayNarrow });
+      return shown.map(([, layout]) => layout);
+    };
+    expect(await layouts(0.95, true)).toEqual(['narrow', 'narrow']);
+    expect(await layouts(0.8, true)).toEqual(['narrow', 'page']);
+    expect(await layouts(0.95, false)).toEqual(['page', 'page']);
   });
 
   // What is shown is cut from the page: the square is in the left upper corner of the head when it is upright.
@@ -134,9 +145,10 @@ describe('the first reading', () => {
   test('a page on which nothing reads is looked at for blank; one that something was taken off is not blank', async () => {
     const blank = made(WIDTH, HEIGHT, () => 250);
     const { recognise, shown } = listening(() => []);
-    expect(await readOnce(blank, recognise, { mayBeBlank: true, onShare: nothing, onHead: nothing })).toBeNull();
+    const quiet = { mayNarrow: false, onShare: nothing, onHead: nothing };
+    expect(await readOnce(blank, recognise, { ...quiet, mayBeBlank: true })).toBeNull();
     expect(shown).toHaveLength(1);
-    expect(await readOnce(blank, recognise, { mayBeBlank: false, onShare: nothing, onHead: nothing })).not.toBeNull();
+    expect(await readOnce(blank, recognise, { ...quiet, mayBeBlank: false })).not.toBeNull();
   });
 });
 

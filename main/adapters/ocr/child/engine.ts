@@ -9,9 +9,9 @@ import { engineLanguages, makeFolders } from './languages.ts';
 import { asPgm, type Grey } from './preparation/grey.ts';
 import { narrowed, widened } from './preparation/narrow.ts';
 
-/** How the page is cut into lines: columns and paragraphs; scattered text; one block; one line. */
-export type Layout = 'page' | 'scattered' | 'block' | 'line';
-const SEGMENTATION = { page: '3', scattered: '11', block: '6', line: '7' } as const;
+/** How the page is cut into lines: columns and paragraphs; the same, read narrower; scattered text; one block; one line. */
+export type Layout = 'page' | 'narrow' | 'scattered' | 'block' | 'line';
+const SEGMENTATION = { page: '3', narrow: '3', scattered: '11', block: '6', line: '7' } as const;
 
 export type Engine = {
   /**
@@ -93,7 +93,7 @@ export async function startEngine(files: EngineFiles): Promise<Engine> {
         user_defined_dpi: String(Math.max(100, Math.min(400, dots))),
         tessedit_pageseg_mode: SEGMENTATION[layout] as Tesseract.PSM,
       });
-      const isNarrowed = layout === 'page' && options.language === undefined;
+      const isNarrowed = layout === 'narrow';
       const file = asPgm(isNarrowed ? narrowed(picture) : picture);
       const { data } = await worker.recognize(Buffer.from(file.buffer), {}, { tsv: true, text: false });
       onShare = undefined;

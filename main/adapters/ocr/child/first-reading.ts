@@ -1,6 +1,7 @@
 // Reads a page once, in the order that triage needs: the way up, then the head of the page (who writes, from where,
 // when), then the rest. What is uncertain afterwards is the business of second-reading.ts.
 import type { Rotation, Word } from '#shared/domain/reading/reading.ts';
+import { trustIn } from '#shared/domain/reading/trust.ts';
 import { readsBadly } from './hand-ahead.ts';
 import { readsInHand } from './hand-way.ts';
 import {
@@ -39,6 +40,8 @@ type Head = FirstReading & {
 };
 
 export type FirstOptions = {
+  /** Whether print may be read narrower: the picture has pixels enough. */
+  readonly mayNarrow: boolean;
   /** False where something was taken off the page before. */
   readonly mayBeBlank: boolean;
   /** The way up a person said the page lies; looked for where absent. */
@@ -63,13 +66,21 @@ export async function readOnce(grey: Grey, recognise: Recognise, options: FirstO
   if (readsInHand(chance)) return reading;
   const better = await bestUpright(grey, ways, recognise);
   if (better.rotation === head.at.rotation) return reading;
-  return withRest(await readHead(better, recognise), recognise, options);
+  return withRest(await readHead(better, recognise, options), recognise, options);
+}
+
+/** A head trusted for less of its letters is of a page on which every column may count. */
+const READS_WELL = 0.72;
+
+function isClear(words: readonly Word[]): boolean {
+  const { letters, trusted } = trustIn(words);
+  return trusted >= READS_WELL * letters;
 }
 
 async function withRest(
   head: Head,
   recognise: Recognise,
-  { onShare, onHead, onRest }: FirstOptions,
+  { mayNarrow, onShare, onHead, onRest }: FirstOptions,
 ): Promise<FirstReading> {
   const { height } = head.clean;
   onShare(head.end / height);
@@ -81,27 +92,32 @@ async function withRest(
     isBegun = true;
     onShare((head.end + share * (height - head.end)) / height);
   };
-  const rest = await readRows(recognise, head.clean, [head.end, height], linesUsed(head.words), onPart);
+  const rest = await readRows(recognise, head.clean, [head.end, height], {
+    layout: mayNarrow && isClear(head.words) ? 'narrow' : 'page',
+    lines: linesUsed(head.words),
+    onShare: onPart,
+  });
   return { ...head, words: [...head.words, ...rest] };
 }
 
-async function readHead(at: Upright, recognise: Recognise): Promise<Head> {
+async function readHead(
+  at: Upright,
+  recognise: Recognise,
+  { mayNarrow }: Pick<FirstOptions, 'mayNarrow'>,
+): Promise<Head> {
   const clean = cleaned(at.picture);
   const end = gapNear(clean, HEAD, HEAD_REACH) ?? clean.height;
-  return { at, clean, end, words: await readRows(recognise, clean, [0, end], 0) };
+  const words = await readRows(recognise, clean, [0, end], { layout: mayNarrow ? 'narrow' : 'page', lines: 0 });
+  return { at, clean, end, words };
 }
 
 /**
  * Reads the head the way up that is likely; asks which end is up only when that reading does not prove it. A page that
  * lies upside down mostly shows no word at all: its other end is then read as the head at once.
  */
-async function headOf(
-  grey: Grey,
-  ways: Ways,
-  recognise: Recognise,
-  { mayBeBlank, told, chanceOfHand }: FirstOptions,
-): Promise<Head | null> {
-  const read = (rotation: Rotation): Promise<Head> => readHead(upright(grey, rotation, ways), recognise);
+async function headOf(grey: Grey, ways: Ways, recognise: Recognise, options: FirstOptions): Promise<Head | null> {
+  const { mayBeBlank, told, chanceOfHand } = options;
+  const read = (rotation: Rotation): Promise<Head> => readHead(upright(grey, rotation, ways), recognise, options);
   const marginOf =
     ({ at }: Head) =>
     (): Margin =>
@@ -125,5 +141,5 @@ async function headOf(
     if (isProved(other)) return other;
   }
   const better = await bestUpright(grey, ways, recognise);
-  return first?.at.rotation === better.rotation ? first : readHead(better, recognise);
+  return first?.at.rotation === better.rotation ? first : readHead(better, recognise, options);
 }

@@ -108,6 +108,9 @@ async function isSeparator(grey: Grey, seeCode: SeeCode | undefined): Promise<bo
   return (await seeCode?.(small).catch(() => null)) === SEPARATOR_TEXT;
 }
 
+/** A picture that had to be enlarged more than this has no column to lose. */
+const MOST_ENLARGED = 1.2;
+
 /** Microseconds of work, not of waiting: a busy machine changes no reading. */
 const LONGEST_FIRST = 7_000_000;
 
@@ -148,6 +151,7 @@ async function readPage(
   const handwriting = helpers.handwriting && handAhead(helpers.handwriting);
   const once = (): Promise<FirstReading | null> =>
     readOnce(prepared.text, recognise, {
+      mayNarrow: prepared.loaded.scale <= MOST_ENLARGED,
       mayBeBlank: prepared.stamps === null,
       told,
       onShare: part(PREPARED, READ_ONCE),

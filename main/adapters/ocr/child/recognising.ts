@@ -24,16 +24,22 @@ const moved = (words: readonly Word[], x: number, y: number, lines: number): Wor
 /** A picture of less than this is no text, and the engine refuses it. */
 const SMALLEST = 8;
 
-/** Reads the rows from `top` to `bottom`; lines are counted on from `lines`. */
+export type RowsOptions = {
+  readonly layout: 'page' | 'narrow';
+  /** Lines are counted on from here. */
+  readonly lines: number;
+  readonly onShare?: Share;
+};
+
+/** Reads the rows from `top` to `bottom`. */
 export async function readRows(
   recognise: Recognise,
   clean: Grey,
   [top, bottom]: readonly [top: number, bottom: number],
-  lines: number,
-  onShare?: Share,
+  { layout, lines, onShare }: RowsOptions,
 ): Promise<Word[]> {
   if (bottom - top < SMALLEST || clean.width < SMALLEST) return [];
-  return moved(await recognise(rows(clean, top, bottom - top), 'page', onShare), 0, top, lines);
+  return moved(await recognise(rows(clean, top, bottom - top), layout, onShare), 0, top, lines);
 }
 
 /** Reads what lies in a box as one block of lines. */
