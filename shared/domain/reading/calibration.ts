@@ -33,13 +33,13 @@ export const chanceOfRight = (given: number): number => between(KNOTS, given);
 
 /** The same for words of the handwriting reader: the product of its trust in their signs → share of right words. */
 const HAND_KNOTS: Knots = [
-  [0, 0.02],
-  [0.1, 0.07],
-  [0.25, 0.19],
-  [0.45, 0.364],
-  [0.65, 0.536],
-  [0.85, 0.814],
-  [0.95, 0.864],
+  [0, 0.011],
+  [0.1, 0.1],
+  [0.25, 0.155],
+  [0.45, 0.393],
+  [0.65, 0.511],
+  [0.85, 0.761],
+  [0.95, 0.865],
   [1, 0.99],
 ];
 
