@@ -7,7 +7,7 @@ import { evidenceOf, keysOfText, type Token } from '../reading/page-text.ts';
 import type { Word } from '../reading/reading.ts';
 import type { Evidence, FoundEstablishment, OtherPrison, SenderKind } from '../triage/judgement.ts';
 import { noteAddresses, noteStreets } from './addresses.ts';
-import { type Clues, LEAST_NAMED, note } from './clues.ts';
+import { type Clues, note } from './clues.ts';
 import { noteEchoes } from './echoes.ts';
 import type { Establishment } from './establishment.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -27,6 +27,8 @@ export type EstablishmentMatch = {
   readonly otherPlace?: Evidence;
 };
 
+/** A prison less likely than this is not shown as the one, only among others. */
+const LEAST_SHOWN = 0.25;
 const LEAST_ALTERNATIVE = 0.02;
 const MOST_ALTERNATIVES = 5;
 /** A second prison named this surely is worth a person's look. */
@@ -145,6 +147,9 @@ function speaksOfOthers(lines: readonly LaidOutLine[], clues: Clues): boolean {
   return kin && !isNumbered(lines) && !named;
 }
 
+/** Clues that only the frame of the letter gives. */
+const AT_HEAD: readonly string[] = ['typed', 'town', 'date', 'code', 'postal', 'street', 'echo'];
+
 const NAMING: readonly string[] = ['typed', 'held', 'town', 'date', 'echo'];
 const READ_AS_TOWN = 0.34;
 const MOST_BESIDE = 2;
@@ -208,11 +213,11 @@ export function matchEstablishment(
     return isOnlyTown(one, gazetteer) ? Math.min(told, ONLY_A_TOWN) : told;
   };
   const believed = listened.heard.size === 0 ? trust(best) : Math.min(trust(best), mostHeard(best));
-  const named = believed >= LEAST_NAMED ? best : null;
+  const named = believed >= LEAST_SHOWN ? best : null;
   const other = best.named >= LEAST_OTHER ? others.find((one) => one.named >= LEAST_OTHER) : undefined;
   const voice = voiceOf(segmentations.flat(), sender);
   const own = voice === 'detained' || voice === 'unknown';
-  const isAtHead = named?.found.some(({ clue }) => clue === 'typed') ?? false;
+  const isAtHead = named?.found.some(({ clue }) => AT_HEAD.includes(clue)) ?? false;
   const otherPlace =
     named &&
     otherPlaceIn(segmentations.map(spotsOf), named.establishment, gazetteer, {
@@ -220,7 +225,7 @@ export function matchEstablishment(
       isAtHead,
       isNumbered: isNumbered(segmentations.flat()),
     });
-  const confidence = otherPlace ? Math.min(believed, CONTRADICTED) : believed;
+  const confidence = otherPlace?.isStrong ? Math.min(believed, CONTRADICTED) : believed;
   // What is not the best one's is the others', in the proportion of their own clues.
   const left = others.reduce((sum, other) => sum + other.share, 1 - all.reduce((sum, one) => sum + one.share, 0));
   const rest = others.map(({ establishment, share }) => ({
@@ -228,7 +233,7 @@ export function matchEstablishment(
     confidence: left > 0 ? (1 - confidence) * (share / left) : 0,
   }));
   return {
-    ...(otherPlace && { otherPlace }),
+    ...(otherPlace && { otherPlace: otherPlace.evidence }),
     establishment: named && {
       id: named.establishment.id,
       name: named.establishment.name,

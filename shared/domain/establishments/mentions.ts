@@ -154,13 +154,17 @@ function startsAfterTypes(keys: readonly string[], typeBefore: TypeBefore): Set<
 export function typedSites(
   gazetteer: Gazetteer,
   spots: readonly Spot[],
-): { readonly start: number; readonly typeStart: number }[] {
+): { readonly start: number; readonly typeStart: number; readonly isLikely: boolean }[] {
   const keys = spots.map((spot) => spot.token.key);
   const typeBefore = typeFinder(spots, typeWords(gazetteer, keys), gazetteer.words);
   return keys.flatMap((key, start) => {
     if (isFiller(key, gazetteer.words.fillers)) return [];
     const type = typeBefore(start);
-    return type && type.said !== 'none' ? [{ start, typeStart: type.start }] : [];
+    if (!type || type.said === 'none') return [];
+    // « ma » in small letters is mostly « my ».
+    const { key: first, word } = spots[type.start]?.token ?? { key: '', word: { text: '' } };
+    if (isPlain(first) && !isCapitals(word.text)) return [];
+    return [{ start, typeStart: type.start, isLikely: type.isLikely ?? false }];
   });
 }
 

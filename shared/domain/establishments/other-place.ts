@@ -11,6 +11,9 @@ import { type Spot, typedSites } from './mentions.ts';
 import { endsSentence, wordsBefore } from './sentence.ts';
 import { departmentOf } from './weigh.ts';
 
+/** `isStrong`: the writer says so of themselves. */
+export type OtherPlace = { readonly evidence: Evidence; readonly isStrong: boolean };
+
 const MOST_AFTER = 9;
 const MOST_WORDS = 4;
 /** A name read this badly may still be that name. */
@@ -83,16 +86,14 @@ function heldElsewhere(
   names: readonly string[],
   gazetteer: Gazetteer,
   own: boolean,
-): Evidence | null {
+): OtherPlace | null {
   for (const [at, { token, line }] of spots.entries()) {
     if (line.role !== 'body' || !isState(spots, at, gazetteer.words.held)) continue;
     if (bearingOf([token.key, ...wordsBefore(spots, at, 12)], own, gazetteer.words) !== 'held') continue;
     const place = endsSentence(spots[at] as Spot) ? [] : placeFrom(spots, at + 1);
     if (namesIn(place, gazetteer).length === 0 || mayBe(place, names)) continue;
-    return evidenceOf(
-      line.page,
-      [spots[at] as Spot, ...place].map((spot) => spot.token.word),
-    );
+    const words = [spots[at] as Spot, ...place].map((spot) => spot.token.word);
+    return { evidence: evidenceOf(line.page, words), isStrong: true };
   }
   return null;
 }
@@ -103,21 +104,24 @@ function namedElsewhere(
   names: readonly string[],
   gazetteer: Gazetteer,
   { own, isAtHead }: { readonly own: boolean; readonly isAtHead: boolean },
-): Evidence | null {
-  for (const { start, typeStart } of typedSites(gazetteer, spots)) {
+): OtherPlace | null {
+  for (const { start, typeStart, isLikely } of typedSites(gazetteer, spots)) {
     const { line } = spots[start] as Spot;
     const type = spots[start - 1];
     // « ma mise en liberté. Cordialement Boualem »
     if (type && endsSentence(type) && !ABBREVIATION.test(type.token.word.text)) continue;
-    if (line.role !== 'body' && (line.role !== 'head' || isAtHead || !own)) continue;
-    const bearing = bearingOf(wordsBefore(spots, typeStart, 12), own, gazetteer.words);
+    if (line.role !== 'body' && (line.role !== 'head' || isAtHead || !own || isLikely)) continue;
+    const before = wordsBefore(spots, typeStart, 12);
+    const bearing = bearingOf(before, own, gazetteer.words);
     if (line.role === 'body' && (bearing === 'kin' || bearing === 'elsewhen')) continue;
     const place = placeFrom(spots, start);
     if (namesIn(place.slice(0, 1), gazetteer).length === 0 || mayBe(place, names)) continue;
-    return evidenceOf(
+    const evidence = evidenceOf(
       line.page,
       spots.slice(typeStart, start + 2).map((spot) => spot.token.word),
     );
+    // Where the verb was not read either, it may be somebody else's prison, or one of another time.
+    return { evidence, isStrong: line.role !== 'body' || before.some((key) => lookAlikeDistance(key, 'suis', 1) <= 1) };
   }
   return null;
 }
@@ -126,7 +130,7 @@ function namedElsewhere(
 const POSTAL_LINE = /^\W*(\d{2})\s?(\d{3})\s+\p{L}{3}/u;
 
 /** The address at the head is of another department. */
-function addressElsewhere(spots: readonly Spot[], prison: Establishment): Evidence | null {
+function addressElsewhere(spots: readonly Spot[], prison: Establishment): OtherPlace | null {
   const lines = [...new Set(spots.map(({ line }) => line))].filter(({ role }) => role === 'head');
   const coded = lines.flatMap((line) => {
     const found = POSTAL_LINE.exec(line.text);
@@ -134,7 +138,7 @@ function addressElsewhere(spots: readonly Spot[], prison: Establishment): Eviden
   });
   const [first] = coded;
   const here = coded.some(({ department }) => department === departmentOf(prison.postalCode));
-  return first && !here ? evidenceOf(first.line.page, first.line.words) : null;
+  return first && !here ? { evidence: evidenceOf(first.line.page, first.line.words), isStrong: true } : null;
 }
 
 /**
@@ -146,7 +150,7 @@ export function otherPlaceIn(
   prison: Establishment,
   gazetteer: Gazetteer,
   { own, isAtHead, isNumbered }: { readonly own: boolean; readonly isAtHead: boolean; readonly isNumbered: boolean },
-): Evidence | null {
+): OtherPlace | null {
   const names = gazetteer.keysOf.get(prison) ?? [];
   for (const spots of pages) {
     const address = own && isNumbered && !isAtHead ? addressElsewhere(spots, prison) : null;

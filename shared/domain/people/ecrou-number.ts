@@ -18,6 +18,8 @@ const EXACT_LABELS = [...LABELS, 'matricule', 'ecr', 'matricol'];
 const LIKELY_LABELS = ['ecrou', 'ecroue', 'matricule'];
 /** Small words between, or one sign that was none: a misread colon. */
 const BETWEEN = /^(?:[a-z]|n[a-z0-9]|num|numero|nurnero|sous|le|est|mon|son|et|suivant|actuel)$/;
+/** The same misread, after a label that was read well: « écroué sons ee n° », « son numéro d'écrou ezt le ». */
+const BETWEEN_MISREAD = /^(?!(?:bp|cs|rue|tel|bat|cell?|qma|cp|ma|cd|mc|nee?|age|ans|rg)$)[a-z]{1,4}$/;
 const MOST_BETWEEN = 7;
 /** Less sure than this is not said: a wrong number is worse than none. */
 const LEAST_BELIEVED = 0.6;
@@ -56,15 +58,24 @@ function labelAt(spots: readonly Spot[], at: number): Label | null {
   return tornCost <= 1 ? { trust: 0.95 - tornCost * 0.2, after: at + 2 } : null;
 }
 
+/** Without a letter stuck before (« nn937480 ») or behind (« 4974u »). */
+const bareOf = (key: string): string => key.replace(/^n{1,2}(?=\d)/, '').replace(/(?<=\d{3})[a-z]$/, '');
+
+/** The digits of a group; of one with a letter stuck to it the digits alone. */
+function groupOf(key: string): string | null {
+  if (!/\d/.test(key)) return null;
+  return digitsOf(key) ?? (/^\d+$/.test(bareOf(key)) ? bareOf(key) : null);
+}
+
 /** Groups of digits that make one number: « 385 981 », « 10 887 ». */
 function numberAt(spots: readonly Spot[], at: number): { number: string; words: Word[]; clean: boolean } | null {
   const first = spots[at];
-  const digits = first && /\d/.test(first.token.key) ? digitsOf(first.token.key) : null;
+  const digits = first ? groupOf(first.token.key) : null;
   if (!first || !digits) return null;
   const next = spots[at + 1];
   // A group may stand on the next line, but only where the first one ends its own.
   const follows = next && (next.line === first.line || next.line.tokens[0] === next.token);
-  const more = next && follows && next.token.key.length === 3 ? digitsOf(next.token.key) : null;
+  const more = next && follows && bareOf(next.token.key).length === 3 ? groupOf(next.token.key) : null;
   const joined = more !== null && digits.length <= 4 && digits.length + 3 <= LONGEST;
   const third = joined && digits.length === 1 ? digitsOf(spots[at + 2]?.token.key ?? '') : null;
   const parts = [first, ...(joined && next ? [next] : []), ...(third?.length === 3 ? [spots[at + 2] as Spot] : [])];
@@ -89,9 +100,20 @@ function readAfter(spots: readonly Spot[], at: number, heard: ReadonlySet<Word> 
       const confidence = 0.96 * trust * (clean ? 1 : 0.85) * Math.min(1, 0.4 + reading * 0.7);
       return { number, confidence, evidence };
     }
-    if (!BETWEEN.test(spots[next]?.token.key ?? '')) return null;
+    const key = spots[next]?.token.key ?? '';
+    if (!BETWEEN.test(key) && !(trust === 1 && BETWEEN_MISREAD.test(key))) return null;
   }
   return null;
+}
+
+const GLUED = /^([a-z]{4,})(\d{4,7})$/;
+
+/** « ecrou841243 », « mcitricuee341297 »: the label and the number in one word. */
+function readGlued({ token, line }: Spot): FoundNumber[] {
+  const [, label = '', number = ''] = GLUED.exec(token.key) ?? [];
+  const cost = number ? nearLabel(label.replace(/n$/, ''), mostCost(line)) : Number.POSITIVE_INFINITY;
+  if (cost > mostCost(line)) return [];
+  return [{ number, confidence: 0.86 - cost * 0.1, evidence: evidenceOf(line.page, [token.word]) }];
 }
 
 /** « N° ACB 304203 » between the name and the prison: what announces the number is past reading, its place is not. */
@@ -124,7 +146,10 @@ function heardNumber(
 /** Every number announced as an écrou number, in reading order. With `heard`, only those among these words. */
 export function ecrouNumbersIn(lines: readonly LaidOutLine[], heard: ReadonlySet<Word> | null = null): FoundNumber[] {
   const spots = lines.flatMap((line) => line.tokens.map((token): Spot => ({ token, line })));
-  const announced = spots.flatMap((_, index) => readAfter(spots, index, heard) ?? []);
+  const announced = spots.flatMap((spot, index) => {
+    const after = readAfter(spots, index, heard);
+    return after ? [after] : heard ? [] : readGlued(spot);
+  });
   return announced.length > 0 || heard ? announced : readInBlock(lines);
 }
 

@@ -114,15 +114,23 @@ const CONTEXT_AFTER =
 const CONTEXT_BEFORE =
   /^(?:situation|client|cliente|conseil|interet|que|encontre|interesse|objet|concernant|sieur|dossier|1er|1)$/;
 
+/** « Mon mari Nabil ARZUMANIAN »: whom a relative writes about. */
+const RELATIVE =
+  /^(?:mari|fils|frere|conjoint|conjointe|compagnon|compagne|epoux|epouse|cousin|neveu|oncle|femme|fille|soeur|pere|mere)$/;
+const isRelative = (words: readonly Word[], index: number): boolean =>
+  RELATIVE.test(keyOf(words[index])) && /^(?:mon|ma|notre)$/.test(keyOf(words[index - 1]));
+
 /** « M. SINGH Carlos, écrou 14948 »: how others name the person. Weighs more in the right surroundings. */
 function fromOthers(lines: readonly LaidOutLine[], names: NameWords): Source[] {
   return lines.flatMap((line) =>
     line.words.flatMap((word, index) => {
-      if (line.role === 'recipient' || line.role === 'end' || !TITLE.test(keyOf(word))) return [];
+      const relative = isRelative(line.words, index);
+      if (line.role === 'recipient' || line.role === 'end' || !(relative || TITLE.test(keyOf(word)))) return [];
       const run = nameRun(line.words, index + 1, names);
       const before = line.words.slice(Math.max(0, index - 3), index).map(keyOf);
       const after = line.words.slice(index + 1 + run.length, index + 3 + run.length).map(keyOf);
-      const known = before.some((key) => CONTEXT_BEFORE.test(key)) || after.some((key) => CONTEXT_AFTER.test(key));
+      const known =
+        relative || before.some((key) => CONTEXT_BEFORE.test(key)) || after.some((key) => CONTEXT_AFTER.test(key));
       return run.length >= 2 ? source(line.page, run, names, known ? 0.85 : 0.5) : [];
     }),
   );
@@ -152,8 +160,18 @@ function readingTrust(words: readonly Word[]): number {
   return least < 0.5 ? 0 : Math.min(1, 0.25 + mean * 0.85);
 }
 
-/** The person the letter is about, null rather than a guess. */
+/**
+ * The person the letter is about, null rather than a guess. A family bears one name more often than not: where only the
+ * relative's own was read, their surname stands for it, with little confidence and no given name.
+ */
 export function findName(lines: readonly LaidOutLine[], sender: SenderKind, names: NameWords): FoundName | null {
+  const found = nameFrom(lines, sender, names);
+  if (found || sender !== 'family') return found;
+  const relative = nameFrom(lines, 'detained', names);
+  return relative && { ...relative, givenNames: null, confidence: Math.min(relative.confidence, LEAST) };
+}
+
+function nameFrom(lines: readonly LaidOutLine[], sender: SenderKind, names: NameWords): FoundName | null {
   const own = sender === 'detained' || sender === 'unknown';
   const sources = own
     ? [fromLabels, fromHead, fromSentence, fromSignature].flatMap((find) => find(lines, names))
