@@ -46,10 +46,13 @@ function movedFrom(before: readonly string[], at: number, words: PrisonWords): b
 
 const PRONOUN = /^(?:il|elle|lui|beau)$/;
 
+/** Further away it is of another sentence, whose end was not read. */
+const NEAR = 4;
+
 /** « Un codétenu qui étcilt au »: nobody is said to be held, and it is not the writer. */
 function isSomebodyElses(before: readonly string[], words: PrisonWords): boolean {
   const other = before.findIndex((word) => !PRONOUN.test(word) && words.relations.includes(word));
-  return other >= 0 && !before.slice(0, other).some((word) => MINE.test(word));
+  return other >= 0 && other <= NEAR && !before.slice(0, other).some((word) => MINE.test(word));
 }
 
 /** `before`: folded words of the same sentence, nearest first. `own`: the writer speaks of themselves. */
