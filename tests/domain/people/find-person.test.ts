@@ -87,8 +87,11 @@ describe('name', () => {
 it("a relative's letter names whom it is about; else the family's name stands for it, without a given name", () => {
   const family = (line: string) =>
     judgeText(
-      `Mme SHEHUAJ Leïla\n9 quai de Nantes\n14200 Tours\nLa Cimade\n91 rue Oberkampf\n75011 Paris\nMadame, Monsieur,\n${line}\nMerci pour lui.`,
+      `SHEHUAJ Leïla\n9 quai de Nantes\n14200 Tours\nLa Cimade\n91 rue Oberkampf\n75011 Paris\nMadame, Monsieur,\n${line}\nMerci pour lui.`,
     ).person;
   expect(family('Mon mari Nabil ARZUMANIAN est incarcéré à la MA de Tours.')).toMatchObject({ surname: 'ARZUMANIAN' });
-  expect(family('Mon mari est incarcéré à la MA de Tours.')).toMatchObject({ surname: 'SHEHUAJ', givenNames: null });
+  expect(family('Mon mari Nabil est incarcéré à la MA de Tours, son numéro d’écrou est 51234.')).toMatchObject({
+    surname: 'SHEHUAJ',
+    givenNames: null,
+  });
 });
