@@ -14,8 +14,11 @@ export type Network = {
 
 type Library = Pick<typeof Runtime, 'InferenceSession' | 'Tensor'>;
 
-/** One line after the other on one core: the other cores read other letters. */
-const ONE_CORE = { intraOpNumThreads: 1, interOpNumThreads: 1 } as const;
+/**
+ * One line after the other on one core: the other cores read other letters. Without an arena of its own the library
+ * gives back what a long line took.
+ */
+const ONE_CORE = { intraOpNumThreads: 1, interOpNumThreads: 1, enableCpuMemArena: false } as const;
 
 async function native(model: Uint8Array): Promise<Network> {
   // Loaded here and not above: where the platform has no native library the import itself fails.

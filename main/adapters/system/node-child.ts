@@ -10,8 +10,11 @@ export type NodeChildOptions = {
   readonly execArgv?: readonly string[];
 };
 
-/** Fewer memory arenas keep what image decoding frees from staying with the process (glibc only). */
-const DEFAULT_ENV = { MALLOC_ARENA_MAX: '2' };
+/**
+ * What pictures free must not stay with the process (glibc only): few arenas, and every block of the size of a picture is
+ * mapped by itself and given back at once. Left alone the library raises that size to 32 MB after the first page.
+ */
+const DEFAULT_ENV = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '2097152', MALLOC_TRIM_THRESHOLD_: '4194304' };
 /**
  * Pictures lie outside the script's own heap: one that fills this is a file made to fill it. In MiB. The part for new
  * objects is kept small: searching makes many that die at once, and what it had grown to would never be given back.
