@@ -30,6 +30,26 @@ describe('a page read ahead', () => {
     expect(read).toEqual([page, other, page]);
   });
 
+  test('says how much work it was, so that print is not blamed for it', async () => {
+    const busy = 40;
+    const { reader } = counting(async () => {
+      const began = performance.now();
+      while (performance.now() - began < busy);
+      return [];
+    });
+    const ahead = handAhead(reader);
+    await ahead.readPage(other);
+    expect(ahead.spent()).toBe(0);
+    ahead.begin(page);
+    await ahead.readPage(page);
+    const spent = ahead.spent();
+    // Microseconds of work: waiting for a busy machine is none.
+    expect(spent).toBeGreaterThan(0);
+    const until = performance.now() + busy;
+    while (performance.now() < until);
+    expect(ahead.spent()).toBe(spent);
+  });
+
   test('that failed tells whoever asks, and nobody else', async () => {
     const ahead = handAhead(counting(() => Promise.reject(new Error('no model'))).reader);
     ahead.begin(page);

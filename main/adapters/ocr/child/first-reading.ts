@@ -1,7 +1,6 @@
 // Reads a page once, in the order that triage needs: the way up, then the head of the page (who writes, from where,
 // when), then the rest. What is uncertain afterwards is the business of second-reading.ts.
 import type { Rotation, Word } from '#shared/domain/reading/reading.ts';
-import { trustIn } from '#shared/domain/reading/trust.ts';
 import { readsBadly } from './hand-ahead.ts';
 import { readsInHand } from './hand-way.ts';
 import {
@@ -20,6 +19,7 @@ import { isBlank } from './preparation/blank.ts';
 import type { Grey } from './preparation/grey.ts';
 import { gapNear } from './preparation/ink-map.ts';
 import { linesUsed, type Recognise, readRows, type Share } from './recognising.ts';
+import { isClear } from './second-reading.ts';
 
 /** The head of a page ends between two lines near this part of its height. */
 const HEAD = 0.28;
@@ -69,14 +69,6 @@ export async function readOnce(grey: Grey, recognise: Recognise, options: FirstO
   return withRest(await readHead(better, recognise, options), recognise, options);
 }
 
-/** A head trusted for less of its letters is of a page on which every column may count. */
-const READS_WELL = 0.72;
-
-function isClear(words: readonly Word[]): boolean {
-  const { letters, trusted } = trustIn(words);
-  return trusted >= READS_WELL * letters;
-}
-
 async function withRest(
   head: Head,
   recognise: Recognise,
@@ -93,6 +85,7 @@ async function withRest(
     onShare((head.end + share * (height - head.end)) / height);
   };
   const rest = await readRows(recognise, head.clean, [head.end, height], {
+    // Where a head is less clear, every column of the rest may count.
     layout: mayNarrow && isClear(head.words) ? 'narrow' : 'page',
     lines: linesUsed(head.words),
     onShare: onPart,

@@ -18,18 +18,31 @@ export function readsBadly(head: readonly Word[]): boolean {
 export type HandAhead = HandwritingReader & {
   /** Begins to read; who asks for the same picture later waits for that reading instead of a second one. */
   readonly begin: (page: GreyPicture) => void;
+  /**
+   * Microseconds of work that what was begun has taken so far. It runs beside the reader of print and says nothing of
+   * how long that one took: a slow machine would otherwise hold every handwritten page for noise.
+   */
+  readonly spent: () => number;
 };
 
 /** For one page of a letter: it keeps what it read. */
 export function handAhead(reader: HandwritingReader): HandAhead {
   let begun: { readonly page: GreyPicture; readonly strips: Promise<readonly ReadStrip[]> } | null = null;
+  let spent = (): number => 0;
   return {
     begin: (page) => {
-      const strips = reader.readPage(page);
+      const before = process.threadCpuUsage();
+      const soFar = (): number => process.threadCpuUsage(before).user;
+      spent = soFar;
+      const strips = reader.readPage(page).finally(() => {
+        const all = soFar();
+        spent = () => all;
+      });
       // Nobody may ask for it: then nobody need hear that it failed.
       strips.catch(() => undefined);
       begun = { page, strips };
     },
+    spent: () => spent(),
     readPage: (page, where) => (begun?.page === page && !where ? begun.strips : reader.readPage(page, where)),
   };
 }

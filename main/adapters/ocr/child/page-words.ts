@@ -149,6 +149,7 @@ async function readPage(
     return { page, ...size, rotation: at.rotation, words: words.map(asRead), alsoRead: also.map(asRead) };
   };
   const handwriting = helpers.handwriting && handAhead(helpers.handwriting);
+  const worked = (): number => process.cpuUsage(began).user - (handwriting?.spent() ?? 0);
   const once = (): Promise<FirstReading | null> =>
     readOnce(prepared.text, recognise, {
       mayNarrow: prepared.loaded.scale <= MOST_ENLARGED,
@@ -163,7 +164,7 @@ async function readPage(
     });
   let first = await once();
   if (!first) return nothing;
-  const larger = largerSide(prepared.loaded, first.words, process.cpuUsage(began).user);
+  const larger = largerSide(prepared.loaded, first.words, worked());
   if (larger !== null) {
     const usual = prepared;
     prepared = await prepare(picture, larger);
@@ -173,7 +174,7 @@ async function readPage(
   }
   onEarly?.(readingOf(first, []), true);
   // What took so long once is noise or far more text than a letter has: a second reading would end in the time limit.
-  if (process.cpuUsage(began).user > LONGEST_FIRST) return readingOf(first, []);
+  if (worked() > LONGEST_FIRST) return readingOf(first, []);
   const again = await readAgain(first, prepared, engine, { ...helpers, handwriting }, part(READ_ONCE, 1));
   const { shown, also, isCalibrated, heard, at = first.at } = again;
   if (onHandLines && helpers.handwriting) {

@@ -23,9 +23,14 @@ const MOST_UNSEEN = 0.35;
 /** The scattered reading is shown instead when it is trusted for this many times more letters. */
 const CLEARLY_MORE = 1.15;
 
-export function readsWell(words: readonly Word[], clean: Grey): boolean {
+/** Whether what was read, much or little, is trusted as print is. */
+export function isClear(words: readonly Word[]): boolean {
   const { letters, trusted } = trustIn(words);
-  if (letters < ENOUGH_LETTERS || trusted < READS_WELL * letters) return false;
+  return trusted >= READS_WELL * letters;
+}
+
+export function readsWell(words: readonly Word[], clean: Grey): boolean {
+  if (trustIn(words).letters < ENOUGH_LETTERS || !isClear(words)) return false;
   const boxes = words.map((word) => word.box);
   return inkOutside(clean, boxes) <= MOST_UNSEEN;
 }
