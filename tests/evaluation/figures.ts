@@ -16,10 +16,18 @@ export type Figures = {
   readonly ecrouWrong: number | null;
   readonly surnameRight: number | null;
   readonly surnameWrong: number | null;
+  readonly nationalityRight: number | null;
+  readonly aliasesRight: number | null;
   readonly signalPrecision: number | null;
   readonly signalRecall: number | null;
   readonly datesRight: number | null;
+  /** Times of day beside the dates of signals that were found. */
+  readonly timesRight: number | null;
   readonly redKept: number | null;
+  /** Kept, of the letters with something particular and nothing red. */
+  readonly particularKept: number | null;
+  /** Forwarded, of the letters that nothing keeps at the desk: what caution costs. */
+  readonly forwarded: number | null;
   readonly wrongForwards: number;
   readonly medianMs: number | null;
   readonly p95Ms: number | null;
@@ -39,6 +47,14 @@ const known = (
   pick: (one: Outcome) => Outcome['ecrou'],
 ): NonNullable<Outcome['ecrou']>[] => outcomes.flatMap((one) => pick(one) ?? []);
 
+function rightOf(outcomes: readonly Outcome[], pick: (one: Outcome) => Outcome['ecrou']): number | null {
+  const told = known(outcomes, pick);
+  return share(
+    count(told, (one) => one === 'right'),
+    told.length,
+  );
+}
+
 export function figuresOf(outcomes: readonly Outcome[]): Figures {
   const told = outcomes.filter((one) => one.prisonRight !== null);
   const named = told.filter((one) => one.hasPrison);
@@ -48,6 +64,8 @@ export function figuresOf(outcomes: readonly Outcome[]): Figures {
   const signals = outcomes.flatMap((one) => one.signals);
   const right = sum(signals.map((one) => one.right));
   const red = outcomes.filter((one) => one.red !== null);
+  const particular = outcomes.filter((one) => one.particular !== null);
+  const free = outcomes.filter((one) => one.mayForward);
   return {
     texts: outcomes.length,
     prisonTop1: share(
@@ -83,12 +101,23 @@ export function figuresOf(outcomes: readonly Outcome[]): Figures {
       count(surname, (one) => one === 'wrong'),
       surname.length,
     ),
+    nationalityRight: rightOf(outcomes, (one) => one.nationality),
+    aliasesRight: rightOf(outcomes, (one) => one.aliases),
     signalPrecision: share(right, right + sum(signals.map((one) => one.extra))),
     signalRecall: share(right, right + sum(signals.map((one) => one.missed))),
     datesRight: share(sum(outcomes.map((one) => one.dates.right)), sum(outcomes.map((one) => one.dates.of))),
+    timesRight: share(sum(outcomes.map((one) => one.times.right)), sum(outcomes.map((one) => one.times.of))),
     redKept: share(
       count(red, (one) => one.red === 'kept'),
       red.length,
+    ),
+    particularKept: share(
+      count(particular, (one) => one.particular === 'kept'),
+      particular.length,
+    ),
+    forwarded: share(
+      count(free, (one) => one.forward === 'right'),
+      free.length,
     ),
     wrongForwards: count(outcomes, (one) => one.forward === 'wrong'),
     medianMs: median(outcomes.map((one) => one.milliseconds)),

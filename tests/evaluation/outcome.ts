@@ -9,7 +9,7 @@ import type { CoverageId, TeamId } from '#shared/kernel/ids.ts';
 import { asId } from '#shared/kernel/ids.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { VOCABULARY } from '#shared/reference/vocabulary.ts';
-import { isSetAside, type LabelledText } from './labelled-text.ts';
+import type { LabelledText } from './labelled-text.ts';
 
 /** A team for every prison: nothing is saved by a prison that nobody visits. */
 const EVERY_PRISON_COVERED: Directory = {
@@ -37,7 +37,6 @@ export type Outcome = {
   readonly id: string;
   readonly group: string;
   readonly strength: string;
-  readonly setAside: boolean;
   /** What was said at any confidence, and how sure. */
   readonly said: { readonly id: string; readonly confidence: number } | null;
   /** The prison named is the right one; false also where none or several are true. Null: not told. */
@@ -48,11 +47,20 @@ export type Outcome = {
   readonly senderRight: boolean | null;
   readonly ecrou: 'right' | 'wrong' | 'none' | null;
   readonly surname: 'right' | 'wrong' | 'none' | null;
+  /** Told only where the text says one, or one was found. */
+  readonly nationality: 'right' | 'wrong' | 'none' | null;
+  readonly aliases: 'right' | 'wrong' | 'none' | null;
   readonly signals: readonly SignalCount[];
   /** Dates of signals found that have one in truth: right ones, of all. */
   readonly dates: { readonly right: number; readonly of: number };
+  /** The same of times of day. */
+  readonly times: { readonly right: number; readonly of: number };
   readonly red: 'kept' | 'not-kept' | null;
+  /** Kept for what is particular in it; null where nothing is. */
+  readonly particular: 'kept' | 'not-kept' | null;
   readonly forward: 'right' | 'wrong' | 'none';
+  /** Nothing keeps it from its team. */
+  readonly mayForward: boolean;
   /** Of the processor: a busy machine changes little. */
   readonly milliseconds: number;
 };
@@ -66,6 +74,8 @@ const verdict = (said: string | null | undefined, truth: string | null | undefin
 export type Said = Pick<Judgement, 'establishment' | 'signals' | 'sender'> & {
   readonly ecrouNumber: string | null;
   readonly surname: string | null;
+  readonly nationality: string | null;
+  readonly aliases: readonly string[];
   readonly action: string;
   readonly milliseconds: number;
 };
@@ -73,8 +83,9 @@ export type Said = Pick<Judgement, 'establishment' | 'signals' | 'sender'> & {
 function countSignals(
   { expect }: LabelledText,
   judgement: Pick<Judgement, 'signals'>,
-): Pick<Outcome, 'signals' | 'dates'> {
-  if (!expect.signals) return { signals: [], dates: { right: 0, of: 0 } };
+): Pick<Outcome, 'signals' | 'dates' | 'times'> {
+  const nothing = { right: 0, of: 0 };
+  if (!expect.signals) return { signals: [], dates: nothing, times: nothing };
   const due = new Set(expect.signals.map(({ code }) => code));
   const found = new Set(judgement.signals.map(({ code }) => code));
   const codes = new Set([...due, ...found]);
@@ -82,7 +93,12 @@ function countSignals(
   const right = dated.filter(({ code, date }) =>
     judgement.signals.some((one) => one.code === code && one.date === date),
   );
+  const timed = dated.filter(({ time }) => time);
+  const onTime = timed.filter(({ code, time }) =>
+    judgement.signals.some((one) => one.code === code && one.time === time),
+  );
   return {
+    times: { right: onTime.length, of: timed.length },
     signals: [...codes].map((code) => ({
       code,
       right: due.has(code) && found.has(code) ? 1 : 0,
@@ -113,8 +129,24 @@ export function judgeText({ text, receivedOn, kind }: LabelledText): Said {
     action,
     ecrouNumber: person?.ecrouNumber ?? null,
     surname: person?.surname ?? null,
+    nationality: person?.nationality ?? null,
+    aliases: person?.aliases ?? [],
     milliseconds: (user + system) / 1000,
   };
+}
+
+/** « X se disant Y »: which of the two is the name and which the other one is left open. */
+function aliasVerdict(
+  { aliases, surname }: Said,
+  truth: readonly string[] | undefined,
+  own: string,
+): Outcome['aliases'] {
+  const said = [...aliases, surname ?? ''].map(squash);
+  const [other] = truth ?? [];
+  if (truth === undefined || (other === undefined && aliases.length === 0)) return null;
+  if (other === undefined) return aliases.every((one) => squash(one) === squash(own)) ? null : 'wrong';
+  if (aliases.length === 0) return 'none';
+  return said.includes(squash(other)) ? 'right' : 'wrong';
 }
 
 export function outcomeOf(labelled: LabelledText, said: Said): Outcome {
@@ -127,7 +159,6 @@ export function outcomeOf(labelled: LabelledText, said: Said): Outcome {
     id: labelled.id,
     group: labelled.group,
     strength: labelled.strength,
-    setAside: isSetAside(labelled.id),
     said: establishment && { id: establishment.id, confidence: establishment.confidence },
     prisonRight: told ? establishment !== null && establishment.id === right : null,
     hasPrison: told ? right !== null : null,
@@ -135,9 +166,14 @@ export function outcomeOf(labelled: LabelledText, said: Said): Outcome {
     senderRight: expect.sender === undefined ? null : expect.sender === said.sender,
     ecrou: verdict(said.ecrouNumber, expect.ecrouNumber),
     surname: verdict(said.surname && squash(said.surname), expect.surname && squash(expect.surname)),
+    nationality:
+      said.nationality && expect.nationality === null ? 'wrong' : verdict(said.nationality, expect.nationality),
+    aliases: aliasVerdict(said, expect.aliases, expect.surname ?? ''),
     ...countSignals(labelled, said),
     red: isRed ? (action === 'keep' ? 'kept' : 'not-kept') : null,
     forward: action !== 'forward' ? 'none' : misled ? 'wrong' : 'right',
+    particular: expect.situations?.length ? (action === 'keep' ? 'kept' : 'not-kept') : null,
+    mayForward: expect.action === 'forward',
     milliseconds: said.milliseconds,
   };
 }

@@ -51,6 +51,7 @@ export function scansIn(folder: string): Scan[] {
         group: 'scans',
         strength: 'print',
         expect,
+        aside: false,
       } as const;
       return [{ path: join(folder, truth.file), labelled }];
     });
@@ -74,6 +75,8 @@ const saidIn = ({ sender, establishment, person, signals, suggestion, seconds }:
   action: suggestion.action,
   ecrouNumber: person?.ecrouNumber ?? null,
   surname: person?.surname ?? null,
+  nationality: person?.nationality ?? null,
+  aliases: person?.aliases ?? [],
   milliseconds: seconds.judge * 1000,
 });
 

@@ -124,21 +124,43 @@ function misreadSign(random: Random, sign: string, byHand: boolean): string {
   return sign === lower ? other : other.toUpperCase();
 }
 
+/** How hard words of handwriting are to read: most are read well, some hardly at all. On average 1. */
+const HARDNESS = [0.4, 0.4, 0.4, 0.4, 0.4, 1, 1, 1, 1, 1, 3, 3] as const;
+const MEAN_HARDNESS = HARDNESS.reduce((sum, one) => sum + one, 0) / HARDNESS.length;
+
 /** The text as a reader might give it. Line ends stay. */
 export function misread(random: Random, text: string, strength: Strength): string {
   const { sign: signs, digit: digits, gap } = SHARES[strength];
   if (signs === 0) return text;
   const byHand = strength === 'hand' || strength === 'poor-hand';
+  let hardness = 1;
+  const harden = (): void => {
+    hardness = byHand ? random.pick(HARDNESS) / MEAN_HARDNESS : 1;
+  };
+  harden();
   return [...text]
     .map((sign) => {
+      if (sign === '\n' || sign === ' ') harden();
       if (sign === '\n') return sign;
       if (sign === ' ') return random.chance(gap) ? '' : sign;
-      if (sign >= '0' && sign <= '9') return random.chance(digits) ? misreadDigit(random, sign) : sign;
-      if (random.chance(signs)) return misreadSign(random, sign, byHand);
+      if (sign >= '0' && sign <= '9') return random.chance(digits * hardness) ? misreadDigit(random, sign) : sign;
+      if (random.chance(signs * hardness)) return misreadSign(random, sign, byHand);
       return random.chance(gap / 4) ? `${sign} ` : sign;
     })
     .join('');
 }
+
+/** Long lines broken as paper breaks them, between words. */
+export const wrapped = (text: string, most: number): string =>
+  text
+    .split('\n')
+    .map((line) =>
+      line.split(' ').reduce((broken, word) => {
+        const last = broken.length - broken.lastIndexOf('\n') - 1;
+        return last + word.length + 1 > most ? `${broken}\n${word}` : `${broken} ${word}`;
+      }),
+    )
+    .join('\n');
 
 /** How words are written by ear; the first that fits is used, with some chance for each word. */
 const BY_EAR: readonly (readonly [RegExp, string])[] = [

@@ -1,16 +1,17 @@
 // The labelled set: every prison in every kind of text, at every strength of fault, and texts that must stay without
-// an answer. The same on every machine.
+// an answer. Two editions: one to make rules with, one set aside (README.md). The same on every machine.
 import type { Establishment } from '#shared/domain/establishments/establishment.ts';
 import type { SenderKind } from '#shared/domain/triage/judgement.ts';
 import { addDays, parseCalendarDate } from '#shared/kernel/calendar-date.ts';
-import type { Expected, LabelledText } from '../labelled-text.ts';
-import { misread, misspelt, STRENGTHS, type Strength, withoutAccents } from './faults.ts';
+import { type Expected, isSetAside, type LabelledText, SET_ASIDE } from '../labelled-text.ts';
+import { misread, misspelt, STRENGTHS, type Strength, withoutAccents, wrapped } from './faults.ts';
 import * as letters from './letters.ts';
 import * as others from './others.ts';
 import { detainedPerson } from './people.ts';
 import { SHARED_TOWNS } from './prison-names.ts';
 import { hashOf, randomFrom } from './random.ts';
-import { ALARMS } from './sentences.ts';
+import { RESERVED_SENTENCES } from './reserved-sentences.ts';
+import { type Alarm, OPEN_SENTENCES } from './sentences.ts';
 
 const FIRST_DAY = parseCalendarDate('2026-09-01');
 
@@ -18,12 +19,15 @@ function sceneOf(id: string, prison: Establishment, all: readonly Establishment[
   if (!FIRST_DAY) throw new Error('no first day');
   const random = randomFrom(hashOf(id));
   const others = all.filter((one) => one.id !== prison.id && one.department !== prison.department);
+  const reserved = id.startsWith(SET_ASIDE);
   return {
     random,
     prison,
     other: random.pick(others),
-    person: detainedPerson(random),
+    person: detainedPerson(random, reserved),
     receivedOn: addDays(FIRST_DAY, random.between(0, 120)),
+    sentences: reserved ? RESERVED_SENTENCES : OPEN_SENTENCES,
+    saysNation: random.chance(0.2),
   };
 }
 
@@ -35,20 +39,46 @@ const person = ({ person: { ecrou, surname } }: letters.Scene): Pick<Expected, '
   surname,
 });
 
-/** A letter of the detained person themselves; one in three has something with a limit in it. */
+/** Other names and nationality, where the text says them. */
+const told = ({ person: { alias, nation }, saysNation }: letters.Scene): Partial<Expected> => ({
+  aliases: alias ? [alias] : [],
+  nationality: saysNation ? nation : null,
+});
+
+type Extra = { readonly text: string } & Pick<Expected, 'signals' | 'situations' | 'action'>;
+
+function alarming({ random, receivedOn }: letters.Scene, alarm: Alarm): Extra {
+  const { text, date, time } = letters.alarmSentence(random, alarm, receivedOn);
+  const level = alarm.red ? 'red' : 'orange';
+  const signals = alarm.codes.map((code) => ({ code, level, ...(date && { date }), ...(time && { time }) }));
+  return { text, signals, ...(alarm.red && { action: 'keep' }) };
+}
+
+/** What stands in a letter beside the ordinary: in one of three a limit, in some a reason to keep it, in some nothing. */
+function extraOf(scene: letters.Scene): Extra | null {
+  const { random, sentences } = scene;
+  if (random.chance(0.34)) return alarming(scene, random.pick(sentences.alarms));
+  if (random.chance(0.1)) return { text: random.pick(sentences.harmless) };
+  if (!random.chance(0.1)) return null;
+  const { code, text } = random.pick(sentences.particular);
+  return { text, situations: [code], action: 'keep' };
+}
+
+/** A letter of the detained person themselves. */
 const own =
   (write: (scene: letters.Scene, extra: readonly string[]) => string, prison: boolean): Writer =>
   (scene) => {
-    const alarm = scene.random.chance(0.34) ? scene.random.pick(ALARMS) : null;
-    const said = alarm && letters.alarmSentence(scene.random, alarm, scene.receivedOn);
-    const level = alarm?.red ? 'red' : 'orange';
-    const date = said?.date ? { date: said.date } : {};
-    const signals = alarm ? alarm.codes.map((code) => ({ code, level, ...date })) : [];
+    const extra = extraOf(scene);
     const establishmentId = prison ? scene.prison.id : null;
-    const action = alarm?.red ? { action: 'keep' } : {};
+    const { signals = [], situations = [], action = prison ? 'forward' : undefined } = extra ?? {};
     return {
-      text: write(scene, said ? [said.text] : []),
-      expect: { sender: 'detained', establishmentId, signals, ...person(scene), ...action },
+      text: write(scene, extra ? [extra.text] : []),
+      expect: {
+        ...{ sender: 'detained', establishmentId, signals, situations },
+        ...person(scene),
+        ...told(scene),
+        ...(action && { action }),
+      },
     };
   };
 
@@ -108,12 +138,31 @@ function strengthsOf(group: string, id: string): readonly Strength[] {
   return group === 'head' ? usual : [one, second];
 }
 
+/** Signs in a line. */
+const LINE_OF: Readonly<Record<Strength, readonly [number, number]>> = {
+  clean: [70, 95],
+  print: [60, 95],
+  'poor-print': [60, 95],
+  hand: [38, 64],
+  'poor-hand': [34, 58],
+};
+
 function finish(id: string, group: string, strength: Strength, scene: letters.Scene, made: Made): LabelledText {
   const { random, receivedOn } = scene;
   const spelt = PRINTED.includes(group) ? made.text : misspelt(random, made.text, random.pick([0, 0, 0.2, 0.5]));
   const plain = !PRINTED.includes(group) && random.chance(0.25) ? withoutAccents(spelt) : spelt;
-  const text = misread(random, plain, strength);
-  return { id, text, kind: made.kind ?? 'letter', receivedOn, group, strength, expect: made.expect };
+  const written = random.chance(0.65) ? wrapped(plain, random.between(...LINE_OF[strength])) : plain;
+  const text = misread(random, written, strength);
+  return {
+    id,
+    text,
+    kind: made.kind ?? 'letter',
+    receivedOn,
+    group,
+    strength,
+    expect: made.expect,
+    aside: isSetAside(id),
+  };
 }
 
 function ambiguousTowns(all: readonly Establishment[], edition: string): LabelledText[] {
@@ -148,8 +197,8 @@ export function townOnlyTexts(all: readonly Establishment[]): LabelledText[] {
 }
 
 /**
- * All generated texts, in an order that does not change. Another `edition` (a word before the names) has other people,
- * sentences and faults: for tuning on more than what is measured.
+ * All texts of one edition, in an order that does not change. Another `edition` (a word before the names) has other
+ * people, sentences and faults: for tuning on more than what is measured.
  */
 export function labelledTexts(all: readonly Establishment[], edition = ''): LabelledText[] {
   const texts = Object.entries(WRITERS).flatMap(([group, write]) =>
@@ -163,3 +212,7 @@ export function labelledTexts(all: readonly Establishment[], edition = ''): Labe
   );
   return [...texts, ...ambiguousTowns(all, edition)];
 }
+
+/** The generated texts set aside: half of the texts of an edition of their own, by a hash of their names. */
+export const textsSetAside = (all: readonly Establishment[]): LabelledText[] =>
+  labelledTexts(all, SET_ASIDE).filter(({ aside }) => aside);

@@ -2,10 +2,10 @@
 import type { Establishment } from '#shared/domain/establishments/establishment.ts';
 import { addDays, type CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { departmentKey } from './department.ts';
-import { type Detained, ecrouWritten, nameWritten } from './people.ts';
+import { type Detained, ecrouWritten, nameWritten, nationWritten } from './people.ts';
 import { prisonInSentence, prisonWritten } from './prison-names.ts';
 import type { Random } from './random.ts';
-import { type Alarm, ELSEWHERE, HELD_HERE, OTHER_PRISON, QUIET } from './sentences.ts';
+import type { Alarm, Sentences } from './sentences.ts';
 import { CHIEF_TOWNS, OTHER_TOWNS } from './towns.ts';
 
 export type Scene = {
@@ -15,6 +15,9 @@ export type Scene = {
   readonly other: Establishment;
   readonly person: Detained;
   readonly receivedOn: CalendarDate;
+  readonly sentences: Sentences;
+  /** The letter says of which nationality its writer is. */
+  readonly saysNation: boolean;
 };
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
@@ -65,9 +68,9 @@ function senderBlock(scene: Scene): string {
     .join('\n');
 }
 
-const elsewhere = ({ random, other }: Scene): string =>
+const elsewhere = ({ random, other, sentences }: Scene): string =>
   random
-    .pick(random.chance(0.6) ? ELSEWHERE : OTHER_PRISON)
+    .pick(random.chance(0.6) ? sentences.elsewhere : sentences.otherPrison)
     .replace('{town}', random.pick(OTHER_TOWNS))
     .replace('{prison}', prisonInSentence(random, other))
     .replace('{from}', prisonWritten(random, other));
@@ -76,11 +79,18 @@ export function alarmSentence(
   random: Random,
   alarm: Alarm,
   receivedOn: CalendarDate,
-): { text: string; date: CalendarDate | null } {
+): { text: string; date: CalendarDate | null; time: string | null } {
   const shift = { recent: -random.between(4, 25), soon: random.between(2, 14), later: random.between(80, 200) };
   const date = alarm.when && addDays(receivedOn, shift[alarm.when]);
-  return { text: date ? alarm.text.replace('{date}', dateWritten(random, date)) : alarm.text, date };
+  const [hour, minute] = [random.between(8, 18), random.pick(['00', '15', '30', '45'])];
+  const time = alarm.text.includes('{time}') ? `${String(hour).padStart(2, '0')}:${minute}` : null;
+  const said = random.pick([`${hour}h${minute}`, `${hour} h ${minute}`, `${hour}:${minute}`]);
+  const text = alarm.text.replace('{date}', date ? dateWritten(random, date) : '').replace('{time}', said);
+  return { text, date, time };
 }
+
+const heldHere = ({ random, prison, sentences }: Scene): string =>
+  random.pick(sentences.heldHere).replace('{now}', prisonInSentence(random, prison));
 
 const CLOSINGS = [
   'Merci de votre aide.',
@@ -93,7 +103,9 @@ const CLOSINGS = [
 /** Sentences of the body, the extra ones in between, and the end with the signature. */
 function bodyAndEnd(scene: Scene, extra: readonly string[]): string {
   const { random, person } = scene;
-  const sentences = [random.pick(QUIET), ...extra, random.pick(QUIET)];
+  const { quiet } = scene.sentences;
+  const nation = scene.saysNation ? [nationWritten(random, person)] : [];
+  const sentences = [random.pick(quiet), ...nation, ...extra, random.pick(quiet)];
   if (random.chance(0.55)) sentences.splice(random.between(1, sentences.length), 0, elsewhere(scene));
   const signature = random.chance(0.7)
     ? `\n${random.pick([`${person.surname} ${person.given}`, person.given, `${person.given} ${person.surname}`])}`
@@ -110,8 +122,8 @@ const dateLine = ({ random, prison, receivedOn }: Scene, withTown = true): strin
 
 /** A letter with the sender's block at its head. */
 export function letterWithHead(scene: Scene, extra: readonly string[]): string {
-  const { random, prison } = scene;
-  const held = random.chance(0.35) ? [random.pick(HELD_HERE).replace('{now}', prisonInSentence(random, prison))] : [];
+  const { random } = scene;
+  const held = random.chance(0.35) ? [heldHere(scene)] : [];
   const parts = [senderBlock(scene), random.pick(RECIPIENTS), dateLine(scene)];
   if (random.chance(0.2)) parts.splice(1, 1);
   return `${parts.join('\n')}\n${bodyAndEnd(scene, [...held, ...extra])}`;
@@ -119,8 +131,8 @@ export function letterWithHead(scene: Scene, extra: readonly string[]): string {
 
 /** The prison is said in the letter itself only. */
 export function letterWithoutHead(scene: Scene, extra: readonly string[]): string {
-  const { random, prison, person } = scene;
-  const held = random.pick(HELD_HERE).replace('{now}', prisonInSentence(random, prison));
+  const { random, person } = scene;
+  const held = heldHere(scene);
   const who = random.pick([
     `Je m'appelle ${person.given} ${person.surname}, ${ecrouWritten(random, person.ecrou)}.`,
     `Je soussigné ${person.surname} ${person.given}, né le ${person.born}, ${ecrouWritten(random, person.ecrou)}.`,
@@ -137,12 +149,17 @@ export function letterWithoutPrison(scene: Scene, extra: readonly string[]): str
 
 /** The same with a bare town beside the date, or the place as it is said in the head. */
 export function letterWithTown(scene: Scene, town: string, place: string): string {
-  const { random, person, receivedOn } = scene;
+  const {
+    random,
+    person,
+    receivedOn,
+    sentences: { quiet },
+  } = scene;
   const date = dateWritten(random, addDays(receivedOn, -5));
   const name = nameWritten(random, person);
   const number = ecrouWritten(random, person.ecrou);
   const recipient = random.pick(RECIPIENTS);
-  const body = `Bonjour,\nJe suis détenu. ${random.pick(QUIET)}\n${random.pick(QUIET)}\nMerci`;
+  const body = `Bonjour,\nJe suis détenu. ${random.pick(quiet)}\n${random.pick(quiet)}\nMerci`;
   return random.pick([
     `${name}\n${number}\n${recipient}\n${town}, le ${date}\n${body}`,
     `${name}\n${number}\n${place}\n${recipient}\nle ${date}\n${body}`,
@@ -160,7 +177,13 @@ export function envelope(scene: Scene): string {
 
 /** The prison's own form, filled in. */
 export function form(scene: Scene): string {
-  const { random, prison, person, receivedOn } = scene;
+  const {
+    random,
+    prison,
+    person,
+    receivedOn,
+    sentences: { quiet },
+  } = scene;
   return [
     'DEMANDE D’ENTRETIEN - ASSOCIATION',
     `Établissement : ${prisonWritten(random, prison)}`,
@@ -172,18 +195,22 @@ export function form(scene: Scene): string {
     `Cellule : ${person.cell}`,
     `Date : ${dateWritten(random, addDays(receivedOn, -6))}`,
     'Objet de la demande : rencontrer La Cimade',
-    random.pick(QUIET),
-    random.pick(QUIET),
+    random.pick(quiet),
+    random.pick(quiet),
   ].join('\n');
 }
 
 /** Head at one prison, and a sentence that says another holds now. */
 export function letterOfTwoPrisons(scene: Scene): string {
-  const { random, other } = scene;
+  const {
+    random,
+    other,
+    sentences: { quiet },
+  } = scene;
   const now = random.pick([
     `Depuis hier je suis incarcéré ${prisonInSentence(random, other)}, on m'a transféré.`,
     `Je suis maintenant détenu ${prisonInSentence(random, other)}.`,
     `Je suis actuellement incarcéré ${prisonInSentence(random, other)}.`,
   ]);
-  return `${senderBlock(scene)}\n${random.pick(RECIPIENTS)}\n${dateLine(scene, false)}\nBonjour,\n${random.pick(QUIET)}\n${now}\n${random.pick(QUIET)}\nMerci`;
+  return `${senderBlock(scene)}\n${random.pick(RECIPIENTS)}\n${dateLine(scene, false)}\nBonjour,\n${random.pick(quiet)}\n${now}\n${random.pick(quiet)}\nMerci`;
 }

@@ -3,7 +3,6 @@ import { addDays } from '#shared/kernel/calendar-date.ts';
 import { departmentKey } from './department.ts';
 import { dateWritten, type Scene } from './letters.ts';
 import { prisonInSentence, prisonWritten } from './prison-names.ts';
-import { QUIET } from './sentences.ts';
 import { CHIEF_TOWNS, OTHER_STREETS, OTHER_TOWNS } from './towns.ts';
 
 const DESK = 'La Cimade - Service prison\n91 rue Oberkampf\n75011 Paris';
@@ -38,7 +37,7 @@ export function probation(scene: Scene): string {
 
 export function volunteer(scene: Scene): string {
   const { random, person, prison } = scene;
-  return `De : visites@exemple.org\nObjet : question d'un détenu\nBonjour,\nJe suis visiteuse de prison ${prisonInSentence(random, prison)} pour une association. M. ${person.given} ${person.surname}, écrou ${person.ecrou}, me demande si vous pouvez l'aider pour sa carte de séjour.\n${random.pick(QUIET)}\nBien à vous,\nJacqueline Morin, bénévole`;
+  return `De : visites@exemple.org\nObjet : question d'un détenu\nBonjour,\nJe suis visiteuse de prison ${prisonInSentence(random, prison)} pour une association. M. ${person.given} ${person.surname}, écrou ${person.ecrou}, me demande si vous pouvez l'aider pour sa carte de séjour.\n${random.pick(scene.sentences.quiet)}\nBien à vous,\nJacqueline Morin, bénévole`;
 }
 
 /** An order printed by a préfecture: OQTF without delay, ban on return, country of return. */

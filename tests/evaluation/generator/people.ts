@@ -25,6 +25,25 @@ const GIVEN = [
     'Tariel',
   ],
 ];
+/** Only in the set aside. */
+const RESERVED_SURNAMES = [
+  ...[
+    'AIT HAMMOUDA',
+    'KOBAKHIDZE',
+    'SANOGO',
+    'MUNTEANU',
+    'PRENDI',
+    'BOUCHAREB',
+    'MENDES TAVARES',
+    'ADEYEMI',
+    'LAMRANI',
+  ],
+  ...['TOURE KANTE', 'GJONAJ', 'SIDHOUM', 'CABRAL LOPES', 'YAVUZ', 'MAMEDOV', 'NZAMBA', 'RUSSO ESPOSITO', 'HAKIMI'],
+];
+const RESERVED_GIVEN = [
+  ...['Bilal', 'Zaza', 'Moussa', 'Florin', 'Elton', 'Sofiane', 'Nelson', 'Tunde', 'Hamza', 'Seydou', 'Pavel', 'Murat'],
+  ...['Amadou', 'Aïcha', 'Goran', 'Christian'],
+];
 const NATIONS = [
   'algérienne',
   'marocaine',
@@ -34,6 +53,16 @@ const NATIONS = [
   'albanaise',
   'guinéenne',
   'tunisienne',
+  'sénégalaise',
+  'turque',
+  'portugaise',
+  'ivoirienne',
+];
+
+/** « Je suis … »: the masculine that goes with it. */
+const MEN = [
+  ...['algérien', 'marocain', 'malien', 'géorgien', 'roumain', 'albanais', 'guinéen', 'tunisien'],
+  ...['sénégalais', 'turc', 'portugais', 'ivoirien'],
 ];
 
 export type Detained = {
@@ -43,15 +72,22 @@ export type Detained = {
   readonly born: string;
   readonly nation: string;
   readonly cell: string;
+  /** « X se disant Y »: the other surname, where the person has one. */
+  readonly alias: string | null;
 };
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-export function detainedPerson(random: Random): Detained {
+/** `reserved`: with the names that are kept for the set aside. */
+export function detainedPerson(random: Random, reserved: boolean): Detained {
   const length = random.pick([4, 5, 5, 5, 6, 6]);
+  const surnames = reserved ? [...SURNAMES, ...RESERVED_SURNAMES] : SURNAMES;
+  const surname = random.pick(surnames);
+  const other = random.pick(surnames);
   return {
-    surname: random.pick(SURNAMES),
-    given: random.pick(GIVEN),
+    surname,
+    alias: other !== surname && random.chance(0.08) ? other : null,
+    given: random.pick(reserved ? [...GIVEN, ...RESERVED_GIVEN] : GIVEN),
     ecrou: String(random.between(1, 9)) + Array.from({ length: length - 1 }, () => random.between(0, 9)).join(''),
     born: `${twoDigits(random.between(1, 28))}/${twoDigits(random.between(1, 12))}/${random.between(1962, 2005)}`,
     nation: random.pick(NATIONS),
@@ -83,8 +119,18 @@ export function ecrouWritten(random: Random, number: string): string {
   ]);
 }
 
+/** A sentence that says the nationality. */
+export const nationWritten = (random: Random, { nation }: Detained): string =>
+  random.pick([
+    `Je suis de nationalité ${nation}.`,
+    `Je suis ${MEN[NATIONS.indexOf(nation)] ?? nation} et je vis en France depuis longtemps.`,
+    `Nationalité : ${nation}.`,
+  ]);
+
 /** The name as it stands at the head. */
-export function nameWritten(random: Random, { surname, given }: Detained): string {
+export function nameWritten(random: Random, { surname, given, alias }: Detained): string {
+  if (alias)
+    return random.pick([`${surname} ${given} se disant ${alias}`, `${given} ${surname} alias ${alias} ${given}`]);
   return random.pick([
     `${surname} ${given}`,
     `${given} ${surname}`,

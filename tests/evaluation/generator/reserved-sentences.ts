@@ -1,0 +1,103 @@
+// Sentences that are said in the set aside only, beside those of sentences.ts. Written once (30 November 2026), before
+// any rule was made with the texts of that edition. Whoever makes rules does not read on: what is known here measures
+// nothing any more.
+import { alarm, OPEN_SENTENCES, particular, type Sentences } from './sentences.ts';
+
+const RESERVED: Sentences = {
+  quiet: [
+    "Je m'excuse pour les fautes, je n'ai pas été longtemps à l'école.",
+    'Mon dossier est bloqué depuis des mois et je ne comprends pas pourquoi.',
+    "Je voudrais que quelqu'un m'explique mes droits parce que je suis perdu.",
+    'Ma fille va avoir huit ans et elle demande quand je rentre.',
+    "J'ai travaillé comme maçon pendant six ans avec un contrat.",
+    'Mon récépissé est périmé et je ne peux pas aller au guichet.',
+    "J'attends votre visite avec impatience, je suis libre tous les après-midi.",
+    'On me demande un justificatif de domicile mais je suis ici.',
+    "Un surveillant m'a conseillé de vous contacter.",
+    'Pouvez-vous m’envoyer la liste des papiers pour une première demande ?',
+    "J'ai perdu mon extrait de naissance pendant le voyage.",
+    'Je ne reçois pas de mandat et je ne peux pas téléphoner.',
+  ],
+  elsewhere: [
+    'Je dépendais avant de la préfecture de {town} pour mes titres.',
+    "La cour d'appel de {town} a confirmé ma condamnation.",
+    'Mes parents sont installés à {town}, ils ont la carte de dix ans.',
+    'Mon ancien employeur a son entreprise à {town}.',
+    "C'est une avocate de {town} qui s'était occupée de moi.",
+    "J'ai été soigné au CHU de {town} après mon accident.",
+    'Mes enfants sont placés dans un foyer à {town}.',
+  ],
+  otherPrison: [
+    "Auparavant j'ai connu {prison}, c'était pire.",
+    'Mon complice est resté {prison}.',
+    "J'espère qu'on acceptera de m'envoyer {prison} où sont mes proches.",
+    'En arrivant de {from} on a perdu mes affaires.',
+    "Mon oncle a été détenu {prison} et vous l'aviez aidé.",
+    'Mon ancien codétenu est parti {prison}.',
+  ],
+  heldHere: [
+    "Je vous informe que je suis écroué {now} depuis l'été.",
+    'Actuellement {now}, je sollicite un entretien avec vous.',
+    "J'exécute une peine de deux ans {now}.",
+    'On me garde {now} en attendant mon jugement.',
+    'Je suis prisonnier {now} et étranger.',
+  ],
+  alarms: [
+    alarm(
+      'oqtf',
+      true,
+      'recent',
+      "Le greffe m'a fait signer le {date} un papier qui dit que je dois quitter le territoire.",
+    ),
+    alarm('oqtf', true, 'recent', 'Une OQTF sans délai est tombée le {date}, je voudrais faire un recours.'),
+    alarm('oqtf', true, 'recent', "On m'a apporté mon OQTF en cellule le {date} à {time}."),
+    alarm('oqtf', true, null, 'Le préfet veut que je quitte la France.'),
+    alarm('irtf', true, null, "En plus j'ai interdiction de revenir en France pendant trois ans."),
+    alarm('itf', false, null, 'Le juge a prononcé une interdiction définitive du territoire contre moi.'),
+    alarm('expulsion', true, 'recent', "J'ai reçu un arrêté ministériel d'expulsion le {date}."),
+    alarm('expulsion', true, null, 'Ils vont m’expulser de France après ma peine.'),
+    alarm('comex hearing', true, 'soon', "J'ai une convocation devant la commission d'expulsion pour le {date}."),
+    alarm('destination', true, null, "J'ai eu la décision fixant le pays de destination."),
+    alarm('retention', true, null, 'Ma conseillère dit que je serai placé en rétention administrative à la fin.'),
+    alarm('dublin', true, null, 'Ils veulent me renvoyer en Italie avec la procédure Dublin.'),
+    alarm('extradition', true, null, "Je fais l'objet d'une demande d'extradition de la Belgique."),
+    alarm('release', true, 'soon', "On m'a annoncé ma sortie pour le {date}."),
+    alarm('release', true, 'soon', 'Ma peine se termine le {date}.'),
+    alarm('release', false, 'later', 'Ma sortie est prévue le {date}, je veux la préparer.'),
+    alarm('hearing', true, 'soon', "J'ai un débat contradictoire le {date}."),
+    alarm('hearing', true, 'soon', 'Mon audience au tribunal est fixée au {date}.'),
+    alarm('asylum', false, null, "Je demande l'asile, je ne peux pas rentrer chez moi."),
+    alarm('permit-refusal', false, null, "On m'a refusé mon titre de séjour."),
+    alarm('permit-expiry', false, null, 'Ma carte de séjour a expiré pendant ma détention.'),
+    alarm('distress', true, null, 'Je ne mange plus depuis lundi, je fais la grève de la faim.'),
+    alarm('distress', true, null, "J'ai envie de mourir, je n'en peux plus."),
+  ],
+  harmless: [
+    "Le tribunal administratif a annulé l'obligation de quitter le territoire.",
+    "Je n'ai aucune interdiction de retour à ma connaissance.",
+    'Un codétenu a reçu une OQTF et il a peur.',
+    "Je n'ai pas fait l'objet d'une expulsion.",
+    'Mon frère fait une demande d’asile en Allemagne.',
+  ],
+  particular: [
+    particular('secrecy', 'Ne montrez cette lettre à personne de la prison.'),
+    particular('secrecy', 'Que cela reste entre nous, ma vie est en jeu.'),
+    particular('complaint', 'Votre collègue m’a menti et je porte réclamation contre La Cimade.'),
+    particular('complaint', "L'équipe de La Cimade ici ne fait rien pour moi."),
+    particular('followed', 'En réponse à votre lettre voici les renseignements.'),
+    particular('followed', 'Comme vous me l’avez demandé je joins mes documents.'),
+    particular('transferred', 'Mon transfert est prévu lundi pour une autre prison.'),
+    particular('transferred', 'Je pars en transfert dans quelques jours.'),
+  ],
+};
+
+/** What letters of the set aside are made of. */
+export const RESERVED_SENTENCES: Sentences = {
+  quiet: [...OPEN_SENTENCES.quiet, ...RESERVED.quiet],
+  elsewhere: [...OPEN_SENTENCES.elsewhere, ...RESERVED.elsewhere],
+  otherPrison: [...OPEN_SENTENCES.otherPrison, ...RESERVED.otherPrison],
+  heldHere: [...OPEN_SENTENCES.heldHere, ...RESERVED.heldHere],
+  alarms: [...OPEN_SENTENCES.alarms, ...RESERVED.alarms],
+  harmless: [...OPEN_SENTENCES.harmless, ...RESERVED.harmless],
+  particular: [...OPEN_SENTENCES.particular, ...RESERVED.particular],
+};
