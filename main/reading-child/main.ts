@@ -15,7 +15,9 @@ import { openDocument } from '../adapters/scans/child/open-document.ts';
 import { answerer, type Tell } from './answers.ts';
 import { boundMemory, isSpent } from './memory.ts';
 import { parentLink } from './parent-link.ts';
+import { comeSecond } from './priority.ts';
 
+comeSecond();
 boundMemory();
 const link = parentLink();
 const languages = languageTables(STOP_WORDS, LANGUAGE_SAMPLES);

@@ -8,9 +8,16 @@ import { setReadingProgress } from './reading-progress.ts';
 
 /** An import of a hundred files announces itself hundreds of times: answers are asked again at most this often. */
 const FLUSH_MS = 250;
+/**
+ * And not before the answers asked last are there: a desk busy reading would be asked for a thousand letters four times
+ * a second, and what a person clicked would wait behind it. An answer that never comes holds nothing up for longer.
+ */
+const MOST_MS = 5_000;
 const RECONNECT_MS = 1500;
 
 type Kind = DeskEvent['kind'];
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const keysOf = (queries: DeskQueries, kind: Kind): readonly (readonly unknown[])[] => {
   switch (kind) {
@@ -48,11 +55,17 @@ const keysOf = (queries: DeskQueries, kind: Kind): readonly (readonly unknown[])
 
 function startFlushing(cache: QueryClient, queries: DeskQueries) {
   const kinds = new Set<Kind>();
-  const timer = setInterval(() => {
-    const due = [...kinds];
+  let asking = false;
+  const flush = async (): Promise<void> => {
+    if (asking || kinds.size === 0) return;
+    asking = true;
+    const keys = new Map([...kinds].flatMap((kind) => keysOf(queries, kind)).map((key) => [JSON.stringify(key), key]));
     kinds.clear();
-    for (const kind of due) for (const queryKey of keysOf(queries, kind)) void cache.invalidateQueries({ queryKey });
-  }, FLUSH_MS);
+    const answered = [...keys.values()].map((queryKey) => cache.invalidateQueries({ queryKey }));
+    await Promise.race([Promise.allSettled(answered), pause(MOST_MS)]);
+    asking = false;
+  };
+  const timer = setInterval(() => void flush(), FLUSH_MS);
   return { note: (kind: Kind) => kinds.add(kind), stop: () => clearInterval(timer) };
 }
 
@@ -84,7 +97,7 @@ export function useDeskEvents(): boolean {
           if (isConnectionError(error)) setConnected(false);
         }
         lost = true;
-        await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS));
+        await pause(RECONNECT_MS);
       }
     };
     void listen();
