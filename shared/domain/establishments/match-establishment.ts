@@ -8,13 +8,14 @@ import type { Word } from '../reading/reading.ts';
 import type { Evidence, FoundEstablishment, OtherPrison, SenderKind } from '../triage/judgement.ts';
 import { noteAddresses, noteStreets } from './addresses.ts';
 import { type Clues, note } from './clues.ts';
+import type { DeskTrust } from './desk-trust.ts';
 import { noteEchoes } from './echoes.ts';
 import type { Establishment } from './establishment.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Mention, mentionsIn, type Spot } from './mentions.ts';
 import { otherPlaceIn } from './other-place.ts';
 import { type Ranked, rank } from './rank.ts';
-import { trustIn } from './trust.ts';
+import { confidenceOf, type TrustFinding, weighingOf } from './trust.ts';
 import { bearingIn, weigh } from './weigh.ts';
 
 export type EstablishmentMatch = {
@@ -189,43 +190,71 @@ const isNumbered = (lines: readonly LaidOutLine[]): boolean =>
 const saysCounsel = (lines: readonly LaidOutLine[]): boolean =>
   lines.some((line) => line.role === 'head' && line.tokens.some(({ key }) => COUNSEL.test(key)));
 
+type Contradiction = NonNullable<ReturnType<typeof otherPlaceIn>>;
+type Best = { readonly best: Ranked; readonly finding: TrustFinding; readonly otherPlace: Contradiction | null };
+
+/** The first of the ranked prisons, with all that its confidence hangs on. */
+function bestOf(
+  all: readonly Ranked[],
+  segmentations: readonly Segmentation[],
+  gazetteer: Gazetteer,
+  sender: SenderKind,
+  listened: Listened,
+): Best | null {
+  const [best] = all;
+  if (!best) return null;
+  const { trust } = gazetteer.words;
+  const unheard = listened.heard.size === 0 ? null : rankedPrisons(segmentations, gazetteer, sender);
+  const same = unheard?.find(({ establishment }) => establishment === best.establishment);
+  const lines = segmentations.flat();
+  const voice = voiceOf(lines, sender);
+  const otherPlace = otherPlaceIn(segmentations.map(spotsOf), best.establishment, gazetteer, {
+    own: voice === 'detained' || voice === 'unknown',
+    isAtHead: best.found.some(({ clue }) => AT_HEAD.includes(clue)),
+    isNumbered: isNumbered(lines),
+  });
+  return {
+    best,
+    otherPlace,
+    finding: {
+      establishmentId: best.establishment.id,
+      read: weighingOf(best, trust),
+      unheard: unheard && { named: best.named, read: same ? weighingOf(same, trust) : null },
+      most: Math.min(isOnlyTown(best, gazetteer) ? ONLY_A_TOWN : 1, otherPlace?.isStrong ? CONTRADICTED : 1),
+    },
+  };
+}
+
+/** What a desk may learn from, once a person said which prison it was. Null where nothing speaks for any. */
+export function trustFinding(
+  segmentations: readonly Segmentation[],
+  gazetteer: Gazetteer,
+  sender: SenderKind,
+  listened: Listened = NOTHING_HEARD,
+): TrustFinding | null {
+  const all = rankedPrisons(segmentations, gazetteer, sender, listened);
+  return bestOf(all, segmentations, gazetteer, sender, listened)?.finding ?? null;
+}
+
 /**
  * Finds the prison in all segmentations of all pages. `sender` tells whose address stands at the head: a lawyer's
- * town is not a prison.
+ * town is not a prison. `desk`: what the desk learnt from its own letters.
  */
 export function matchEstablishment(
   segmentations: readonly Segmentation[],
   gazetteer: Gazetteer,
   sender: SenderKind,
   listened: Listened = NOTHING_HEARD,
+  desk: DeskTrust | null = null,
 ): EstablishmentMatch {
   const all = rankedPrisons(segmentations, gazetteer, sender, listened);
-  /** What was heard is worth no more than its own chance; trust.ts knows texts only. */
-  const mostHeard = (one: Ranked): number => {
-    const unheard = rankedPrisons(segmentations, gazetteer, sender);
-    const same = unheard.find(({ establishment }) => establishment === one.establishment);
-    return Math.max(one.named, same ? trustIn(same, gazetteer.words.trust) : 0);
-  };
-  const [best, ...others] = all;
-  if (!best) return { establishment: null, alternatives: [], otherPrison: null };
-  const trust = (one: Ranked): number => {
-    const told = trustIn(one, gazetteer.words.trust);
-    return isOnlyTown(one, gazetteer) ? Math.min(told, ONLY_A_TOWN) : told;
-  };
-  const believed = listened.heard.size === 0 ? trust(best) : Math.min(trust(best), mostHeard(best));
-  const named = believed >= LEAST_SHOWN ? best : null;
+  const found = bestOf(all, segmentations, gazetteer, sender, listened);
+  if (!found) return { establishment: null, alternatives: [], otherPrison: null };
+  const { best, finding, otherPlace } = found;
+  const others = all.slice(1);
+  const confidence = confidenceOf(finding, desk);
+  const named = confidence >= LEAST_SHOWN ? best : null;
   const other = best.named >= LEAST_OTHER ? others.find((one) => one.named >= LEAST_OTHER) : undefined;
-  const voice = voiceOf(segmentations.flat(), sender);
-  const own = voice === 'detained' || voice === 'unknown';
-  const isAtHead = named?.found.some(({ clue }) => AT_HEAD.includes(clue)) ?? false;
-  const otherPlace =
-    named &&
-    otherPlaceIn(segmentations.map(spotsOf), named.establishment, gazetteer, {
-      own,
-      isAtHead,
-      isNumbered: isNumbered(segmentations.flat()),
-    });
-  const confidence = otherPlace?.isStrong ? Math.min(believed, CONTRADICTED) : believed;
   // What is not the best one's is the others', in the proportion of their own clues.
   const left = others.reduce((sum, other) => sum + other.share, 1 - all.reduce((sum, one) => sum + one.share, 0));
   const rest = others.map(({ establishment, share }) => ({
@@ -233,7 +262,7 @@ export function matchEstablishment(
     confidence: left > 0 ? (1 - confidence) * (share / left) : 0,
   }));
   return {
-    ...(otherPlace && { otherPlace: otherPlace.evidence }),
+    ...(named && otherPlace && { otherPlace: otherPlace.evidence }),
     establishment: named && {
       id: named.establishment.id,
       name: named.establishment.name,

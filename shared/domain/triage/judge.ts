@@ -1,9 +1,11 @@
 // Judges a letter from what was read of it: prison, sender, person, dates, urgency, each with the words behind it.
 // Pure. Decides nothing: see suggestion.ts.
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
+import type { DeskTrust } from '../establishments/desk-trust.ts';
 import type { Establishment } from '../establishments/establishment.ts';
 import { buildGazetteer, type Gazetteer } from '../establishments/gazetteer.ts';
-import { matchEstablishment } from '../establishments/match-establishment.ts';
+import { matchEstablishment, trustFinding } from '../establishments/match-establishment.ts';
+import type { TrustFinding } from '../establishments/trust.ts';
 import { findPerson } from '../people/find-person.ts';
 import type { PageReading } from '../reading/reading.ts';
 import { buildDocumentIndex, type DocumentIndex, documentKindOf, mainPage } from './document-kind.ts';
@@ -32,6 +34,8 @@ export type JudgeInput = {
   readonly kind?: 'letter' | 'email';
   /** What a person said that pages are; see page-roles.ts. */
   readonly roles?: PageRoles;
+  /** What the desk learnt from its own confirmed letters, and a coordinator put to use. */
+  readonly deskTrust?: DeskTrust | null;
 };
 
 type Indexes = {
@@ -69,37 +73,52 @@ function gazetteer(establishments: readonly Establishment[], vocabulary: Vocabul
   return built;
 }
 
-/** Judges all pages of one letter together. Never throws for what was read, whatever it is. */
-export function judge(input: JudgeInput): Judgement {
-  const { pages, receivedOn, vocabulary } = input;
-  const index = indexes(vocabulary);
+/** All pages laid out, and what they say before anything is looked for in them. */
+function openLetter({ pages, receivedOn, vocabulary, roles, kind: given }: JudgeInput, index: Indexes) {
   const laidOut = pages.map((page): RoledPage => {
-    const role = input.roles?.get(page.page) ?? null;
+    const role = roles?.get(page.page) ?? null;
     return { role, read: layOutAs({ role, read: layOutPage(page, vocabulary, receivedOn) }) };
   });
   const read = laidOut.map((page) => page.read);
   const kinds = laidOut.map((page) => kindAs(documentKindOf(page.read.better, index.document), page.role));
   const own = speaking(laidOut).map((page) => page.read);
   const ownKinds = own.map((page) => kinds[read.indexOf(page)] ?? 'other');
-  const main = mainPage(ownKinds);
-  const mainLines = own[main]?.better ?? [];
-  const kind = ownKinds[main] === 'envelope' && input.kind === 'email' ? 'letter' : (ownKinds[main] ?? 'other');
-  const segmentations = [own.flatMap((page) => page.better), own.flatMap((page) => page.other)];
-  const sender = senderOf(mainLines, index.sender);
+  const main = own[mainPage(ownKinds)];
+  const mainKind = ownKinds[mainPage(ownKinds)] ?? 'other';
+  return {
+    ...{ read, kinds, own, main },
+    kind: mainKind === 'envelope' && given === 'email' ? ('letter' as const) : mainKind,
+    sender: senderOf(main?.better ?? [], index.sender),
+    segmentations: [own.flatMap((page) => page.better), own.flatMap((page) => page.other)],
+    listened: {
+      segmentations: own.flatMap((page) => page.named.map(({ lines }) => lines)),
+      heard: new Set(own.flatMap((page) => page.named.flatMap(({ heard }) => [...heard]))),
+    },
+  };
+}
+
+/** What the letter says of its prison, to be weighed by any constants. Null where it says nothing. */
+export function prisonFinding(input: JudgeInput): TrustFinding | null {
+  const { segmentations, sender, listened } = openLetter(input, indexes(input.vocabulary));
+  return trustFinding(segmentations, gazetteer(input.establishments, input.vocabulary), sender, listened);
+}
+
+/** Judges all pages of one letter together. Never throws for what was read, whatever it is. */
+export function judge(input: JudgeInput): Judgement {
+  const { pages, receivedOn, vocabulary } = input;
+  const index = indexes(vocabulary);
+  const { read, kinds, own, main, kind, sender, segmentations, listened } = openLetter(input, index);
   const { months } = vocabulary;
   const written =
-    writtenOn(mainLines, kind, receivedOn, months) ?? writtenOn(own[main]?.dated ?? [], kind, receivedOn, months);
+    writtenOn(main?.better ?? [], kind, receivedOn, months) ?? writtenOn(main?.dated ?? [], kind, receivedOn, months);
   const person = findPerson(
     segmentations,
     { sender, receivedOn, months, names: vocabulary.names, nationalities: vocabulary.nationalities },
     { numbered: own.flatMap((page) => page.numbered), dated: own.flatMap((page) => page.dated) },
   );
-  const listened = {
-    segmentations: own.flatMap((page) => page.named.map(({ lines }) => lines)),
-    heard: new Set(own.flatMap((page) => page.named.flatMap(({ heard }) => [...heard]))),
-  };
   const { signals, doubts } = alarmsOf(input, index, { read, kinds, sender, written });
   const told = { sender, bornOn: person?.bornOn ?? null, receivedOn };
+  const prisons = gazetteer(input.establishments, vocabulary);
   return {
     sender,
     kind,
@@ -108,7 +127,7 @@ export function judge(input: JudgeInput): Judgement {
       pages.flatMap((page) => page.words),
       vocabulary.stopWords,
     ),
-    ...matchEstablishment(segmentations, gazetteer(input.establishments, vocabulary), sender, listened),
+    ...matchEstablishment(segmentations, prisons, sender, listened, input.deskTrust ?? null),
     ...(pages.some(({ separator }) => separator) && { several: true as const }),
     person,
     writtenOn: written,
