@@ -89,6 +89,9 @@ export function signsOf(text: string): Signs {
 /** Cost of dropping `signs[at]`: half when it repeats its neighbour. */
 const dropCost = (signs: Signs, at: number): number => (at > 0 && signs[at] === signs[at - 1] ? 0.5 : FULL);
 
+/** What no sign is. */
+const NO_SIGN = -1;
+
 const pairSingles = new Uint8Array(SIZE);
 for (const single of Object.values(PAIRS)) pairSingles[codeOf(single.charCodeAt(0))] = 1;
 
@@ -99,30 +102,52 @@ const isPair = (signs: Signs, end: number, single: number): boolean =>
 
 const LONGEST = 96;
 const WIDTH = LONGEST + 1;
-/** Working memory of `signDistance`, refilled by each call: it holds nothing between calls. */
+/** Working memory of `prefixDistances`, refilled by each call: it holds nothing between calls. */
 const table = new Float64Array(WIDTH * WIDTH);
 
+/** Cells further than this from the diagonal are not looked at. */
+const bandOf = (limit: number): number => Math.ceil(limit) + 2;
+
 /**
- * Weighted edit distance of the first `length` signs of `read` from `expected`; cells further than the limit from
- * the diagonal are not looked at.
- * @returns Infinity when it exceeds `limit`.
+ * Weighted edit distance of each beginning of `read` from `expected`: `costs[n]` for its first `n` signs, 0 to `length`;
+ * Infinity where it exceeds `limit`. One table serves them all.
  */
-export function signDistance(read: Signs, length: number, expected: Signs, limit: number): number {
-  const band = Math.ceil(limit) + 2;
+export function prefixDistances(
+  read: Signs,
+  length: number,
+  expected: Signs,
+  limit: number,
+  costs: Float64Array,
+): void {
+  const band = bandOf(limit);
   const columns = expected.length;
-  if (Math.abs(length - columns) > band || length > LONGEST || columns > LONGEST) return Number.POSITIVE_INFINITY;
+  costs.fill(Number.POSITIVE_INFINITY, 0, length + 1);
+  if (length > LONGEST || columns > LONGEST) return;
   table[0] = 0;
   for (let j = 1; j <= Math.min(columns, band); j++) table[j] = (table[j - 1] as number) + dropCost(expected, j - 1);
   if (band < columns) table[band + 1] = Number.POSITIVE_INFINITY;
+  if (columns <= band && (table[columns] as number) <= limit) costs[0] = table[columns] as number;
   let before = 0;
-  for (let i = 1; i <= length; i++) {
+  for (let i = 1; i <= Math.min(length, columns + band); i++) {
     const least = fillRow(read, expected, i, band);
     // A pair read as one sign jumps over a row: two rows must be out of reach.
-    if (least > limit && before > limit) return Number.POSITIVE_INFINITY;
+    if (least > limit && before > limit) return;
     before = least;
+    const cost = i < columns - band ? Number.POSITIVE_INFINITY : (table[i * WIDTH + columns] as number);
+    if (cost <= limit) costs[i] = cost;
   }
-  const total = table[length * WIDTH + columns] as number;
-  return total <= limit ? total : Number.POSITIVE_INFINITY;
+}
+
+const ofWhole = new Float64Array(LONGEST + 1);
+
+/**
+ * Weighted edit distance of the first `length` signs of `read` from `expected`.
+ * @returns Infinity when it exceeds `limit`.
+ */
+function signDistance(read: Signs, length: number, expected: Signs, limit: number): number {
+  if (length > LONGEST || Math.abs(length - expected.length) > bandOf(limit)) return Number.POSITIVE_INFINITY;
+  prefixDistances(read, length, expected, limit, ofWhole);
+  return ofWhole[length] as number;
 }
 
 /** Fills row `i` of the table within the band; returns its least cost. */
@@ -131,24 +156,31 @@ function fillRow(a: Signs, b: Signs, i: number, band: number): number {
   const above = row - WIDTH;
   const drop = dropCost(a, i - 1);
   const sign = a[i - 1] as number;
+  const previous = i > 1 ? (a[i - 2] as number) : NO_SIGN;
+  const isSingle = pairSingles[sign] === 1;
+  const costs = sign * SIZE;
   const first = Math.max(1, i - band);
   const last = Math.min(b.length, i + band);
-  table[row + first - 1] = first === 1 ? (table[above] as number) + drop : Number.POSITIVE_INFINITY;
-  let least = table[row + first - 1] as number;
+  let left = first === 1 ? (table[above] as number) + drop : Number.POSITIVE_INFINITY;
+  table[row + first - 1] = left;
+  let least = left;
+  let before = first > 1 ? (b[first - 2] as number) : NO_SIGN;
   for (let j = first; j <= last; j++) {
     const other = b[j - 1] as number;
-    let best = (table[above + j - 1] as number) + (substitution[sign * SIZE + other] as number);
+    let best = (table[above + j - 1] as number) + (substitution[costs + other] as number);
     const dropped = (table[above + j] as number) + drop;
     if (dropped < best) best = dropped;
-    const added = (table[row + j - 1] as number) + dropCost(b, j - 1);
+    const added = left + (other === before ? 0.5 : FULL);
     if (added < best) best = added;
     if (isPair(a, i, other)) best = Math.min(best, (table[above - WIDTH + j - 1] as number) + SAME_SHAPE);
-    if (j - 2 >= first - 1 && isPair(b, j, sign)) best = Math.min(best, (table[above + j - 2] as number) + SAME_SHAPE);
-    if (i > 1 && j > 1 && sign === b[j - 2] && a[i - 2] === other) {
+    if (isSingle && j > first && isPair(b, j, sign))
+      best = Math.min(best, (table[above + j - 2] as number) + SAME_SHAPE);
+    if (sign === before && previous === other)
       best = Math.min(best, (table[above - WIDTH + j - 2] as number) + SWAPPED);
-    }
     table[row + j] = best;
     if (best < least) least = best;
+    left = best;
+    before = other;
   }
   if (last < b.length) table[row + last + 1] = Number.POSITIVE_INFINITY;
   return least;

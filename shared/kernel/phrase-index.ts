@@ -1,6 +1,6 @@
 // Finds known phrases in a run of words although words were misread, glued or split.
 // An index over pairs of letters proposes phrases, the look-alike distance decides. Knows nothing of what phrases mean.
-import { SIGN_COUNT, type Signs, signDistance, signsOf } from './look-alikes.ts';
+import { prefixDistances, SIGN_COUNT, type Signs, signsOf } from './look-alikes.ts';
 
 export type Phrase<T> = {
   /** Squashed: a–z and digits only. */
@@ -56,21 +56,25 @@ type Entry<T> = {
   readonly phrase: Phrase<T>;
   readonly signs: Signs;
   readonly limit: number;
-  /** Pairs a reading must share with the phrase to be worth measuring. */
-  readonly needed: number;
 };
 
-function entryOf<T>(phrase: Phrase<T>, tolerance: Tolerance): Entry<T> {
-  const signs = signsOf(phrase.key);
-  const limit = tolerance(signs.length);
-  const distinct = pairsOf(signs).length;
-  const needed = Math.max(1, Math.floor((signs.length - 1) * 0.3), Math.floor(distinct - 2 * limit));
-  return { phrase, signs, limit, needed };
-}
+/** Phrases by number; what is asked of them for every sign of a text lies in arrays of its own. */
+type Prepared<T> = {
+  readonly entries: readonly Entry<T>[];
+  /** Pairs a reading must share with the phrase to be worth measuring. */
+  readonly needed: Uint16Array;
+  /** Signs of the longest reading that can be the phrase. */
+  readonly most: Uint16Array;
+  /** For each pair the phrases that hold it, the longest first. */
+  readonly holders: readonly (Int32Array | undefined)[];
+  /** No phrase is as long as a reading of more signs. */
+  readonly longest: number;
+};
 
-/** Builds the index once; searching it is cheap. */
-export function phraseIndex<T>(phrases: readonly Phrase<T>[], tolerance: Tolerance): PhraseIndex<T> {
-  const entries = phrases.filter((phrase) => phrase.key !== '').map((phrase) => entryOf(phrase, tolerance));
+const pairsNeeded = ({ signs, limit }: Entry<unknown>): number =>
+  Math.max(1, Math.floor((signs.length - 1) * 0.3), Math.floor(pairsOf(signs).length - 2 * limit));
+
+function prepare<T>(entries: readonly Entry<T>[]): Prepared<T> {
   const lists = new Map<number, number[]>();
   entries.forEach((entry, number) => {
     for (const pair of pairsOf(entry.signs)) {
@@ -79,36 +83,47 @@ export function phraseIndex<T>(phrases: readonly Phrase<T>[], tolerance: Toleran
       else lists.set(pair, [number]);
     }
   });
+  const most = Uint16Array.from(entries, ({ signs, limit }) => signs.length + limit + 1);
+  const longestFirst = (a: number, b: number): number => (most[b] as number) - (most[a] as number);
   const holders: (Int32Array | undefined)[] = new Array(PAIR_SIZE * PAIR_SIZE).fill(undefined);
-  for (const [pair, list] of lists) holders[pair] = Int32Array.from(list);
-  const longest = Math.min(MOST_SIGNS, Math.max(0, ...entries.map((entry) => entry.signs.length + entry.limit)));
-  return { search: (words, starts) => searchFrom(words.map(signsOf), entries, holders, longest, starts) };
+  for (const [pair, list] of lists) holders[pair] = Int32Array.from(list.sort(longestFirst));
+  const longest = Math.min(MOST_SIGNS, Math.max(0, ...entries.map(({ signs, limit }) => signs.length + limit)));
+  return { entries, needed: Uint16Array.from(entries, pairsNeeded), most, holders, longest };
+}
+
+/** Builds the index once; searching it is cheap. */
+export function phraseIndex<T>(phrases: readonly Phrase<T>[], tolerance: Tolerance): PhraseIndex<T> {
+  const entries = phrases.map((phrase): Entry<T> => {
+    const signs = signsOf(phrase.key);
+    return { phrase, signs, limit: tolerance(signs.length) };
+  });
+  const index = prepare(entries.filter(({ signs }) => signs.length > 0));
+  return { search: (words, starts) => searchFrom(words.map(signsOf), index, starts) };
 }
 
 /** Counts the pairs that a growing window shares with each phrase, and remembers which phrases share enough. */
 class Window<T> {
   readonly read = new Uint8Array(MOST_SIGNS + 1);
   length = 0;
-  /** Numbers of the phrases worth measuring. */
-  readonly ready: number[] = [];
+  /** Length at the end of the first word, the first two, and so on. */
+  readonly ends: number[] = [];
+  /** Numbers of the phrases worth measuring, each with the length at which it became so. */
+  readonly ready: { readonly number: number; readonly from: number }[] = [];
   private before = EDGE;
   private round = 0;
   private readonly seen = new Uint32Array(PAIR_SIZE * PAIR_SIZE);
   private readonly shared: Uint16Array;
-  private readonly touched: number[] = [];
-  private readonly entries: readonly Entry<T>[];
-  private readonly holders: readonly (Int32Array | undefined)[];
+  private readonly index: Prepared<T>;
 
-  constructor(entries: readonly Entry<T>[], holders: readonly (Int32Array | undefined)[]) {
-    this.entries = entries;
-    this.holders = holders;
-    this.shared = new Uint16Array(entries.length);
+  constructor(index: Prepared<T>) {
+    this.index = index;
+    this.shared = new Uint16Array(index.entries.length);
   }
 
   restart(): void {
-    for (const number of this.touched) this.shared[number] = 0;
-    this.touched.length = 0;
+    this.shared.fill(0);
     this.ready.length = 0;
+    this.ends.length = 0;
     this.length = 0;
     this.before = EDGE;
     this.round += 1;
@@ -122,45 +137,67 @@ class Window<T> {
       this.before = shape;
       if (this.seen[pair] === this.round) continue;
       this.seen[pair] = this.round;
-      const holding = this.holders[pair];
+      const holding = this.index.holders[pair];
       if (holding) this.share(holding);
     }
+    this.ends.push(this.length);
   }
 
   private share(holding: Int32Array): void {
-    for (let index = 0; index < holding.length; index++) {
-      const number = holding[index] as number;
-      const count = (this.shared[number] as number) + 1;
-      this.shared[number] = count;
-      if (count === 1) this.touched.push(number);
-      if (count === (this.entries[number] as Entry<T>).needed) this.ready.push(number);
+    const { shared, length } = this;
+    const { most, needed } = this.index;
+    for (let at = 0; at < holding.length; at++) {
+      const number = holding[at] as number;
+      // The window only grows: this phrase and all that follow are too short for it from here on.
+      if ((most[number] as number) < length) return;
+      const count = (shared[number] as number) + 1;
+      shared[number] = count;
+      if (count === needed[number]) this.ready.push({ number, from: length });
     }
+  }
+}
+
+const costs = new Float64Array(MOST_SIGNS + 1);
+
+/** Adds what a phrase costs at each end of the window where it may end. */
+function addMatches<T>(
+  matches: PhraseMatch<T>[],
+  { ends, read }: Window<T>,
+  { start, from, entry }: { readonly start: number; readonly from: number; readonly entry: Entry<T> },
+): void {
+  const { phrase, signs, limit } = entry;
+  const most = signs.length + limit + 1;
+  const least = Math.max(from, signs.length - limit - 1);
+  let isMeasured = false;
+  for (let word = ends.length - 1; word >= 0; word--) {
+    const length = ends[word] as number;
+    if (length > most) continue;
+    if (length < least) return;
+    if (!isMeasured) prefixDistances(read, length, signs, limit, costs);
+    isMeasured = true;
+    const cost = costs[length] as number;
+    if (cost <= limit) matches.push({ start, end: start + word + 1, phrase, cost });
   }
 }
 
 function searchFrom<T>(
   words: readonly Signs[],
-  entries: readonly Entry<T>[],
-  holders: readonly (Int32Array | undefined)[],
-  longest: number,
+  index: Prepared<T>,
   starts: ReadonlySet<number> | undefined,
 ): PhraseMatch<T>[] {
+  const window = new Window(index);
   const matches: PhraseMatch<T>[] = [];
-  const window = new Window(entries, holders);
   for (let start = 0; start < words.length; start++) {
     if (starts && !starts.has(start)) continue;
-    // Counts grow with the window: every longer one begins with the same signs.
     window.restart();
-    for (let end = start + 1; end <= Math.min(words.length, start + MOST_WORDS); end++) {
-      const word = words[end - 1] as Signs;
-      if (window.length + word.length > longest) break;
+    const last = Math.min(words.length, start + MOST_WORDS);
+    for (let at = start; at < last; at++) {
+      const word = words[at] as Signs;
+      if (window.length + word.length > index.longest) break;
       window.add(word);
-      for (const number of window.ready) {
-        const entry = entries[number] as Entry<T>;
-        if (Math.abs(entry.signs.length - window.length) > entry.limit + 1) continue;
-        const cost = signDistance(window.read, window.length, entry.signs, entry.limit);
-        if (cost !== Number.POSITIVE_INFINITY) matches.push({ start, end, phrase: entry.phrase, cost });
-      }
+    }
+    for (const { number, from } of window.ready) {
+      addMatches(matches, window, { start, from, entry: index.entries[number] as Entry<T> });
     }
   }
   return matches;
