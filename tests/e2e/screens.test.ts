@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '#main/composition/chromium.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
 import { type DevServer, startDevServer } from '../ui/dev-server.ts';
-
+import { faintEdges } from './edges.ts';
 import { HOST } from './start-host.ts';
 
 const PICTURES = fileURLToPath(new URL('../../test-results/screens/', import.meta.url));
@@ -80,6 +80,9 @@ describe.skipIf(HOST !== 'web')('screens', () => {
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await expect.poll(() => page.locator('html').getAttribute('data-mantine-color-scheme')).toBe(colorScheme);
+      const edges = await faintEdges(page);
+      expect(edges.faint).toEqual([]);
+      if (state === 'filled') expect(edges.measured).toBeGreaterThan(0);
       await page.screenshot({ path: join(PICTURES, `${screen}-${state}-${colorScheme}.png`), animations: 'disabled' });
     }
     await page.context().close();
