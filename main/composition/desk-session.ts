@@ -6,6 +6,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { DIRECTORY } from '#shared/reference/teams.ts';
 import { type RunningQueue, startReadingQueue } from '../jobs/reading-queue.ts';
 import { type RunningFilling, startSearchFilling } from '../jobs/search-filling.ts';
+import { type RunningLearning, startTrustLearning } from '../jobs/trust-learning.ts';
 import type { DeskPorts, MachinePorts } from '../ports/desk-ports.ts';
 import type { DeskErrorCode, DeskVault, OpenDesk } from '../ports/desk-vault.ts';
 import type { DeskSession, DeskStatus } from '../services/desk/desk-session.ts';
@@ -25,6 +26,7 @@ type Open = {
   readonly desk: OpenDesk;
   readonly queue: RunningQueue;
   readonly filling: RunningFilling;
+  readonly learning: RunningLearning;
   readonly ports: DeskPorts;
 };
 
@@ -39,7 +41,13 @@ export function makeDeskSession(options: SessionOptions): DeskSession {
     const desk = opened.value;
     const parts = { ...machine, store: desk.store, vault: desk.vault };
     const queue = await startReadingQueue(parts);
-    open = { desk, queue, filling: startSearchFilling(parts), ports: { ...parts, queue, undo: makeUndoJournal() } };
+    open = {
+      desk,
+      queue,
+      filling: startSearchFilling(parts),
+      learning: startTrustLearning(parts),
+      ports: { ...parts, queue, undo: makeUndoJournal() },
+    };
     await watching.start(open.ports);
     machine.announce({ kind: 'desk' });
     return ok(null);
@@ -48,9 +56,9 @@ export function makeDeskSession(options: SessionOptions): DeskSession {
   const lock = async (): Promise<void> => {
     if (!open) return;
     await watching.stop();
-    const { desk, queue, filling } = open;
+    const { desk, queue, filling, learning } = open;
     open = null;
-    await filling.stop();
+    await Promise.all([filling.stop(), learning.stop()]);
     await queue.stop();
     await desk.close();
     machine.announce({ kind: 'desk' });

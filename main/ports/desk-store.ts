@@ -24,6 +24,7 @@ import type { Instant } from './clock.ts';
 import type { AliasRecords } from './desk-aliases.ts';
 import type { PeopleRecords } from './desk-people.ts';
 import type { Search } from './desk-search.ts';
+import type { TrustRecords } from './desk-trust.ts';
 import type { ViewRecords } from './desk-views.ts';
 
 export type StoredPage = {
@@ -337,6 +338,7 @@ export type DeskRecords = {
   readonly stacks: Stacks;
   readonly followUps: FollowUps;
   readonly views: ViewRecords;
+  readonly trust: TrustRecords;
 };
 
 export type DeskStore = DeskRecords & {

@@ -1,6 +1,9 @@
-// What the desk learns from its own corrections: names of prisons, proposed, confirmed by a coordinator, taken back.
+// What the desk learns from its own letters, proposed by the machine, put to use and taken back by a coordinator: names
+// of prisons, and how far a prison that was found is trusted.
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { type DeskTrust, TRUST_TERMS } from '../domain/establishments/desk-trust.ts';
+import { TRUST_VERDICTS } from '../domain/establishments/desk-trust-fit.ts';
 import { establishmentId, instant, letterId } from './schemas.ts';
 
 const MOST_SIGNS = 60;
@@ -15,11 +18,44 @@ const table = z
   })
   .readonly();
 
+const figures = z.object({ letters: z.int(), answered: z.int(), right: z.int(), wrong: z.int() }).readonly();
+const trust: z.ZodType<DeskTrust> = z.record(z.enum(TRUST_TERMS), z.number());
+const fit = z
+  .object({
+    number: z.int(),
+    at: instant,
+    verdict: z.enum(TRUST_VERDICTS),
+    trust,
+    /** On the same letters: with the delivered constants, and with what letters of other prisons taught. */
+    delivered: figures,
+    learnt: figures,
+    /** Learnt on top of the constants of this version of the application. */
+    isCurrent: z.boolean(),
+  })
+  .readonly();
+const by = z.string().trim().min(1).max(120);
+const trustTable = z
+  .object({
+    inUse: fit.nullable(),
+    newest: fit.nullable(),
+    /** The newest first; `fit` null: back to what was delivered. */
+    choices: z.array(z.object({ fit: z.int().nullable(), by: z.string(), at: instant }).readonly()).readonly(),
+    /** Letters still to be decided until the next fit. */
+    missing: z.int(),
+  })
+  .readonly();
+
 export const learningContract = {
+  trust: oc.output(trustTable).errors({ 'desk/locked': {} }),
+  /** Puts a fit to use, or goes back to what was delivered (`fit` null). */
+  chooseTrust: oc
+    .input(z.object({ fit: z.int().nullable(), by }))
+    .output(trustTable)
+    .errors({ 'desk/locked': {}, 'trust/not-found': {}, 'trust/not-better': {}, 'trust/outdated': {} }),
   aliases: oc.output(table).errors({ 'desk/locked': {} }),
   /** Uses a name for a prison (`use`), does not want it, or uses it no more. */
   decideAlias: oc
-    .input(alias.extend({ use: z.boolean(), by: z.string().trim().min(1).max(120) }))
+    .input(alias.extend({ use: z.boolean(), by }))
     .output(table)
     .errors({
       'desk/locked': {},
@@ -30,3 +66,4 @@ export const learningContract = {
     }),
 };
 export type AliasTable = z.infer<typeof table>;
+export type TrustTable = z.infer<typeof trustTable>;

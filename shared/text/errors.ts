@@ -23,6 +23,10 @@ const SENTENCES: Readonly<Record<string, string>> = typeset({
   'alias/too-long': 'Ce nom est trop long.',
   'alias/known':
     'Ce nom ressemble à celui d’une prison ou d’un lieu déjà connu : l’apprendre ferait confondre les deux.',
+  'trust/not-found': 'Ce réglage n’existe plus.',
+  'trust/not-better': 'Ce réglage ne fait pas mieux que celui livré : il n’est pas mis en service.',
+  'trust/outdated':
+    'Ce réglage a été appris avec une version précédente de l’application. Attendez le prochain calcul.',
   'view/name-taken': 'Une vue porte déjà ce nom. Choisissez-en un autre.',
   'view/too-many': 'Il y a déjà beaucoup de vues : supprimez-en une avant d’en ajouter.',
   'person/same-letter': 'Un courrier ne peut pas être relié à lui-même.',

@@ -2,7 +2,7 @@
 // (versions, states, declared errors) and stores nothing. The real desk has its own tests.
 import { createRouterClient, implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
-import type { AliasTable } from '#shared/contract/learning.contract.ts';
+import type { AliasTable, TrustTable } from '#shared/contract/learning.contract.ts';
 import type { IntakeEntryView, LetterDetail, LetterSummary, OutboxItemView } from '#shared/contract/schemas.ts';
 import type { DayNotice } from '#shared/domain/deadlines/day-notice.ts';
 import type { LegalLimit } from '#shared/domain/deadlines/legal-limit.ts';
@@ -57,6 +57,7 @@ export type FakeDeskOptions = {
   /** The delivered table of limits; the whole one when absent. */
   readonly limits?: readonly LegalLimit[];
   readonly aliases?: AliasTable;
+  readonly trust?: TrustTable;
   /** The picture of a page; a one-pixel picture when absent. */
   readonly picture?: (spec: FakeSpec, page: number, rotation: Rotation) => Promise<File>;
   /** What becomes of an added file, by its name; stored when null. */

@@ -1,7 +1,7 @@
 // The tables of the fake desk that a coordinator edits: teams with their prisons, legal limits, names of prisons.
 import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
-import type { AliasTable } from '#shared/contract/learning.contract.ts';
+import type { AliasTable, TrustTable } from '#shared/contract/learning.contract.ts';
 import type { DeskLimit, LimitEdit } from '#shared/domain/deadlines/limit-edits.ts';
 import type { Coverage, Directory, Team } from '#shared/domain/directory/directory.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
@@ -21,7 +21,7 @@ type Desk = {
   readonly outbox: readonly { readonly teamId: Team['id'] | null }[];
   readonly limitTable: { readonly rows: readonly DeskLimit[]; readonly researchedOn: CalendarDate };
   readonly events: FakeEvents;
-  readonly options: { readonly aliases?: AliasTable };
+  readonly options: { readonly aliases?: AliasTable; readonly trust?: TrustTable };
 };
 
 export function tablesPart<D extends Desk>(
@@ -29,6 +29,7 @@ export function tablesPart<D extends Desk>(
   guard: (desk: D, path: string, errors: Record<string, unknown>) => void,
 ) {
   let aliases: AliasTable = desk.options.aliases ?? { proposed: [], known: [] };
+  let trust: TrustTable = desk.options.trust ?? { inUse: null, newest: null, choices: [], missing: 50 };
   return {
     learning: {
       aliases: os.learning.aliases.handler(() => aliases),
@@ -41,6 +42,13 @@ export function tablesPart<D extends Desk>(
           known: use ? [...known, { establishmentId, text, by, at: NOW }] : known,
         };
         return aliases;
+      }),
+      trust: os.learning.trust.handler(() => trust),
+      chooseTrust: os.learning.chooseTrust.handler(({ input: { fit, by }, errors }) => {
+        guard(desk, 'learning.chooseTrust', errors);
+        const inUse = fit === null ? null : trust.newest;
+        trust = { ...trust, inUse, choices: [{ fit, by, at: NOW }, ...trust.choices] };
+        return trust;
       }),
     },
     directory: {

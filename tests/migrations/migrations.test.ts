@@ -116,6 +116,12 @@ const ROWS: readonly (readonly [step: number, table: string, row: Record<string,
   [16, 'separator_pages', { letter_id: 'l', page: 3 }],
   [17, 'prison_aliases', { number: 1, establishment_id: 'e', text: 't', state: 'confirmed', decided_by: 'b', at: 'i' }],
   [18, 'saved_views', { number: 1, id: 'v', name: 'n', filter: 'urgent', words: 'w' }],
+  [
+    19,
+    'trust_fits',
+    { number: 1, at: 'i', constants: '[]', decided: 50, verdict: 'better', trust: '{}', figures: '{}' },
+  ],
+  [19, 'trust_choices', { number: 1, fit: 1, chosen_by: 'b', at: 'i' }],
 ];
 
 async function insert(db: Kysely<unknown>, table: string, row: Record<string, string | number | null>): Promise<void> {
@@ -305,4 +311,6 @@ const COLUMNS: { readonly [T in keyof DeskTables]: Readonly<Record<keyof DeskTab
   assignments: { letter_id: 1, assignee: 1 },
   pauses: { number: 1, letter_id: 1, from_day: 1, until_day: 1, reason: 1 },
   saved_views: { number: 1, id: 1, name: 1, filter: 1, words: 1 },
+  trust_fits: { number: 1, at: 1, constants: 1, decided: 1, verdict: 1, trust: 1, figures: 1 },
+  trust_choices: { number: 1, fit: 1, chosen_by: 1, at: 1 },
 };

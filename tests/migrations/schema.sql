@@ -294,3 +294,20 @@ CREATE TABLE transcribed_pages (
   revision integer not null check (revision >= 1),
   primary key (letter_id, page)
 ) strict, without rowid;
+
+CREATE TABLE trust_choices (
+  number integer primary key,
+  fit integer references trust_fits (number),
+  chosen_by text not null,
+  at text not null
+) strict;
+
+CREATE TABLE trust_fits (
+  number integer primary key,
+  at text not null,
+  constants text not null,
+  decided integer not null,
+  verdict text not null,
+  trust text not null,
+  figures text not null
+) strict;

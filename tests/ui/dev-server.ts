@@ -6,6 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { RPCHandler } from '@orpc/server/node';
 import { FakeDesk, type FakeDeskOptions, fakeRouter } from '../fakes/fake-desk.ts';
 import { FAKE_SPECS } from '../fakes/fake-specs.ts';
+import { FAKE_TRUST } from '../fakes/fake-trust.ts';
 import { letterPicture } from './letter-picture.ts';
 
 const ROOT = join(import.meta.dirname, '../../dist/renderer');
@@ -21,7 +22,7 @@ const CSP =
 export type DevServer = { readonly url: string; readonly desk: FakeDesk; close(): Promise<void> };
 
 export async function startDevServer(options: FakeDeskOptions = {}, port = 0): Promise<DevServer> {
-  const desk = new FakeDesk({ specs: FAKE_SPECS, picture: letterPicture, ...options });
+  const desk = new FakeDesk({ specs: FAKE_SPECS, picture: letterPicture, trust: FAKE_TRUST, ...options });
   const rpc = new RPCHandler(fakeRouter(desk));
   const server: Server = createServer(async (request, response) => {
     const { matched } = await rpc.handle(request, response, { prefix: '/rpc', context: {} });

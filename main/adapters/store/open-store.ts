@@ -23,6 +23,7 @@ import { type Db, type Session, sessions } from './session.ts';
 import { settings } from './settings.ts';
 import { stacks } from './stacks.ts';
 import { transcriptions } from './transcriptions.ts';
+import { trust } from './trust.ts';
 import { views } from './views.ts';
 
 export type StoreError = 'desk/busy' | 'desk/damaged' | 'desk/newer-version' | 'desk/not-writable';
@@ -50,6 +51,7 @@ const recordsOf = (session: Session, state: SearchState, words: Indexing): DeskR
   followUps: followUps(session),
   aliases: aliases(session),
   views: views(session),
+  trust: trust(session),
 });
 
 function storeOf(db: Db, options: SearchWords): DeskStore {

@@ -86,6 +86,22 @@ export type PrisonAliasRow = {
   at: string;
 };
 
+export type TrustFitRow = {
+  number: number;
+  at: string;
+  /** JSON: the delivered constants */
+  constants: string;
+  decided: number;
+  verdict: string;
+  /** JSON: DeskTrust */
+  trust: string;
+  /** JSON: figures as delivered and as learnt, see trust.ts */
+  figures: string;
+};
+
+/** Which fit was put to use; `fit` null: what was delivered. */
+type TrustChoiceRow = { number: Arrival; fit: number | null; chosen_by: string; at: string };
+
 export type LetterPersonRow = { letter_id: string; person_id: string; at: string };
 
 export type TranscribedPageRow = { letter_id: string; page: number; revision: number };
@@ -236,4 +252,6 @@ export type DeskTables = {
   assignments: AssignmentRow;
   pauses: PauseRow;
   saved_views: SavedViewRow;
+  trust_fits: Omit<TrustFitRow, 'number'> & { number: Arrival };
+  trust_choices: TrustChoiceRow;
 };

@@ -1,6 +1,7 @@
 // Judges a letter while it is being read, so that a suggestion stands on the screen before the last line is.
 // The last word is the whole reading's: read-letter.ts.
 import { withAliases } from '#shared/domain/establishments/desk-aliases.ts';
+import { usableTrust } from '#shared/domain/establishments/desk-trust.ts';
 import type { PageReading } from '#shared/domain/reading/reading.ts';
 import { judge } from '#shared/domain/triage/judge.ts';
 import type { Judgement } from '#shared/domain/triage/judgement.ts';
@@ -9,16 +10,17 @@ import type { DeskRecords, StoredLetter } from '../../ports/desk-store.ts';
 
 type Ports = Pick<DeskPorts, 'store' | 'announce' | 'establishments' | 'vocabulary' | 'log'>;
 
-/** Judges pages with the names of prisons that this desk taught, each as what a person said it is. */
+/** Judges pages with what this desk taught (names of prisons, trust in them), each as what a person said it is. */
 export async function judgePages(
-  { aliases }: Pick<DeskRecords, 'aliases'>,
+  { aliases, trust }: Pick<DeskRecords, 'aliases' | 'trust'>,
   ports: Pick<Ports, 'establishments' | 'vocabulary'>,
   { receivedOn, pages: stored }: Pick<StoredLetter, 'receivedOn' | 'pages'>,
   pages: readonly PageReading[],
 ): Promise<Judgement> {
   const establishments = withAliases(ports.establishments, await aliases.confirmed());
   const roles = new Map(stored.flatMap(({ page, role }) => (role ? [[page, role] as const] : [])));
-  return judge({ pages, receivedOn, establishments, vocabulary: ports.vocabulary, roles });
+  const deskTrust = usableTrust(await trust.inUse(), ports.vocabulary.prison.trust);
+  return judge({ pages, receivedOn, establishments, vocabulary: ports.vocabulary, roles, deskTrust });
 }
 
 export type EarlyJudgements = {

@@ -10,7 +10,7 @@ import { useNames } from '../../api/desk-data.ts';
 import { sentenceOf } from '../../api/desk-error.ts';
 import { Card } from '../../ui/screen.tsx';
 import { toast } from '../../ui/toast.ts';
-import classes from './aliases-card.module.css';
+import classes from './learning-card.module.css';
 
 type Known = AliasTable['known'][number];
 type Alias = Pick<Known, 'establishmentId' | 'text'>;

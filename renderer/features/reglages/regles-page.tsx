@@ -10,6 +10,7 @@ import { AliasesCard } from './aliases-card.tsx';
 import { NoticeCard } from './notice-card.tsx';
 import { RecoveryCard } from './recovery-card.tsx';
 import classes from './reglages.module.css';
+import { TrustCard } from './trust-card.tsx';
 
 export function ReglesPage() {
   return (
@@ -39,6 +40,7 @@ export function ReglesPage() {
           </Table>
         </Card>
         <AliasesCard />
+        <TrustCard />
       </Stack>
     </Screen>
   );

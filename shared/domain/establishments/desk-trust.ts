@@ -1,5 +1,6 @@
 // What a desk's own confirmed letters may change of the trust in a prison: a few numbers on top of the delivered ones.
 // None of them knows which prison it is about, so none can learn to answer the commonest one.
+import type { PrisonTrust } from './prison-words.ts';
 import type { Ranked } from './rank.ts';
 import type { Clue } from './weigh.ts';
 
@@ -35,3 +36,12 @@ export function termsOf({ found, rivalNamed }: Pick<Ranked, 'found' | 'rivalName
 /** The log-odds with what the desk learnt; as delivered where it learnt nothing. */
 export const weighedBy = ({ delivered, terms }: Weighing, desk: DeskTrust | null): number =>
   desk ? TRUST_TERMS.reduce((sum, term) => sum + desk[term] * terms[term], delivered) : delivered;
+
+/** Names the delivered constants: what was learnt on top of some means nothing on top of others. */
+export const constantsOf = ({ bias, weights }: PrisonTrust): string => JSON.stringify([bias, ...weights]);
+
+/** What was learnt, where it was learnt on top of the constants in use now. */
+export const usableTrust = (
+  learnt: { readonly constants: string; readonly trust: DeskTrust } | null,
+  delivered: PrisonTrust,
+): DeskTrust | null => (learnt?.constants === constantsOf(delivered) ? learnt.trust : null);

@@ -18,6 +18,7 @@ import { followUp } from './0015-follow-up.ts';
 import { separatorPages } from './0016-separator-pages.ts';
 import { prisonAliases } from './0017-prison-aliases.ts';
 import { savedViews } from './0018-saved-views.ts';
+import { trustFits } from './0019-trust-fits.ts';
 
 /** Runs inside a transaction. Number n of the list brings the database from version n - 1 to n. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -41,4 +42,5 @@ export const MIGRATIONS: readonly Migration[] = [
   separatorPages,
   prisonAliases,
   savedViews,
+  trustFits,
 ];

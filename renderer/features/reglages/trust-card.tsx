@@ -1,0 +1,149 @@
+// How far a prison that was read is trusted: what the desk's own letters taught, beside what was delivered, put to use
+// and given up with one click.
+import { Button, Group, Table, TextInput } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { TrustTable } from '#shared/contract/learning.contract.ts';
+import { instantText } from '#shared/text/dates.ts';
+import { TRUST, TRUST_TERM_TEXTS, TRUST_VERDICT_TEXTS } from '#shared/text/ui-trust.ts';
+import { useDesk } from '../../api/desk-context.tsx';
+import { sentenceOf } from '../../api/desk-error.ts';
+import { Card } from '../../ui/screen.tsx';
+import { toast } from '../../ui/toast.ts';
+import classes from './learning-card.module.css';
+import { trustChanges } from './trust-model.ts';
+
+type Fit = NonNullable<TrustTable['newest']>;
+
+function useTrust() {
+  const { client, queries } = useDesk();
+  const cache = useQueryClient();
+  const query = useQuery(queries.learning.trust.queryOptions());
+  const choose = useMutation({
+    mutationFn: (choice: { readonly fit: number | null; readonly by: string }) => client.learning.chooseTrust(choice),
+    onSuccess: (table, { fit }) => {
+      cache.setQueryData(queries.learning.trust.queryKey(), table);
+      toast('done', fit === null ? TRUST.gaveBack : TRUST.used);
+    },
+    onError: (error) => toast('problem', sentenceOf(error)),
+  });
+  return { table: query.data ?? null, choose };
+}
+
+export function TrustCard() {
+  const [by, setBy] = useState('');
+  const { table, choose } = useTrust();
+  if (!table) return null;
+  const { newest, inUse } = table;
+  const proposed = newest?.verdict === 'better' && newest.isCurrent && newest.number !== inUse?.number ? newest : null;
+  const disabled = by.trim() === '' || choose.isPending;
+  return (
+    <div className={classes.card}>
+      <Card title={TRUST.title}>
+        <p className={classes.intro}>{TRUST.intro}</p>
+        <InUse table={table} />
+        {newest ? <Newest fit={newest} /> : null}
+        <p className={classes.intro}>{table.missing > 0 ? TRUST.missing(table.missing) : TRUST.soon}</p>
+        {proposed || inUse ? (
+          <>
+            <TextInput
+              className={classes.name}
+              label={TRUST.yourName}
+              description={TRUST.yourNameHint}
+              value={by}
+              maxLength={120}
+              onChange={(event) => setBy(event.currentTarget.value)}
+            />
+            <Group gap="xs">
+              {proposed ? (
+                <Button disabled={disabled} onClick={() => choose.mutate({ fit: proposed.number, by })}>
+                  {TRUST.use}
+                </Button>
+              ) : null}
+              {inUse ? (
+                <Button variant="default" disabled={disabled} onClick={() => choose.mutate({ fit: null, by })}>
+                  {TRUST.back}
+                </Button>
+              ) : null}
+            </Group>
+          </>
+        ) : null}
+        <Choices table={table} />
+      </Card>
+    </div>
+  );
+}
+
+function InUse({ table: { inUse, choices } }: { readonly table: TrustTable }) {
+  const [last] = choices;
+  return (
+    <>
+      <p className={classes.intro} role="status">
+        <strong>{TRUST.inUse}&nbsp;:</strong> {inUse ? TRUST.learntOn(instantText(inUse.at)) : TRUST.inUseDelivered}
+        {inUse && last ? `, ${TRUST.chosenBy(last.by, instantText(last.at))}` : ''}.
+      </p>
+      {inUse && !inUse.isCurrent ? <p className={classes.intro}>{TRUST.resting}</p> : null}
+    </>
+  );
+}
+
+const ROWS = ['letters', 'answered', 'right', 'wrong'] as const;
+
+function Newest({ fit }: { readonly fit: Fit }) {
+  const changes = trustChanges(fit.trust);
+  return (
+    <>
+      <p className={classes.intro}>
+        {TRUST.last(instantText(fit.at))} {TRUST_VERDICT_TEXTS[fit.verdict]}
+      </p>
+      <Table aria-label={TRUST.figures} captionSide="top">
+        <Table.Caption>{TRUST.figures}</Table.Caption>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{TRUST.what}</Table.Th>
+            <Table.Th>{TRUST.delivered}</Table.Th>
+            <Table.Th>{TRUST.learnt}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {ROWS.map((row) => (
+            <Table.Tr key={row}>
+              <Table.Td>{TRUST.rows[row]}</Table.Td>
+              <Table.Td>{fit.delivered[row]}</Table.Td>
+              <Table.Td>{fit.learnt[row]}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      <p className={classes.intro}>{TRUST.how}</p>
+      <h3 className={classes.subtitle}>{TRUST.change}</h3>
+      {changes.length === 0 ? (
+        <p className={classes.intro}>{TRUST.none}</p>
+      ) : (
+        <ul className={classes.list}>
+          {changes.map(({ term, says }) => (
+            <li key={term}>
+              {TRUST_TERM_TEXTS[term]}&nbsp;: {says}.
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Choices({ table: { choices } }: { readonly table: TrustTable }) {
+  if (choices.length === 0) return null;
+  return (
+    <>
+      <h3 className={classes.subtitle}>{TRUST.history}</h3>
+      <ul className={classes.list}>
+        {choices.map(({ fit, by, at }) => (
+          <li key={`${at} ${fit}`}>
+            {TRUST.choice(fit === null ? TRUST.delivered : TRUST.learnt, by, instantText(at))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
