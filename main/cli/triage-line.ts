@@ -5,6 +5,7 @@ import type { Directory } from '#shared/domain/directory/directory.ts';
 import type { Establishment } from '#shared/domain/establishments/establishment.ts';
 import type { FileError } from '#shared/domain/letters/file-error.ts';
 import type { TextOrigin } from '#shared/domain/reading/text-origin.ts';
+import type { Evidence } from '#shared/domain/triage/judgement.ts';
 import type { Suggestion } from '#shared/domain/triage/suggestion.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
@@ -31,10 +32,12 @@ export const namesOf = (directory: Directory, establishments: readonly Establish
   team: (id) => directory.teams.find((team) => team.id === id)?.name ?? null,
 });
 
+const evidenceLine = ({ text, page, box }: Evidence): Evidence => ({ text, page, box });
+
 const signalLine = ({ code, level, evidence, date, limit }: LimitedJudgement['signals'][number]) => ({
   code,
   level,
-  evidence,
+  evidence: evidenceLine(evidence),
   date,
   limit: limit && { dueOn: limit.dueOn, atLatest: limit.atLatest, basis: limit.basis, toVerify: limit.toVerify },
 });
@@ -55,7 +58,10 @@ export function judgedLine(judged: Judged, names: NamesOf, withText: boolean): R
     kind: judgement.kind,
     legibility: judgement.legibility,
     language: judgement.language,
-    establishment: judgement.establishment,
+    establishment: judgement.establishment && {
+      ...judgement.establishment,
+      evidence: judgement.establishment.evidence.map(evidenceLine),
+    },
     alternatives: judgement.alternatives,
     person: person && {
       surname: person.surname,

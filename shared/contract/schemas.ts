@@ -32,7 +32,9 @@ export const viewId = id<ViewId>();
 export const instant = z.string();
 
 export const box = z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly();
-export const evidence = z.object({ text: z.string(), page: z.number().int(), box: box.nullable() }).readonly();
+export const evidence = z
+  .object({ text: z.string(), page: z.number().int(), box: box.nullable(), heard: z.literal(true).optional() })
+  .readonly();
 
 export const signal = z
   .object({

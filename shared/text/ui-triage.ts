@@ -56,7 +56,11 @@ export const VIEWER = typeset({
   highlights: 'Surligner les mots reconnus',
   savePdf: 'Enregistrer en PDF',
   evidence: { prison: 'Prison', person: 'Personne', signal: 'Urgence', caution: 'À vérifier' },
-  evidenceLabel: (kind: string, words: string) => `${kind} : « ${words} »`,
+  evidenceLabel: (kind: string, words: string, heard = false) =>
+    `${kind} : « ${words} »${heard ? ', reconnu à l’image, non lu' : ''}`,
+  evidenceHeard: (kind: string) => `${kind}, reconnu à l’image, non lu`,
+  heard: 'reconnu à l’image, non lu',
+  heardHint: 'Ces mots ne sont pas dans le texte lu : la forme de l’écriture leur ressemble. Vérifiez sur l’image.',
 });
 
 export const DECISION = typeset({

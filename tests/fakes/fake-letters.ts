@@ -33,6 +33,8 @@ export type FakeSpec = {
     readonly level: UrgencyLevel;
     readonly words: string;
     readonly date?: string;
+    /** What was read in the place where the words were heard. */
+    readonly heardIn?: string;
   }[];
   readonly judged?: Partial<Judgement>;
   readonly reading?: LetterSummary['reading'];
@@ -87,9 +89,9 @@ function boxOf(
   return null;
 }
 
-const evidenceOf = (spec: FakeSpec, words: string) => {
-  const place = boxOf(spec.pages, words);
-  return { text: words, page: place?.page ?? 1, box: place?.box ?? null };
+const evidenceOf = (spec: FakeSpec, words: string, heardIn?: string) => {
+  const place = boxOf(spec.pages, heardIn ?? words);
+  return { text: words, page: place?.page ?? 1, box: place?.box ?? null, ...(heardIn && { heard: true as const }) };
 };
 
 function judgementOf(spec: FakeSpec): Judgement {
@@ -122,10 +124,10 @@ function judgementOf(spec: FakeSpec): Judgement {
         }
       : null,
     writtenOn: null,
-    signals: (spec.signals ?? []).map(({ code, level, words: said, date }) => ({
+    signals: (spec.signals ?? []).map(({ code, level, words: said, date, heardIn }) => ({
       code,
       level,
-      evidence: evidenceOf(spec, said),
+      evidence: evidenceOf(spec, said, heardIn),
       date: (date as CalendarDate | undefined) ?? null,
     })),
     topics: [],

@@ -21,7 +21,12 @@ import { dateSchema, fromJson, idSchema } from './json.ts';
 
 const box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
-const evidence: z.ZodType<Evidence> = z.strictObject({ text: z.string(), page: z.number(), box: box.nullable() });
+const evidence: z.ZodType<Evidence> = z.strictObject({
+  text: z.string(),
+  page: z.number(),
+  box: box.nullable(),
+  heard: z.literal(true).optional(),
+});
 
 const signal: z.ZodType<Signal> = z.strictObject({
   code: z.enum(SIGNAL_CODES),

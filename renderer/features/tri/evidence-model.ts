@@ -14,18 +14,21 @@ export type EvidenceMark = {
   readonly page: number;
   /** Pixels of the upright picture; null when there is no place to show. */
   readonly box: Evidence['box'];
+  /** Heard in the handwriting, not read: the words are not in the text of the page. */
+  readonly heard: boolean;
   /** What a `caution` is about, in words. */
   readonly label: string | null;
   readonly signal: { readonly code: SignalCode; readonly level: UrgencyLevel } | null;
 };
 
 const marks = (kind: EvidenceKind, evidence: readonly Evidence[]): EvidenceMark[] =>
-  evidence.map(({ text, page, box }, index) => ({
+  evidence.map(({ text, page, box, heard = false }, index) => ({
     key: `${kind}-${index}`,
     kind,
     text,
     page,
     box,
+    heard,
     label: null,
     signal: null,
   }));
@@ -51,8 +54,8 @@ function cautions({
   }));
   const unread = otherPlace ? [{ label: DECISION.otherPlace, evidence: otherPlace }] : [];
   return [...told, ...doubted, ...elsewhere, ...unread].map(({ label, evidence }, index): EvidenceMark => {
-    const { text = '', page = 1, box = null } = evidence ?? {};
-    return { key: `caution-${index}`, kind: 'caution', text, page, box, label, signal: null };
+    const { text = '', page = 1, box = null, heard = false } = evidence ?? {};
+    return { key: `caution-${index}`, kind: 'caution', text, page, box, heard, label, signal: null };
   });
 }
 
@@ -60,13 +63,14 @@ function cautions({
 export function evidenceMarks(judgement: LetterSummary['judgement']): readonly EvidenceMark[] {
   if (!judgement) return [];
   const signals = judgement.signals.map((signal, index): EvidenceMark => {
-    const { text, page, box } = signal.evidence;
+    const { text, page, box, heard = false } = signal.evidence;
     return {
       key: `signal-${index}`,
       kind: 'signal',
       text,
       page,
       box,
+      heard,
       label: null,
       signal: { code: signal.code, level: signal.level },
     };

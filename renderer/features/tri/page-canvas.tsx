@@ -90,11 +90,12 @@ function Rectangle({ mark, page, viewer }: { mark: Marks[number]; page: Page; vi
       className={classes.mark}
       data-kind={mark.kind}
       data-level={mark.signal?.level}
+      data-heard={mark.heard || undefined}
       data-hovered={viewer.hovered === mark.key || undefined}
       data-pulse={pulse > 0 ? pulse % 2 : undefined}
       style={placeOf(mark.box, page)}
-      aria-label={VIEWER.evidenceLabel(VIEWER.evidence[mark.kind], mark.text)}
-      title={VIEWER.evidence[mark.kind]}
+      aria-label={VIEWER.evidenceLabel(VIEWER.evidence[mark.kind], mark.text, mark.heard)}
+      title={mark.heard ? VIEWER.evidenceHeard(VIEWER.evidence[mark.kind]) : VIEWER.evidence[mark.kind]}
       onPointerEnter={() => viewer.setHovered(mark.key)}
       onPointerLeave={() => viewer.setHovered(null)}
       onClick={() => viewer.point(mark)}

@@ -34,9 +34,16 @@ export function Quote({ mark, viewer, before }: QuoteProps) {
   }, [asked]);
   const body = (
     <>
-      <span className={classes.swatch} data-kind={mark.kind} data-level={mark.signal?.level} aria-hidden />
+      <span
+        className={classes.swatch}
+        data-kind={mark.kind}
+        data-level={mark.signal?.level}
+        data-heard={mark.heard || undefined}
+        aria-hidden
+      />
       <span className={classes.words}>
         {before} «&nbsp;{mark.text}&nbsp;»
+        {mark.heard ? <Heard /> : null}
       </span>
       {mark.page > 1 ? <span className={classes.where}>p. {mark.page}</span> : null}
     </>
@@ -58,3 +65,10 @@ export function Quote({ mark, viewer, before }: QuoteProps) {
     </button>
   );
 }
+
+/** These words are not in the text: the shape of the handwriting fits them. */
+const Heard = () => (
+  <span className={classes.heard} title={VIEWER.heardHint}>
+    {VIEWER.heard}
+  </span>
+);

@@ -40,7 +40,8 @@ function withPhrase(words: readonly Word[], phrase: HeardPhrase): { words: Word[
   if (!first) return null;
   if ([...covered].some(({ hand, confidence }) => !hand && confidence > Math.max(SURELY_PRINT, phrase.chance)))
     return null;
-  const put: Word = { text: phrase.text, box: phrase.box, confidence: phrase.chance, line: first.line, hand: true };
+  const { text, box, chance: confidence } = phrase;
+  const put: Word = { text, box, confidence, line: first.line, hand: true, heard: true };
   return { words: words.flatMap((word) => (word === first ? [put] : covered.has(word) ? [] : [word])), put };
 }
 

@@ -100,7 +100,8 @@ export function boxAround(words: readonly Word[]): Box | null {
 /** The words as evidence, each once. */
 export function evidenceOf(page: number, words: readonly Word[]): Evidence {
   const once = [...new Set(words)];
-  return { text: once.map((word) => word.text).join(' '), page, box: boxAround(once) };
+  const heard = once.some((word) => word.heard) && { heard: true as const };
+  return { text: once.map((word) => word.text).join(' '), page, box: boxAround(once), ...heard };
 }
 
 /** Words of `line` that the characters `from` to `to` (excluded) of its text lie in. */

@@ -18,6 +18,8 @@ export type Word = {
   readonly hand?: true;
   /** Typed by a person from the image, in place of what was read. Never stored with a reading: see typed-reading.ts. */
   readonly typed?: true;
+  /** A known phrase or a number heard in the handwriting, in place of what was read: see heard-words.ts. Never stored. */
+  readonly heard?: true;
 };
 
 /** `number`: one of the readings of a number, digits and what stands between them. The rest are known phrases. */

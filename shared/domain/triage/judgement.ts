@@ -5,7 +5,13 @@ import type { EstablishmentId, LetterId } from '../../kernel/ids.ts';
 import type { Box } from '../reading/reading.ts';
 
 /** Words on a page that made the machine say something. `box` is null where there is no picture. */
-export type Evidence = { readonly text: string; readonly page: number; readonly box: Box | null };
+export type Evidence = {
+  readonly text: string;
+  readonly page: number;
+  readonly box: Box | null;
+  /** Some of the words were heard in the handwriting, not read: `text` says them as they are known. */
+  readonly heard?: true | undefined;
+};
 
 export const SENDER_KINDS = ['detained', 'lawyer', 'spip', 'family', 'association', 'authority', 'unknown'] as const;
 export type SenderKind = (typeof SENDER_KINDS)[number];

@@ -36,7 +36,7 @@ describe('a page with what was heard', () => {
   it('says which words were heard, with their chance and place', () => {
     const [reading] = heardReadings(WORDS, [heard('Nîmes', 0.6, 200)]);
     expect([...(reading?.heard ?? [])]).toEqual([
-      { text: 'Nîmes', confidence: 0.6, box: [200, 2, 90, 38], line: 0, hand: true },
+      { text: 'Nîmes', confidence: 0.6, box: [200, 2, 90, 38], line: 0, hand: true, heard: true },
     ]);
   });
 

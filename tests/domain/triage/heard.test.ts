@@ -36,7 +36,7 @@ describe('a prison that was heard', () => {
     expect(found?.id).toBe('centre-penitentiaire-de-maubeuge');
     expect(found?.confidence).toBeGreaterThan(SURE_ENOUGH);
     expect(found?.evidence[0]?.text).toContain('Maubeuge');
-    expect(found?.evidence[0]?.box?.[1]).toBe(2 * LINE_HEIGHT);
+    expect(found?.evidence[0]).toMatchObject({ heard: true, box: [100, 2 * LINE_HEIGHT, 300, 20] });
   });
 
   it('is sure enough to forward only when its chance is', () => {
@@ -78,6 +78,9 @@ describe('a word of danger that was heard', () => {
     const sure = pageOf(body('QQGTI'), [['signal-word', 'oqtf', 'QQGTI', 0.9]]);
     expect(codes(sure.read)).toEqual([]);
     expect(codes(sure.heard)).toEqual(['oqtf']);
+    expect(judgePages([sure.heard]).signals[0]?.evidence.heard).toBe(true);
+    const read = pageOf(body('OQTF'), [['signal-word', 'oqtf', 'OQTF', 0.9]]);
+    expect(judgePages([read.heard]).signals[0]?.evidence.heard).toBeUndefined();
     expect(codes(pageOf(body('QQGTI'), [['signal-word', 'oqtf', 'QQGTI', 0.3]]).heard)).toEqual([]);
   });
 
