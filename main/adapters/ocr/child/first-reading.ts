@@ -72,8 +72,9 @@ export async function readOnce(grey: Grey, recognise: Recognise, options: FirstO
 async function withRest(
   head: Head,
   recognise: Recognise,
-  { mayNarrow, onShare, onHead, onRest }: FirstOptions,
+  { mayNarrow, onShare, onHead, onRest, chanceOfHand }: FirstOptions,
 ): Promise<FirstReading> {
+  const hasHand = chanceOfHand !== undefined;
   const { height } = head.clean;
   onShare(head.end / height);
   if (head.end >= height) return head;
@@ -85,8 +86,8 @@ async function withRest(
     onShare((head.end + share * (height - head.end)) / height);
   };
   const rest = await readRows(recognise, head.clean, [head.end, height], {
-    // Where a head is less clear, every column of the rest may count.
-    layout: mayNarrow && isClear(head.words) ? 'narrow' : 'page',
+    // Where a head is less clear, every column of the rest may count; not of handwriting, which another reader reads.
+    layout: mayNarrow && (isClear(head.words) || (hasHand && readsBadly(head.words))) ? 'narrow' : 'page',
     lines: linesUsed(head.words),
     onShare: onPart,
   });
