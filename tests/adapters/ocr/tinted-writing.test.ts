@@ -1,6 +1,6 @@
 // Writing that was taken off a page as a stamp comes back to the handwriting reader, where it can be read.
 import { describe, expect, test } from 'vitest';
-import { readHandwritten, withHandwriting } from '#main/adapters/ocr/child/handwritten.ts';
+import { readHandwritten, readWritten, withWritten } from '#main/adapters/ocr/child/handwritten.ts';
 import type { Grey } from '#main/adapters/ocr/child/preparation/grey.ts';
 import type { HandwritingReader, ReadStrip } from '#main/ports/handwriting.ts';
 import type { Box } from '#shared/domain/reading/reading.ts';
@@ -76,7 +76,8 @@ describe('coloured ink on a page that reads well as print', () => {
   const form = { ...first, at: { ...first.at, picture: blue(0) }, clean: blue(0) };
   const filledIn = async (sure: number, stamps: Grey | null): Promise<string[]> => {
     const handwriting: HandwritingReader = { readPage: async () => [stripOf('Kaïs', sure, [14, 0, 16, 9])] };
-    const { shown } = await withHandwriting(form, { stamps }, { shown: [label], also: [] }, handwriting);
+    const strips = await readWritten({ ...form, words: [label] }, { stamps }, handwriting);
+    const { shown } = withWritten({ shown: [label], also: [] }, strips);
     return shown.map(({ text }) => text);
   };
 

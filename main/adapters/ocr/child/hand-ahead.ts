@@ -18,6 +18,7 @@ export function readsBadly(head: readonly Word[]): boolean {
 export type HandAhead = HandwritingReader & {
   /** Begins to read; who asks for the same picture later waits for that reading instead of a second one. */
   readonly begin: (page: GreyPicture) => void;
+  readonly isBegun: () => boolean;
   /**
    * Microseconds of work that what was begun has taken so far. It runs beside the reader of print and says nothing of
    * how long that one took: a slow machine would otherwise hold every handwritten page for noise.
@@ -42,6 +43,7 @@ export function handAhead(reader: HandwritingReader): HandAhead {
       strips.catch(() => undefined);
       begun = { page, strips };
     },
+    isBegun: () => begun !== null,
     spent: () => spent(),
     readPage: (page, where) => (begun?.page === page && !where ? begun.strips : reader.readPage(page, where)),
   };

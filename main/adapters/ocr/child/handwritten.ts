@@ -105,19 +105,23 @@ async function withTinted(
   return { picture: together(at.picture, level), tinted };
 }
 
-/** A page that reads well as print, with what is handwritten on it. `readings`: of print, with its own confidences. */
-export async function withHandwriting(
-  { at, clean }: FirstReading,
+/**
+ * The lines of handwriting on a page that reads well as print; none on most. They are looked for beside the words as
+ * they were first read: a number that is read again meanwhile explains the same ink.
+ */
+export async function readWritten(
+  { at, clean, words }: FirstReading,
   { stamps }: Pick<Parts, 'stamps'>,
-  readings: Readings,
   handwriting: HandwritingReader | null,
-  listen?: Listener,
-): Promise<Readings> {
-  if (!handwriting) return readings;
+): Promise<readonly ReadStrip[]> {
+  if (!handwriting) return [];
   const { picture, tinted } = await withTinted(at, stamps, handwriting);
-  const places = [...unexplainedPlaces(clean, readings.shown), ...tinted];
-  if (places.length === 0) return readings;
-  const strips = await handwriting.readPage(picture, places).catch(() => []);
+  const places = [...unexplainedPlaces(clean, words), ...tinted];
+  return places.length === 0 ? [] : handwriting.readPage(picture, places).catch(() => []);
+}
+
+/** Print with what is handwritten on it. `readings`: of print, with its own confidences. */
+export function withWritten(readings: Readings, strips: readonly ReadStrip[], listen?: Listener): Readings {
   if (strips.length === 0) return readings;
   const { shown, also } = addToPrint(
     readings.shown,

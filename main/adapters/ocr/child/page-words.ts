@@ -19,23 +19,22 @@ import { type Engine, startEngine } from './engine.ts';
 import { engineFiles } from './engine-files.ts';
 import { type FirstReading, readOnce } from './first-reading.ts';
 import { type LanguageOfPage, readForeign } from './foreign.ts';
-import { handAhead, readsBadly } from './hand-ahead.ts';
+import { type HandAhead, handAhead, readsBadly } from './hand-ahead.ts';
 import { chanceIn } from './hand-way.ts';
-import { type Parts, readHandwritten, withHandwriting } from './handwritten.ts';
+import { type Parts, readHandwritten, readWritten, withWritten } from './handwritten.ts';
 import { readLayer } from './layered.ts';
-import { cleaned, type Upright } from './orientation.ts';
+import type { Upright } from './orientation.ts';
 import { placedOn, uprightSize } from './placing.ts';
 import { withoutBorders } from './preparation/borders.ts';
-import { type Grey, shrunk, turned } from './preparation/grey.ts';
-import { inkBox } from './preparation/ink-map.ts';
+import { type Grey, shrunk } from './preparation/grey.ts';
 import { type LoadedPage, loadPage, USUAL } from './preparation/load.ts';
 import { withoutPaper } from './preparation/paper.ts';
-import { levelled } from './preparation/slope.ts';
 import { isSpeckled } from './preparation/specks.ts';
 import { partStamps } from './preparation/stamps.ts';
-import { readBox, recogniserOf, type Share } from './recognising.ts';
+import { recogniserOf, type Share } from './recognising.ts';
 import { joined, type Readings, readDoubtedLines, readScattered, readsWell } from './second-reading.ts';
 import { largerSide } from './small-print.ts';
+import { type Stamped, stampedOn } from './stamped.ts';
 
 /** Shares of the work, for progress: preparation, first reading, second reading. */
 const PREPARED = 0.15;
@@ -66,31 +65,41 @@ async function prepare(picture: Uint8Array, longSide: number): Promise<Prepared>
   return { loaded, ...partStamps(withoutBorders(withoutPaper(loaded.grey)), loaded.coloured) };
 }
 
-async function readStamps({ stamps }: Prepared, at: Upright, engine: Engine): Promise<Word[]> {
-  if (!stamps) return [];
-  const level = levelled(turned(stamps, at.rotation), at.slope);
-  const clean = cleaned(level);
-  const box = inkBox(clean);
-  return box ? readBox(recogniserOf(engine), clean, box, 'scattered') : [];
-}
+type Again = Readings & { readonly at?: Upright; readonly stamped: readonly Word[] };
 
+/**
+ * [Note: Two readers at once]
+ * The reader of print works in a thread of its own and does one thing after the other; the reader of handwriting works
+ * in this one. What one has to do does not wait for the other where neither needs what the other finds.
+ */
 async function readAgain(
   first: FirstReading,
-  parts: Parts,
+  parts: Parts & { readonly stamped: Stamped },
   engine: Engine,
-  { languageOf, handwriting, listen }: Helpers,
+  { languageOf, handwriting = null, listen }: Omit<Helpers, 'handwriting'> & { readonly handwriting: HandAhead | null },
   onShare: Share,
-): Promise<Readings & { readonly at?: Upright }> {
+): Promise<Again> {
   const { words, clean, at } = first;
+  const readStamps = (way: Upright): Promise<Word[]> => parts.stamped.read(way, engine);
   const foreign = await readForeign(words, clean, engine, languageOf, onShare);
-  if (foreign) return { shown: foreign, also: words };
+  if (foreign) return { shown: foreign, also: words, stamped: await readStamps(at) };
   const recognise = recogniserOf(engine);
   if (readsWell(words, clean)) {
-    const readings = await readDoubtedLines(words, at.picture, recognise, onShare);
-    return withHandwriting(first, parts, readings, handwriting ?? null, listen);
+    const asPrint = async (): Promise<Again> => {
+      const readings = await readDoubtedLines(words, at.picture, recognise, onShare);
+      return { ...readings, stamped: await readStamps(at) };
+    };
+    const [printed, strips] = await Promise.all([asPrint(), readWritten(first, parts, handwriting)]);
+    return { ...printed, ...withWritten(printed, strips, listen) };
   }
-  const written = await readHandwritten(first, parts, handwriting ?? null, listen);
-  return written ?? readScattered(words, clean, recognise, onShare);
+  const scatter = (): Promise<Readings> => readScattered(words, clean, recognise, onShare);
+  // Where handwriting is likely, it was begun before; elsewhere the second reading of print is mostly needed.
+  const [written, scattered] = await Promise.all([
+    readHandwritten(first, parts, handwriting, listen),
+    handwriting?.isBegun() ? null : scatter(),
+  ]);
+  const readings = written ?? scattered ?? (await scatter());
+  return { ...readings, stamped: await readStamps(written?.at ?? at) };
 }
 
 const placedOnPage = (loaded: LoadedPage, at: Upright): ((phrase: HeardPhrase) => HeardPhrase) => {
@@ -148,7 +157,8 @@ async function readPage(
     const asRead = (word: Word): Word => ({ ...toPage(word), confidence: chance(word.confidence) });
     return { page, ...size, rotation: at.rotation, words: words.map(asRead), alsoRead: also.map(asRead) };
   };
-  const handwriting = helpers.handwriting && handAhead(helpers.handwriting);
+  const handwriting = helpers.handwriting ? handAhead(helpers.handwriting) : null;
+  let stamped = stampedOn(prepared.stamps);
   const worked = (): number => process.cpuUsage(began).user - (handwriting?.spent() ?? 0);
   const once = (): Promise<FirstReading | null> =>
     readOnce(prepared.text, recognise, {
@@ -158,9 +168,12 @@ async function readPage(
       onShare: part(PREPARED, READ_ONCE),
       onHead: (head) => onEarly?.(readingOf(head, []), false),
       onRest: ({ at, words }) => {
+        stamped.prepare(at);
         if (readsBadly(words)) handwriting?.begin(at.picture);
       },
-      chanceOfHand: handwriting && (async ({ picture: upright }) => chanceIn(await handwriting.readPage(upright))),
+      chanceOfHand: handwriting
+        ? async ({ picture: upright }) => chanceIn(await handwriting.readPage(upright))
+        : undefined,
     });
   let first = await once();
   if (!first) return nothing;
@@ -168,21 +181,25 @@ async function readPage(
   if (larger !== null) {
     const usual = prepared;
     prepared = await prepare(picture, larger);
+    stamped = stampedOn(prepared.stamps);
     const anew = await once();
     if (anew) first = anew;
-    else prepared = usual;
+    else {
+      prepared = usual;
+      stamped = stampedOn(prepared.stamps);
+    }
   }
   onEarly?.(readingOf(first, []), true);
   // What took so long once is noise or far more text than a letter has: a second reading would end in the time limit.
   if (worked() > LONGEST_FIRST) return readingOf(first, []);
-  const again = await readAgain(first, prepared, engine, { ...helpers, handwriting }, part(READ_ONCE, 1));
+  const parts = { ...prepared, stamped };
+  const again = await readAgain(first, parts, engine, { ...helpers, handwriting }, part(READ_ONCE, 1));
   const { shown, also, isCalibrated, heard, at = first.at } = again;
   if (onHandLines && helpers.handwriting) {
     onHandLines(await compareHand(shown, at, recognise, helpers.handwriting));
   }
-  const stamped = await readStamps(prepared, at, engine);
   onShare(1);
-  const reading = readingOf({ ...first, at, words: shown }, joined(also, stamped), isCalibrated);
+  const reading = readingOf({ ...first, at, words: shown }, joined(also, again.stamped), isCalibrated);
   return heard ? { ...reading, heard: heard.map(placedOnPage(prepared.loaded, at)) } : reading;
 }
 
