@@ -17,6 +17,7 @@ const programs = {
 const products = [
   ...Object.keys(programs).map((name) => `main/${name}.js`),
   'main/model/recogniser.onnx',
+  'main/hands/kalam.woff',
   'preload/preload.cjs',
   'renderer/index.html',
 ];
@@ -57,6 +58,8 @@ async function buildAll() {
   for (const config of [main, preload, renderer]) await build(config);
   // The handwriting reader looks for its model beside its own program.
   cpSync(join(root, 'main/adapters/handwriting/model'), join(root, 'dist/main/model'), { recursive: true });
+  // And who draws the practice letters, for the handwriting they are written in.
+  cpSync(join(root, 'main/adapters/practice/hands'), join(root, 'dist/main/hands'), { recursive: true });
 }
 
 const missing = () => products.filter((file) => !existsSync(join(root, 'dist', file)));

@@ -13,6 +13,12 @@ export const deskHandlers = (session: DeskSession) => ({
     if (made.error in errors) throw errors[made.error as keyof typeof errors]();
     throw new Error(`creating the desk failed: ${made.error}`);
   }),
+  practise: os.practise.handler(async ({ errors }) => {
+    const opened = await session.practise();
+    if (opened.ok) return session.status();
+    if (opened.error in errors) throw errors[opened.error as keyof typeof errors]();
+    throw new Error(`opening a practice desk failed: ${opened.error}`);
+  }),
   unlock: os.unlock.handler(async ({ input, errors }) => {
     const opened = await session.unlock(input.passphrase);
     if (opened.ok) return session.status();

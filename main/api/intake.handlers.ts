@@ -10,6 +10,8 @@ const os = implement(intakeContract);
 export const intakeHandlers = (session: DeskSession) => ({
   add: os.add.handler(async ({ input, errors }) => {
     const ports = openDesk(session, errors);
+    // Somebody's letter in a desk that is thrown away would be lost.
+    if (session.isPractice()) throw errors['desk/practice']();
     const bytes = new Uint8Array(await input.file.arrayBuffer());
     return importFile(ports, { bytes, name: input.file.name, receivedOn: input.receivedOn });
   }),
@@ -21,6 +23,7 @@ export const intakeHandlers = (session: DeskSession) => ({
   }),
   setWatched: os.setWatched.handler(async ({ input, errors }) => {
     openDesk(session, errors);
+    if (session.isPractice()) throw errors['desk/practice']();
     return answer(await session.setWatched(input.folder), errors);
   }),
 });

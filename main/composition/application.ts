@@ -55,6 +55,8 @@ export function createApplication({ deskFolder, launchChild, log, version }: App
     version,
     vault: deskVault({ words: { fold, establishmentName, senderName: (kind) => SENDER_NAMES[kind] } }),
     machine: machine.ports,
+    // Loaded when somebody practises: its libraries take long to load, and hardly anybody does.
+    drawSheet: async (sheet) => (await import('../adapters/practice/drawn-sheet.ts')).drawnSheet(sheet),
     sentence: fileErrorText,
   });
   return {

@@ -4,20 +4,26 @@ import { basename } from 'node:path';
 import type { FileError } from '#shared/domain/letters/file-error.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import { DIRECTORY } from '#shared/reference/teams.ts';
+import { practiceLetters } from '#shared/text/practice-letters.ts';
 import { type RunningQueue, startReadingQueue } from '../jobs/reading-queue.ts';
 import { type RunningFilling, startSearchFilling } from '../jobs/search-filling.ts';
 import { type RunningLearning, startTrustLearning } from '../jobs/trust-learning.ts';
 import type { DeskPorts, MachinePorts } from '../ports/desk-ports.ts';
 import type { DeskErrorCode, DeskVault, OpenDesk } from '../ports/desk-vault.ts';
+import type { DrawSheet } from '../ports/practice.ts';
 import type { DeskSession, DeskStatus } from '../services/desk/desk-session.ts';
+import { givePracticeLetters } from '../services/intake/give-practice-letters.ts';
 import { makeUndoJournal } from '../services/letters/undo-journal.ts';
-import { makeWatching } from './watching.ts';
+import { makePracticeDesk, type PracticeDesk, practicePapers } from './practice-desk.ts';
+import { makeWatching, type Watching } from './watching.ts';
 
 export type SessionOptions = {
   readonly folder: string;
   readonly version: string;
   readonly vault: DeskVault;
   readonly machine: MachinePorts;
+  /** Draws the letters of the practice desk. */
+  readonly drawSheet: DrawSheet;
   /** Says a file error in words, for the note beside a refused file. */
   readonly sentence: (error: FileError) => string;
 };
@@ -28,46 +34,76 @@ type Open = {
   readonly filling: RunningFilling;
   readonly learning: RunningLearning;
   readonly ports: DeskPorts;
+  /** Null where the desk is a real one. */
+  readonly practice: (PracticeDesk & { readonly giving: Promise<void> }) | null;
 };
 
-export function makeDeskSession(options: SessionOptions): DeskSession {
-  const { folder, machine, vault } = options;
+/** The desk that is open, from its opening to its end. Callers take turns. */
+function makeHolder({ machine, vault, drawSheet }: SessionOptions, watching: Watching) {
   let open: Open | null = null;
-  const watching = makeWatching(folder, options.sentence);
-  const inTurn = oneAtATime();
 
-  const begin = async (opened: Result<OpenDesk, DeskErrorCode>): Promise<Result<null, DeskErrorCode>> => {
+  const begin = async (
+    opened: Result<OpenDesk, DeskErrorCode>,
+    practice: PracticeDesk | null = null,
+  ): Promise<Result<null, DeskErrorCode>> => {
     if (!opened.ok) return opened;
     const desk = opened.value;
-    const parts = { ...machine, store: desk.store, vault: desk.vault };
+    const parts = { ...machine, ...(practice && practicePapers(machine)), store: desk.store, vault: desk.vault };
     const queue = await startReadingQueue(parts);
-    open = {
-      desk,
-      queue,
-      filling: startSearchFilling(parts),
-      learning: startTrustLearning(parts),
-      ports: { ...parts, queue, undo: makeUndoJournal() },
-    };
-    await watching.start(open.ports);
+    const ports: DeskPorts = { ...parts, queue, undo: makeUndoJournal() };
+    const jobs = { queue, filling: startSearchFilling(parts), learning: startTrustLearning(parts) };
+    open = { desk, ...jobs, ports, practice: practice && { ...practice, giving: give(ports) } };
+    await watching.start(ports);
     machine.announce({ kind: 'desk' });
     return ok(null);
   };
-
-  const lock = async (): Promise<void> => {
-    if (!open) return;
-    await watching.stop();
-    const { desk, queue, filling, learning } = open;
-    open = null;
-    await Promise.all([filling.stop(), learning.stop()]);
-    await queue.stop();
-    await desk.close();
-    machine.announce({ kind: 'desk' });
+  /** The letters come in while the screens are there already, as in the morning. */
+  const give = async (ports: DeskPorts): Promise<void> => {
+    await new Promise(setImmediate);
+    const letters = practiceLetters(ports.clock.today());
+    const isGone = (): boolean => open?.ports !== ports;
+    await givePracticeLetters(ports, letters, drawSheet, isGone).catch((error: unknown) =>
+      machine.log.error('practice.letters-failed', error),
+    );
   };
 
+  return {
+    current: () => open,
+    begin,
+    async practise(): Promise<Result<null, DeskErrorCode>> {
+      if (open) return err('desk/busy');
+      const made = await makePracticeDesk(vault);
+      return made.ok ? begin(ok(made.value.desk), made.value) : made;
+    },
+    async lock(): Promise<void> {
+      if (!open) return;
+      await watching.stop();
+      const { desk, queue, filling, learning, practice } = open;
+      open = null;
+      await practice?.giving;
+      await Promise.all([filling.stop(), learning.stop()]);
+      await queue.stop();
+      await desk.close();
+      await practice?.remove();
+      machine.announce({ kind: 'desk' });
+    },
+  };
+}
+
+export function makeDeskSession(options: SessionOptions): DeskSession {
+  const { folder, machine, vault } = options;
+  const watching = makeWatching(folder, options.sentence);
+  const { current, begin, practise, lock } = makeHolder(options, watching);
+  const inTurn = oneAtATime();
+  const isPractice = (): boolean => current()?.practice != null;
+  const ports = (): DeskPorts | null => current()?.ports ?? null;
+
   const status = async (): Promise<DeskStatus> => {
-    const exists = open !== null || (await vault.exists(folder));
+    const open = current();
+    const exists = (open !== null && !open.practice) || (await vault.exists(folder));
     return {
       state: open ? 'open' : exists ? 'locked' : 'none',
+      practice: isPractice(),
       name: basename(folder),
       version: options.version,
       today: machine.clock.today(),
@@ -80,20 +116,28 @@ export function makeDeskSession(options: SessionOptions): DeskSession {
     machine,
     status,
     create: (passphrase) =>
-      inTurn(async () => (open ? err('desk/exists') : begin(await vault.create(folder, passphrase, DIRECTORY)))),
-    unlock: (passphrase) => inTurn(async () => (open ? ok(null) : begin(await vault.open(folder, passphrase)))),
+      inTurn(async () => (current() ? err('desk/exists') : begin(await vault.create(folder, passphrase, DIRECTORY)))),
+    practise: () => inTurn(practise),
+    isPractice,
+    unlock: (passphrase) =>
+      inTurn(async () => {
+        if (current()) return isPractice() ? err('desk/busy') : ok(null);
+        return begin(await vault.open(folder, passphrase));
+      }),
     makeRecovery: (passphrase) =>
       inTurn(async () => {
+        // The folder is the real desk's: practising must not change who can open it.
+        if (isPractice()) return err('desk/busy');
         const code = await vault.makeRecovery(folder, passphrase);
         if (code.ok) machine.announce({ kind: 'desk' });
         return code;
       }),
     recover: (code, passphrase) =>
-      inTurn(async () => (open ? err('desk/busy') : begin(await vault.recover(folder, code, passphrase)))),
+      inTurn(async () => (current() ? err('desk/busy') : begin(await vault.recover(folder, code, passphrase)))),
     lock: () => inTurn(lock),
-    ports: () => open?.ports ?? null,
-    watched: () => watching.state(open?.ports ?? null),
-    setWatched: (path) => inTurn(() => watching.change(open?.ports ?? null, path)),
+    ports,
+    watched: () => watching.state(ports()),
+    setWatched: (path) => inTurn(() => watching.change(ports(), path)),
   };
 }
 

@@ -1,7 +1,7 @@
 // Lets nobody in before the desk is open, and shows the lock again as soon as it is not.
 import { Center, Loader } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { SHELL } from '#shared/text/ui-shell.ts';
 import { useDesk } from '../api/desk-context.tsx';
 import { useDeskStatus } from '../api/desk-data.ts';
@@ -16,7 +16,7 @@ import { Shell } from './shell.tsx';
 export function Gate() {
   const { data, error, refetch } = useDeskStatus();
   const connected = useDeskEvents();
-  useForgetWhenLocked(data?.state ?? null);
+  useForgetWhenLocked(data ? (data.practice ? 'practice' : data.state) : null);
   const banner = connected ? null : <LostBanner onRetry={() => void refetch()} />;
   if (data?.state === 'open') return <Shell banner={banner} />;
   return (
@@ -36,13 +36,21 @@ export function Gate() {
 }
 
 /** Locked means forgotten: what was shown of letters leaves memory. A call refused as locked brings the lock back. */
-function useForgetWhenLocked(state: 'none' | 'locked' | 'open' | null): void {
+function useForgetWhenLocked(state: 'none' | 'locked' | 'open' | 'practice' | null): void {
   const { queries } = useDesk();
   const cache = useQueryClient();
+  const shown = useRef<'open' | 'practice' | null>(null);
   useEffect(() => {
-    if (state === 'open' || state === null) return;
+    if (state === null) return;
+    const isOpen = state === 'open' || state === 'practice';
+    const before = shown.current;
+    shown.current = isOpen ? state : null;
     const kept = queries.desk.key()[0][0];
-    cache.removeQueries({ predicate: ({ queryKey }) => (queryKey[0] as readonly string[] | undefined)?.[0] !== kept });
+    const predicate = ({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean =>
+      (queryKey[0] as readonly string[] | undefined)?.[0] !== kept;
+    if (!isOpen) cache.removeQueries({ predicate });
+    // Another window left the practice desk and opened the real one before this one noticed.
+    else if (before !== null && before !== state) void cache.resetQueries({ predicate });
   }, [cache, queries, state]);
   useEffect(
     () =>

@@ -14,9 +14,9 @@ import { useShortcuts } from '../ui/shortcuts.ts';
 import { PLACES } from './places.ts';
 import classes from './shell.module.css';
 
-type SearchProps = { readonly onHelp: () => void; readonly onLock: () => void };
+type SearchProps = { readonly onHelp: () => void; readonly onLock: () => void; readonly lockLabel: string };
 
-export function SearchEverywhere({ onHelp, onLock }: SearchProps) {
+export function SearchEverywhere({ onHelp, onLock, lockLabel }: SearchProps) {
   const [, navigate] = useLocation();
   const [opened, palette] = useDisclosure(false);
   useShortcuts({ 'mod+k': palette.open });
@@ -24,9 +24,9 @@ export function SearchEverywhere({ onHelp, onLock }: SearchProps) {
     (): readonly Command[] => [
       ...PLACES.map(({ path, label }) => ({ id: path.slice(1), label, run: () => navigate(path) })),
       { id: 'help', label: SEARCH.shortcuts, run: onHelp },
-      { id: 'lock', label: SEARCH.lock, run: onLock },
+      { id: 'lock', label: lockLabel, run: onLock },
     ],
-    [navigate, onHelp, onLock],
+    [navigate, onHelp, onLock, lockLabel],
   );
   const views = useViewCommands(navigate);
   return (

@@ -6,14 +6,17 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback } from 'react';
 import { useLocation } from 'wouter';
 import { lateDays } from '#shared/domain/deadlines/lateness.ts';
+import { PRACTICE } from '#shared/text/ui-practice.ts';
+import { SEARCH } from '#shared/text/ui-search.ts';
 import { SHELL } from '#shared/text/ui-shell.ts';
 import { useDesk } from '../api/desk-context.tsx';
-import { useOwedLetters, useToday } from '../api/desk-data.ts';
+import { useDeskStatus, useOwedLetters, useToday } from '../api/desk-data.ts';
 import { DropAnywhere } from '../features/import/drop-anywhere.tsx';
 import { useSendingWhileOpen } from '../features/import/upload-context.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
 import { TableUndoProvider } from '../ui/table-undo.tsx';
 import { PLACES } from './places.ts';
+import { PracticeBanner } from './practice-banner.tsx';
 import { RecoveryBanner } from './recovery-banner.tsx';
 import { SchemeMenu } from './scheme-menu.tsx';
 import { Screens } from './screens.tsx';
@@ -27,14 +30,15 @@ export function Shell({ banner }: { readonly banner: ReactNode }) {
   const [location, navigate] = useLocation();
   const [helpOpened, help] = useDisclosure(false);
   const lock = useLock();
+  const practice = useDeskStatus().data?.practice ?? false;
   const { mutate } = lock;
   const lockNow = useCallback(() => mutate(undefined), [mutate]);
   useShortcuts({ '?': help.open });
-  useSendingWhileOpen();
-  useDayNotice(() => navigate('/echeances'));
+  useSendingWhileOpen(!practice);
+  useDayNotice(!practice, () => navigate('/echeances'));
   return (
     <>
-      <div className={classes.shell}>
+      <div className={classes.shell} data-practice={practice || undefined}>
         <button type="button" className="v-skip" onClick={focusContent}>
           {SHELL.skipToContent}
         </button>
@@ -43,21 +47,21 @@ export function Shell({ banner }: { readonly banner: ReactNode }) {
             <span className={classes.logo}>
               <IconMail size={16} stroke={2} aria-hidden />
             </span>
-            {SHELL.product}
+            {practice ? PRACTICE.product : SHELL.product}
           </span>
           <Navigation location={location} />
           <div className={classes.tools}>
             <ReadingNow />
-            <SearchEverywhere onHelp={help.open} onLock={lockNow} />
+            <SearchEverywhere onHelp={help.open} onLock={lockNow} lockLabel={practice ? PRACTICE.leave : SEARCH.lock} />
             <SchemeMenu />
             <ActionIcon size="lg" aria-label={SHELL.shortcuts} title={`${SHELL.shortcuts} (?)`} onClick={help.open}>
               <IconHelp size={19} stroke={1.7} aria-hidden />
             </ActionIcon>
-            <LockButton lock={lock} />
+            {practice ? null : <LockButton lock={lock} />}
           </div>
         </header>
         {banner}
-        <RecoveryBanner />
+        {practice ? <PracticeBanner lock={lock} /> : <RecoveryBanner />}
         <main id="content" className={classes.content} tabIndex={-1}>
           <TableUndoProvider>
             <Screens />
@@ -65,7 +69,7 @@ export function Shell({ banner }: { readonly banner: ReactNode }) {
         </main>
       </div>
       <ShortcutsHelp opened={helpOpened} onClose={help.close} />
-      {location.startsWith('/import') ? null : <DropAnywhere onDropped={() => navigate('/import')} />}
+      {practice || location.startsWith('/import') ? null : <DropAnywhere onDropped={() => navigate('/import')} />}
     </>
   );
 }

@@ -16,6 +16,8 @@ const status = z
     today: calendarDateSchema,
     /** A recovery sheet was made for this desk. */
     hasRecovery: z.boolean(),
+    /** The desk that is open is one to practise on: invented letters, gone when it is locked. */
+    practice: z.boolean(),
     /** Why no desk may be made in its folder. */
     placeProblem: z.enum(['desk/synced-folder', 'desk/network-folder']).nullable(),
   })
@@ -30,6 +32,10 @@ export const deskContract = {
     'desk/synced-folder': {},
     'desk/network-folder': {},
   }),
+  /** Opens a desk to practise on, beside the real one. */
+  practise: oc
+    .output(status)
+    .errors({ 'desk/busy': {}, 'desk/not-writable': {}, 'desk/synced-folder': {}, 'desk/network-folder': {} }),
   unlock: oc.input(z.object({ passphrase })).output(status).errors({
     'desk/not-found': {},
     'desk/wrong-passphrase': {},
@@ -42,7 +48,13 @@ export const deskContract = {
   makeRecovery: oc
     .input(z.object({ passphrase }))
     .output(z.object({ code: z.string() }))
-    .errors({ 'desk/not-found': {}, 'desk/wrong-passphrase': {}, 'desk/damaged': {}, 'desk/not-writable': {} }),
+    .errors({
+      'desk/not-found': {},
+      'desk/wrong-passphrase': {},
+      'desk/damaged': {},
+      'desk/busy': {},
+      'desk/not-writable': {},
+    }),
   /** Opens with the code of the sheet and sets a new passphrase. */
   recover: oc
     .input(z.object({ code: z.string().min(1).max(200), passphrase }))

@@ -18,7 +18,7 @@ export const intakeContract = {
   add: oc
     .input(z.object({ file: z.file(), receivedOn: calendarDateSchema }))
     .output(intakeEntry)
-    .errors({ 'desk/locked': {} }),
+    .errors({ 'desk/locked': {}, 'desk/practice': {} }),
   recent: oc
     .input(z.object({ limit: z.number().int().min(1).max(500).default(100) }))
     .output(z.array(intakeEntry).readonly())
@@ -31,5 +31,5 @@ export const intakeContract = {
   setWatched: oc
     .input(z.object({ folder: z.string().max(4096).nullable() }))
     .output(watched)
-    .errors({ 'desk/locked': {}, 'folder/not-found': {}, 'folder/inside-desk': {} }),
+    .errors({ 'desk/locked': {}, 'desk/practice': {}, 'folder/not-found': {}, 'folder/inside-desk': {} }),
 };

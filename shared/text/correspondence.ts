@@ -69,6 +69,9 @@ export const forwardBody = (words: ForwardWords): string =>
 export const scanTitle = (words: Pick<ForwardWords, 'reference' | 'receivedOn'>): string =>
   `Courrier ${words.reference}, reçu le ${dateInWords(words.receivedOn)}`;
 
+/** On every paper of a practice desk: no name of a person, so that it may stand in a subject. */
+export const PRACTICE_PAPER = { mark: 'ESSAI', notSent: '[ESSAI, NE PAS ENVOYER]' };
+
 /** The sheet laid between letters before they are scanned. */
 export const SEPARATOR_SHEET = {
   title: 'Intercalaire',

@@ -19,6 +19,8 @@ const SENTENCES: Readonly<Record<string, string>> = typeset({
     "Ce bureau a été enregistré par une version plus récente de l'application. Mettez l'application à jour.",
   'desk/damaged': 'Le bureau est abîmé et ne peut pas être ouvert. Reprenez une sauvegarde.',
   'desk/busy': 'Ce bureau est déjà ouvert dans une autre fenêtre ou une autre session. Fermez-la, puis recommencez.',
+  'desk/practice':
+    "C'est le bureau d'essai : rien de vrai n'y entre. Quittez l'essai, puis recommencez dans le bureau du service.",
   'alias/too-short': 'Ce nom est trop court : il désignerait trop de choses. Il faut au moins quatre lettres.',
   'alias/too-long': 'Ce nom est trop long.',
   'alias/known':

@@ -10,6 +10,7 @@ import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { RPCHandler as PortHandler } from '@orpc/server/message-port';
 import { RPCHandler } from '@orpc/server/node';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { drawnSheet } from '#main/adapters/practice/drawn-sheet.ts';
 import { makeRouter, type Router } from '#main/api/router.ts';
 import { makeAnnouncements } from '#main/composition/announcements.ts';
 import { makeDeskSession } from '#main/composition/desk-session.ts';
@@ -29,6 +30,7 @@ async function startCore(): Promise<Core> {
     version: '0.0.0',
     vault: cheapVault(),
     machine,
+    drawSheet: drawnSheet,
     sentence: () => '',
   });
   const end = async (): Promise<void> => {

@@ -8,6 +8,7 @@ import sharp from 'sharp';
 import { addDays, type CalendarDate, parseCalendarDate } from '#shared/kernel/calendar-date.ts';
 import { RECOVERY } from '#shared/text/ui-lock.ts';
 import { PILE, SEPARATORS } from '#shared/text/ui-pile.ts';
+import { PRACTICE } from '#shared/text/ui-practice.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
 import { TRANSCRIPTION } from '#shared/text/ui-transcription.ts';
 import { linesOf, PASSPHRASE, run } from './command-line.ts';
@@ -98,6 +99,13 @@ async function draw(root: string): Promise<void> {
     await page.reload();
     await lock.heading('unlockTitle').waitFor();
     await keep(page, 'verrou');
+    await page.getByRole('button', { name: PRACTICE.offer }).click();
+    await triage.row('DROUMANSKI').waitFor({ timeout: 300_000 });
+    await page.getByRole('link', { name: /Lecture en cours/ }).waitFor({ state: 'detached', timeout: 300_000 });
+    await triage.choose('DROUMANSKI');
+    await keep(page, 'essai');
+    await page.getByRole('button', { name: PRACTICE.leave }).click();
+    await lock.heading('unlockTitle').waitFor();
     await lock.open(PASSPHRASE);
     // Said once on a desk without a recovery sheet; it would stand on every picture.
     await page.getByRole('region', { name: RECOVERY.reminder }).getByRole('button', { name: COMMON.close }).click();

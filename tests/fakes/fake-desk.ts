@@ -91,6 +91,7 @@ export class FakeDesk {
   readonly done: FakeStep[] = [];
   readonly links = new Map<string, PersonId>();
   hasRecovery: boolean;
+  practice = false;
   placeProblem: 'desk/synced-folder' | 'desk/network-folder' | null;
   readonly calls: string[] = [];
   state: 'none' | 'locked' | 'open';
@@ -218,8 +219,8 @@ export class FakeDesk {
     return wordsOfQuery(fold(search ?? '')).every((word) => own.some((each) => each.startsWith(word)));
   }
   status() {
-    const { state, hasRecovery, placeProblem } = this;
-    return { state, name: 'Bureau de Paris', version: '0.1.0', today: FAKE_TODAY, hasRecovery, placeProblem };
+    const { state, hasRecovery, practice, placeProblem } = this;
+    return { state, name: 'Bureau de Paris', version: '0.1.0', today: FAKE_TODAY, hasRecovery, practice, placeProblem };
   }
 }
 

@@ -16,9 +16,16 @@ type Status = {
   version: string;
   today: typeof FAKE_TODAY;
   hasRecovery: boolean;
+  practice: boolean;
   placeProblem: FakePlaceProblem;
 };
-type Desk = { state: Status['state']; hasRecovery: boolean; readonly events: FakeEvents; status(): Status };
+type Desk = {
+  state: Status['state'];
+  hasRecovery: boolean;
+  practice: boolean;
+  readonly events: FakeEvents;
+  status(): Status;
+};
 
 const os = implement(contract);
 
@@ -32,6 +39,10 @@ export function lockPart(desk: Desk) {
     status: os.desk.status.handler(() => desk.status()),
     create: os.desk.create.handler(({ input, errors }) => {
       if (input.passphrase.length < 8) throw errors['desk/weak-passphrase']();
+      return open();
+    }),
+    practise: os.desk.practise.handler(() => {
+      desk.practice = true;
       return open();
     }),
     unlock: os.desk.unlock.handler(({ input, errors }) => {
@@ -50,7 +61,8 @@ export function lockPart(desk: Desk) {
       return open();
     }),
     lock: os.desk.lock.handler(() => {
-      desk.state = 'locked';
+      desk.state = desk.practice ? 'none' : 'locked';
+      desk.practice = false;
       desk.events.publish({ kind: 'desk' });
       return desk.status();
     }),

@@ -89,6 +89,13 @@ describe.skipIf(process.platform !== 'linux')('the packaged application', () => 
     await thread.terminate();
   });
 
+  it('holds the hands of the practice letters, with their licences', async () => {
+    const hands = await readdir(join(packed.extracted, 'dist/main/hands'));
+    expect(hands.sort()).toEqual(['kalam.OFL.txt', 'kalam.woff', 'patrick-hand.OFL.txt', 'patrick-hand.woff']);
+    const print = join(packed.extracted, 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf');
+    expect(existsSync(print)).toBe(true);
+  });
+
   it('holds the interface and no source, test or secret', async () => {
     expect((await stat(join(packed.extracted, 'dist/renderer/index.html'))).size).toBeGreaterThan(100);
     expect((await readdir(packed.extracted)).sort()).toEqual(['LICENSE', 'dist', 'node_modules', 'package.json']);

@@ -11,6 +11,8 @@ export type DeskStatus = {
   readonly today: CalendarDate;
   /** A recovery sheet was made. */
   readonly hasRecovery: boolean;
+  /** The desk that is open is one to practise on. */
+  readonly practice: boolean;
   /** Why no desk may be made in its folder; null when it may, or is there already. */
   readonly placeProblem: 'desk/synced-folder' | 'desk/network-folder' | null;
 };
@@ -22,6 +24,10 @@ export type DeskSession = {
   readonly machine: MachinePorts;
   status(): Promise<DeskStatus>;
   create(passphrase: string): Promise<Result<null, DeskErrorCode>>;
+  /** Opens a desk to practise on, with letters made for it, where none is open. It is gone when it is locked. */
+  practise(): Promise<Result<null, DeskErrorCode>>;
+  /** The desk that is open is one to practise on: nothing of anybody goes in. */
+  isPractice(): boolean;
   unlock(passphrase: string): Promise<Result<null, DeskErrorCode>>;
   /** A new code for the recovery sheet; the one before ends. It is kept nowhere. */
   makeRecovery(passphrase: string): Promise<Result<string, DeskErrorCode>>;

@@ -4,7 +4,9 @@ import { Dropzone } from '@mantine/dropzone';
 import { useRef, useState } from 'react';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { INTAKE } from '#shared/text/ui-intake.ts';
-import { useToday } from '../../api/desk-data.ts';
+import { PRACTICE } from '#shared/text/ui-practice.ts';
+import { useDeskStatus, useToday } from '../../api/desk-data.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import classes from './import.module.css';
 import { IntakeDrop } from './intake-drop.tsx';
@@ -16,6 +18,30 @@ import { UploadsCard } from './uploads-card.tsx';
 import { WatchedCard } from './watched-card.tsx';
 
 export function ImportPage() {
+  return useDeskStatus().data?.practice ? <PracticeImport /> : <RealImport />;
+}
+
+/** The practice desk takes its own letters only: what a person would drop is somebody's. */
+function PracticeImport() {
+  return (
+    <Screen title={INTAKE.title}>
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <Notice tone="warn" title={PRACTICE.noImportTitle}>
+            {PRACTICE.noImport}
+          </Notice>
+          <RecentCard />
+        </div>
+        <div className={classes.column}>
+          <ReadingCard />
+          <SeparatorsCard />
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+function RealImport() {
   const today = useToday();
   const { queue } = useUploads();
   const [receivedOn, setReceivedOn] = useState<CalendarDate | null>(today);

@@ -22,13 +22,17 @@ export function UploadProvider({ children }: { readonly children: ReactNode }) {
   return <UploadContext value={queue}>{children}</UploadContext>;
 }
 
-/** For the frame of the open desk: sends while it is there. Locking takes it away: nothing is sent behind the lock. */
-export function useSendingWhileOpen(): void {
+/**
+ * For the frame of the open desk: sends while it is there. Locking takes it away: nothing is sent behind the lock. On a
+ * practice desk (`isReal` false) what was given to the real one waits.
+ */
+export function useSendingWhileOpen(isReal: boolean): void {
   const { queue } = useUploads();
   useEffect(() => {
+    if (!isReal) return;
     queue.resume();
     return queue.pause;
-  }, [queue]);
+  }, [queue, isReal]);
 }
 
 export function useUploads() {

@@ -16,7 +16,7 @@ import classes from './recovery-card.module.css';
 export function RecoveryCard() {
   const { data } = useDeskStatus();
   const [open, setOpen] = useState(false);
-  if (!data) return null;
+  if (!data || data.practice) return null;
   return (
     <Card title={RECOVERY.title}>
       <p className={classes.text}>{data.hasRecovery ? RECOVERY.made : RECOVERY.missing}</p>

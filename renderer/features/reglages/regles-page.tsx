@@ -5,6 +5,7 @@ import { SUGGESTION_TABLE } from '#shared/domain/triage/suggestion-rules.ts';
 import { ACTION_NAMES } from '#shared/text/codes.ts';
 import { RULE_TEXTS, RULES_PAGE } from '#shared/text/rules.ts';
 import { SHELL } from '#shared/text/ui-shell.ts';
+import { useDeskStatus } from '../../api/desk-data.ts';
 import { Card, Screen } from '../../ui/screen.tsx';
 import { AliasesCard } from './aliases-card.tsx';
 import { NoticeCard } from './notice-card.tsx';
@@ -13,11 +14,12 @@ import classes from './reglages.module.css';
 import { TrustCard } from './trust-card.tsx';
 
 export function ReglesPage() {
+  const practice = useDeskStatus().data?.practice ?? false;
   return (
     <Screen title={SHELL.settings}>
       <Stack gap="md">
         <RecoveryCard />
-        <NoticeCard />
+        {practice ? null : <NoticeCard />}
         <Card flush title={RULES_PAGE.title}>
           <p className={classes.intro}>{RULES_PAGE.intro}</p>
           <Table className={classes.rules} aria-label={RULES_PAGE.title}>

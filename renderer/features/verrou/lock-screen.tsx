@@ -7,6 +7,7 @@ import { SHELL } from '#shared/text/ui-shell.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { CreateDesk } from './create-desk.tsx';
 import classes from './lock-screen.module.css';
+import { PracticeOffer } from './practice-offer.tsx';
 import { RecoverDesk } from './recover-desk.tsx';
 import { UnlockDesk } from './unlock-desk.tsx';
 
@@ -58,6 +59,7 @@ export function LockScreen({ status, schemeMenu }: LockScreenProps) {
         {mode === 'create' && !status.placeProblem ? <CreateDesk /> : null}
         {mode === 'recover' ? <RecoverDesk onBack={() => setLost(false)} /> : null}
         {mode === 'unlock' ? <UnlockDesk hasRecovery={status.hasRecovery} onLost={() => setLost(true)} /> : null}
+        {mode === 'recover' ? null : <PracticeOffer />}
         <p className={classes.private}>
           <IconLock size={14} aria-hidden /> {LOCK.private}
         </p>
