@@ -10,6 +10,7 @@ import { LINE_STATES } from '../domain/transcription/transcribed-line.ts';
 import {
   DOCUMENT_KINDS,
   LEGIBILITIES,
+  PASSAGE_REASONS,
   SENDER_KINDS,
   SIGNAL_CODES,
   SITUATION_CODES,
@@ -72,6 +73,10 @@ export const judgement = z
       .readonly()
       .nullish(),
     otherPlace: evidence.optional(),
+    passages: z
+      .array(z.object({ why: z.enum(PASSAGE_REASONS), evidence }).readonly())
+      .readonly()
+      .optional(),
     person: z
       .object({
         surname: z.string().nullable(),

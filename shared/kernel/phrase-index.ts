@@ -19,9 +19,9 @@ export type PhraseMatch<T> = {
 export type PhraseIndex<T> = {
   /**
    * `words` are squashed. Matches may overlap and come in order of `start`; with `starts`, only those that begin at
-   * one of these words.
+   * one of these words; with `most`, only those of at most so many words.
    */
-  search(words: readonly string[], starts?: ReadonlySet<number>): PhraseMatch<T>[];
+  search(words: readonly string[], starts?: ReadonlySet<number>, most?: number): PhraseMatch<T>[];
 };
 
 /** The most cost a phrase of that many signs may have. */
@@ -98,7 +98,7 @@ export function phraseIndex<T>(phrases: readonly Phrase<T>[], tolerance: Toleran
     return { phrase, signs, limit: tolerance(signs.length) };
   });
   const index = prepare(entries.filter(({ signs }) => signs.length > 0));
-  return { search: (words, starts) => searchFrom(words.map(signsOf), index, starts) };
+  return { search: (words, starts, most = MOST_WORDS) => searchFrom(words.map(signsOf), index, { starts, most }) };
 }
 
 /** Counts the pairs that a growing window shares with each phrase, and remembers which phrases share enough. */
@@ -183,14 +183,14 @@ function addMatches<T>(
 function searchFrom<T>(
   words: readonly Signs[],
   index: Prepared<T>,
-  starts: ReadonlySet<number> | undefined,
+  { starts, most }: { readonly starts: ReadonlySet<number> | undefined; readonly most: number },
 ): PhraseMatch<T>[] {
   const window = new Window(index);
   const matches: PhraseMatch<T>[] = [];
   for (let start = 0; start < words.length; start++) {
     if (starts && !starts.has(start)) continue;
     window.restart();
-    const last = Math.min(words.length, start + MOST_WORDS);
+    const last = Math.min(words.length, start + most);
     for (let at = start; at < last; at++) {
       const word = words[at] as Signs;
       if (window.length + word.length > index.longest) break;

@@ -46,7 +46,7 @@ export const DOUBTFUL_WORDS: DoubtfulWords = {
   shortAbbreviations: { retention: 'cra', extradition: 'mae' },
   otherAbbreviations: phrases(`
     crs; cri; cap; caf; cmu; cni; cdd; cdi; csl; cgl; cls; ctc; caa; cdr; cca; maf; mah; mac; mas; map; ame; ape; era; ira;
-    mai; mal; mar; man; max; cre; cas; car
+    mai; mal; mar; man; max; cre; cas; car; ofii; spip; cnda; ucsa; usmp; cpip; caf; anef; oiml; lycee; ofpra; smpr; pole; cada; huda
   `),
   notDoubtful: phrases(`
     centre penitentiaire; cantre penitentiaire; centre penitencier; centre penitentier; centre de detention;

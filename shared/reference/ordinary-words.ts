@@ -6,7 +6,7 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export const ORDINARY_WORDS: readonly string[] = words(`
-  adresse adresser adressee adresses prendre rendre perdre vendre tendre defendre descendre
+  extrait extraits extraire extraite adresse adresser adressee adresses prendre rendre perdre vendre tendre defendre descendre
   expose exposer exposee exposes exposition exposant explique expliquer expliquee exprime exprimer expression
   epuise epuisee epuiser epuises excuse excuser excuses exclusion expansion explosion impulsion compulsion
   education equation legation mobilisation navigation objection occupation publication validation delegation

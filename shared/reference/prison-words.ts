@@ -181,7 +181,17 @@ export const PRISON_WORDS: PrisonWords = {
       ['centre-penitentiaire-de-fresnes', 'epsnf-fresnes', 'centre-penitentiaire-de-fresnes-site-de-villejuif'],
     ],
   ],
-  namesakes: ['Valence', 'Nice', 'Condé-sur-Sarthe', 'Le Port', 'Toul', 'Saint-Denis', 'Saint-Pierre', 'Saint-Martin'],
+  namesakes: [
+    'Valence',
+    'Nice',
+    'Condé-sur-Sarthe',
+    'Condé',
+    'Le Port',
+    'Toul',
+    'Saint-Denis',
+    'Saint-Pierre',
+    'Saint-Martin',
+  ],
   otherPlaces: [
     ...['Colmar', 'Clairvaux', 'Compiègne', 'Clermont-Ferrand', 'Comtat Venaissin', 'Entraigues-sur-la-Sorgue'],
     ...[

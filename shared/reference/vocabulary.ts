@@ -1,6 +1,8 @@
 // All word tables as the one value that `judge` asks for.
 import type { Vocabulary } from '../domain/triage/vocabulary.ts';
+import { COMMON_WORDS } from './common-words.ts';
 import { DOCUMENT_WORDS } from './document-words.ts';
+import { DOUBTFUL_SITUATIONS } from './doubtful-situations.ts';
 import { DOUBTFUL_WORDS } from './doubtful-words.ts';
 import { LETTER_WORDS } from './letter-words.ts';
 import { MONTH_NAMES } from './months.ts';
@@ -27,5 +29,7 @@ export const VOCABULARY: Vocabulary = {
   doubtful: DOUBTFUL_WORDS,
   topics: TOPIC_WORDS,
   situations: SITUATION_WORDS,
+  doubtfulSituations: DOUBTFUL_SITUATIONS,
   stopWords: STOP_WORDS,
+  common: COMMON_WORDS,
 };

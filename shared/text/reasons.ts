@@ -37,6 +37,12 @@ const signals = (facts: Reason['facts']): string =>
 const situations = (facts: Reason['facts']): string =>
   listed((facts.situations ?? '').split(',').map((code) => lowerFirst(SITUATION_NAMES[code as SituationCode] ?? code)));
 
+const PASSAGE_WORDS: Readonly<Record<string, string>> = {
+  particular: 'des mots mal lus ressemblent à une situation particulière',
+  day: 'une date est dite sans qu’on sache de quoi',
+  unread: 'un passage n’a pas pu être lu',
+};
+
 const SENTENCES: Readonly<Record<SuggestionRule, Sentence>> = {
   illegible: () => "La machine n'arrive pas à lire ce courrier : il faut le lire vous-même.",
   urgent: (facts) =>
@@ -75,6 +81,11 @@ const SENTENCES: Readonly<Record<SuggestionRule, Sentence>> = {
     return `L'équipe n'intervient plus ${at(facts, names)}${until} : le service répond lui-même.`;
   },
   'no-team': (facts, names) => `Aucune équipe de La Cimade n'intervient ${at(facts, names)}.`,
+  'passage-to-read': (facts) =>
+    `À lire avant de transférer : ${(facts.why ?? '')
+      .split(',')
+      .map((why) => PASSAGE_WORDS[why] ?? why)
+      .join(', ')}.`,
   'little-understood': () => 'Peu de mots de ce courrier ont été compris : lisez-le vous-même avant de le transférer.',
   'unsure-sender': () => "On ne sait pas si c'est la personne détenue qui écrit.",
   'envelope-only': () => "Seule l'enveloppe a été reconnue : vérifiez le contenu avant de transférer.",

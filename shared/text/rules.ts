@@ -27,6 +27,8 @@ export const RULE_TEXTS: Readonly<Record<SuggestionRule, string>> = typeset({
   'no-team': 'Aucune équipe n’intervient dans la prison.',
   'unsure-sender': 'On ne sait pas si c’est la personne détenue qui écrit.',
   'envelope-only': 'Seule l’enveloppe a été reconnue.',
+  'passage-to-read':
+    'Un passage est à lire : il ressemble à une situation particulière, dit une date que rien n’explique, ou n’a pas pu être lu.',
   'little-understood':
     'Trop peu de mots du courrier ont été compris pour dire qu’il ne contient rien d’urgent : écriture mal lue, texte très court, ou langue que la machine ne comprend pas.',
   'team-covers': 'Rien de ce qui précède : une équipe intervenait dans la prison à la réception du courrier.',

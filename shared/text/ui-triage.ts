@@ -81,6 +81,11 @@ export const DECISION = typeset({
   atTime: (time: string) => `à ${time.replace(':', ' h ')}`,
   likely: (signal: string) => `Sans doute, mal lu, à vérifier : ${signal}`,
   perhaps: (signal: string) => `Peut-être, mal lu ou sans date : ${signal}`,
+  passages: {
+    particular: 'Peut-être une situation particulière, mal lue',
+    day: 'Une date : de quoi ?',
+    unread: 'Passage mal lu',
+  },
   otherPlace: 'Autre lieu de détention ou autre adresse ?',
   otherPrison: (name: string) => `Autre prison, un transfert ? ${name}`,
   alternatives: 'Autres possibilités',

@@ -173,6 +173,7 @@ test('what must be looked at has its words: a situation, a doubtful word, a seco
     ],
     otherPrison: { id: AMIENS, name: 'MA d’Amiens', evidence: [words('MA Amiens')] },
     otherPlace: words('détenu au CP Miaux'),
+    passages: [{ why: 'day', evidence: words('le 03/10/i26') }],
   }).filter(({ kind }) => kind === 'caution');
   expect(cautions.map(({ label, text }) => `${label} ${text}`)).toEqual([
     expect.stringContaining('un courrier attend une réponse'),
@@ -180,6 +181,7 @@ test('what must be looked at has its words: a situation, a doubtful word, a seco
     expect.stringMatching(/^Peut-être, mal lu ou sans date.*ma sortie$/),
     expect.stringMatching(/transfert.*MA d’Amiens MA Amiens$/),
     expect.stringMatching(/^Autre lieu.*détenu au CP Miaux$/),
+    expect.stringMatching(/^Une date.*le 03\/10\/i26$/),
   ]);
 });
 

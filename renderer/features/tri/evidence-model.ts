@@ -42,6 +42,7 @@ function cautions({
   doubts,
   otherPrison,
   otherPlace,
+  passages,
 }: NonNullable<LetterSummary['judgement']>): EvidenceMark[] {
   const told = (situations ?? []).map(({ code, evidence }) => ({ label: SITUATION_NAMES[code], evidence }));
   const doubted = (doubts ?? []).map(({ code, evidence, faint }) => ({
@@ -53,7 +54,8 @@ function cautions({
     evidence,
   }));
   const unread = otherPlace ? [{ label: DECISION.otherPlace, evidence: otherPlace }] : [];
-  return [...told, ...doubted, ...elsewhere, ...unread].map(({ label, evidence }, index): EvidenceMark => {
+  const toRead = (passages ?? []).map(({ why, evidence }) => ({ label: DECISION.passages[why], evidence }));
+  return [...told, ...doubted, ...elsewhere, ...unread, ...toRead].map(({ label, evidence }, index): EvidenceMark => {
     const { text = '', page = 1, box = null, heard = false } = evidence ?? {};
     return { key: `caution-${index}`, kind: 'caution', text, page, box, heard, label, signal: null };
   });

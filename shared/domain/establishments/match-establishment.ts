@@ -190,6 +190,10 @@ const isNumbered = (lines: readonly LaidOutLine[]): boolean =>
 const saysCounsel = (lines: readonly LaidOutLine[]): boolean =>
   lines.some((line) => line.role === 'head' && line.tokens.some(({ key }) => COUNSEL.test(key)));
 
+/** The prison of a relative, in a letter of somebody who is held: their own was not read. */
+const isTheirs = ({ found }: Ranked, sender: SenderKind): boolean =>
+  sender === 'detained' && found.some(({ clue }) => clue === 'kin');
+
 type Contradiction = NonNullable<ReturnType<typeof otherPlaceIn>>;
 type Best = { readonly best: Ranked; readonly finding: TrustFinding; readonly otherPlace: Contradiction | null };
 
@@ -220,7 +224,10 @@ function bestOf(
       establishmentId: best.establishment.id,
       read: weighingOf(best, trust),
       unheard: unheard && { named: best.named, read: same ? weighingOf(same, trust) : null },
-      most: Math.min(isOnlyTown(best, gazetteer) ? ONLY_A_TOWN : 1, otherPlace?.isStrong ? CONTRADICTED : 1),
+      most: Math.min(
+        isOnlyTown(best, gazetteer) ? ONLY_A_TOWN : 1,
+        otherPlace?.isStrong || isTheirs(best, sender) ? CONTRADICTED : 1,
+      ),
     },
   };
 }

@@ -18,6 +18,8 @@ const MOST_AFTER = 9;
 const MOST_WORDS = 4;
 /** A name read this badly may still be that name. */
 const RESEMBLES = 0.5;
+const SHORT_NAME = 4;
+const SHORT_MISREAD = 1;
 /** « Marsan » of Mont-de-Marsan. */
 const LEAST_PART = 5;
 /** Where the place has been said and the sentence goes on. */
@@ -67,7 +69,8 @@ function mayBe(place: readonly Spot[], names: readonly string[]): boolean {
     for (const { token } of place.slice(start, start + MOST_WORDS)) {
       text += token.key;
       const near = names.some((name) => {
-        const limit = Math.max(1, name.length * RESEMBLES);
+        // Anything is near to a short name.
+        const limit = name.length <= SHORT_NAME ? SHORT_MISREAD : name.length * RESEMBLES;
         return (
           text.includes(name) ||
           (text.length >= LEAST_PART && name.includes(text)) ||

@@ -16,14 +16,14 @@ export type MonthNames = readonly (readonly [name: string, month: number])[];
 
 const DIGIT = '[0-9oilzsb|]';
 const NUMERIC = new RegExp(
-  `(?<![a-z0-9])(?:le|du|au)?(${DIGIT}{1,2})\\s?([/.\\-])\\s?(${DIGIT}{1,2})\\s?[/.\\-]\\s?(${DIGIT}{4}|${DIGIT}{2})(?![a-z0-9])`,
+  `(?<![a-z0-9])(?:le|du|au)?(${DIGIT}{1,2})\\s?([/.\\-])\\s?(${DIGIT}{1,2})\\s?[/.\\-]\\s?(${DIGIT}{4}(?![0-9]|[a-z]{2})|${DIGIT}{2}(?![a-z0-9]))`,
   'g',
 );
 const ISO = /(?<![a-z0-9])(\d{4})-(\d{2})-(\d{2})(?![a-z0-9])/g;
 /** « 15 11 2026 »: only whole years, real digits. */
 const SPACED = /(?<![a-z0-9])(\d{1,2}) (\d{1,2}) ((?:19|20)\d{2})(?![a-z0-9])/g;
 /** « le 16/11 », without a year: only after a word that announces a day. */
-const SHORT = /(?<=\b(?:le|du|au|ce|pour|the|el)\s)(\d{1,2})\s?[/.]\s?(\d{1,2})(?!\s?[/.-]\s?\d)(?!\d)/g;
+const SHORT = /(?<=\b(?:le|du|au|ce|pour|the|el)\s)(\d{1,2})\s?[/.]\s?(\d{1,2})(?!\s?[/.-]\s?\d)(?![a-z0-9])/g;
 const DAY_WORDS = [
   'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
   'dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six',

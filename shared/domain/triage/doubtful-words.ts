@@ -140,6 +140,44 @@ function shortAbbreviationsIn(spots: readonly TextSpot[], index: DoubtIndex): Fo
   });
 }
 
+/** Words of danger that stick to their neighbours: « Dublinvers ». */
+const STICKY: readonly (readonly [letters: string, code: SignalCode])[] = [
+  ['oqtf', 'oqtf'],
+  ['irtf', 'irtf'],
+  ['dublin', 'dublin'],
+  ['expulsion', 'expulsion'],
+  ['extradition', 'extradition'],
+  ['suicide', 'distress'],
+];
+
+const gluedIn = (spots: readonly TextSpot[]): Found[] =>
+  spots.flatMap(({ token: { key } }, start) =>
+    STICKY.filter(([letters]) => key.length > letters.length && key.includes(letters)).map(([, code]) => {
+      return { code, start, end: start + 1 };
+    }),
+  );
+
+const BARELY = 2.2;
+/** « une IKLF », « l'OJTP »: four capitals that are half those of a measure, after what announces one. */
+function barelyIn(spots: readonly TextSpot[], { abbreviations, otherShort }: DoubtIndex): Found[] {
+  return spots.flatMap(({ line }, start): Found[] => {
+    const word = line.role === 'body' ? wordFrom(spots, start) : null;
+    const capitals = capitalsOf(word?.text ?? '');
+    if (!word || capitals.length !== LEAST_CAPITALS || otherShort.has(capitals) || isShouted(line)) return [];
+    if (!/^\P{L}*(?:\p{Lu}\P{L}*){4}$/u.test(word.text)) return [];
+    if (!/^(?:une?|mon|ma|l|d|cette|des|les?)$/.test(spots[start - 1]?.token.key ?? '')) return [];
+    const near = abbreviations.find(([, letters]) => lookAlikeDistance(capitals, letters, BARELY) <= BARELY);
+    return near ? [{ code: near[0], start, end: word.end, faint: true }] : [];
+  });
+}
+
+/** A ban read from misread words may be the other ban, which is red. */
+const otherBan = (hits: readonly Hit[]): Found[] =>
+  hits
+    .filter(({ meaning, cost, end, start }) => meaning.code === 'itf' && cost > READ_WELL && end - start > 1)
+    .map(({ start, end }) => ({ code: 'irtf', start, end, faint: true }));
+const READ_WELL = 1.5;
+
 const DATED: readonly (SignalCode | null)[] = ['release', 'hearing', 'comex'];
 const BESIDE = 3;
 /** The year of a day whose month was misread. */
@@ -204,12 +242,16 @@ export function doubtsIn(
     ...phrasesIn(spots, doubts, signals.ordinary),
     ...abbreviationsIn(spots, doubts),
     ...shortAbbreviationsIn(spots, doubts),
+    ...gluedIn(spots),
+    ...barelyIn(spots, doubts),
   ];
   const figures = unreadFigures(text, context);
-  if (doubtful.length === 0 && figures.size === 0) return [];
+  const bans = otherBan(certain);
+  if (doubtful.length + bans.length === 0 && figures.size === 0) return [];
   const found = [
     ...doubtful.filter((one) => !certain.some((hit) => overlap(hit, one))),
     ...undatedIn(spots, certain, figures),
+    ...bans,
   ];
   return found.map((one): Doubt => {
     const words = [...new Set(spots.slice(one.start, one.end).map((spot) => spot.token.word))];

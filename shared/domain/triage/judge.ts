@@ -9,12 +9,15 @@ import type { TrustFinding } from '../establishments/trust.ts';
 import { findPerson } from '../people/find-person.ts';
 import type { PageReading } from '../reading/reading.ts';
 import { buildDocumentIndex, type DocumentIndex, documentKindOf, mainPage } from './document-kind.ts';
+import { buildDoubtfulSituationIndex } from './doubtful-situations.ts';
 import { buildDoubtIndex, type DoubtIndex, doubtsIn, mergeDoubts } from './doubtful-words.ts';
 import type { DocumentKind, Doubt, Judgement, SenderKind, Signal } from './judgement.ts';
+import { buildKnownWords } from './known-words.ts';
 import { layOutPage, type ReadPage } from './laid-out-page.ts';
 import { languageOf } from './language.ts';
 import { legibilityOf } from './legibility.ts';
 import { kindAs, layOutAs, type PageRoles, type RoledPage, speaking } from './page-roles.ts';
+import { hasPassages, mergePassages, type PassageIndex, passagesIn } from './passages.ts';
 import { buildSenderIndex, type SenderIndex, senderOf } from './sender.ts';
 import { buildSignalIndex, type SignalIndex } from './signal-phrases.ts';
 import { mergeSignals, type SignalContext, signalsIn } from './signals.ts';
@@ -45,6 +48,7 @@ type Indexes = {
   readonly doubts: DoubtIndex;
   readonly topics: TopicIndex;
   readonly situations: SituationIndex;
+  readonly passages: PassageIndex;
 };
 
 const indexesOf = new WeakMap<Vocabulary, Indexes>();
@@ -60,9 +64,18 @@ function indexes(vocabulary: Vocabulary): Indexes {
     doubts: buildDoubtIndex(vocabulary.doubtful),
     topics: buildTopicIndex(vocabulary.topics),
     situations: buildSituationIndex(vocabulary.situations),
+    passages: buildPassageIndex(vocabulary),
   };
   indexesOf.set(vocabulary, built);
   return built;
+}
+
+function buildPassageIndex({ common, signals, situations, doubtfulSituations, sender }: Vocabulary): PassageIndex {
+  const tables = [...signals.rows, ...situations.rows, ...sender].flatMap(({ phrases }) => phrases);
+  return {
+    situations: buildDoubtfulSituationIndex(doubtfulSituations),
+    known: buildKnownWords(common, [...tables, ...signals.ordinary, ...signals.notSignals]),
+  };
 }
 
 function gazetteer(establishments: readonly Establishment[], vocabulary: Vocabulary): Gazetteer {
@@ -118,6 +131,12 @@ export function judge(input: JudgeInput): Judgement {
   );
   const { signals, doubts } = alarmsOf(input, index, { read, kinds, sender, written });
   const told = { sender, bornOn: person?.bornOn ?? null, receivedOn };
+  const situations = mergeSituations(read.flatMap((page) => situationsIn(page.better, index.situations, told)));
+  const passages = hasPassages(sender)
+    ? own.flatMap((page) =>
+        passagesIn(page.better, index.passages, { receivedOn, months, sender, signals, situations }),
+      )
+    : [];
   const prisons = gazetteer(input.establishments, vocabulary);
   return {
     sender,
@@ -142,7 +161,8 @@ export function judge(input: JudgeInput): Judgement {
       signals,
       index.topics,
     ),
-    situations: mergeSituations(read.flatMap((page) => situationsIn(page.better, index.situations, told))),
+    situations,
+    ...(passages.length > 0 && { passages: mergePassages(passages) }),
   };
 }
 

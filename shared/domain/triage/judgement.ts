@@ -114,6 +114,13 @@ export type Situation = {
   readonly letterId?: LetterId | undefined;
 };
 
+/**
+ * Why a passage is for a person to read before the letter is forwarded: it resembles a particular situation, names a day
+ * that nothing explains, or could not be read at all.
+ */
+export const PASSAGE_REASONS = ['particular', 'day', 'unread'] as const;
+export type Passage = { readonly why: (typeof PASSAGE_REASONS)[number]; readonly evidence: Evidence };
+
 export type FoundEstablishment = {
   readonly id: EstablishmentId;
   readonly name: string;
@@ -157,6 +164,8 @@ export type Judgement = {
   readonly signals: readonly Signal[];
   /** At most one of each code, none of a code among the signals. Absent in judgements stored by earlier versions. */
   readonly doubts?: readonly Doubt[] | undefined;
+  /** At most one of each reason. Absent where none are, and in judgements of earlier versions. */
+  readonly passages?: readonly Passage[] | undefined;
   /** Separator sheets lie between its pages: several letters, judged as one until somebody cuts the stack. */
   readonly several?: true | undefined;
   /** 0 to 1: the share of small words, see understood.ts. Absent in judgements stored by earlier versions. */

@@ -24,7 +24,13 @@ export type SignalIndex = {
 };
 
 /** Spots `start` to `end` (excluded) say `meaning`. */
-export type Hit = { readonly start: number; readonly end: number; readonly meaning: Meaning; readonly worth: number };
+export type Hit = {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+  readonly worth: number;
+  readonly cost: number;
+};
 
 const tolerance = (length: number): number =>
   length <= 3 ? 0 : length <= 5 ? 0.31 : length <= 7 ? 0.7 : Math.min(5, length * 0.17);
@@ -102,7 +108,7 @@ function hitsIn(spots: readonly TextSpot[], index: SignalIndex): Hit[] {
       return cost <= 0.5 || bearsUp(read, phrase.meaning.bearing);
     })
     .map(({ start, end, phrase, cost }): Hit => {
-      return { start, end, meaning: phrase.meaning, worth: phrase.key.length - 2.2 * cost };
+      return { start, end, meaning: phrase.meaning, cost, worth: phrase.key.length - 2.2 * cost };
     })
     .sort((a, b) => b.worth - a.worth);
   const kept: Hit[] = [];

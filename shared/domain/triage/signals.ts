@@ -49,8 +49,13 @@ type Page = {
   readonly dates: readonly PlacedDate[];
 };
 
+/** What a hearing is about, said before its day: « une audience à la CNDA le 7 décembre ». */
+const HEARD_OF: readonly (SignalCode | null)[] = ['asylum', 'asylum-appeal', 'comex', 'discipline', 'extradition'];
+
 const share = (a: Hit, b: Hit): boolean =>
-  a.meaning.code === b.meaning.code || (TOGETHER.includes(a.meaning.code) && TOGETHER.includes(b.meaning.code));
+  a.meaning.code === b.meaning.code ||
+  (b.meaning.code === 'hearing' && HEARD_OF.includes(a.meaning.code)) ||
+  (TOGETHER.includes(a.meaning.code) && TOGETHER.includes(b.meaning.code));
 
 /** True when another signal stands between two spots. */
 const isBlocked = ({ hits }: Page, hit: Hit, from: number, to: number): boolean =>

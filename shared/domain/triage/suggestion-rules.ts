@@ -2,7 +2,7 @@
 // What they judge is gathered in suggestion.ts; how they are said to a person is in `shared/text`.
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import type { EstablishmentId, TeamId } from '../../kernel/ids.ts';
-import type { DocumentKind, SenderKind, SignalCode, SituationCode } from './judgement.ts';
+import type { DocumentKind, Passage, SenderKind, SignalCode, SituationCode } from './judgement.ts';
 
 export const ACTIONS = ['forward', 'keep', 'review'] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -24,6 +24,7 @@ export const SUGGESTION_RULES = [
   'no-team',
   'unsure-sender',
   'envelope-only',
+  'passage-to-read',
   'little-understood',
   'team-covers',
 ] as const;
@@ -46,6 +47,8 @@ export type SuggestionFacts = {
   readonly isIllegible: boolean;
   /** Too few of the words are understood to say that nothing is urgent. */
   readonly isLittleUnderstood: boolean;
+  /** Why passages are for a person to read. */
+  readonly passages: readonly Passage['why'][];
   readonly sender: SenderKind;
   readonly kind: DocumentKind;
   readonly prison: EstablishmentId | null;
@@ -139,6 +142,12 @@ export const SUGGESTION_TABLE: readonly SuggestionRow[] = [
   { rule: 'no-team', when: ({ team }) => team === null, action: 'keep', reason: prisonOf },
   { rule: 'unsure-sender', when: ({ sender }) => sender === 'unknown', action: 'review', reason: none },
   { rule: 'envelope-only', when: ({ kind }) => kind === 'envelope', action: 'review', reason: none },
+  {
+    rule: 'passage-to-read',
+    when: ({ passages }) => passages.length > 0,
+    action: 'review',
+    reason: ({ passages }) => ({ why: passages.join(',') }),
+  },
   {
     rule: 'little-understood',
     when: ({ isLittleUnderstood }) => isLittleUnderstood,

@@ -40,6 +40,7 @@ function factsOf({ judgement, directory, receivedOn }: Case): SuggestionFacts {
     isSeveral: judgement.several ?? false,
     isIllegible: legibility === 'illegible',
     isLittleUnderstood: (understood ?? 1) < LEAST_UNDERSTOOD,
+    passages: (judgement.passages ?? []).map(({ why }) => why),
     sender,
     kind,
     prison,

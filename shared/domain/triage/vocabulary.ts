@@ -5,6 +5,7 @@ import type { Nationalities } from '../people/nationality.ts';
 import type { MonthNames } from '../reading/dates.ts';
 import type { LetterWords } from '../reading/layout.ts';
 import type { DocumentWords } from './document-kind.ts';
+import type { DoubtfulSituations } from './doubtful-situations.ts';
 import type { DoubtfulWords } from './doubtful-words.ts';
 import type { StopWords } from './language.ts';
 import type { SenderCue } from './sender.ts';
@@ -25,5 +26,8 @@ export type Vocabulary = {
   readonly doubtful: DoubtfulWords;
   readonly topics: TopicWords;
   readonly situations: SituationWords;
+  readonly doubtfulSituations: DoubtfulSituations;
   readonly stopWords: StopWords;
+  /** The commonest words of French, folded. */
+  readonly common: ReadonlySet<string>;
 };
