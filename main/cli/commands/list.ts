@@ -21,12 +21,14 @@ export async function list(context: CommandContext, options: ListOptions): Promi
   const before = dueBefore === undefined ? undefined : parseCalendarDate(dueBefore);
   if (before === null) throw wrongUsage(`« ${dueBefore} » n'est pas une date : écrivez AAAA-MM-JJ.`);
   await withDesk(context, options, async ({ client }) => {
-    const letters = await client.letters.list({
+    const found = await client.letters.list({
       limit: 1000,
       ...(state && { states: [state] }),
       ...(before && { dueBefore: before }),
       ...(search && { search }),
     });
+    // As the screens have them: what a legal limit makes urgent stands before what only the reply target does.
+    const letters = [...found].sort((a, b) => a.deadline.on.localeCompare(b.deadline.on) || a.id.localeCompare(b.id));
     if (options.json) for (const letter of letters) context.output.json(letter);
     else if (letters.length === 0) context.output.line('Aucun courrier.');
     else {
@@ -36,7 +38,7 @@ export async function list(context: CommandContext, options: ListOptions): Promi
         STATE_NAMES[letter.state],
         letter.judgement?.establishment?.name ?? '—',
         dateInFigures(letter.receivedOn),
-        dateInFigures(letter.dueOn),
+        dateInFigures(letter.deadline.on),
       ]);
       const header = ['Identifiant', 'Fichier', 'État', 'Prison', 'Reçu', 'Échéance'];
       for (const line of table(header, rows, [36, 32, 24, 44, 10, 10])) context.output.line(line);

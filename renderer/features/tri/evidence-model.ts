@@ -38,6 +38,7 @@ const MOST_OTHER = 2;
 
 /** What keeps a person from going on without a look: particular situations, words that may be urgent, another place. */
 function cautions({
+  signals,
   situations,
   doubts,
   otherPrison,
@@ -45,10 +46,15 @@ function cautions({
   passages,
 }: NonNullable<LetterSummary['judgement']>): EvidenceMark[] {
   const told = (situations ?? []).map(({ code, evidence }) => ({ label: SITUATION_NAMES[code], evidence }));
-  const doubted = (doubts ?? []).map(({ code, evidence, faint }) => ({
-    label: (faint ? DECISION.perhaps : DECISION.likely)(SIGNAL_NAMES[code]),
-    evidence,
-  }));
+  // A release without a day is a signal already: its words stand there.
+  const isSignal = ({ code, evidence: { text, page } }: NonNullable<typeof doubts>[number]): boolean =>
+    signals.some((one) => one.code === code && one.evidence.text === text && one.evidence.page === page);
+  const doubted = (doubts ?? [])
+    .filter((doubt) => !isSignal(doubt))
+    .map(({ code, evidence, faint }) => ({
+      label: (faint ? DECISION.perhaps : DECISION.likely)(SIGNAL_NAMES[code]),
+      evidence,
+    }));
   const elsewhere = (otherPrison?.evidence ?? []).slice(0, MOST_OTHER).map((evidence) => ({
     label: DECISION.otherPrison(otherPrison?.name ?? ''),
     evidence,
