@@ -1,6 +1,5 @@
 // Answers that several screens need: today, the directory, the prisons, the letters that are owed.
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import type { Directory } from '#shared/domain/directory/directory.ts';
 import type { Establishment } from '#shared/domain/establishments/establishment.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
@@ -48,18 +47,31 @@ export type Names = NamesOf & {
 export function useNames(): Names {
   const { directory } = useDirectory();
   const { establishments } = useEstablishments();
-  return useMemo(() => {
-    const prisons = new Map<string, Establishment>(establishments.map((prison) => [prison.id, prison]));
-    const teams = new Map<string, string>(directory.teams.map((team) => [team.id, team.name]));
-    return {
-      establishment: (id) => prisons.get(id)?.name ?? null,
-      team: (id) => teams.get(id) ?? null,
-      shortPrison: (id) => {
-        const prison = prisons.get(id);
-        return prison ? shortPrisonName(prison.name, prison.type) : null;
-      },
-    };
-  }, [directory, establishments]);
+  return namesOf(directory, establishments);
+}
+
+type MadeNames = {
+  readonly directory: Directory;
+  readonly establishments: readonly Establishment[];
+  readonly names: Names;
+};
+let made: MadeNames | null = null;
+
+/** One table for every row of a list that asks: made by each row for itself, they took more time than what they name. */
+function namesOf(directory: Directory, establishments: readonly Establishment[]): Names {
+  if (made?.directory === directory && made.establishments === establishments) return made.names;
+  const prisons = new Map<string, Establishment>(establishments.map((prison) => [prison.id, prison]));
+  const teams = new Map<string, string>(directory.teams.map((team) => [team.id, team.name]));
+  const names: Names = {
+    establishment: (id) => prisons.get(id)?.name ?? null,
+    team: (id) => teams.get(id) ?? null,
+    shortPrison: (id) => {
+      const prison = prisons.get(id);
+      return prison ? shortPrisonName(prison.name, prison.type) : null;
+    },
+  };
+  made = { directory, establishments, names };
+  return names;
 }
 
 /** The table of legal limits as the desk counts with it. */

@@ -6,7 +6,7 @@ import type { Establishment } from '#shared/domain/establishments/establishment.
 import type { Sought } from '#shared/domain/search/excerpt.ts';
 import { shortDate } from '#shared/text/dates.ts';
 import { SEARCH } from '#shared/text/ui-search.ts';
-import { useNames } from '../../api/desk-data.ts';
+import type { Names } from '../../api/desk-data.ts';
 import { StateBadge } from '../../ui/badges.tsx';
 import classes from './palette.module.css';
 import { markedName, nameOf, type PaletteItem, stretchesOf } from './palette-model.ts';
@@ -14,12 +14,13 @@ import { markedName, nameOf, type PaletteItem, stretchesOf } from './palette-mod
 type PaletteRowProps = {
   readonly item: PaletteItem;
   readonly sought: Sought;
+  readonly names: Names;
   readonly selected: boolean;
   readonly onChoose: () => void;
   readonly onPoint: () => void;
 };
 
-export function PaletteRow({ item, sought, selected, onChoose, onPoint }: PaletteRowProps) {
+export function PaletteRow({ item, sought, names, selected, onChoose, onPoint }: PaletteRowProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field above holds the focus and the keys
     <div
@@ -31,17 +32,19 @@ export function PaletteRow({ item, sought, selected, onChoose, onPoint }: Palett
       onClick={onChoose}
       onMouseMove={selected ? undefined : onPoint}
     >
-      <Content item={item} sought={sought} />
+      <Content item={item} sought={sought} names={names} />
     </div>
   );
 }
 
-function Content({ item, sought }: Pick<PaletteRowProps, 'item' | 'sought'>) {
+type Shown = Pick<PaletteRowProps, 'sought' | 'names'>;
+
+function Content({ item, sought, names }: Shown & Pick<PaletteRowProps, 'item'>) {
   switch (item.kind) {
     case 'person':
-      return <PersonContent person={item.person} sought={sought} />;
+      return <PersonContent person={item.person} sought={sought} names={names} />;
     case 'letter':
-      return <LetterContent letter={item.letter} sought={sought} />;
+      return <LetterContent letter={item.letter} sought={sought} names={names} />;
     case 'prison':
       return <PrisonContent prison={item.prison} sought={sought} />;
     case 'command':
@@ -64,8 +67,7 @@ function Line({ icon, children }: { readonly icon: ReactNode; readonly children:
   );
 }
 
-function PersonContent({ person, sought }: { readonly person: FoundPerson; readonly sought: Sought }) {
-  const names = useNames();
+function PersonContent({ person, sought, names }: Shown & { readonly person: FoundPerson }) {
   const prison = person.establishmentId && names.shortPrison(person.establishmentId);
   return (
     <Line icon={<IconUser size={17} aria-hidden />}>
@@ -85,8 +87,7 @@ function PersonContent({ person, sought }: { readonly person: FoundPerson; reado
   );
 }
 
-function LetterContent({ letter, sought }: { readonly letter: FoundLetter; readonly sought: Sought }) {
-  const names = useNames();
+function LetterContent({ letter, sought, names }: Shown & { readonly letter: FoundLetter }) {
   const prison = letter.establishmentId && names.shortPrison(letter.establishmentId);
   const name = letter.person && nameOf(letter.person);
   return (

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useSta
 import type { FoundPerson } from '#shared/contract/search.contract.ts';
 import type { EstablishmentId, LetterId } from '#shared/kernel/ids.ts';
 import { SEARCH } from '#shared/text/ui-search.ts';
+import { useNames } from '../../api/desk-data.ts';
 import { sentenceOf } from '../../api/desk-error.ts';
 import { FailedMessage, Message } from '../../ui/message.tsx';
 import classes from './palette.module.css';
@@ -138,6 +139,8 @@ function Groups(props: {
   readonly onPoint: (id: string) => void;
 }) {
   const { groups, chosen, sought, onChoose, onPoint } = props;
+  // Once for all rows, which come and go with each sign typed.
+  const names = useNames();
   if (groups.length === 0) return null;
   return (
     <div id={LIST} role="listbox" aria-label={SEARCH.results}>
@@ -153,6 +156,7 @@ function Groups(props: {
               key={item.id}
               item={item}
               sought={sought}
+              names={names}
               selected={item.id === chosen?.id}
               onChoose={() => onChoose(item)}
               onPoint={() => onPoint(item.id)}
