@@ -3,7 +3,7 @@
 //   --show FIGURE     with --tuning: the texts of which that figure is wrong, with what was said of them
 //   --json            one JSON object instead of tables
 //   --raise           writes better figures into bars.json
-//   --scans FOLDER    also reads the pictures of that folder with the built application (no bars for these)
+//   --scans FOLDER    reads the pictures of that folder with the built application instead (no bars; no texts)
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
@@ -61,19 +61,24 @@ function againstBars(aside: Report): readonly string[] {
   return [];
 }
 
+if (values.scans) {
+  const scans = await scansReport(values.scans);
+  if (values.json) process.stdout.write(`${JSON.stringify({ scans })}\n`);
+  else print(`scans of ${values.scans}`, scans);
+  process.exit();
+}
+
 const cases = handWrittenCases(CASES);
 const tuned = tuning([...labelledTexts(ESTABLISHMENTS), ...cases.filter((one) => !one.aside)]);
 const opened = values.tuning
   ? null
   : report(judged([...textsSetAside(ESTABLISHMENTS), ...cases.filter((one) => one.aside)]));
-const scans = values.scans ? await scansReport(values.scans) : null;
 const below = opened ? againstBars(opened) : [];
 
-if (values.json) process.stdout.write(`${JSON.stringify({ setAside: opened, tuned, scans, below })}\n`);
+if (values.json) process.stdout.write(`${JSON.stringify({ setAside: opened, tuned, below })}\n`);
 else {
   print('used for tuning', tuned);
   if (opened) print('set aside: what counts', opened);
-  if (scans) print(`scans of ${values.scans}`, scans);
   if (opened)
     process.stdout.write(
       below.length === 0 ? '\nno figure below its bar\n' : `\nBELOW THE BARS\n${below.join('\n')}\n`,

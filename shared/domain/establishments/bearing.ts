@@ -15,6 +15,17 @@ export const isOneOf = (key: string, words: readonly string[]): boolean =>
       (word) => word.length >= 6 && Math.abs(word.length - key.length) <= 2 && lookAlikeDistance(key, word, 1.2) <= 1.2,
     ));
 
+const LEAST_RELATION = 4;
+const MISREAD_RELATION = 0.7;
+
+/** « Frère », « fennme »: short words, so that little may be misread. */
+const isRelation = (key: string, words: PrisonWords): boolean =>
+  isOneOf(key, words.relations) ||
+  (key.length >= LEAST_RELATION &&
+    words.relations.some(
+      (word) => word.length > LEAST_RELATION && lookAlikeDistance(key, word, MISREAD_RELATION) <= MISREAD_RELATION,
+    ));
+
 /** « Incarcéré », « en prison »; the bare word prison is in many other places. */
 const saysHeld = (before: readonly string[], at: number, words: PrisonWords): boolean => {
   const word = before[at] ?? '';
@@ -33,7 +44,7 @@ const MEANWHILE = /^(?:a|au|aux|la|le|l|en|de|du|ici|la|toujours|encore|maintena
 function isMine(behind: readonly string[], words: PrisonWords): boolean {
   for (const word of behind) {
     if (MINE.test(word)) return true;
-    if (isOneOf(word, words.relations)) return false;
+    if (isRelation(word, words)) return false;
   }
   return true;
 }
@@ -51,7 +62,7 @@ const NEAR = 4;
 
 /** « Un codétenu qui étcilt au »: nobody is said to be held, and it is not the writer. */
 function isSomebodyElses(before: readonly string[], words: PrisonWords): boolean {
-  const other = before.findIndex((word) => !PRONOUN.test(word) && words.relations.includes(word));
+  const other = before.findIndex((word) => !PRONOUN.test(word) && isRelation(word, words));
   return other >= 0 && other <= NEAR && !before.slice(0, other).some((word) => MINE.test(word));
 }
 

@@ -74,7 +74,7 @@ type TypeBefore = (start: number) => TypeWord | null;
 const REAL_SMALL = /^(?:ce|ca|se|sa|ne|me|ma|mes|te|ta|je|ou|si|un|et|est|dit|dix|par|sur|ils?|elle)$/;
 
 /** A small word, or one that was misread: « cle », « dc », « ole ». */
-const isFiller = (key: string, fillers: readonly string[]): boolean =>
+export const isFiller = (key: string, fillers: readonly string[]): boolean =>
   fillers.includes(key) ||
   (key.length >= 2 &&
     key.length <= 4 &&
@@ -92,11 +92,16 @@ function shortType(spots: readonly Spot[], at: number, words: PrisonWords): Type
   if (!spot || spot.line.role === 'recipient' || spot.line.role === 'date') return null;
   const { key, word } = spot.token;
   // « MnR Valenciennes »: four letters only where most are capitals.
-  const isAbbreviation = /^[a-z]{2,3}$/.test(key) || (/^[a-z]{4}$/.test(key) && MOSTLY_CAPITALS.test(word.text));
-  if (!isAbbreviation || words.notTypes.includes(key)) return null;
+  const isAbbreviation =
+    /^[a-z][a-z0-9]{1,2}$/.test(key) || (/^[a-z]{4}$/.test(key) && MOSTLY_CAPITALS.test(word.text));
+  if (!isAbbreviation) return null;
   const before = [1, 2, 3, 4, 5].map((back) => spots[at - back]?.token.key ?? '');
   const inSentence =
-    /^(?:au?|aa|la|al|ala|ou)$/.test(before[0] ?? '') && before.some((key) => isOneOf(key, words.held));
+    /^(?:au?|aa|an|aii|uu|la|lo|ia|l|al|ala|ou)$/.test(before[0] ?? '') &&
+    before.some((key) => isOneOf(key, words.held));
+  // « À la M.R. »: nobody says « à la Mr ».
+  if (inSentence && isCapitals(word.text)) return likely(at, 'any');
+  if (words.notTypes.includes(key)) return null;
   return spot.line.tokens[0] === spot.token || inSentence ? likely(at, 'any') : null;
 }
 

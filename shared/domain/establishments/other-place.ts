@@ -7,7 +7,7 @@ import type { Evidence } from '../triage/judgement.ts';
 import { bearingOf, isOneOf } from './bearing.ts';
 import type { Establishment } from './establishment.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { type Spot, typedSites } from './mentions.ts';
+import { isFiller, type Spot, typedSites } from './mentions.ts';
 import { endsSentence, wordsBefore } from './sentence.ts';
 import { departmentOf } from './weigh.ts';
 
@@ -24,7 +24,7 @@ const SHORT_MISREAD = 1;
 const LEAST_PART = 5;
 /** Where the place has been said and the sentence goes on. */
 const GOES_ON =
-  /^(?:depuis|pour|et|car|mais|qui|que|je|j|il|on|ou|sous|dans|batiment|bat|cellule|cell|avec|jusqu|au?pres|afin)$/;
+  /^(?:depuis|pour|[aou][uv]ec|ma|mes|et|car|mais|qui|que|je|j|il|on|ou|sous|dans|batiment|bat|cellule|cell|avec|jusqu|au?pres|afin)$/;
 
 /** « En prison », « en détention »; alone these words are in many other places. */
 const isState = (spots: readonly Spot[], at: number, held: readonly string[]): boolean => {
@@ -41,7 +41,7 @@ function placeFrom(spots: readonly Spot[], from: number): readonly Spot[] {
     if (!spot || GOES_ON.test(spot.token.key) || spot.line.opens || spot.line.page !== spots[from]?.line.page) break;
     after.push(spot);
     const isLast = spots[next + 1]?.token.word !== spot.token.word;
-    if (isLast && (endsSentence(spot) || /,$/.test(spot.token.word.text))) break;
+    if (isLast && ((endsSentence(spot) && !isShortType(spot)) || /,$/.test(spot.token.word.text))) break;
   }
   return after;
 }
@@ -49,18 +49,41 @@ function placeFrom(spots: readonly Spot[], from: number): readonly Spot[] {
 const CAPITAL = /(?:^|['’(-])\p{Lu}\p{L}{2}/u;
 const ABBREVIATION = /^\P{L}*(?:\p{Lu}\P{L}*){1,4}$/u;
 
-/** Words with a capital that are no type of prison. */
-function namesIn(place: readonly Spot[], gazetteer: Gazetteer): readonly Spot[] {
+/** « MuA. », « CrP. »: an abbreviation with a stroke too many, no name and no end of a sentence. */
+const MISREAD_ABBREVIATION = /^\P{L}*\p{Lu}\P{L}*\p{Ll}\P{L}*\p{Lu}\P{L}*$/u;
+const isShortType = ({ token: { word } }: Spot): boolean =>
+  ABBREVIATION.test(word.text) || MISREAD_ABBREVIATION.test(word.text);
+
+/** Places in `place` of the words with a capital that are no type of prison. */
+function namesIn(place: readonly Spot[], gazetteer: Gazetteer): readonly number[] {
   const types = gazetteer.types.search(place.map(({ token }) => token.key));
-  return place.filter(
-    ({ token: { word, key } }, at) =>
+  return place.flatMap((spot, at) => {
+    const { word, key } = spot.token;
+    const isName =
       key.length >= 3 &&
       !isOneOf(key, ['cimade']) &&
       CAPITAL.test(word.text) &&
-      !ABBREVIATION.test(word.text) &&
-      !types.some(({ start, end }) => start <= at && at < end),
-  );
+      !isShortType(spot) &&
+      !types.some(({ start, end }) => start <= at && at < end);
+    return isName ? [at] : [];
+  });
 }
+
+const MOST_ODD = 1;
+
+/** « en détention avec ma compagne. Merci »: what stands before the name is not said of a place. */
+function isSaidOfPlace(place: readonly Spot[], name: number, gazetteer: Gazetteer): boolean {
+  if (name === 0) return false;
+  const types = gazetteer.types.search(place.map(({ token }) => token.key));
+  const odd = place.slice(0, name).filter((spot, at) => {
+    const isType = isShortType(spot) || types.some(({ start, end }) => start <= at && at < end);
+    return !isType && !isFiller(spot.token.key, gazetteer.words.fillers);
+  });
+  return odd.length <= MOST_ODD;
+}
+
+/** « En 2022 je suis passé à la MA de … »: a year long past says that it was another time. */
+const saysYear = (before: readonly string[]): boolean => before.some((word) => /^(?:19|20)\d\d$/.test(word));
 
 /** Some words of the place may be a name of the prison, however badly read. */
 function mayBe(place: readonly Spot[], names: readonly string[]): boolean {
@@ -92,9 +115,11 @@ function heldElsewhere(
 ): OtherPlace | null {
   for (const [at, { token, line }] of spots.entries()) {
     if (line.role !== 'body' || !isState(spots, at, gazetteer.words.held)) continue;
-    if (bearingOf([token.key, ...wordsBefore(spots, at, 12)], own, gazetteer.words) !== 'held') continue;
+    const before = wordsBefore(spots, at, 12);
+    if (saysYear(before) || bearingOf([token.key, ...before], own, gazetteer.words) !== 'held') continue;
     const place = endsSentence(spots[at] as Spot) ? [] : placeFrom(spots, at + 1);
-    if (namesIn(place, gazetteer).length === 0 || mayBe(place, names)) continue;
+    const [name] = namesIn(place, gazetteer);
+    if (name === undefined || !isSaidOfPlace(place, name, gazetteer) || mayBe(place, names)) continue;
     const words = [spots[at] as Spot, ...place].map((spot) => spot.token.word);
     return { evidence: evidenceOf(line.page, words), isStrong: true };
   }
@@ -116,9 +141,9 @@ function namedElsewhere(
     if (line.role !== 'body' && (line.role !== 'head' || isAtHead || !own || isLikely)) continue;
     const before = wordsBefore(spots, typeStart, 12);
     const bearing = bearingOf(before, own, gazetteer.words);
-    if (line.role === 'body' && (bearing === 'kin' || bearing === 'elsewhen')) continue;
+    if (line.role === 'body' && (bearing === 'kin' || bearing === 'elsewhen' || saysYear(before))) continue;
     const place = placeFrom(spots, start);
-    if (namesIn(place.slice(0, 1), gazetteer).length === 0 || mayBe(place, names)) continue;
+    if (namesIn(place, gazetteer)[0] !== 0 || mayBe(place, names)) continue;
     const evidence = evidenceOf(
       line.page,
       spots.slice(typeStart, start + 2).map((spot) => spot.token.word),
