@@ -4,8 +4,15 @@ import type { LetterId, PersonId } from '../../shared/kernel/ids.ts';
 import type { Instant } from './clock.ts';
 
 export type PeopleRecords = {
-  /** Every letter that tells something of who wrote it, or was linked; not those whose pages are in other letters. */
-  onFile(): Promise<readonly LetterOnFile[]>;
+  /** What a letter tells of who wrote it; null when it is not there, or its pages are in other letters. */
+  onFile(letter: LetterId): Promise<LetterOnFile | null>;
+  /**
+   * Every letter of everybody who may have written this one too: the same number or one figure away, the same birth
+   * date, a name that may be the same. Also some that may not: the rules decide.
+   */
+  alike(letter: LetterOnFile): Promise<readonly LetterOnFile[]>;
+  /** The letters of the person this one was linked to, itself among them; none when it was not. */
+  ofPerson(person: PersonId): Promise<readonly LetterOnFile[]>;
   /** The other letters of the person this one was linked to; none when it was not. */
   linkedTo(letter: LetterId): Promise<readonly LetterId[]>;
   /** Says who wrote a letter; replaces what was said before. */

@@ -124,6 +124,9 @@ const ROWS: readonly (readonly [step: number, table: string, row: Record<string,
   [19, 'trust_choices', { number: 1, fit: 1, chosen_by: 'b', at: 'i' }],
 ];
 
+/** Steps that add no table. */
+const INDEXES_ONLY: readonly number[] = [20];
+
 async function insert(db: Kysely<unknown>, table: string, row: Record<string, string | number | null>): Promise<void> {
   const columns = sql.join(Object.keys(row).map((column) => sql.ref(column)));
   await sql`insert into ${sql.table(table)} (${columns}) values (${sql.join(Object.values(row))})`.execute(db);
@@ -140,7 +143,7 @@ describe.each(MIGRATIONS.map((migration, n) => [n + 1, migration.name] as const)
     expect((await schemaOf(db)).length).toBeGreaterThan(schema.length);
     for (const [, table, row] of earlier) expect(await rowsOf(db, table)).toEqual([row]);
     const added = ROWS.filter(([since]) => since === step);
-    expect(added.length).toBeGreaterThan(0);
+    if (!INDEXES_ONLY.includes(step)) expect(added.length).toBeGreaterThan(0);
     for (const [, table, row] of added) {
       // A step may fill its tables from earlier rows.
       await sql`delete from ${sql.table(table)}`.execute(db);

@@ -90,7 +90,15 @@ CREATE TABLE letters (
   check ((decision_action is null) = (decision_at is null))
 ) strict;
 
+CREATE INDEX "letters_by_aliases" on letters (json_extract(judgement, '$.person.aliases'));
+
+CREATE INDEX "letters_by_birth" on letters (json_extract(judgement, '$.person.bornOn'));
+
+CREATE INDEX "letters_by_number" on letters (json_extract(judgement, '$.person.ecrouNumber'));
+
 CREATE INDEX letters_by_state on letters (state, received_on);
+
+CREATE INDEX "letters_by_surname" on letters (json_extract(judgement, '$.person.surname'));
 
 CREATE INDEX letters_by_target on letters (received_on, created_at, id);
 

@@ -53,6 +53,8 @@ async function saveJudgement(db: Db, id: LetterId, judgement: Judgement, words: 
     .set({ judgement: judgementToJson(judgement) })
     .where('id', '=', id)
     .execute();
+  const surname = judgement.person?.surname;
+  if (surname) words.learnName(surname);
   await indexPart(db, id, partsOfJudgement(judgement, words), words);
 }
 

@@ -15,7 +15,7 @@ import { letters } from './letters.ts';
 import { limits } from './limits.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { outbox } from './outbox.ts';
-import { people } from './people.ts';
+import { type NamesState, people } from './people.ts';
 import type { DeskTables } from './schema.ts';
 import { type Indexing, putInChanged, type SearchWords } from './search.ts';
 import { newSearchState, type SearchState, search } from './search-queries.ts';
@@ -35,7 +35,9 @@ export type StoreOptions = {
   readonly words: SearchWords;
 };
 
-const recordsOf = (session: Session, state: SearchState, words: Indexing): DeskRecords => ({
+type Known = { readonly state: SearchState; readonly names: NamesState; readonly words: Indexing };
+
+const recordsOf = (session: Session, { state, names, words }: Known): DeskRecords => ({
   letters: letters(session, words),
   history: history(session),
   directory: directory(session),
@@ -47,7 +49,7 @@ const recordsOf = (session: Session, state: SearchState, words: Indexing): DeskR
   transcriptions: transcriptions(session, words),
   search: search(session, state, words),
   stacks: stacks(session),
-  people: people(session),
+  people: people(session, names),
   followUps: followUps(session),
   aliases: aliases(session),
   views: views(session),
@@ -56,7 +58,13 @@ const recordsOf = (session: Session, state: SearchState, words: Indexing): DeskR
 
 function storeOf(db: Db, options: SearchWords): DeskStore {
   const state = newSearchState();
-  const words: Indexing = { ...options, learn: (word) => state.vocabulary.add(word) };
+  const names: NamesState = { known: null };
+  const words: Indexing = {
+    ...options,
+    learn: (word) => state.vocabulary.add(word),
+    learnName: (name) => names.known?.add(name),
+  };
+  const known: Known = { state, names, words };
   const { outside, write } = sessions(db, putInChanged);
   let closing: Promise<void> | null = null;
   async function close() {
@@ -65,8 +73,8 @@ function storeOf(db: Db, options: SearchWords): DeskStore {
     await db.destroy();
   }
   return {
-    ...recordsOf(outside, state, words),
-    write: async (work) => write((inside) => work(recordsOf(inside, state, words))),
+    ...recordsOf(outside, known),
+    write: async (work) => write((inside) => work(recordsOf(inside, known))),
     async close() {
       closing ??= close();
       await closing;

@@ -2,9 +2,13 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { LETTER_STATES } from '#shared/domain/letters/letter-state.ts';
+import { type KnownNames, makeKnownNames } from '#shared/domain/people/likely-names.ts';
+import { numbersNear } from '#shared/domain/people/near-numbers.ts';
+import type { LetterOnFile } from '#shared/domain/people/people-on-file.ts';
 import { SURE_ENOUGH } from '#shared/domain/triage/suggestion.ts';
 import { asId, type EstablishmentId, type LetterId, type PersonId } from '#shared/kernel/ids.ts';
 import type { PeopleRecords } from '../../ports/desk-people.ts';
+import { inBatches } from './batches.ts';
 import { dateSchema, fromJson, oneOf } from './json.ts';
 import type { Db, Session } from './session.ts';
 
@@ -35,30 +39,115 @@ const select = (db: Db) =>
     ])
     .where('letters.state', '<>', 'rearranged');
 
-async function onFile(db: Db) {
-  const rows = await select(db).execute();
-  return rows
-    .filter((row) => row.person !== null || row.person_id !== null)
-    .map((row) => {
-      const person = row.person === null ? NOBODY : fromJson(personSchema, row.person, 'letters.judgement');
-      const read = (row.confidence ?? 0) >= SURE_ENOUGH ? row.prison : null;
-      const prison = row.decision_establishment_id ?? read;
-      const { surname, givenNames, bornOn, ecrouNumber } = person;
-      return {
-        letter: asId<LetterId>(row.id),
-        person: row.person_id === null ? null : asId<PersonId>(row.person_id),
-        receivedOn: dateSchema.parse(row.received_on),
-        state: oneOf(LETTER_STATES, row.state, 'letters.state'),
-        kept: row.decision_action === 'keep',
-        establishmentId: prison === null ? null : asId<EstablishmentId>(prison),
-        aliases: person.aliases ?? [],
-        ...{ surname, givenNames, bornOn, ecrouNumber },
-      };
-    });
+type Row = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number];
+
+function toLetter(row: Row): LetterOnFile {
+  const person = row.person === null ? NOBODY : fromJson(personSchema, row.person, 'letters.judgement');
+  const read = (row.confidence ?? 0) >= SURE_ENOUGH ? row.prison : null;
+  const prison = row.decision_establishment_id ?? read;
+  const { surname, givenNames, bornOn, ecrouNumber } = person;
+  return {
+    letter: asId<LetterId>(row.id),
+    person: row.person_id === null ? null : asId<PersonId>(row.person_id),
+    receivedOn: dateSchema.parse(row.received_on),
+    state: oneOf(LETTER_STATES, row.state, 'letters.state'),
+    kept: row.decision_action === 'keep',
+    establishmentId: prison === null ? null : asId<EstablishmentId>(prison),
+    aliases: person.aliases ?? [],
+    ...{ surname, givenNames, bornOn, ecrouNumber },
+  };
 }
 
-export const people = (session: Session): PeopleRecords => ({
-  onFile: async () => onFile(session.db()),
+/** As the indexes of the migration have them: written otherwise they would not be used. */
+const PATHS = {
+  number: sql<string | null>`json_extract(judgement, '$.person.ecrouNumber')`,
+  birth: sql<string | null>`json_extract(judgement, '$.person.bornOn')`,
+  surname: sql<string | null>`json_extract(judgement, '$.person.surname')`,
+  aliases: sql<string | null>`json_extract(judgement, '$.person.aliases')`,
+};
+type Path = keyof typeof PATHS;
+
+async function idsBy(db: Db, path: Path, values: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const batch of inBatches(values)) {
+    const rows = await db.selectFrom('letters').select('id').where(PATHS[path], 'in', batch).execute();
+    for (const { id } of rows) found.push(id);
+  }
+  return found;
+}
+
+async function withIds(db: Db, ids: readonly string[]): Promise<LetterOnFile[]> {
+  const found: LetterOnFile[] = [];
+  for (const batch of inBatches(ids)) {
+    for (const row of await select(db).where('letters.id', 'in', batch).execute()) found.push(toLetter(row));
+  }
+  return found;
+}
+
+/** Every value that some letter has, once. */
+async function valuesOf(db: Db, path: Path): Promise<string[]> {
+  // A bound that every text is above: an index passes over the letters that have none.
+  const rows = await db
+    .selectFrom('letters')
+    .select(PATHS[path].as('value'))
+    .distinct()
+    .where(PATHS[path], '>', '')
+    .execute();
+  return rows.flatMap(({ value }) => value ?? []);
+}
+
+const namesSchema = z.array(z.string());
+
+/** Other names are few: those of letters whose list has one that is alike. */
+async function idsByAliases(db: Db, names: readonly string[]): Promise<string[]> {
+  const lists = (await valuesOf(db, 'aliases')).filter((list) => {
+    const own = makeKnownNames();
+    for (const alias of fromJson(namesSchema, list, 'letters.judgement')) own.add(alias);
+    return names.some((name) => own.like(name).length > 0);
+  });
+  return idsBy(db, 'aliases', lists);
+}
+
+async function alike(db: Db, known: KnownNames, letter: LetterOnFile): Promise<LetterOnFile[]> {
+  const { surname, aliases, bornOn, ecrouNumber } = letter;
+  const names = [...(surname === null ? [] : [surname]), ...aliases];
+  const numbers = ecrouNumber === null ? [] : [ecrouNumber, ...numbersNear(ecrouNumber)];
+  const surnames = new Set(names.flatMap((name) => known.like(name)));
+  const ids = new Set([
+    ...(await idsBy(db, 'number', numbers)),
+    ...(await idsBy(db, 'birth', bornOn === null ? [] : [bornOn])),
+    ...(await idsBy(db, 'surname', [...surnames])),
+    ...(names.length > 0 ? await idsByAliases(db, names) : []),
+  ]);
+  const found = await withIds(db, [...ids]);
+  // What letters of one person say counts together.
+  const people = new Set(found.flatMap(({ person }) => person ?? []));
+  for (const person of people) found.push(...(await ofPerson(db, person)).filter(({ letter: id }) => !ids.has(id)));
+  return found;
+}
+
+const ofPerson = async (db: Db, person: PersonId): Promise<LetterOnFile[]> =>
+  (await select(db).where('letter_people.person_id', '=', person).execute()).map(toLetter);
+
+/** The names of a desk's letters; null until somebody asks for one. */
+export type NamesState = { known: KnownNames | null };
+
+async function namesOf(db: Db, state: NamesState): Promise<KnownNames> {
+  if (state.known) return state.known;
+  const known = makeKnownNames();
+  // First: a name that is stored while the others are read must not be missed.
+  state.known = known;
+  for (const name of await valuesOf(db, 'surname')) known.add(name);
+  return known;
+}
+
+export const people = (session: Session, state: NamesState): PeopleRecords => ({
+  onFile: async (letter) => {
+    const row = await select(session.db()).where('letters.id', '=', letter).executeTakeFirst();
+    return row ? toLetter(row) : null;
+  },
+  alike: async (letter) => alike(session.db(), await namesOf(session.db(), state), letter),
+  ofPerson: async (person) => ofPerson(session.db(), person),
   linkedTo: async (letter) => {
     const rows = await session
       .db()

@@ -22,6 +22,8 @@ export type SearchWords = {
 export type Indexing = SearchWords & {
   /** Told every word that goes into the index. */
   learn(word: string): void;
+  /** Told every surname that is stored. */
+  learnName(name: string): void;
 };
 
 const READ = ['person', 'numbers', 'prison', 'sender'] as const;

@@ -21,30 +21,16 @@ export type Writers = {
   readonly candidates: readonly KnownWriter[];
 };
 
-const unread = ({ id, receivedOn, state }: StoredLetter): LetterOnFile => ({
-  letter: id,
-  person: null,
-  receivedOn,
-  state,
-  kept: false,
-  surname: null,
-  givenNames: null,
-  aliases: [],
-  bornOn: null,
-  ecrouNumber: null,
-  establishmentId: null,
-});
-
 export async function knownWriters(
   ports: Pick<Ports, 'store'>,
   id: LetterId,
 ): Promise<Result<Writers, 'letter/not-found'>> {
-  const letter = await ports.store.letters.find(id);
-  if (!letter) return err('letter/not-found');
-  const file = await ports.store.people.onFile();
-  const self = file.find((one) => one.letter === id) ?? unread(letter);
-  const linked = lettersLinkedTo(self, file);
-  return ok({ linked, candidates: linked.length > 0 ? [] : writersLike(self, file) });
+  const { people } = ports.store;
+  const self = await people.onFile(id);
+  if (!self) return (await ports.store.letters.find(id)) ? ok({ linked: [], candidates: [] }) : err('letter/not-found');
+  const linked = self.person === null ? [] : lettersLinkedTo(self, await people.ofPerson(self.person));
+  if (linked.length > 0) return ok({ linked, candidates: [] });
+  return ok({ linked, candidates: writersLike(self, await people.alike(self)) });
 }
 
 type LinkError = 'letter/not-found' | 'person/same-letter';
@@ -56,7 +42,7 @@ export async function linkLetter(ports: Ports, id: LetterId, to: LetterId): Prom
   if (!letter || !other) return err('letter/not-found');
   const at = ports.clock.now();
   await ports.store.write(async (records) => {
-    const known = (await records.people.onFile()).find((one) => one.letter === to)?.person;
+    const known = (await records.people.onFile(to))?.person;
     const person = known ?? asId<PersonId>(ports.newId());
     if (!known) await records.people.link(to, person, at);
     await records.people.link(id, person, at);

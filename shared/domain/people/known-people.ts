@@ -4,6 +4,8 @@ import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import { squash } from '../../kernel/fold.ts';
 import type { EstablishmentId } from '../../kernel/ids.ts';
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
+import { nearLimit } from './likely-names.ts';
+import { isNearNumber } from './near-numbers.ts';
 
 /** A number and the prison that gave it; null where the letter did not say which. */
 export type NumberThere = { readonly number: string; readonly establishmentId: EstablishmentId | null };
@@ -69,8 +71,6 @@ const LIKELY = 4;
 const POSSIBLE = 2;
 
 const WHOLE = 0;
-/** Misread signs in a name of that many letters. */
-const nearLimit = (length: number): number => Math.min(2, length * 0.2);
 
 function distance(a: string, b: string): number {
   const [left, right] = [squash(a), squash(b)];
@@ -87,10 +87,6 @@ function surnameReason(seen: Seen, known: KnownPerson): PersonReason | null {
   if (!known.surname) return null;
   return Number.isFinite(distance(surname, known.surname)) ? 'near-surname' : 'other-surname';
 }
-
-/** One figure misread, of numbers of the same length. */
-const isNearNumber = (a: string, b: string): boolean =>
-  a.length === b.length && a.length >= 4 && [...a].filter((figure, index) => figure !== b[index]).length === 1;
 
 function numberReason({ ecrouNumber, establishmentId }: Seen, { numbers }: KnownPerson): PersonReason | null {
   if (!ecrouNumber) return null;

@@ -19,6 +19,7 @@ import { separatorPages } from './0016-separator-pages.ts';
 import { prisonAliases } from './0017-prison-aliases.ts';
 import { savedViews } from './0018-saved-views.ts';
 import { trustFits } from './0019-trust-fits.ts';
+import { peopleKeys } from './0020-people-keys.ts';
 
 /** Runs inside a transaction. Number n of the list brings the database from version n - 1 to n. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -43,4 +44,5 @@ export const MIGRATIONS: readonly Migration[] = [
   prisonAliases,
   savedViews,
   trustFits,
+  peopleKeys,
 ];
