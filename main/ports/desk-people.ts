@@ -7,8 +7,8 @@ export type PeopleRecords = {
   /** What a letter tells of who wrote it; null when it is not there, or its pages are in other letters. */
   onFile(letter: LetterId): Promise<LetterOnFile | null>;
   /**
-   * Every letter of everybody who may have written this one too: the same number or one figure away, the same birth
-   * date, a name that may be the same. Also some that may not: the rules decide.
+   * Every letter of everybody who may have written this one too: the same number, another reading of it or one figure
+   * away, the same birth date, a name that may be the same. Also some that may not: the rules decide.
    */
   alike(letter: LetterOnFile): Promise<readonly LetterOnFile[]>;
   /** The letters of the person this one was linked to, itself among them; none when it was not. */

@@ -84,6 +84,10 @@ export const judgement = z
         ecrouNumber: z.string().nullable(),
         bornOn: calendarDateSchema.nullable(),
         aliases: z.array(z.string()).readonly().optional(),
+        otherNumbers: z
+          .array(z.object({ number: z.string(), chance: z.number() }).readonly())
+          .readonly()
+          .optional(),
         nationality: z.string().optional(),
         confidence: z.number(),
         evidence: z.array(evidence).readonly(),

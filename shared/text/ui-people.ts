@@ -26,6 +26,7 @@ export const PERSON_REASON_TEXTS: Readonly<Record<PersonReason, string>> = types
   'same-number-and-prison': 'même numéro d’écrou, même prison',
   'same-number-prison-unknown': 'même numéro d’écrou, prison non sûre',
   'same-number-elsewhere': 'même numéro, autre prison',
+  'other-reading-and-prison': 'l’autre lecture du numéro est la sienne, même prison',
   'near-number-and-prison': 'numéro à un chiffre près, même prison',
   'same-surname': 'même nom',
   'near-surname': 'nom presque pareil',

@@ -12,7 +12,13 @@ const SPEC: FakeSpec = {
   hand: true,
   pages: [['KONATE Moussa', 'Maison arrêt de Gap', 'Bonjour, on ma donné une 0QTE hier', 'et jai peur du renvoi.']],
   prison: { id: 'maison-d-arret-de-gap', confidence: 0.97, words: 'Maison arrêt de Gap' },
-  person: { surname: 'Konate', givenNames: 'Moussa', words: ['KONATE Moussa'] },
+  person: {
+    surname: 'Konate',
+    givenNames: 'Moussa',
+    ecrouNumber: '41233',
+    otherNumbers: [{ number: '41238', chance: 0.231 }],
+    words: ['KONATE Moussa'],
+  },
   signals: [{ code: 'oqtf', level: 'red', words: 'OQTF', heardIn: '0QTE' }],
 };
 
@@ -28,5 +34,6 @@ test('in the panel and on the page, in words too', async () => {
   expect(plainly(rectangle.getAttribute('aria-label') ?? '')).toBe("Urgence : « OQTF », reconnu à l'image, non lu");
   expect(rectangle.dataset.heard).toBeDefined();
   expect((await page.findByRole('button', { name: /^Prison/ })).dataset.heard).toBeUndefined();
+  expect(plainly(screen.getByText(/41233/).textContent ?? '')).toBe('41233, ou 41238 (23 %)');
   await expectAccessible();
 });

@@ -68,6 +68,7 @@ const person: z.ZodType<FoundPerson> = z.strictObject({
   ecrouNumber: z.string().nullable(),
   bornOn: dateSchema.nullable(),
   aliases: z.array(z.string()).optional(),
+  otherNumbers: z.array(z.strictObject({ number: z.string(), chance: z.number() })).optional(),
   nationality: z.string().optional(),
   confidence: z.number(),
   evidence: z.array(evidence),

@@ -19,6 +19,7 @@ const personSchema = z.object({
   aliases: z.array(z.string()).optional(),
   bornOn: dateSchema.nullable(),
   ecrouNumber: z.string().nullable(),
+  otherNumbers: z.array(z.object({ number: z.string() })).optional(),
 });
 const NOBODY: z.infer<typeof personSchema> = { surname: null, givenNames: null, bornOn: null, ecrouNumber: null };
 
@@ -54,6 +55,7 @@ function toLetter(row: Row): LetterOnFile {
     kept: row.decision_action === 'keep',
     establishmentId: prison === null ? null : asId<EstablishmentId>(prison),
     aliases: person.aliases ?? [],
+    otherNumbers: (person.otherNumbers ?? []).map(({ number }) => number),
     ...{ surname, givenNames, bornOn, ecrouNumber },
   };
 }
@@ -109,9 +111,9 @@ async function idsByAliases(db: Db, names: readonly string[]): Promise<string[]>
 }
 
 async function alike(db: Db, known: KnownNames, letter: LetterOnFile): Promise<LetterOnFile[]> {
-  const { surname, aliases, bornOn, ecrouNumber } = letter;
+  const { surname, aliases, bornOn, ecrouNumber, otherNumbers = [] } = letter;
   const names = [...(surname === null ? [] : [surname]), ...aliases];
-  const numbers = ecrouNumber === null ? [] : [ecrouNumber, ...numbersNear(ecrouNumber)];
+  const numbers = [...(ecrouNumber === null ? [] : [ecrouNumber, ...numbersNear(ecrouNumber)]), ...otherNumbers];
   const surnames = new Set(names.flatMap((name) => known.like(name)));
   const ids = new Set([
     ...(await idsBy(db, 'number', numbers)),

@@ -16,6 +16,15 @@ type SenderSectionProps = {
   readonly viewer: ViewerState;
 };
 
+type Person = NonNullable<LetterSummary['judgement']>['person'];
+
+/** The number as it is believed, and what the handwriting may say instead. */
+function ecrouText(person: Person): string | null {
+  const others = person?.otherNumbers?.map(({ number, chance }) => DECISION.otherNumber(number, chance)).join(', ');
+  if (!person?.ecrouNumber) return others ? DECISION.numberUnsure(others) : null;
+  return others ? DECISION.numberOr(person.ecrouNumber, others) : person.ecrouNumber;
+}
+
 /** Only what was read: a missing fact is no row, except the name, which a person looks for. */
 function factsOf(letter: LetterSummary): readonly (readonly [string, string])[] {
   const judgement = letter.judgement;
@@ -26,7 +35,7 @@ function factsOf(letter: LetterSummary): readonly (readonly [string, string])[] 
     [DECISION.person, personName(letter) ?? '—'],
     [DECISION.alias, person?.aliases?.join(', ') ?? null],
     [DECISION.nationality, person?.nationality ?? null],
-    [DECISION.ecrou, person?.ecrouNumber ?? null],
+    [DECISION.ecrou, ecrouText(person)],
     [DECISION.bornOn, person?.bornOn ? longDate(person.bornOn) : null],
     [DECISION.writtenOn, writtenOn ? longDate(writtenOn) : null],
     [DECISION.document, `${DOCUMENT_NAMES[judgement.kind]}, ${LEGIBILITY_NAMES[judgement.legibility].toLowerCase()}`],

@@ -3,7 +3,7 @@ import { digitsOf, lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf, type Token } from '../reading/page-text.ts';
 import type { Word } from '../reading/reading.ts';
-import type { Evidence } from '../triage/judgement.ts';
+import type { Evidence, OtherNumber } from '../triage/judgement.ts';
 
 export type FoundNumber = {
   /** Digits only. */
@@ -196,4 +196,21 @@ export function chooseEcrouNumber(
   if (!best) return null;
   const confidence = second ? best.confidence * (1 - second.confidence * 0.5) : best.confidence;
   return confidence >= LEAST_BELIEVED ? { ...best, confidence } : null;
+}
+
+/** A reading less likely than this is one among many. */
+const LEAST_CHANCE = 0.15;
+const MOST_OTHERS = 3;
+
+/** What the number may be instead, likeliest first: other readings of the same handwriting. Never believed alone. */
+export function otherNumbers(chosen: FoundNumber | null, heard: readonly FoundNumber[]): OtherNumber[] {
+  const chances = new Map<string, number>();
+  for (const { number, confidence } of heard) {
+    if (number !== chosen?.number) chances.set(number, Math.max(confidence, chances.get(number) ?? 0));
+  }
+  return [...chances]
+    .filter(([, chance]) => chance >= LEAST_CHANCE)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_OTHERS)
+    .map(([number, chance]) => ({ number, chance: Math.round(chance * 1000) / 1000 }));
 }

@@ -5,7 +5,7 @@ import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf, wordsBetween } from '../reading/page-text.ts';
 import type { Word } from '../reading/reading.ts';
 import type { Evidence, FoundPerson, SenderKind } from '../triage/judgement.ts';
-import { chooseEcrouNumber, ecrouNumbersIn } from './ecrou-number.ts';
+import { chooseEcrouNumber, ecrouNumbersIn, otherNumbers } from './ecrou-number.ts';
 import type { NameWords } from './name-words.ts';
 import { type Nationalities, nationalityIn } from './nationality.ts';
 import { findAliases, findName } from './person-name.ts';
@@ -55,10 +55,12 @@ export function findPerson(
   const [better = []] = segmentations;
   const own = context.sender === 'detained' || context.sender === 'unknown';
   const name = findName(better, context.sender, context.names);
+  const heardNumbers = heard.numbered.flatMap(({ lines, heard: words }) => ecrouNumbersIn(lines, words));
   const number = chooseEcrouNumber(
     segmentations.map((lines) => ecrouNumbersIn(lines)),
-    heard.numbered.flatMap(({ lines, heard: words }) => ecrouNumbersIn(lines, words)),
+    heardNumbers,
   );
+  const others = otherNumbers(number, heardNumbers);
   const bornIn = (lines: readonly LaidOutLine[]): Birth | null =>
     birthIn(lines, context.receivedOn, context.months, own);
   const birth = bornIn(better) ?? bornIn(heard.dated);
@@ -72,6 +74,7 @@ export function findPerson(
     ecrouNumber: number?.number ?? null,
     bornOn: birth?.date ?? null,
     ...(aliases.length > 0 && { aliases }),
+    ...(others.length > 0 && { otherNumbers: others }),
     ...(nationality && { nationality }),
     confidence: trusts.length > 0 ? Math.min(...trusts) : 0.6,
     evidence: [name?.evidence, number?.evidence, birth?.evidence].filter((one) => one !== undefined),

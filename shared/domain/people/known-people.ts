@@ -25,6 +25,8 @@ export type Seen = {
   readonly givenNames: string | null;
   readonly bornOn: CalendarDate | null;
   readonly ecrouNumber: string | null;
+  /** Other readings of the number: looked at where nobody is known by the one that is believed. */
+  readonly otherNumbers?: readonly string[];
   readonly establishmentId: EstablishmentId | null;
 };
 
@@ -33,6 +35,7 @@ export const PERSON_REASONS = [
   'same-number-and-prison',
   'same-number-prison-unknown',
   'same-number-elsewhere',
+  'other-reading-and-prison',
   'near-number-and-prison',
   'same-surname',
   'near-surname',
@@ -56,6 +59,7 @@ const POINTS: Readonly<Record<PersonReason, number>> = {
   'same-number-and-prison': 4,
   'same-number-prison-unknown': 2,
   'same-number-elsewhere': 0.5,
+  'other-reading-and-prison': 2.5,
   'near-number-and-prison': 1.5,
   'same-surname': 2,
   'near-surname': 1.2,
@@ -88,12 +92,20 @@ function surnameReason(seen: Seen, known: KnownPerson): PersonReason | null {
   return Number.isFinite(distance(surname, known.surname)) ? 'near-surname' : 'other-surname';
 }
 
-function numberReason({ ecrouNumber, establishmentId }: Seen, { numbers }: KnownPerson): PersonReason | null {
-  if (!ecrouNumber) return null;
+/** A number of the person in this prison that the handwriting may be read as. */
+const isOtherReading = ({ otherNumbers = [], establishmentId }: Seen, { numbers }: KnownPerson): boolean =>
+  establishmentId !== null &&
+  numbers.some((one) => one.establishmentId === establishmentId && otherNumbers.includes(one.number));
+
+function numberReason(seen: Seen, person: KnownPerson): PersonReason | null {
+  const { ecrouNumber, establishmentId } = seen;
+  const { numbers } = person;
+  if (!ecrouNumber) return isOtherReading(seen, person) ? 'other-reading-and-prison' : null;
   const same = numbers.filter(({ number }) => number === ecrouNumber);
   if (establishmentId && same.some((one) => one.establishmentId === establishmentId)) return 'same-number-and-prison';
   if (same.some((one) => one.establishmentId === null || establishmentId === null)) return 'same-number-prison-unknown';
   if (same.length > 0) return 'same-number-elsewhere';
+  if (isOtherReading(seen, person)) return 'other-reading-and-prison';
   const there = numbers.filter((one) => establishmentId !== null && one.establishmentId === establishmentId);
   if (there.some(({ number }) => isNearNumber(number, ecrouNumber))) return 'near-number-and-prison';
   return there.length > 0 ? 'other-number-there' : null;
@@ -111,9 +123,13 @@ const givenReason = (seen: Seen, known: KnownPerson): PersonReason | null =>
 
 /** Known people who may have written, the likeliest first; everyone who is left out contradicts or shares nothing. */
 export function knownPeopleLike<Id extends string>(
-  seen: Seen,
+  read: Seen,
   known: readonly KnownPerson<Id>[],
 ): PersonCandidate<Id>[] {
+  const isKnown = known.some(
+    (person) => numberReason({ ...read, otherNumbers: [] }, person) === 'same-number-and-prison',
+  );
+  const seen = isKnown ? { ...read, otherNumbers: [] } : read;
   return known
     .map((person) => {
       const told = [numberReason, surnameReason, givenReason, birthReason].map((reason) => reason(seen, person));

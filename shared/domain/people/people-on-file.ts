@@ -19,6 +19,8 @@ export type LetterOnFile = {
   readonly aliases: readonly string[];
   readonly bornOn: CalendarDate | null;
   readonly ecrouNumber: string | null;
+  /** Other readings of its number. */
+  readonly otherNumbers?: readonly string[];
   /** As decided, else as read surely. */
   readonly establishmentId: EstablishmentId | null;
 };

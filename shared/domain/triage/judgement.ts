@@ -132,6 +132,9 @@ export type FoundEstablishment = {
 /** A prison named beside the one that was found: transferred since, or a mistake. To be looked at by a person. */
 export type OtherPrison = Pick<FoundEstablishment, 'id' | 'name' | 'evidence'>;
 
+/** Another reading of a handwritten number, with the chance that it is what is written there. */
+export type OtherNumber = { readonly number: string; readonly chance: number };
+
 export type FoundPerson = {
   readonly surname: string | null;
   readonly givenNames: string | null;
@@ -139,6 +142,8 @@ export type FoundPerson = {
   readonly bornOn: CalendarDate | null;
   /** « X se disant Y »: surnames of the other names. Absent where none, and in judgements of earlier versions. */
   readonly aliases?: readonly string[] | undefined;
+  /** Other readings of the écrou number, likeliest first. Absent where none, and in judgements of earlier versions. */
+  readonly otherNumbers?: readonly OtherNumber[] | undefined;
   /** As said in French: « algérienne ». Absent where not read, and in judgements of earlier versions. */
   readonly nationality?: string | undefined;
   readonly confidence: number;

@@ -61,6 +61,9 @@ describe('letters that may be of one person', () => {
     const person = { ...personOf(1), surname: 'ZORBLAT0V' };
     await store.letters.saveJudgement(late.id, aJudgement({ person }));
     expect((await store.people.alike(seen)).map(({ letter }) => letter)).toEqual([late.id]);
+    const number = person.ecrouNumber ?? '';
+    const otherwise = { ...seen, surname: null, otherNumbers: [number] };
+    expect((await store.people.alike(otherwise)).map(({ ecrouNumber }) => ecrouNumber)).toContain(number);
     await store.letters.change(late.id, 1, { state: 'rearranged', decision: null });
     expect(await store.people.alike(seen)).toEqual([]);
     expect(await store.people.onFile(late.id)).toBeNull();

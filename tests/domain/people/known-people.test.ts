@@ -40,6 +40,18 @@ describe('people the desk knows', () => {
     expect(first?.reasons).toEqual(['same-surname', 'same-given-names', 'same-birth-date']);
   });
 
+  it('are proposed by another reading of the number, in its prison and where nobody has the one that is believed', () => {
+    const read = { ecrouNumber: '71492', otherNumbers: ['77412'], establishmentId: GAP } as const;
+    expect(like(read)).toEqual([{ id: 'diarra', strength: 'possible', reasons: ['other-reading-and-prison'] }]);
+    expect(like({ ...read, ecrouNumber: null })).toMatchObject([{ id: 'diarra' }]);
+    expect(like({ ...read, surname: 'DIARRA' })).toMatchObject([{ id: 'diarra', strength: 'likely' }]);
+    expect(like({ ...read, establishmentId: AGEN })).toEqual([]);
+    expect(like({ ...read, establishmentId: null })).toEqual([]);
+    const owner = { ...KNOWN[1], id: 'owner', surname: null, numbers: [{ number: '71492', establishmentId: GAP }] };
+    const both = knownPeopleLike({ ...NOBODY, ...read }, [...KNOWN, owner as KnownPerson]);
+    expect(both.map(({ id }) => id)).toEqual(['owner']);
+  });
+
   it('are only possible by a name, a misread name or an alias', () => {
     expect(like({ surname: 'BENALI' })).toMatchObject([{ id: 'benali', strength: 'possible' }]);
     expect(like({ surname: 'DlARRA', givenNames: 'Souleymane' })[0]?.reasons).toContain('same-given-names');

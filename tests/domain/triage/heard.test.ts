@@ -107,6 +107,7 @@ describe('numbers that were heard', () => {
     const alone = judgePages([pageOf(letter('45172'), readings).heard]).person;
     const twice = judgePages([pageOf(letter('45172', 'Mon écrou 45112\nMon écrou 45112'), readings).heard]).person;
     expect(alone?.ecrouNumber).toBe('45172');
+    expect(alone?.otherNumbers).toEqual([{ number: '45112', chance: expect.closeTo(0.384, 3) }]);
     expect(twice?.ecrouNumber).toBe('45112');
   });
 
