@@ -90,15 +90,15 @@ CREATE TABLE letters (
   check ((decision_action is null) = (decision_at is null))
 ) strict;
 
-CREATE INDEX "letters_by_aliases" on letters (json_extract(judgement, '$.person.aliases'));
+CREATE INDEX "letters_by_aliases" on letters (case when json_valid(judgement) then json_extract(judgement, '$.person.aliases') end);
 
-CREATE INDEX "letters_by_birth" on letters (json_extract(judgement, '$.person.bornOn'));
+CREATE INDEX "letters_by_birth" on letters (case when json_valid(judgement) then json_extract(judgement, '$.person.bornOn') end);
 
-CREATE INDEX "letters_by_number" on letters (json_extract(judgement, '$.person.ecrouNumber'));
+CREATE INDEX "letters_by_number" on letters (case when json_valid(judgement) then json_extract(judgement, '$.person.ecrouNumber') end);
 
 CREATE INDEX letters_by_state on letters (state, received_on);
 
-CREATE INDEX "letters_by_surname" on letters (json_extract(judgement, '$.person.surname'));
+CREATE INDEX "letters_by_surname" on letters (case when json_valid(judgement) then json_extract(judgement, '$.person.surname') end);
 
 CREATE INDEX letters_by_target on letters (received_on, created_at, id);
 

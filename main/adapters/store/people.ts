@@ -61,11 +61,13 @@ function toLetter(row: Row): LetterOnFile {
 }
 
 /** As the indexes of the migration have them: written otherwise they would not be used. */
+const valueAt = (path: string) =>
+  sql<string | null>`case when json_valid(judgement) then json_extract(judgement, ${sql.lit(path)}) end`;
 const PATHS = {
-  number: sql<string | null>`json_extract(judgement, '$.person.ecrouNumber')`,
-  birth: sql<string | null>`json_extract(judgement, '$.person.bornOn')`,
-  surname: sql<string | null>`json_extract(judgement, '$.person.surname')`,
-  aliases: sql<string | null>`json_extract(judgement, '$.person.aliases')`,
+  number: valueAt('$.person.ecrouNumber'),
+  birth: valueAt('$.person.bornOn'),
+  surname: valueAt('$.person.surname'),
+  aliases: valueAt('$.person.aliases'),
 };
 type Path = keyof typeof PATHS;
 

@@ -9,6 +9,8 @@ export async function peopleKeys(db: Kysely<unknown>): Promise<void> {
     ['letters_by_surname', '$.person.surname'],
     ['letters_by_aliases', '$.person.aliases'],
   ] as const) {
-    await sql`create index ${sql.ref(name)} on letters (json_extract(judgement, ${sql.lit(path)}))`.execute(db);
+    // A judgement that the disk has spoilt must not keep the desk shut: it is told when its letter is opened.
+    const value = sql`case when json_valid(judgement) then json_extract(judgement, ${sql.lit(path)}) end`;
+    await sql`create index ${sql.ref(name)} on letters (${value})`.execute(db);
   }
 }
