@@ -13,7 +13,7 @@ import type { DeskErrorCode, DeskVault, OpenDesk } from '../ports/desk-vault.ts'
 import type { DrawSheet } from '../ports/practice.ts';
 import type { DeskSession, DeskStatus } from '../services/desk/desk-session.ts';
 import { givePracticeLetters } from '../services/intake/give-practice-letters.ts';
-import { makeUndoJournal } from '../services/letters/undo-journal.ts';
+import { keepUndo, takeUndo } from './kept-undo.ts';
 import { makePracticeDesk, type PracticeDesk, practicePapers } from './practice-desk.ts';
 import { makeWatching, type Watching } from './watching.ts';
 
@@ -41,6 +41,8 @@ type Open = {
 /** The desk that is open, from its opening to its end. Callers take turns. */
 function makeHolder({ machine, vault, drawSheet }: SessionOptions, watching: Watching) {
   let open: Open | null = null;
+  /** This run of the application. */
+  const run = machine.newId();
 
   const begin = async (
     opened: Result<OpenDesk, DeskErrorCode>,
@@ -50,7 +52,7 @@ function makeHolder({ machine, vault, drawSheet }: SessionOptions, watching: Wat
     const desk = opened.value;
     const parts = { ...machine, ...(practice && practicePapers(machine)), store: desk.store, vault: desk.vault };
     const queue = await startReadingQueue(parts);
-    const ports: DeskPorts = { ...parts, queue, undo: makeUndoJournal() };
+    const ports: DeskPorts = { ...parts, queue, undo: await takeUndo(parts, run) };
     const jobs = { queue, filling: startSearchFilling(parts), learning: startTrustLearning(parts) };
     open = { desk, ...jobs, ports, practice: practice && { ...practice, giving: give(ports) } };
     await watching.start(ports);
@@ -78,11 +80,13 @@ function makeHolder({ machine, vault, drawSheet }: SessionOptions, watching: Wat
     async lock(): Promise<void> {
       if (!open) return;
       await watching.stop();
-      const { desk, queue, filling, learning, practice } = open;
+      const { desk, queue, filling, learning, practice, ports } = open;
       open = null;
       await practice?.giving;
       await Promise.all([filling.stop(), learning.stop()]);
       await queue.stop();
+      // A full disk must not keep the desk from being locked.
+      await keepUndo(ports, run).catch((error: unknown) => machine.log.error('undo.not-kept', error));
       await desk.close();
       await practice?.remove();
       machine.announce({ kind: 'desk' });

@@ -1,5 +1,6 @@
-// What was decided since the desk was opened, so that it can be undone in the order it was done. In memory only: after
-// the desk is locked a decision is still undone letter by letter (`letters.reopen`).
+// What was decided since the application was started, so that it can be undone in the order it was done. In memory while
+// the desk is open; over a lock it lies in the desk itself. Otherwise a decision is undone letter by letter
+// (`letters.reopen`).
 import type { LetterId } from '../../shared/kernel/ids.ts';
 import type { StoredLetter } from './desk-store.ts';
 
@@ -22,6 +23,8 @@ export type UndoJournal = {
   /** The last step, or the one that brought this letter to this version. Null when there is none. */
   find(which: { readonly id: LetterId; readonly version: number } | null): UndoStep | null;
   remove(step: UndoStep): void;
+  /** Oldest first. */
+  steps(): readonly UndoStep[];
   /** A letter is again as this version was, under a new number: the steps before it can still be undone. */
   restored(id: LetterId, version: number, now: number): void;
 };

@@ -40,7 +40,7 @@ const SENTENCES: Readonly<Record<string, string>> = typeset({
   'stack/decided': "Un courrier de cette pile a déjà été décidé : annulez d'abord sa décision.",
   'clock/stopped': 'Le compteur de ce courrier est déjà arrêté.',
   'clock/running': 'Le compteur de ce courrier tourne déjà.',
-  'undo/nothing': "Il n'y a plus rien à annuler : tout a déjà été annulé, ou le bureau a été verrouillé depuis.",
+  'undo/nothing': "Il n'y a plus rien à annuler : tout a déjà été annulé, ou l'application a été fermée depuis.",
   'transcription/changed':
     'Cette page a été transcrite dans une autre fenêtre entre-temps. Le texte des deux est réuni : vérifiez.',
   'outbox/already-left': 'Le message est déjà parti : la décision ne peut plus être annulée.',

@@ -25,8 +25,6 @@ const translated = (error: unknown): unknown => (codeOf(error) === 'SQLITE_FULL'
  * day. What is bound to one is let go when it ends.
  */
 const KEPT_STATEMENTS = 200;
-/** A statement knows the columns it was prepared for. */
-const CHANGES_TABLES = /^\s*(create|alter|drop)\b/i;
 
 /**
  * What Kysely sees of the database. A full disk becomes `DiskFullError`. SQLite itself rolls back when the disk is
@@ -42,7 +40,6 @@ function forKysely(database: Database.Database): SqliteDatabase {
   };
   const known = new Map<string, Database.Statement>();
   const prepared = (sql: string): Database.Statement => {
-    if (CHANGES_TABLES.test(sql)) known.clear();
     const statement = known.get(sql) ?? attempt(() => database.prepare(sql));
     // The one used last stands last: the first is the one to forget.
     known.delete(sql);

@@ -4,8 +4,9 @@ import type { LetterChange, UndoJournal, UndoStep } from '../../ports/undo-journ
 /** Older steps are forgotten. */
 const KEPT = 200;
 
-export function makeUndoJournal(): UndoJournal {
-  let steps: UndoStep[] = [];
+/** `known`: steps of before the desk was locked. */
+export function makeUndoJournal(known: readonly UndoStep[] = []): UndoJournal {
+  let steps: UndoStep[] = [...known];
   return {
     add(step) {
       steps.push(step);
@@ -17,6 +18,7 @@ export function makeUndoJournal(): UndoJournal {
         step.changes.some(({ id, version }) => id === which.id && version === which.version);
       return steps.findLast(made) ?? null;
     },
+    steps: () => steps,
     remove(step) {
       steps = steps.filter((one) => one !== step);
     },

@@ -1,0 +1,63 @@
+// The gestures that can be undone outlive a lock: they lie in the desk, encrypted like all of it, while nobody can see
+// it, and are taken out when it is opened again. [Note: What undo outlives] Only in the same run of the application and
+// on the same day: a decision taken back a week later, or by whoever comes next, is a new decision.
+import { z } from 'zod';
+import { LETTER_STATES } from '#shared/domain/letters/letter-state.ts';
+import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
+import type { EstablishmentId, LetterId, TeamId } from '#shared/kernel/ids.ts';
+import type { Instant } from '../ports/clock.ts';
+import type { DeskPorts } from '../ports/desk-ports.ts';
+import type { UndoJournal, UndoStep } from '../ports/undo-journal.ts';
+import { makeUndoJournal } from '../services/letters/undo-journal.ts';
+
+type Ports = Pick<DeskPorts, 'store' | 'clock'>;
+const KEY = 'undo-journal';
+
+const text = <T>() => z.custom<T>((value) => typeof value === 'string');
+const decision = z.object({
+  action: z.enum(['forward', 'keep']),
+  teamId: text<TeamId>().nullable(),
+  establishmentId: text<EstablishmentId>().nullable(),
+  reason: z.string().nullable(),
+  at: text<Instant>(),
+});
+const change = z.object({
+  id: text<LetterId>(),
+  version: z.int(),
+  before: z.object({ version: z.int(), state: z.enum(LETTER_STATES), decision: decision.nullable() }),
+});
+const kept = z.object({
+  run: z.string(),
+  on: text<CalendarDate>(),
+  steps: z.array(z.object({ changes: z.array(change) })),
+});
+
+/** Before the desk is closed. `run` is this run of the application. */
+export async function keepUndo(
+  { store, clock, undo }: Ports & { readonly undo: UndoJournal },
+  run: string,
+): Promise<void> {
+  const steps = undo.steps();
+  // A gesture that takes itself back holds on to the open desk. Those before it would be undone out of turn.
+  const after = steps.slice(steps.findLastIndex(({ takeBack }) => takeBack !== undefined) + 1);
+  if (after.length > 0)
+    await store.settings.set(KEY, JSON.stringify({ run, on: clock.today(), steps: after.map(plain) }));
+}
+
+const plain = ({ changes }: UndoStep): UndoStep => ({
+  changes: changes.map(({ id, version, before: { state, decision, version: was } }) => ({
+    id,
+    version,
+    before: { version: was, state, decision },
+  })),
+});
+
+/** When the desk is opened: what was kept goes out of the desk, and back into memory where it still may be undone. */
+export async function takeUndo({ store, clock }: Ports, run: string): Promise<UndoJournal> {
+  const lying = await store.settings.get(KEY);
+  if (lying === null) return makeUndoJournal();
+  await store.settings.set(KEY, null);
+  const found = kept.safeParse(JSON.parse(lying));
+  const isOurs = found.success && found.data.run === run && found.data.on === clock.today();
+  return makeUndoJournal(isOurs ? found.data.steps : []);
+}

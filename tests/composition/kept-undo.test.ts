@@ -1,0 +1,88 @@
+// What can be undone outlives a lock, in the desk itself; not the end of the application.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeRouter } from '#main/api/router.ts';
+import { makeAnnouncements } from '#main/composition/announcements.ts';
+import { makeDeskSession } from '#main/composition/desk-session.ts';
+import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
+import { cheapVault, keepingLog, testMachine } from '../fakes/machine.ts';
+import { scanOf } from '../fakes/text-scans.ts';
+
+const PASSPHRASE = 'une phrase de passe';
+
+/** One run of the application on this desk. */
+function startRun(folder: string) {
+  const { announce, subscribe } = makeAnnouncements();
+  const { log } = keepingLog();
+  const { machine } = testMachine(log, announce);
+  const drawSheet = async (): Promise<Uint8Array> => scanOf('');
+  const session = makeDeskSession({
+    folder,
+    version: '0.0.0',
+    vault: cheapVault(),
+    machine,
+    drawSheet,
+    sentence: () => '',
+  });
+  return { session, client: createRouterClient(makeRouter(session, subscribe, log)) };
+}
+
+let root: string;
+let run: ReturnType<typeof startRun>;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'kept-undo-'));
+  run = startRun(join(root, 'bureau'));
+  await run.client.desk.create({ passphrase: PASSPHRASE });
+});
+afterEach(async () => {
+  await run.session.lock();
+  await rm(root, { recursive: true, force: true });
+});
+
+const states = async (): Promise<readonly string[]> =>
+  (await run.client.letters.list({ limit: 10 })).map(({ state }) => state).sort();
+
+/** Gives letters of these words, and keeps the first at the desk. */
+async function kept(...words: string[]): Promise<void> {
+  for (const [index, text] of words.entries()) {
+    const file = new File([Buffer.from(scanOf(text))], `${index}.tif`);
+    await run.client.intake.add({ file, receivedOn: '2026-11-19' as CalendarDate });
+  }
+  await expect.poll(states, { timeout: 15_000 }).toEqual(words.map(() => 'to-qualify'));
+  for (const { id, version } of await run.client.letters.list({ limit: 10 })) {
+    const asked = { id, version, action: 'keep', teamId: null, establishmentId: null } as const;
+    await run.client.letters.confirm({ ...asked, reason: 'QUORMELIN' });
+  }
+}
+const undo = (): Promise<string> =>
+  run.client.letters.undo(null).then(
+    ({ undone }) => `undone ${undone.length}`,
+    (error: { code?: string }) => error.code ?? 'no code',
+  );
+
+test('after a lock gestures are undone one by one, to what was before', async () => {
+  await kept('une lettre', 'une autre lettre');
+  await run.client.desk.lock();
+  await run.client.desk.unlock({ passphrase: PASSPHRASE });
+  expect(await run.session.ports()?.store.settings.get('undo-journal')).toBeNull();
+  expect(await undo()).toBe('undone 1');
+  expect(await states()).toEqual(['kept', 'to-qualify']);
+  await run.client.desk.lock();
+  await run.client.desk.unlock({ passphrase: PASSPHRASE });
+  expect(await undo()).toBe('undone 1');
+  expect(await states()).toEqual(['to-qualify', 'to-qualify']);
+  expect(await undo()).toBe('undo/nothing');
+});
+
+test('another run of the application undoes nothing of this one, and leaves nothing of it lying', async () => {
+  await kept('une lettre');
+  await run.client.desk.lock();
+  run = startRun(join(root, 'bureau'));
+  await run.client.desk.unlock({ passphrase: PASSPHRASE });
+  expect(await undo()).toBe('undo/nothing');
+  expect(await run.session.ports()?.store.settings.get('undo-journal')).toBeNull();
+  expect(await states()).toEqual(['kept']);
+});
