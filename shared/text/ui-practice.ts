@@ -10,6 +10,8 @@ export const PRACTICE = typeset({
   leave: "Quitter l'essai",
   windowTitle: 'ESSAI – Vaguemestre',
   product: 'Essai',
+  comingTitle: "Les lettres d'exemple arrivent",
+  comingText: 'La première est là dans quelques secondes ; la machine les lit ensuite une par une.',
   noImportTitle: "Rien de vrai n'entre ici",
   noImport:
     "Vos scans se déposent dans le bureau du service. Dans le bureau d'essai, les lettres d'exemple arrivent toutes seules.",

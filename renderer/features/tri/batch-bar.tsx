@@ -1,6 +1,5 @@
 // Under the list: how many letters are ticked, and what can be done with them together.
 import { Button, CloseButton } from '@mantine/core';
-import { IconChecks } from '@tabler/icons-react';
 import { BATCH } from '#shared/text/ui-batch.ts';
 import classes from './letter-list.module.css';
 
@@ -12,10 +11,10 @@ export function BatchBar({ count, onOpen, onClear }: BatchBarProps) {
       <span role="status">{count > 0 ? BATCH.picked(count) : ''}</span>
       {count > 0 ? (
         <>
-          <Button size="compact-sm" leftSection={<IconChecks size={15} aria-hidden />} onClick={onOpen}>
+          <CloseButton size="sm" aria-label={BATCH.clear} title={BATCH.clear} onClick={onClear} />
+          <Button size="compact-sm" ml="auto" onClick={onOpen}>
             {BATCH.open}
           </Button>
-          <CloseButton size="sm" aria-label={BATCH.clear} title={BATCH.clear} onClick={onClear} />
         </>
       ) : null}
     </div>

@@ -6,8 +6,9 @@ import { type Ref, useEffect, useRef } from 'react';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import { LIST_FILTERS, type ListFilter } from '#shared/domain/letters/saved-view.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
+import { PRACTICE } from '#shared/text/ui-practice.ts';
 import { LIST } from '#shared/text/ui-triage.ts';
-import { useToday } from '../../api/desk-data.ts';
+import { useDeskStatus, useToday } from '../../api/desk-data.ts';
 import { FailedMessage, Message } from '../../ui/message.tsx';
 import { BatchBar } from './batch-bar.tsx';
 import classes from './letter-list.module.css';
@@ -93,11 +94,13 @@ export function LetterList(props: LetterListProps) {
 
 function ListBody(props: LetterListProps) {
   const { state, shown, search, filter, counts, onRetry } = props;
+  const practice = useDeskStatus().data?.practice ?? false;
   // A desk without a single letter has nothing « sorted » yet.
   const said = counts.all === 0 ? 'all' : filter;
   if (state === 'loading') return <ListSkeleton />;
   if (state !== 'ready') return <FailedMessage text={state.failed} onRetry={onRetry} />;
   if (shown.length > 0) return <Rows {...props} />;
+  if (practice && counts.all === 0) return <Message title={PRACTICE.comingTitle} text={PRACTICE.comingText} />;
   if (search !== '') return <Message title={LIST.noMatchTitle} text={LIST.noMatchText} />;
   return (
     <Message
