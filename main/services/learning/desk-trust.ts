@@ -1,7 +1,12 @@
 // How far a prison that was found can be trusted, learnt from the letters the desk decided: worked out in the
 // background, put to use and given up by a coordinator only.
 import { constantsOf } from '#shared/domain/establishments/desk-trust.ts';
-import { type ConfirmedLetter, fitDeskTrust, LEAST_LETTERS } from '#shared/domain/establishments/desk-trust-fit.ts';
+import {
+  type ConfirmedLetter,
+  fittingDeskTrust,
+  LEAST_LETTERS,
+  type TrustFit,
+} from '#shared/domain/establishments/desk-trust-fit.ts';
 import { prisonFinding } from '#shared/domain/triage/judge.ts';
 import { SURE_ENOUGH } from '#shared/domain/triage/suggestion.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
@@ -28,7 +33,7 @@ export type TrustTable = {
 const EVERY = LEAST_LETTERS;
 /** The newest letters teach. */
 const MOST_LETTERS = 2000;
-const LISTED_AT_ONCE = 200;
+const LISTED_AT_ONCE = 50;
 const SHOWN_CHOICES = 20;
 const DECIDED = ['forwarded', 'kept', 'answered'] as const;
 
@@ -84,9 +89,19 @@ async function confirmedLetters(ports: Ports, goOn: Breath): Promise<ConfirmedLe
   return confirmed;
 }
 
+/** Null when it was told to stop. */
+async function fitted(letters: readonly ConfirmedLetter[], goOn: Breath): Promise<TrustFit | null> {
+  const fitting = fittingDeskTrust(letters, SURE_ENOUGH);
+  for (;;) {
+    const step = fitting.next();
+    if (step.done) return step.value;
+    if (!(await goOn())) return null;
+  }
+}
+
 /**
- * Learns anew when enough letters were decided since the last time. `goOn` is asked before each letter: it lets people's
- * calls go first, and says when to stop.
+ * Learns anew when enough letters were decided since the last time. `goOn` is asked before each letter and each piece of
+ * fitting: it lets people's calls go first, and says when to stop.
  * @returns whether something was learnt, better or not.
  */
 export async function learnWhenDue(ports: Ports, goOn: Breath): Promise<boolean> {
@@ -95,8 +110,8 @@ export async function learnWhenDue(ports: Ports, goOn: Breath): Promise<boolean>
   const decided = await decidedLetters(ports);
   if (!isDue(decided, await trust.newest(), constants)) return false;
   const letters = await confirmedLetters(ports, goOn);
-  if (!letters) return false;
-  const fit = fitDeskTrust(letters, SURE_ENOUGH);
+  const fit = letters && (await fitted(letters, goOn));
+  if (!letters || !fit) return false;
   await trust.add({ ...fit, at: ports.clock.now(), constants, decided });
   ports.log.info('trust.learnt', { letters: letters.length, verdict: fit.verdict });
   ports.announce({ kind: 'learning' });

@@ -140,13 +140,18 @@ function verdictOf(prisons: readonly ConfirmedLetter[][], weighed: readonly Weig
   return worth(others.learnt) < worth(others.delivered) ? 'one-prison' : 'better';
 }
 
-/** `sure`: the confidence from which a prison is proposed. */
-export function fitDeskTrust(letters: readonly ConfirmedLetter[], sure: number): TrustFit {
+/**
+ * Pauses after each piece of work: of thousands of letters all of it takes a second. `sure`: the confidence from which a
+ * prison is proposed.
+ */
+export function* fittingDeskTrust(letters: readonly ConfirmedLetter[], sure: number): Generator<undefined, TrustFit> {
   const prisons = byPrison(letters);
-  const weighed = foldsOf(prisons).flatMap((fold) => {
+  const weighed: Weighed[] = [];
+  for (const fold of foldsOf(prisons)) {
     const trust = trustFrom(prisons.filter((prison) => !fold.includes(prison)));
-    return fold.flat().map((letter): Weighed => ({ letter, trust }));
-  });
+    for (const letter of fold.flat()) weighed.push({ letter, trust });
+    yield;
+  }
   return {
     verdict: verdictOf(prisons, weighed, sure),
     trust: trustFrom(prisons),
@@ -156,4 +161,13 @@ export function fitDeskTrust(letters: readonly ConfirmedLetter[], sure: number):
     ),
     learnt: figuresOf(weighed, sure),
   };
+}
+
+/** All of it at once. */
+export function fitDeskTrust(letters: readonly ConfirmedLetter[], sure: number): TrustFit {
+  const fitting = fittingDeskTrust(letters, sure);
+  for (;;) {
+    const step = fitting.next();
+    if (step.done) return step.value;
+  }
 }
