@@ -2,6 +2,10 @@
 import { phrases } from './phrases.ts';
 
 export const NOT_SIGNALS: readonly string[] = phrases(`
+  m adresse; je m adresse a vous; ma grasse; ma de grasse; m appelle vasile; je m appelle vasile; extrait de;
+  un extrait de mon acte; extrait de mon acte de naissance; extrait d acte de naissance; extrait de naissance;
+  j ai ete arrete; ete arrete; ete arretee; je purge ma peine; purge ma peine; je purge une peine;
+  centre de detention; cantre de detention; centre de detension; a la mae;
   mise en liberte a la chambre de l instruction; mise en liberte devant la chambre de l instruction;
   chambre de l instruction pour ma demande de mise en liberte; chambre de l instruction pour une demande de mise en liberte;
   quitte le pays en; quitte mon pays; quitter mon pays; du quitter le pays natal; trou de memoire; trou dans;
