@@ -1,9 +1,9 @@
 // All word tables as the one value that `judge` asks for.
 import type { Vocabulary } from '../domain/triage/vocabulary.ts';
-import { COMMON_WORDS } from './common-words.ts';
 import { DOCUMENT_WORDS } from './document-words.ts';
 import { DOUBTFUL_SITUATIONS } from './doubtful-situations.ts';
 import { DOUBTFUL_WORDS } from './doubtful-words.ts';
+import { FREQUENT_WORDS } from './frequent-words.ts';
 import { LETTER_WORDS } from './letter-words.ts';
 import { MONTH_NAMES } from './months.ts';
 import { NAME_WORDS } from './name-words.ts';
@@ -31,5 +31,5 @@ export const VOCABULARY: Vocabulary = {
   situations: SITUATION_WORDS,
   doubtfulSituations: DOUBTFUL_SITUATIONS,
   stopWords: STOP_WORDS,
-  common: COMMON_WORDS,
+  common: FREQUENT_WORDS,
 };

@@ -1,12 +1,12 @@
-// Writes shared/reference/common-words.ts: the commonest words of French as the character model of the handwriting
+// Writes shared/reference/frequent-words.ts: the commonest words of French as the character model of the handwriting
 // reader knows them (public texts, training/README.md). Run again when the model changes.
-//   node scripts/common-words.mjs [WORDS]
+//   node scripts/frequent-words.mjs [WORDS]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { characterModel } from '../shared/domain/reading/character-model.ts';
 import { fold } from '../shared/kernel/fold.ts';
 
 const MODEL = new URL('../main/adapters/handwriting/model/', import.meta.url);
-const FILE = new URL('../shared/reference/common-words.ts', import.meta.url);
+const FILE = new URL('../shared/reference/frequent-words.ts', import.meta.url);
 const MOST = Number(process.argv[2] ?? 4000);
 const LEAST_LOG = -13.5;
 const LONGEST = 16;
@@ -49,10 +49,10 @@ for (const word of words) {
 }
 writeFileSync(
   FILE,
-  `// The ${words.length} commonest words of French, folded, written by \`node scripts/common-words.mjs\`: what tells a
+  `// The ${words.length} commonest words of French, folded, written by \`node scripts/frequent-words.mjs\`: what tells a
 // sentence that was read from one that was not. From public texts (debates, books and plays out of copyright).
 
-export const COMMON_WORDS: ReadonlySet<string> = new Set(
+export const FREQUENT_WORDS: ReadonlySet<string> = new Set(
   \`
   ${lines.join('\n  ')}
   \`

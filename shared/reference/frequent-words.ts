@@ -1,7 +1,7 @@
-// The 4000 commonest words of French, folded, written by `node scripts/common-words.mjs`: what tells a
+// The 4000 commonest words of French, folded, written by `node scripts/frequent-words.mjs`: what tells a
 // sentence that was read from one that was not. From public texts (debates, books and plays out of copyright).
 
-export const COMMON_WORDS: ReadonlySet<string> = new Set(
+export const FREQUENT_WORDS: ReadonlySet<string> = new Set(
   `
   absence absolument accepte accepter accompagne accord accorde accorder acheter acquis acte actes acteur acteurs
   action actions activite activites actuel actuelle actuellement adaptation adaptee adieu adjoint adjuge adjugeant
