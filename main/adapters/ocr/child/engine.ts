@@ -88,14 +88,16 @@ export async function startEngine(files: EngineFiles): Promise<Engine> {
       await speak(options.language);
       onShare = options.onShare;
       const dots = Math.round(Math.max(picture.width, picture.height) / A4_INCHES);
-      await worker.setParameters({
+      const isNarrowed = layout === 'narrow';
+      const file = asPgm(isNarrowed ? narrowed(picture) : picture);
+      // The thread does one thing after the other: what is said first holds for what is asked next.
+      const said = worker.setParameters({
         ...PARAMETERS,
         user_defined_dpi: String(Math.max(100, Math.min(400, dots))),
         tessedit_pageseg_mode: SEGMENTATION[layout] as Tesseract.PSM,
       });
-      const isNarrowed = layout === 'narrow';
-      const file = asPgm(isNarrowed ? narrowed(picture) : picture);
-      const { data } = await worker.recognize(Buffer.from(file.buffer), {}, { tsv: true, text: false });
+      const read = worker.recognize(Buffer.from(file.buffer), {}, { tsv: true, text: false });
+      const [, { data }] = await Promise.all([said, read]);
       onShare = undefined;
       const words = wordsOf(data.tsv ?? '');
       return isNarrowed ? words.map((word) => ({ ...word, box: widened(word.box) })) : words;
