@@ -97,8 +97,9 @@ def _add(a: float, b: float) -> float:
     return a if b <= NOTHING else a + math.log1p(math.exp(b - a))
 
 
-def search(scores: np.ndarray, language: Language, weight=WEIGHT, bonus=LENGTH_BONUS, beams=BEAMS) -> tuple:
-    """The best sequence of classes. A beam is prefix → (log P ending in blank, log P ending in its last class)."""
+def ranked(scores: np.ndarray, language: Language, weight=WEIGHT, bonus=LENGTH_BONUS, beams=BEAMS) -> list:
+    """Sequences of classes with their logarithm, the best first. A beam is prefix → (log P ending in blank, log P
+    ending in its last class)."""
     current = {(): (0.0, NOTHING)}
     for row in scores:
         likely = [c for c in np.flatnonzero(row > LEAST_LOG_PROBABILITY).tolist()]
@@ -129,7 +130,13 @@ def search(scores: np.ndarray, language: Language, weight=WEIGHT, bonus=LENGTH_B
         best = sorted(following.items(), key=lambda item: -_add(*item[1]))[:beams]
         current = dict(best)
     # The end of the line is expected or not, too.
-    return max(current, key=lambda p: _add(*current[p]) + weight * language.of_class(p, EDGE))
+    found = [(_add(*ends) + weight * language.of_class(prefix, EDGE), prefix) for prefix, ends in current.items()]
+    return sorted(found, key=lambda item: -item[0])
+
+
+def search(scores: np.ndarray, language: Language, **settings) -> tuple:
+    """The best sequence of classes."""
+    return ranked(scores, language, **settings)[0][1]
 
 
 def measure(traces, lines, language, **settings) -> dict:

@@ -33,14 +33,14 @@ export const chanceOfRight = (given: number): number => between(KNOTS, given);
 
 /** The same for words of the handwriting reader: the product of its trust in their signs → share of right words. */
 const HAND_KNOTS: Knots = [
-  [0, 0.011],
-  [0.1, 0.1],
-  [0.25, 0.155],
-  [0.45, 0.393],
-  [0.65, 0.511],
-  [0.85, 0.761],
-  [0.95, 0.865],
-  [1, 0.99],
+  [0, 0.005],
+  [0.1, 0.073],
+  [0.25, 0.18],
+  [0.45, 0.333],
+  [0.65, 0.535],
+  [0.85, 0.712],
+  [0.95, 0.868],
+  [1, 0.985],
 ];
 
 /** Probability that a handwritten word is what is on the page, every sign of it. */

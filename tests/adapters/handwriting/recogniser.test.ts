@@ -11,7 +11,13 @@ import { searchedSigns, secondWords } from '../../../shared/domain/reading/hand-
 const FOLDER = join(import.meta.dirname, '../../handwriting');
 type Expected = {
   readonly model: string;
-  readonly strips: readonly { readonly file: string; readonly reads: string; readonly second: string }[];
+  readonly strips: readonly {
+    readonly file: string;
+    readonly reads: string;
+    readonly second: string;
+    /** As likely as `second` but for the rounding of a runtime. */
+    readonly nearly: readonly string[];
+  }[];
 };
 const expected = JSON.parse(readFileSync(join(FOLDER, 'strips.json'), 'utf8')) as Expected;
 
@@ -42,11 +48,10 @@ describe.each(['native', 'wasm'] as const)('strips of unknown hands, %s', (kind)
     const recogniser = await startRecogniser(kind);
     const { language } = recogniser;
     if (!language) throw new Error('no character model');
-    const read: string[] = [];
-    for (const { file } of expected.strips) {
-      read.push(textOfSigns(searchedSigns(await recogniser.read(await strip(file)), language)));
+    for (const { file, second, nearly } of expected.strips) {
+      const read = textOfSigns(searchedSigns(await recogniser.read(await strip(file)), language));
+      expect([second, ...nearly]).toContain(read);
     }
-    expect(read).toEqual(expected.strips.map(({ second }) => second));
   });
 });
 
@@ -55,9 +60,10 @@ describe('the second reading of a strip', () => {
     const recogniser = await startRecogniser();
     const { language } = recogniser;
     if (!language) throw new Error('no character model');
-    for (const { file, reads, second } of expected.strips) {
+    for (const { file, reads } of expected.strips) {
       const trace = await recogniser.read(await strip(file));
       const words = secondWords(trace, language, textOfSigns(signsOf(trace)));
+      const second = textOfSigns(searchedSigns(trace, language));
       const plain = second.split(' ').filter((word) => word !== '' && !/\d/.test(word));
       expect(words.map(({ text }) => text)).toEqual(reads === second ? [] : plain);
       for (const { from, to, sure } of words) {
