@@ -12,7 +12,7 @@ export type CommonOptions = { readonly desk?: string; readonly json?: boolean; r
 export type CommandContext = {
   readonly output: Output;
   readonly version: string;
-  readonly createApplication: (deskFolder: string) => Application;
+  readonly createApplication: (deskFolder: string, reading?: { readonly comesSecond: boolean }) => Application;
 };
 
 export type ApplicationClient = ReturnType<typeof clientOf>;

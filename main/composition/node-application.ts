@@ -6,10 +6,11 @@ import { deskLog } from './log-file.ts';
 import { readingChildEntry } from './places.ts';
 import { version } from './version.ts';
 
-export const createNodeApplication = (deskFolder: string): Application =>
+/** `comesSecond`: its reading makes room for what a person does in a window. */
+export const createNodeApplication = (deskFolder: string, { comesSecond = false } = {}): Application =>
   createApplication({
     deskFolder,
-    launchChild: nodeChildLauncher({ entry: readingChildEntry() }),
+    launchChild: nodeChildLauncher({ entry: readingChildEntry(), comesSecond }),
     log: deskLog(deskFolder),
     version: version(),
   });

@@ -1,12 +1,12 @@
 // Starts the reading child as an Electron utility process: with the fuses on, Electron does not run as plain Node.
 // The child inherits the person's ordinary environment; the passphrase is typed on screen and never in it.
 import { type UtilityProcess, utilityProcess } from 'electron';
-import type { ChildChannel, LaunchChild } from '../ports/child-process.ts';
+import { type ChildChannel, type LaunchChild, SECOND } from '../ports/child-process.ts';
 
 export function utilityChildLauncher(entry: string): LaunchChild {
   return (): ChildChannel => {
     // Libraries print what they meet in a page: nobody may read that.
-    const child = utilityProcess.fork(entry, [], { serviceName: 'Vaguemestre – lecture', stdio: 'ignore' });
+    const child = utilityProcess.fork(entry, [SECOND], { serviceName: 'Vaguemestre – lecture', stdio: 'ignore' });
     let hasEnded = false;
     const exits: ((code: number | null) => void)[] = [];
     child.once('exit', (code) => {

@@ -13,6 +13,9 @@ export type ChildChannel = {
   kill(): void;
 };
 
+/** Argument of a child that reads behind a window: what a person does there goes first. See priority.ts. */
+export const SECOND = '--second';
+
 /** Exit codes that mean that the child met a limit of its memory: its own watch, and the script engine's. */
 export const OUT_OF_MEMORY_EXIT = 86;
 export const ENGINE_OUT_OF_MEMORY_EXIT = 134;

@@ -12,12 +12,13 @@ import { countingFailures } from '../adapters/handwriting/counting-failures.ts';
 import { handwritingReader } from '../adapters/handwriting/page-hand.ts';
 import { startReader } from '../adapters/ocr/child/page-words.ts';
 import { openDocument } from '../adapters/scans/child/open-document.ts';
+import { SECOND } from '../ports/child-process.ts';
 import { answerer, type Tell } from './answers.ts';
 import { boundMemory, isSpent } from './memory.ts';
 import { parentLink } from './parent-link.ts';
 import { comeSecond } from './priority.ts';
 
-comeSecond();
+if (process.argv.includes(SECOND)) comeSecond();
 boundMemory();
 const link = parentLink();
 const languages = languageTables(STOP_WORDS, LANGUAGE_SAMPLES);

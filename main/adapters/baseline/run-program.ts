@@ -1,6 +1,5 @@
 // Runs a program of the machine to its end. Its output may hold a letter: it is given back, never shown.
 import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 
 export type Surroundings = Readonly<Record<string, string | undefined>>;
@@ -21,7 +20,6 @@ export function runProgram(
   return new Promise((resolve) => {
     const child = spawn(program, args, { env: { ...env }, stdio: ['ignore', 'pipe', 'ignore'], windowsHide: true });
     running.add(child);
-    comeSecond(child.pid);
     const parts: Buffer[] = [];
     const end = (outcome: Result<string, 'missing' | 'failed'>): void => {
       running.delete(child);
@@ -31,13 +29,4 @@ export function runProgram(
     child.on('error', (error) => end(err('code' in error && error.code === 'ENOENT' ? 'missing' : 'failed')));
     child.on('close', (status) => end(status === 0 ? ok(Buffer.concat(parts).toString('utf8')) : err('failed')));
   });
-}
-
-/** As the reading child does for itself: both are measured with the same right to the cores. */
-function comeSecond(pid: number | undefined): void {
-  try {
-    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  } catch {
-    // It has ended already, or the system lets nobody change it: then neither is lowered.
-  }
 }

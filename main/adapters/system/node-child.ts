@@ -1,6 +1,6 @@
 // Starts a child process from a script by plain Node. Electron's utility process has its own launcher.
 import { fork } from 'node:child_process';
-import { type ChildChannel, ENGINE_OUT_OF_MEMORY_EXIT, type LaunchChild } from '../../ports/child-process.ts';
+import { type ChildChannel, ENGINE_OUT_OF_MEMORY_EXIT, type LaunchChild, SECOND } from '../../ports/child-process.ts';
 
 export type NodeChildOptions = {
   /** Path of the script the child runs. */
@@ -8,6 +8,8 @@ export type NodeChildOptions = {
   /** The child's whole environment: nothing of the desk's own is passed on. */
   readonly env?: Readonly<Record<string, string>>;
   readonly execArgv?: readonly string[];
+  /** It reads behind a window. */
+  readonly comesSecond?: boolean;
 };
 
 /**
@@ -22,9 +24,9 @@ const DEFAULT_ENV = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '2097152', 
 const DEFAULT_ARGS = ['--max-old-space-size=160', '--max-semi-space-size=8'];
 
 export const nodeChildLauncher =
-  ({ entry, env = DEFAULT_ENV, execArgv = DEFAULT_ARGS }: NodeChildOptions): LaunchChild =>
+  ({ entry, env = DEFAULT_ENV, execArgv = DEFAULT_ARGS, comesSecond = false }: NodeChildOptions): LaunchChild =>
   (): ChildChannel => {
-    const child = fork(entry, [], {
+    const child = fork(entry, comesSecond ? [SECOND] : [], {
       serialization: 'advanced',
       execArgv: [...execArgv],
       env: { ...env },

@@ -18,7 +18,8 @@ function portOf(given: string | undefined): number {
 
 export function serve(context: CommandContext, options: ServeOptions): Promise<ExitStatus> {
   const port = portOf(options.port);
-  return withApplication(context, options, async (application) => {
+  const createApplication = (folder: string) => context.createApplication(folder, { comesSecond: true });
+  return withApplication({ ...context, createApplication }, options, async (application) => {
     await stat(rendererFolder()).catch(() => {
       throw new CommandEnd(EXIT.usage, "L'interface n'est pas construite : lancez « npm run build ».");
     });
