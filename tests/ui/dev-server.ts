@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { RPCHandler } from '@orpc/server/node';
+import { type CallContext, sendFilesWhole } from '#main/web-host/whole-files.ts';
 import { FakeDesk, type FakeDeskOptions, fakeRouter } from '../fakes/fake-desk.ts';
 import { FAKE_SPECS } from '../fakes/fake-specs.ts';
 import { FAKE_TRUST } from '../fakes/fake-trust.ts';
@@ -23,9 +24,10 @@ export type DevServer = { readonly url: string; readonly desk: FakeDesk; close()
 
 export async function startDevServer(options: FakeDeskOptions = {}, port = 0): Promise<DevServer> {
   const desk = new FakeDesk({ specs: FAKE_SPECS, picture: letterPicture, trust: FAKE_TRUST, ...options });
-  const rpc = new RPCHandler(fakeRouter(desk));
+  // As the web host does: a page that goes while a picture is on its way would end the test run.
+  const rpc = new RPCHandler<CallContext>(fakeRouter(desk), { rootInterceptors: [sendFilesWhole] });
   const server: Server = createServer(async (request, response) => {
-    const { matched } = await rpc.handle(request, response, { prefix: '/rpc', context: {} });
+    const { matched } = await rpc.handle(request, response, { prefix: '/rpc', context: { response } });
     if (matched) return;
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = join(ROOT, path === '/' ? 'index.html' : path);
