@@ -19,6 +19,8 @@ export const SECOND = '--second';
 /** Exit codes that mean that the child met a limit of its memory: its own watch, and the script engine's. */
 export const OUT_OF_MEMORY_EXIT = 86;
 export const ENGINE_OUT_OF_MEMORY_EXIT = 134;
+/** A page took more work than any page may: see work.ts. */
+export const OUT_OF_TIME_EXIT = 87;
 
 /** Starts a child. The shell decides how: plain Node forks, Electron uses a utility process. */
 export type LaunchChild = () => ChildChannel;

@@ -13,12 +13,13 @@ import { handwritingReader } from '../adapters/handwriting/page-hand.ts';
 import { startReader } from '../adapters/ocr/child/page-words.ts';
 import { openDocument } from '../adapters/scans/child/open-document.ts';
 import { SECOND } from '../ports/child-process.ts';
+import type { ReadingAnswer } from '../ports/reading-child.ts';
 import { answerer, type Tell } from './answers.ts';
 import { boundMemory, isSpent } from './memory.ts';
 import { parentLink } from './parent-link.ts';
 import { comeSecond } from './priority.ts';
+import { boundWork } from './work.ts';
 
-if (process.argv.includes(SECOND)) comeSecond();
 boundMemory();
 const link = parentLink();
 const languages = languageTables(STOP_WORDS, LANGUAGE_SAMPLES);
@@ -28,8 +29,10 @@ const seeCode = codeSeer();
 const listen = listenerFor(phrasesToHear(ESTABLISHMENTS, VOCABULARY));
 const answer = answerer({
   openDocument,
-  startReader: () =>
-    startReader({ languageOf: (words) => pageLanguage(words, languages), handwriting, listen, seeCode }),
+  startReader: () => {
+    if (process.argv.includes(SECOND)) comeSecond();
+    return startReader({ languageOf: (words) => pageLanguage(words, languages), handwriting, listen, seeCode });
+  },
   isSpent,
   handwritingFailures: handwriting.failures,
 });
@@ -40,6 +43,7 @@ link.onQuestion(({ id, question }) => {
     onEarly: (early, isWhole) => link.send({ id, early, isWhole }),
   };
   line = line.then(async () => {
-    link.send({ id, answer: await answer(question, tell) });
+    const answering = (): Promise<ReadingAnswer> => answer(question, tell);
+    link.send({ id, answer: await (question.kind === 'read' ? boundWork(answering) : answering()) });
   });
 });

@@ -6,6 +6,7 @@ import {
   ENGINE_OUT_OF_MEMORY_EXIT,
   type LaunchChild,
   OUT_OF_MEMORY_EXIT,
+  OUT_OF_TIME_EXIT,
 } from '../../ports/child-process.ts';
 import type {
   AnswerMessage,
@@ -15,6 +16,13 @@ import type {
   ReadingAnswer,
   ReadingChild,
 } from '../../ports/reading-child.ts';
+
+/** What the child says by its exit code. */
+const WHY_ENDED: ReadonlyMap<number | null, NoAnswer> = new Map([
+  [OUT_OF_MEMORY_EXIT, 'out-of-memory'],
+  [ENGINE_OUT_OF_MEMORY_EXIT, 'out-of-memory'],
+  [OUT_OF_TIME_EXIT, 'timed-out'],
+]);
 
 type Pending = {
   readonly id: number;
@@ -43,8 +51,7 @@ export function createReadingChild(launch: LaunchChild): ReadingChild {
     fresh.onExit((code) => {
       if (channel !== fresh) return;
       channel = null;
-      const full = code === OUT_OF_MEMORY_EXIT || code === ENGINE_OUT_OF_MEMORY_EXIT;
-      pending?.finish(err(full ? 'out-of-memory' : 'ended'));
+      pending?.finish(err(WHY_ENDED.get(code) ?? 'ended'));
     });
     return fresh;
   };
