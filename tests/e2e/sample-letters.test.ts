@@ -104,6 +104,9 @@ describeHost('a morning’s post', () => {
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'hidden' });
     await expect.poll(counted).toBeLessThan(30);
+    // On a slow machine the key is pressed again while the letter leaves, and takes the next with it, the last among them.
+    const isCleared = page.getByText(LIST.emptyTitle['to-qualify']).waitFor({ timeout: 200_000 });
+    isCleared.catch(() => undefined);
     for (let before = await counted(); before > 0; before = await counted()) {
       await triage.drawn();
       if ((await triage.suggestionText()).startsWith('À décider')) {
@@ -117,11 +120,12 @@ describeHost('a morning’s post', () => {
         }
         await page.keyboard.press('g');
       }
-      await triage.decide('Control+Enter');
-      // On a slow machine the key is pressed again while the letter leaves, and takes the next with it.
+      const decided = triage.decide('Control+Enter');
+      decided.catch(() => undefined);
+      await Promise.race([decided, isCleared]);
       await expect.poll(counted).toBeLessThan(before);
     }
-    await page.getByText(LIST.emptyTitle['to-qualify']).waitFor();
+    await isCleared;
     expect(await left()).toBe(0);
   });
 });

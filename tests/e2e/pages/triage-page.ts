@@ -97,6 +97,11 @@ export class TriagePage {
         () => false,
       );
       if (isGone) return;
+      // Another letter is there: the key was taken, and the row goes when the desk has answered.
+      if ((await this.selected.getAttribute('id')) !== id) {
+        await row.waitFor({ state: 'detached' });
+        return;
+      }
     }
     throw new Error(`${key} does not decide the letter`);
   }
