@@ -11,8 +11,10 @@ import { type RunningLearning, startTrustLearning } from '../jobs/trust-learning
 import type { DeskPorts, MachinePorts } from '../ports/desk-ports.ts';
 import type { DeskErrorCode, DeskVault, OpenDesk } from '../ports/desk-vault.ts';
 import type { DrawSheet } from '../ports/practice.ts';
+import type { UndoJournal } from '../ports/undo-journal.ts';
 import type { DeskSession, DeskStatus } from '../services/desk/desk-session.ts';
 import { givePracticeLetters } from '../services/intake/give-practice-letters.ts';
+import { makeUndoJournal } from '../services/letters/undo-journal.ts';
 import { keepUndo, takeUndo } from './kept-undo.ts';
 import { makePracticeDesk, type PracticeDesk, practicePapers } from './practice-desk.ts';
 import { makeWatching, type Watching } from './watching.ts';
@@ -52,13 +54,19 @@ function makeHolder({ machine, vault, drawSheet }: SessionOptions, watching: Wat
     const desk = opened.value;
     const parts = { ...machine, ...(practice && practicePapers(machine)), store: desk.store, vault: desk.vault };
     const queue = await startReadingQueue(parts);
-    const ports: DeskPorts = { ...parts, queue, undo: await takeUndo(parts, run) };
+    const ports: DeskPorts = { ...parts, queue, undo: await undoOf(parts) };
     const jobs = { queue, filling: startSearchFilling(parts), learning: startTrustLearning(parts) };
     open = { desk, ...jobs, ports, practice: practice && { ...practice, giving: give(ports) } };
     await watching.start(ports);
     machine.announce({ kind: 'desk' });
     return ok(null);
   };
+  /** What could not be taken out of the desk, for a full disk or a spoilt entry, must not keep the desk shut. */
+  const undoOf = (parts: Omit<DeskPorts, 'queue' | 'undo'>): Promise<UndoJournal> =>
+    takeUndo(parts, run).catch((error: unknown) => {
+      machine.log.error('undo.not-taken', error);
+      return makeUndoJournal();
+    });
   /** The letters come in while the screens are there already, as in the morning. */
   const give = async (ports: DeskPorts): Promise<void> => {
     await new Promise(setImmediate);
@@ -88,7 +96,8 @@ function makeHolder({ machine, vault, drawSheet }: SessionOptions, watching: Wat
       // A full disk must not keep the desk from being locked.
       await keepUndo(ports, run).catch((error: unknown) => machine.log.error('undo.not-kept', error));
       await desk.close();
-      await practice?.remove();
+      // What stays are invented letters under a key that is gone; the desk is closed all the same.
+      await practice?.remove().catch((error: unknown) => machine.log.error('practice.not-removed', error));
       machine.announce({ kind: 'desk' });
     },
   };

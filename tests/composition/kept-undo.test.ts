@@ -86,3 +86,12 @@ test('another run of the application undoes nothing of this one, and leaves noth
   expect(await run.session.ports()?.store.settings.get('undo-journal')).toBeNull();
   expect(await states()).toEqual(['kept']);
 });
+
+test('an entry that cannot be read opens the desk with nothing to undo', async () => {
+  await run.session.ports()?.store.settings.set('undo-journal', '{"run":');
+  await run.client.desk.lock();
+  await run.client.desk.unlock({ passphrase: PASSPHRASE });
+  expect((await run.client.desk.status()).state).toBe('open');
+  expect(await undo()).toBe('undo/nothing');
+  expect(await run.session.ports()?.store.settings.get('undo-journal')).toBeNull();
+});
