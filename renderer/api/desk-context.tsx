@@ -1,6 +1,6 @@
 // Gives every screen the client of the desk and its query options. Tests give another client here.
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { DeskClient } from './client.ts';
 import { isConnectionError } from './desk-error.ts';
@@ -21,6 +21,9 @@ export function useDesk(): DeskAccess {
   if (!access) throw new Error('DeskProvider is missing');
   return access;
 }
+
+// An answer is shown at once. As delivered it waits for a timer, which costs up to a frame of the screen.
+notifyManager.setScheduler(queueMicrotask);
 
 /**
  * The cache of answers. The desk is on this machine, so « offline » never pauses a call, a declared refusal is never

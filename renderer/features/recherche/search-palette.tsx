@@ -1,7 +1,7 @@
 // The search of the whole desk: one field, what it finds below, the keyboard alone. Opens what is chosen.
 import { Kbd, Loader, Modal, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FoundPerson } from '#shared/contract/search.contract.ts';
 import type { EstablishmentId, LetterId } from '#shared/kernel/ids.ts';
 import { SEARCH } from '#shared/text/ui-search.ts';
@@ -54,19 +54,22 @@ function Palette({ onClose, commands, views, onLetter, onPerson, onPrison }: Pal
   const [chosenId, setChosenId] = useState<string | null>(null);
   // What was chosen may be gone from the list: then the best match is.
   const chosen = items.find((item) => item.id === chosenId) ?? items[0] ?? null;
-  const sought = useMemo(() => soughtIn(answers.asked), [answers.asked]);
+  const sought = useMemo(() => soughtIn(answers.answered), [answers.answered]);
 
   useEffect(() => {
     if (chosen) document.getElementById(chosen.id)?.scrollIntoView?.({ block: 'nearest' });
   }, [chosen]);
 
-  const open = (item: PaletteItem): void => {
-    onClose();
-    if (item.kind === 'letter') onLetter(item.letter.id);
-    else if (item.kind === 'person') onPerson(item.person, wordsOfPerson(item.person));
-    else if (item.kind === 'prison') onPrison(item.prison.id);
-    else item.command.run();
-  };
+  const open = useCallback(
+    (item: PaletteItem): void => {
+      onClose();
+      if (item.kind === 'letter') onLetter(item.letter.id);
+      else if (item.kind === 'person') onPerson(item.person, wordsOfPerson(item.person));
+      else if (item.kind === 'prison') onPrison(item.prison.id);
+      else item.command.run();
+    },
+    [onClose, onLetter, onPerson, onPrison],
+  );
   const enter = useEnter(answers.isCurrent, () => {
     if (chosen) open(chosen);
   });
@@ -131,14 +134,16 @@ function useEnter(isCurrent: boolean, onEnter: () => void) {
   return { press: () => setPressed(true), forget: () => setPressed(false) };
 }
 
-function Groups(props: {
+type GroupsProps = {
   readonly groups: readonly PaletteGroup[];
   readonly chosen: PaletteItem | null;
   readonly sought: ReturnType<typeof soughtIn>;
   readonly onChoose: (item: PaletteItem) => void;
   readonly onPoint: (id: string) => void;
-}) {
-  const { groups, chosen, sought, onChoose, onPoint } = props;
+};
+
+/** Drawn when an answer comes, not at each key before it. */
+const Groups = memo(function Groups({ groups, chosen, sought, onChoose, onPoint }: GroupsProps) {
   // Once for all rows, which come and go with each sign typed.
   const names = useNames();
   if (groups.length === 0) return null;
@@ -166,7 +171,7 @@ function Groups(props: {
       ))}
     </div>
   );
-}
+});
 
 type StateProps = {
   readonly typed: string;

@@ -1,8 +1,8 @@
 // The answers to what is typed: the first results at once, near spellings after them. Old answers stay until the new
-// ones are there, so that the list does not blink at each key.
+// ones are there, whole and as they are: the list neither blinks at each key nor is drawn twice for it.
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useDesk } from '../../api/desk-context.tsx';
 import { useEstablishments } from '../../api/desk-data.ts';
 import { findPrisons, searchablePrisons } from '../../ui/prison-search.ts';
@@ -32,20 +32,25 @@ export function usePaletteAnswers(typed: string, commands: readonly Command[], v
   );
   const progress = useQuery(queries.search.progress.queryOptions());
   const searchable = useMemo(() => searchablePrisons(establishments), [establishments]);
+  const isCurrent = !isAsked || (first.isSuccess && !first.isPlaceholderData);
+  const answered = useHeld(asked, isCurrent || first.isError);
+  const nearFound = useHeld((isNear ? near.data : null) ?? null, isCurrent || first.isError);
   const groups = useMemo(() => {
     const none = { people: [], letters: [] };
-    const { people, letters } = (isAsked ? first.data : null) ?? none;
+    const isQuestioned = isQuestion(answered);
+    const { people, letters } = (isQuestioned ? first.data : null) ?? none;
     return groupsOf({
       people,
       letters,
-      near: (isNear ? near.data : null) ?? [],
-      prisons: isAsked ? findPrisons(searchable, asked).slice(0, MOST_PRISONS) : [],
-      views: commandsFor(views, asked),
-      commands: commandsFor(commands, asked),
+      near: nearFound ?? [],
+      prisons: isQuestioned ? findPrisons(searchable, answered).slice(0, MOST_PRISONS) : [],
+      views: commandsFor(views, answered),
+      commands: commandsFor(commands, answered),
     });
-  }, [isAsked, isNear, first.data, near.data, searchable, asked, commands, views]);
+  }, [first.data, nearFound, searchable, answered, commands, views]);
   return {
-    asked,
+    /** The words that what is listed answers. */
+    answered,
     groups,
     progress: progress.data ?? null,
     error: isAsked ? first.error : null,
@@ -54,8 +59,15 @@ export function usePaletteAnswers(typed: string, commands: readonly Command[], v
     isLoading: isAsked && first.data === undefined && first.error === null,
     isNearLoading: isNear && near.isFetching && near.data === undefined,
     /** What is listed first answers what stands in the field. */
-    isCurrent: !isAsked || (first.isSuccess && !first.isPlaceholderData),
+    isCurrent,
     /** Near spellings too. */
-    isSettled: !isAsked || (first.isSuccess && !first.isPlaceholderData && (near.isSuccess || near.isError)),
+    isSettled: isCurrent && (!isAsked || near.isSuccess || near.isError),
   };
+}
+
+/** The value when it was last current. */
+function useHeld<T>(value: T, isCurrent: boolean): T {
+  const held = useRef(value);
+  if (isCurrent) held.current = value;
+  return held.current;
 }
