@@ -10,7 +10,7 @@ import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { type Bars, belowBars, raised } from './bars.ts';
 import { figuresByClass, reliability, signalFigures } from './figures.ts';
 import { labelledTexts, textsSetAside } from './generator/generate.ts';
-import { handWrittenCases, type LabelledText } from './labelled-text.ts';
+import { handWrittenCases, type LabelledText, lettersInManyVoices } from './labelled-text.ts';
 import { judgeText, type Outcome, outcomeOf } from './outcome.ts';
 import { readScans, scansIn } from './scans.ts';
 import { isShowable, SHOWABLE, shown } from './shown.ts';
@@ -18,6 +18,7 @@ import { figuresTable, reliabilityTable, signalsTable } from './tables.ts';
 
 const BARS = new URL('./bars.json', import.meta.url);
 const CASES = new URL('./cases/', import.meta.url).pathname;
+const VOICES = new URL('./voices/', import.meta.url).pathname;
 
 const { values } = parseArgs({
   options: {
@@ -73,11 +74,19 @@ const tuned = tuning([...labelledTexts(ESTABLISHMENTS), ...cases.filter((one) =>
 const opened = values.tuning
   ? null
   : report(judged([...textsSetAside(ESTABLISHMENTS), ...cases.filter((one) => one.aside)]));
+const voices = lettersInManyVoices(VOICES);
+const tunedVoices = tuning(voices.filter((one) => !one.aside));
+const openedVoices = values.tuning ? null : report(judged(voices.filter((one) => one.aside)));
 const below = opened ? againstBars(opened) : [];
 
-if (values.json) process.stdout.write(`${JSON.stringify({ setAside: opened, tuned, below })}\n`);
+if (values.json)
+  process.stdout.write(
+    `${JSON.stringify({ setAside: opened, tuned, voices: { setAside: openedVoices, tuned: tunedVoices }, below })}\n`,
+  );
 else {
   print('used for tuning', tuned);
+  print('many voices, used for tuning', tunedVoices);
+  if (openedVoices) print('many voices, set aside (no bars yet)', openedVoices);
   if (opened) print('set aside: what counts', opened);
   if (opened)
     process.stdout.write(

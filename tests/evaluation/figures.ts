@@ -182,13 +182,15 @@ export function reliability(outcomes: readonly Outcome[]): ReliabilityRow[] {
   });
 }
 
-/** The classes that are reported apart: what was typed or printed, handwriting, bad handwriting, cases by hand. */
-export const CLASSES = ['printed', 'hand', 'poor-hand', 'by-hand', 'scans'] as const;
+/** The classes that are reported apart: what was typed or printed, handwriting, bad handwriting, cases by hand, … */
+export const CLASSES = ['printed', 'hand', 'poor-hand', 'by-hand', 'scans', 'voices', 'voices-misread'] as const;
+/** Groups of texts that are a class by themselves. */
+const OWN_CLASS = ['by-hand', 'scans', 'voices', 'voices-misread'] as const satisfies readonly TextClass[];
 export type TextClass = (typeof CLASSES)[number];
 
 export function classOf({ group, strength }: Pick<Outcome, 'group' | 'strength'>): TextClass {
-  if (group === 'by-hand') return 'by-hand';
-  if (group === 'scans') return 'scans';
+  const own = OWN_CLASS.find((name) => name === group);
+  if (own) return own;
   return strength === 'hand' || strength === 'poor-hand' ? strength : 'printed';
 }
 

@@ -1,8 +1,10 @@
 // Every letter written by hand through the judge: precision and recall for each signal code, dates, levels, senders,
 // topics, situations. The bounds hold what was reached; they only go up.
 import { describe, expect, it } from 'vitest';
-import type { Judgement } from '#shared/domain/triage/judgement.ts';
-import { type HandCase, handCases, isSetAside, judgeCase } from './hand-cases.ts';
+import { type Judgement, SITUATION_CODES, TOPIC_CODES } from '#shared/domain/triage/judgement.ts';
+import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
+import { type HandCase, handCases, isSetAside, judgeCase, voices } from './hand-cases.ts';
+import { isVoiceSetAside } from './labelled-text.ts';
 
 type Count = { right: number; extra: number; missed: number };
 type Tally = Map<string, Count>;
@@ -97,5 +99,25 @@ describe('letters written by hand', () => {
     });
     expect(wrong.filter(({ id }) => !isSetAside(id)).map(({ id }) => id)).toEqual([]);
     expect(wrong.length).toBe(0);
+  });
+});
+
+describe('letters in many voices', () => {
+  const letters = voices();
+
+  it('are told in codes and prisons that exist, each with a name of its own', () => {
+    expect(new Set(letters.map(({ id }) => id)).size).toBe(letters.length);
+    const prisons = new Set<string>(ESTABLISHMENTS.map(({ id }) => id));
+    const known = new Set<string>([...SITUATION_CODES, ...TOPIC_CODES]);
+    for (const { id, expect: told } of letters) {
+      if (told.establishmentId) expect(prisons, id).toContain(told.establishmentId);
+      for (const code of [...(told.situations ?? []), ...(told.topics ?? [])]) expect(known, id).toContain(code);
+    }
+  });
+
+  it('are about as many to look at as are set aside', () => {
+    const aside = letters.filter(({ id }) => isVoiceSetAside(id)).length / letters.length;
+    expect(aside).toBeGreaterThan(0.4);
+    expect(aside).toBeLessThan(0.6);
   });
 });

@@ -36,20 +36,23 @@ const handCase = z.strictObject({
     topics: z.array(z.string()).optional(),
     situations: z.array(z.string()).optional(),
     action: z.enum(ACTIONS).optional(),
-    establishmentId: z.string().optional(),
+    establishmentId: z.string().nullable().optional(),
     ecrouNumber: z.string().optional(),
     surname: z.string().optional(),
   }),
 });
 export type HandCase = z.infer<typeof handCase>;
 
-const FOLDER = new URL('cases/', import.meta.url);
-
-/** All letters, in the order of their files. */
-export const handCases = (): HandCase[] =>
-  readdirSync(FOLDER)
+/** All letters of a folder, in the order of their files. */
+function lettersOf(folder: URL): HandCase[] {
+  return readdirSync(folder)
     .sort()
-    .flatMap((file) => z.array(handCase).parse(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'))));
+    .flatMap((file) => z.array(handCase).parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))));
+}
+
+export const handCases = (): HandCase[] => lettersOf(new URL('cases/', import.meta.url));
+/** The letters in many voices: a class of their own, with no bounds here. */
+export const voices = (): HandCase[] => lettersOf(new URL('voices/', import.meta.url));
 
 /** Set aside: its mistakes are counted, never looked at. */
 export const isSetAside = (id: string): boolean => (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 1;

@@ -1,4 +1,5 @@
-// One text with what is true of it: generated, or written by hand in cases/*.json. And which ones are set aside.
+// One text with what is true of it: generated, or written by hand in cases/*.json and voices/*.json. And which ones are
+// set aside.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SignalCode, SituationCode } from '#shared/domain/triage/judgement.ts';
@@ -16,6 +17,8 @@ export type ExpectedSignal = {
 /** What is not told is not measured. */
 export type Expected = {
   readonly signals?: readonly ExpectedSignal[];
+  /** Neither asked for nor a mistake. */
+  readonly tolerated?: readonly SignalCode[];
   readonly sender?: string;
   readonly kind?: string;
   /** `forward`: nothing keeps it at the desk where a team covers its prison. */
@@ -57,6 +60,9 @@ export const isSetAside = (id: string): boolean => id.startsWith(SET_ASIDE) && h
 /** A third of the cases written by hand. They were opened with the set before this one. */
 const isCaseSetAside = (id: string): boolean => hashOf(id) % 3 === 0;
 
+/** Half of the letters in many voices. */
+export const isVoiceSetAside = (id: string): boolean => hashOf(id) % 2 === 0;
+
 type CaseFile = {
   readonly id: string;
   readonly text: string;
@@ -65,24 +71,33 @@ type CaseFile = {
   readonly expect: Expected;
 };
 
-function caseOf(file: string, one: CaseFile): LabelledText {
+type Class = Pick<LabelledText, 'group' | 'aside'>;
+
+function caseOf(file: string, one: CaseFile, { group, aside }: Class): LabelledText {
   const receivedOn = parseCalendarDate(one.receivedOn);
   if (!receivedOn) throw new Error(`${file}: ${one.id} has no day of reception`);
   const kind = one.kind === 'email' ? 'email' : 'letter';
-  return {
-    ...{ id: one.id, text: one.text, kind, receivedOn, group: 'by-hand', strength: 'clean' },
-    expect: one.expect,
-    aside: isCaseSetAside(one.id),
-  };
+  return { id: one.id, text: one.text, kind, receivedOn, group, strength: 'clean', expect: one.expect, aside };
 }
 
-/** The cases written by hand: every JSON file of the folder is a list of them. */
-export function handWrittenCases(folder: string): LabelledText[] {
+/** Every JSON file of the folder is a list of letters. */
+function lettersIn(folder: string, classOf: (file: string, id: string) => Class): LabelledText[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
     .flatMap((name) => {
       const rows = JSON.parse(readFileSync(join(folder, name), 'utf8')) as readonly CaseFile[];
-      return rows.map((row) => caseOf(name, row));
+      return rows.map((row) => caseOf(name, row, classOf(name, row.id)));
     });
 }
+
+/** The cases written by hand. */
+export const handWrittenCases = (folder: string): LabelledText[] =>
+  lettersIn(folder, (_file, id) => ({ group: 'by-hand', aside: isCaseSetAside(id) }));
+
+/** The letters in many voices; those of `voices-read-*` are as a machine reads handwriting. */
+export const lettersInManyVoices = (folder: string): LabelledText[] =>
+  lettersIn(folder, (file, id) => ({
+    group: file.startsWith('voices-read-') ? 'voices-misread' : 'voices',
+    aside: isVoiceSetAside(id),
+  }));
