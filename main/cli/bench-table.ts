@@ -31,6 +31,7 @@ const columns = (header: readonly string[], rows: readonly (readonly string[])[]
 function speedTable({ passes }: ReadingMeasures): string[] {
   const rows = passes.map((pass) => [
     String(pass.recognisers),
+    String(pass.inHand),
     inFrench(pass.pagesPerMinute, 1),
     seconds(pass.pageMedian),
     seconds(pass.pageMean),
@@ -89,6 +90,7 @@ function baselineLines({ baseline, passes }: ReadingMeasures): string[] {
     lines.push(benchText.tesseract(tesseract.version, seconds(tesseract.pageMedian), seconds(tesseract.pageMean)));
     if (rates.characters !== null) lines.push(benchText.tesseractErrors(cer, folded, words, share));
     lines.push(benchText.ratios.page(times(ratios.page), times(ratios.pageMedian)));
+    lines.push(benchText.ratios.inARow(times(ratios.inARow)));
   }
   if (!('error' in ocrmypdf)) {
     lines.push(benchText.ocrmypdfFigures(ocrmypdf.version, seconds(ocrmypdf.whole), seconds(ocrmypdf.page)));

@@ -1,5 +1,5 @@
-// Works off the queued readings, as many letters at a time as there are recognisers. The queue itself lives in the desk, so a crash loses
-// nothing: what was running waits again at the next start. A letter that fails three times goes to a person.
+// Works off the queued readings, one letter more at a time than there are recognisers. The queue itself lives in the
+// desk, so a crash loses nothing: what was running waits again at the next start. A letter that fails three times goes to a person.
 import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import type { Result } from '#shared/kernel/result.ts';
@@ -42,8 +42,9 @@ export async function startReadingQueue(ports: Ports): Promise<RunningQueue> {
   const workOff = async (): Promise<void> => {
     for (let job = await next(); job && !stopping; job = await next()) await readOne(job);
   };
+  /** The one more is made ready while the others are read, and stored and judged while the next is. */
   const work = async (): Promise<void> => {
-    await Promise.all(Array.from({ length: ports.reader.width }, workOff));
+    await Promise.all(Array.from({ length: ports.reader.width + 1 }, workOff));
   };
   const next = (): Promise<Job | null> =>
     stopping ? Promise.resolve(null) : ports.store.jobs.claim(ports.clock.now());

@@ -21,6 +21,8 @@ export type ReadingQuestion =
       readonly upright?: Rotation | undefined;
       readonly textLayer?: TextLayer | null;
       readonly compareHand?: boolean;
+      /** The number under which the same bytes were sent ahead. */
+      readonly ahead?: number | undefined;
     }
   /** Makes the recogniser forget every page it has read. */
   | { readonly kind: 'renew' }
@@ -42,8 +44,17 @@ export type ReadingAnswer =
     }
   | { readonly kind: 'refused'; readonly error: FileError };
 
-/** Parent to child. */
+/** A page that will be read next: it may be made ready meanwhile. One at a time; a later one takes its place. */
+export type PageAhead = {
+  readonly ahead: number;
+  readonly picture: Uint8Array;
+  /** As in `ReadRequest`. */
+  readonly upright?: Rotation | undefined;
+};
+
+/** Parent to child. A page ahead is no question: it has no answer, and a child that knows nothing of it reads all the same. */
 export type QuestionMessage = { readonly id: number; readonly question: ReadingQuestion };
+export type ParentMessage = QuestionMessage | PageAhead;
 /** Child to parent: any number of shares done (0 to 1) and of readings so far, then one answer. */
 export type AnswerMessage =
   | { readonly id: number; readonly answer: ReadingAnswer }
@@ -66,6 +77,8 @@ export type AskOptions = {
 export type ReadingChild = {
   /** One question at a time: asking before the last answer is a bug and throws. */
   ask(question: ReadingQuestion, options: AskOptions): Promise<Result<ReadingAnswer, NoAnswer>>;
+  /** Says which page comes next; false where there is no child, and none is started for it. */
+  ahead(page: PageAhead): boolean;
   /** Ends the child, if there is one. The next question starts a fresh one. */
   end(): void;
 };

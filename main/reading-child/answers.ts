@@ -5,16 +5,21 @@ import type { HandLineTexts } from '#shared/domain/measures/hand-lines.ts';
 import type { PageReading, Rotation } from '#shared/domain/reading/reading.ts';
 import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
 import { assertNever } from '#shared/kernel/assert-never.ts';
+import type { Ahead } from '../adapters/ocr/child/page-words.ts';
 import type { OpenDocument } from '../adapters/scans/child/opened.ts';
-import type { ReadingAnswer, ReadingQuestion } from '../ports/reading-child.ts';
+import type { PageAhead, ReadingAnswer, ReadingQuestion } from '../ports/reading-child.ts';
+import { pageAhead } from './page-ahead.ts';
 
 export type Reader = {
+  ahead(picture: Uint8Array, upright?: Rotation): Ahead;
   read(
     picture: Uint8Array,
     page: number,
     options: {
       readonly upright?: Rotation | undefined;
       readonly textLayer?: TextLayer | null | undefined;
+      readonly ahead?: Ahead | undefined;
+      readonly onLeisure?: (() => void) | undefined;
       readonly onHandLines?: ((lines: readonly HandLineTexts[]) => void) | undefined;
     } & Tell,
   ): Promise<PageReading>;
@@ -36,7 +41,11 @@ export type Tell = {
   readonly onEarly: (part: PageReading, isWhole: boolean) => void;
 };
 
-type Answer = (question: ReadingQuestion, tell: Tell) => Promise<ReadingAnswer>;
+export type Answerer = {
+  readonly answer: (question: ReadingQuestion, tell: Tell) => Promise<ReadingAnswer>;
+  /** Takes the page that comes next, at any time. */
+  readonly ahead: (page: PageAhead) => void;
+};
 
 const NOTHING = new Uint8Array(0);
 const refused = (error: ReturnType<typeof fileError>): ReadingAnswer => ({ kind: 'refused', error });
@@ -50,10 +59,11 @@ function handLinesOf(isAsked: boolean | undefined) {
   return { take: isAsked ? take : undefined, told: () => isAsked && { handLines } };
 }
 
-export function answerer(parts: Parts): Answer {
+export function answerer(parts: Parts): Answerer {
   let bytes: Uint8Array = NOTHING;
   let document: OpenDocument | null = null;
   let reader: Promise<Reader> | null = null;
+  const next = pageAhead(async ({ picture, upright }) => (await reader)?.ahead(picture, upright) ?? null);
 
   const done = (): ReadingAnswer => ({ kind: 'done', spent: parts.isSpent(reader ? 'reading' : 'decoding') });
   const forget = (): void => {
@@ -80,7 +90,7 @@ export function answerer(parts: Parts): Answer {
     return drawn.ok ? { kind: 'page', picture: drawn.value } : refused(drawn.error);
   };
   const read = async (
-    { page: number, upright, textLayer, compareHand }: Extract<ReadingQuestion, { kind: 'read' }>,
+    { page: number, upright, textLayer, compareHand, ahead }: Extract<ReadingQuestion, { kind: 'read' }>,
     tell: Tell,
   ): Promise<ReadingAnswer> => {
     reader ??= parts.startReader();
@@ -93,12 +103,13 @@ export function answerer(parts: Parts): Answer {
     const failures = (): number => parts.handwritingFailures?.() ?? 0;
     const before = failures();
     const compared = handLinesOf(compareHand);
-    const options = { ...tell, upright, textLayer, onHandLines: compared.take };
+    const made = { ahead: next.take(ahead), onLeisure: next.mayBegin };
+    const options = { ...tell, ...made, upright, textLayer, onHandLines: compared.take };
     const reading = await started.read(bytes, number, options);
     return { kind: 'reading', reading, ...(failures() > before && { handwritingFailed: true }), ...compared.told() };
   };
 
-  return async (question, tell) => {
+  const answer: Answerer['answer'] = async (question, tell) => {
     switch (question.kind) {
       case 'bytes':
         take(question.size, question.offset, question.part);
@@ -123,4 +134,5 @@ export function answerer(parts: Parts): Answer {
         return assertNever(question);
     }
   };
+  return { answer, ahead: next.put };
 }

@@ -27,7 +27,7 @@ const languages = languageTables(STOP_WORDS, LANGUAGE_SAMPLES);
 const handwriting = countingFailures(handwritingReader());
 const seeCode = codeSeer();
 const listen = listenerFor(phrasesToHear(ESTABLISHMENTS, VOCABULARY));
-const answer = answerer({
+const { answer, ahead } = answerer({
   openDocument,
   startReader: () => {
     if (process.argv.includes(SECOND)) comeSecond();
@@ -37,7 +37,9 @@ const answer = answerer({
   handwritingFailures: handwriting.failures,
 });
 let line: Promise<void> = Promise.resolve();
-link.onQuestion(({ id, question }) => {
+link.onMessage((message) => {
+  if ('ahead' in message) return ahead(message);
+  const { id, question } = message;
   const tell: Tell = {
     onShare: (share) => link.send({ id, share }),
     onEarly: (early, isWhole) => link.send({ id, early, isWhole }),

@@ -1,9 +1,9 @@
 // The child's end of the line to its parent: a forked Node process or an Electron utility process.
-import type { AnswerMessage, QuestionMessage } from '../ports/reading-child.ts';
+import type { AnswerMessage, ParentMessage } from '../ports/reading-child.ts';
 
 export type ParentLink = {
   send(message: AnswerMessage): void;
-  onQuestion(listener: (message: QuestionMessage) => void): void;
+  onMessage(listener: (message: ParentMessage) => void): void;
 };
 
 /** The part of Electron's `process.parentPort` that is used here; absent in plain Node. */
@@ -18,7 +18,7 @@ export function parentLink(): ParentLink {
   if (port) {
     return {
       send: (message) => port.postMessage(message),
-      onQuestion: (listener) => port.on('message', (event) => listener(event.data as QuestionMessage)),
+      onMessage: (listener) => port.on('message', (event) => listener(event.data as ParentMessage)),
     };
   }
   if (!process.send) throw new Error('the reading child has no parent');
@@ -26,6 +26,6 @@ export function parentLink(): ParentLink {
   process.on('disconnect', () => process.exit(0));
   return {
     send: (message) => process.send?.(message, undefined, undefined, () => undefined),
-    onQuestion: (listener) => process.on('message', (message) => listener(message as QuestionMessage)),
+    onMessage: (listener) => process.on('message', (message) => listener(message as ParentMessage)),
   };
 }

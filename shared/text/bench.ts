@@ -39,13 +39,14 @@ export const benchText = typeset({
   noPath: 'Indiquez au moins un fichier ou un dossier de pages d’essai.',
   noPage: 'Aucune page à mesurer.',
   notANumber: (option: string, most: number) => `${option} attend un nombre de 1 à ${most}.`,
-  reading: (run: number, runs: number, recognisers: number, done: number, of: number) =>
-    `[passage ${run}/${runs}, ${recognisers} reconnaisseur(s)] ${done}/${of}`,
+  reading: (run: number, runs: number, recognisers: number, inHand: number, done: number, of: number) =>
+    `[passage ${run}/${runs}, ${recognisers} reconnaisseur(s), ${inHand} courrier(s) en main] ${done}/${of}`,
   ocrmypdf: (run: number, runs: number) => `[passage ${run}/${runs}] ocrmypdf lit toutes les pages…`,
   counts: (pages: number, letters: number, refused: number, runs: number) =>
     `Pages : ${pages}. Courriers : ${letters}. Refusés : ${refused}. Passages : ${runs}.`,
   speed: [
     'Reconnaisseurs',
+    'En main',
     'Pages/min',
     's/page médiane',
     'moyenne',
@@ -56,6 +57,8 @@ export const benchText = typeset({
     'Processus',
   ],
   speedNote:
+    'En main : courriers commencés à la fois ; le bureau en a un de plus que de reconnaisseurs, et le temps d’une page ' +
+    'compte alors celui où elle attend. ' +
     'Mémoire : le plus haut des reconnaisseurs ensemble, puis du plus gros. Croissance : après les 50 premières pages.',
   quality: [
     'Écriture',
@@ -102,7 +105,8 @@ export const benchText = typeset({
     `ocrmypdf ${version}, deux tâches : ${whole} s pour toutes les pages, ${page} s/page.`,
   ratios: {
     page: (ratio: string, median: string) =>
-      `Page entière, un reconnaisseur, contre tesseract : × ${ratio} (page médiane : × ${median}).`,
+      `Page seule, du fichier au jugement, un reconnaisseur, contre tesseract : × ${ratio} (page médiane : × ${median}).`,
+    inARow: (ratio: string) => `Pages à la suite, un reconnaisseur, contre tesseract : × ${ratio}.`,
     whole: (recognisers: number, ratio: string) =>
       `Toutes les pages, ${recognisers} reconnaisseur(s), contre ocrmypdf : × ${ratio}.`,
     suggestion: (ratio: string) => `Proposition, contre une page d’ocrmypdf : × ${ratio}.`,

@@ -35,6 +35,7 @@ const MEASURES: ReadingMeasures = {
   passes: [
     {
       recognisers: 1,
+      inHand: 1,
       pageMedian: 1.2,
       pageMean: 1.234,
       suggestionMedian: 0.4,
@@ -86,7 +87,7 @@ describe('bench reading', () => {
       baseline: {
         tesseract: { error: 'no-french' },
         ocrmypdf: { error: 'missing' },
-        ratios: { page: null, pageMedian: null, whole: null, suggestion: null },
+        ratios: { page: null, pageMedian: null, inARow: null, whole: null, suggestion: null },
       },
     };
     expect(await benchReading(output, ['a.jpg', 'b.pdf'], { baseline: true }, async () => measures)).toBe(1);

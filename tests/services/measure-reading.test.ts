@@ -125,7 +125,8 @@ describe('measuring', () => {
     expect(pages).toBe(3);
     // One page: 1 + 2. Two pages: 1 + 2 × 2, which is 2.5 a page. Together 8, and renewing twice.
     expect(passes).toMatchObject([
-      { recognisers: 1, pageMedian: 2.5, suggestionMedian: 4, whole: 9, pagesPerMinute: 20, growth: null },
+      { recognisers: 1, inHand: 1, pageMedian: 2.5, suggestionMedian: 4, whole: 9, pagesPerMinute: 20, growth: null },
+      { recognisers: 1, inHand: 2, whole: 9 },
     ]);
     expect(passes[0]?.pageMean).toBeCloseTo(8 / 3);
     expect(passes[0]?.memory).toEqual({ largest: 300, together: 500 });
@@ -166,7 +167,7 @@ describe('measuring', () => {
       ['none.png', 'file/not-found'],
     ]);
     expect(letters).toHaveLength(1);
-    expect(passes).toMatchObject([{ whole: 3.5 }]);
+    expect(passes).toMatchObject([{ inHand: 1, whole: 3.5 }, { inHand: 2 }]);
   });
   test('of nothing gives nothing', async () => {
     const { passes, letters, baseline } = await bench().measured({ paths: ['none.png'], baseline: true });
@@ -178,16 +179,18 @@ describe('beside the programs of the machine', () => {
   test('their time is not ours; ratios are of the same run', async () => {
     const { measured, log } = bench();
     const { passes, baseline } = await measured({ baseline: true, repeat: 2 });
-    expect(passes.map(({ recognisers, whole }) => ({ recognisers, whole }))).toMatchObject([
-      { recognisers: 1, whole: 9 },
-      { recognisers: 2 },
+    expect(passes).toMatchObject([
+      { recognisers: 1, inHand: 1, whole: 9 },
+      { recognisers: 1, inHand: 2 },
+      { recognisers: 2, inHand: 3 },
     ]);
     expect(baseline).toMatchObject({
       tesseract: { version: '1.0', pageMedian: 4, pageMean: 4 },
       ocrmypdf: { version: '1.0', whole: 30, page: 10 },
       ratios: { page: 8 / 12, pageMedian: 2.5 / 4, suggestion: 4 / 10 },
     });
-    expect(baseline?.ratios.whole).toBeCloseTo((passes[1]?.whole ?? 0) / 30);
+    expect(baseline?.ratios.inARow).toBeCloseTo((passes[1]?.whole ?? 0) / 12);
+    expect(baseline?.ratios.whole).toBeCloseTo((passes[2]?.whole ?? 0) / 30);
     expect(log).toEqual([
       'laid out 3',
       'removed',
@@ -210,6 +213,7 @@ describe('beside the programs of the machine', () => {
     expect((await measured({ baseline: true })).baseline?.ratios).toEqual({
       page: null,
       pageMedian: null,
+      inARow: null,
       whole: null,
       suggestion: null,
     });

@@ -5,6 +5,7 @@ import type { PageReading } from '#shared/domain/reading/reading.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { PageReader, ReadRequest } from '../../ports/page-reader.ts';
 import type { NoAnswer, ReadingAnswer, ReadingChild } from '../../ports/reading-child.ts';
+import { aheadOf, type WaitingSeat, waitingLine } from './waiting-line.ts';
 
 export type PageReaderOptions = {
   readonly newChild: () => ReadingChild;
@@ -18,17 +19,25 @@ export type PageReaderOptions = {
   readonly onHandwritingFailed?: () => void;
 };
 
-type Seat = {
+type Seat = WaitingSeat & {
   readonly child: ReadingChild;
   busy: boolean;
   /** Has read a page since it was started or renewed. */
   used: boolean;
-  /** Whose page it read last. */
-  letter: string | undefined;
   /** Must be renewed before it reads again. */
   stale: boolean;
   idle: NodeJS.Timeout | null;
 };
+
+const emptySeat = (child: ReadingChild): Seat => ({
+  child,
+  busy: false,
+  used: false,
+  letter: undefined,
+  ahead: null,
+  stale: false,
+  idle: null,
+});
 
 const unreadable = (why: NoAnswer): Result<never, FileError> =>
   err(fileError('page/unreadable', why === 'timed-out' ? 'timed-out' : null));
@@ -48,11 +57,10 @@ export const readerWidth = (cores: number, memoryBytes: number): number =>
 
 export function createPageReader(options: PageReaderOptions): PageReader {
   const { newChild, width, timeLimitMs = PAGE_LIMIT_MS, idleLimitMs = 60_000, onHandwritingFailed } = options;
-  const seats = Array.from(
-    { length: width },
-    (): Seat => ({ child: newChild(), busy: false, used: false, letter: undefined, stale: false, idle: null }),
+  const seats = Array.from({ length: width }, () => emptySeat(newChild()));
+  const line = waitingLine<Seat>(({ child }, { picture, upright }, number) =>
+    child.ahead({ ahead: number, picture, upright }),
   );
-  const waiting: ((seat: Seat) => void)[] = [];
   let closed = false;
 
   const occupy = (seat: Seat): Seat => {
@@ -61,16 +69,15 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     seat.idle = null;
     return seat;
   };
-  const take = async (): Promise<Seat> => {
+  const take = async (request: ReadRequest): Promise<Seat | null> => {
     const free = seats.find((seat) => !seat.busy);
-    return free ? occupy(free) : new Promise((resolve) => waiting.push(resolve));
+    if (free) return occupy(free);
+    const turn = line.wait(request);
+    line.lookAhead(seats);
+    return turn;
   };
   const release = (seat: Seat): void => {
-    const next = waiting.shift();
-    if (next) {
-      next(seat);
-      return;
-    }
+    if (line.give(seat)) return;
     seat.busy = false;
     seat.idle = setTimeout(() => {
       seat.child.end();
@@ -78,32 +85,31 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       seat.stale = false;
     }, idleLimitMs).unref();
   };
-  const refresh = async (seat: Seat): Promise<void> => {
-    if (!seat.stale) return;
-    seat.stale = false;
-    seat.used = false;
-    const renewed = await seat.child.ask({ kind: 'renew' }, { timeLimitMs });
-    if (!renewed.ok || renewed.value.kind !== 'done' || renewed.value.spent) seat.child.end();
-  };
+  const refresh = (seat: Seat): Promise<void> => renewedSeat(seat, timeLimitMs);
 
   return {
     width,
     read: async (request) => {
       if (closed) throw new Error('the page reader was closed');
-      const seat = await take();
+      const seat = await take(request);
+      if (!seat) return unreadable('aborted');
+      const ahead = aheadOf(seat, request);
       try {
         if (request.signal?.aborted || closed) return unreadable('aborted');
         if (seat.used && seat.letter !== request.letter) seat.stale = true;
         await refresh(seat);
         seat.used = true;
         seat.letter = request.letter;
-        return await readOn(seat.child, request, timeLimitMs, onHandwritingFailed);
+        const reading = readOn(seat.child, { ...request, ahead }, { timeLimitMs, onHandwritingFailed });
+        line.lookAhead(seats);
+        return await reading;
       } finally {
         release(seat);
       }
     },
     renew: async () => {
-      for (const seat of seats) seat.stale ||= seat.used;
+      // A busy one whose letter has a name is renewed when another letter comes to it, and not in the midst of one.
+      for (const seat of seats) if (!seat.busy || seat.letter === undefined) seat.stale ||= seat.used;
       const free = seats.filter((seat) => !seat.busy);
       await Promise.all(
         free.map(async (seat) => {
@@ -123,13 +129,23 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   };
 }
 
+async function renewedSeat(seat: Seat, timeLimitMs: number): Promise<void> {
+  if (!seat.stale) return;
+  seat.stale = false;
+  seat.used = false;
+  const renewed = await seat.child.ask({ kind: 'renew' }, { timeLimitMs });
+  if (!renewed.ok || renewed.value.kind !== 'done' || renewed.value.spent) seat.child.end();
+}
+
 async function readOn(
   child: ReadingChild,
-  request: ReadRequest,
-  timeLimitMs: number,
-  onHandwritingFailed?: () => void,
+  request: ReadRequest & { readonly ahead: number | undefined },
+  {
+    timeLimitMs,
+    onHandwritingFailed,
+  }: { readonly timeLimitMs: number; readonly onHandwritingFailed?: (() => void) | undefined },
 ): Promise<Result<PageReading, FileError>> {
-  const { picture, page, upright, textLayer = null, signal, onProgress, onEarly, onHandLines } = request;
+  const { picture, page, upright, textLayer = null, signal, ahead, onProgress, onEarly, onHandLines } = request;
   // Only a reading of the whole page may stand for it: a head alone would hide what the body says.
   const once: { reading: PageReading | null } = { reading: null };
   let done = 0;
@@ -144,7 +160,7 @@ async function readOn(
   );
   if (!told.ok) return unreadable(told.error);
   const answered = await child.ask(
-    { kind: 'read', page, upright, textLayer, ...(onHandLines && { compareHand: true }) },
+    { kind: 'read', page, upright, textLayer, ahead, ...(onHandLines && { compareHand: true }) },
     {
       timeLimitMs,
       signal,

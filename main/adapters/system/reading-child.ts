@@ -12,7 +12,7 @@ import type {
   AnswerMessage,
   AskOptions,
   NoAnswer,
-  QuestionMessage,
+  ParentMessage,
   ReadingAnswer,
   ReadingChild,
 } from '../../ports/reading-child.ts';
@@ -84,8 +84,12 @@ export function createReadingChild(launch: LaunchChild): ReadingChild {
         };
         pending = { id, finish, onShare, onEarly };
         signal?.addEventListener('abort', abort, { once: true });
-        started().send({ id, question } satisfies QuestionMessage);
+        started().send({ id, question } satisfies ParentMessage);
       });
+    },
+    ahead: (page) => {
+      channel?.send(page satisfies ParentMessage);
+      return channel !== null;
     },
     end: () => end('ended'),
   };

@@ -44,7 +44,7 @@ export async function benchReading(
 const progressText = (progress: MeasureProgress, runs: number): string =>
   progress.step === 'ocrmypdf'
     ? benchText.ocrmypdf(progress.run, runs)
-    : benchText.reading(progress.run, runs, progress.recognisers, progress.done, progress.of);
+    : benchText.reading(progress.run, runs, progress.recognisers, progress.inHand, progress.done, progress.of);
 
 function report(output: Output, measures: ReadingMeasures, json: boolean): ExitStatus {
   for (const { source, error } of measures.refused) output.note(`${onOneLine(source)} : ${fileErrorText(error)}`);

@@ -16,6 +16,9 @@ type PageRun = { readonly seconds: readonly number[]; readonly texts: readonly (
 /** One run of both: null where a program is missing. */
 export type BaselineRun = { readonly pages: PageRun | null; readonly whole: number | null };
 
+/** One recogniser with one letter in hand, the same as on the desk, the widest reader: a pass each a run. */
+type Passes = Readonly<Record<'alone' | 'inARow' | 'together', readonly Pass[]>>;
+
 export type BesideBaseline = {
   /** Reads the pages of one letter with tesseract. Call for every letter, in order, once a run. */
   letter(index: number): Promise<void>;
@@ -23,7 +26,7 @@ export type BesideBaseline = {
   all(onBegin: () => void): Promise<void>;
   /** Ends the run. */
   endRun(): BaselineRun;
-  figures(alone: readonly Pass[], together: readonly Pass[], runs: readonly BaselineRun[]): BaselineFigures;
+  figures(passes: Passes, runs: readonly BaselineRun[]): BaselineFigures;
   remove(): Promise<void>;
 };
 
@@ -70,17 +73,13 @@ export async function startBaseline(ports: MeasurePorts, letters: readonly TestL
       whole = null;
       return run;
     },
-    figures: (alone, together, runs) => figuresOf(state, letters, { alone, together, runs }),
+    figures: (passes, runs) => figuresOf(state, letters, { ...passes, runs }),
     remove: async () => laidOut?.remove(),
   };
 }
 
 type Versions = Record<'tesseract' | 'ocrmypdf', Result<string, BaselineError>>;
-type Runs = {
-  readonly alone: readonly Pass[];
-  readonly together: readonly Pass[];
-  readonly runs: readonly BaselineRun[];
-};
+type Runs = Passes & { readonly runs: readonly BaselineRun[] };
 
 const told = <T>(version: Result<string, BaselineError>, figures: T): Told<T> =>
   version.ok ? { version: version.value, ...figures } : { error: version.error };
@@ -89,7 +88,11 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 const ratio = (ours: number | null | undefined, theirs: number | null | undefined): number | null =>
   ours && theirs ? ours / theirs : null;
 
-function figuresOf(state: Versions, letters: readonly TestLetter[], { alone, together, runs }: Runs): BaselineFigures {
+function figuresOf(
+  state: Versions,
+  letters: readonly TestLetter[],
+  { alone, inARow, together, runs }: Runs,
+): BaselineFigures {
   const pages = letters.reduce((total, { pictures }) => total + pictures.length, 0);
   const perRun = (figure: (run: BaselineRun, index: number) => number | null): number | null =>
     medianKnown(runs.map(figure));
@@ -109,6 +112,7 @@ function figuresOf(state: Versions, letters: readonly TestLetter[], { alone, tog
     ratios: {
       page: perRun((run, index) => ratio(sum(oursAlone(index)), sum(pageTimes(run)))),
       pageMedian: perRun((run, index) => ratio(median(oursAlone(index)), median(pageTimes(run)))),
+      inARow: perRun((run, index) => ratio(inARow[index]?.seconds, sum(pageTimes(run)))),
       whole: perRun((run, index) => ratio(together[index]?.seconds, run.whole)),
       suggestion: perRun((run, index) =>
         ratio(alone[index] && suggestionMedian(alone[index]), run.whole === null ? null : run.whole / pages),

@@ -18,11 +18,15 @@ export const pageSeconds = (pass: Pass): number[] =>
 export const suggestionMedian = (pass: Pass): number | null =>
   median(readIn(pass).map((letter) => letter.secondsToSuggestion));
 
-/** The runs with one number of recognisers as one line of figures. */
-export function passFigures(recognisers: number, runs: readonly Pass[], memory: MemoryMeter): PassFigures {
+/** The runs with one number of recognisers and of letters in hand as one line of figures. */
+export function passFigures(
+  how: Pick<PassFigures, 'recognisers' | 'inHand'>,
+  runs: readonly Pass[],
+  memory: MemoryMeter,
+): PassFigures {
   const each = (figure: (pass: Pass) => number | null): number | null => medianKnown(runs.map(figure));
   return {
-    recognisers,
+    ...how,
     pageMedian: each((pass) => median(pageSeconds(pass))),
     pageMean: each((pass) => mean(pageSeconds(pass))),
     suggestionMedian: each(suggestionMedian),

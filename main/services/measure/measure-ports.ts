@@ -32,6 +32,7 @@ export type MeasureProgress =
       readonly step: 'reading';
       readonly run: number;
       readonly recognisers: number;
+      readonly inHand: number;
       readonly done: number;
       readonly of: number;
     }

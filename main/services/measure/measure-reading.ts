@@ -15,16 +15,21 @@ type Tell = (progress: MeasureProgress) => void;
 /** Measured with a baseline when nothing else is asked: ocrmypdf runs two jobs. */
 const BESIDE_OCRMYPDF = 2;
 
+/** A reader, and how many letters it has in hand while it is measured. */
+type Turn = { readonly measured: MeasuredReader; readonly inHand: number };
+
 type Bench = {
   readonly ports: MeasurePorts;
   readonly letters: readonly TestLetter[];
   /** Fewest recognisers first. */
   readonly readers: readonly MeasuredReader[];
+  /** Fewest letters in hand first. */
+  readonly turns: readonly Turn[];
   readonly beside: BesideBaseline | null;
   readonly tell: Tell;
 };
 
-/** One pass a reader, in the readers' order, and what the baseline took meanwhile. */
+/** One pass a turn, in their order, and what the baseline took meanwhile. */
 type Run = { readonly passes: readonly Pass[]; readonly baseline: BaselineRun | null };
 
 export async function measureReading(
@@ -39,7 +44,7 @@ export async function measureReading(
   const readers = letters.length > 0 ? widths.map(ports.newReader) : [];
   const beside = request.baseline && letters.length > 0 ? await startBaseline(ports, letters) : null;
   try {
-    const bench = { ports, letters, readers, beside, tell };
+    const bench = { ports, letters, readers, turns: readers.flatMap(turnsOf), beside, tell };
     const runs: Run[] = [];
     for (let run = 1; run <= request.repeat && letters.length > 0; run += 1) runs.push(await oneRun(bench, run));
     const [first] = runs[0]?.passes ?? [];
@@ -55,13 +60,20 @@ export async function measureReading(
   }
 }
 
+/** One letter after the other is measured with a single recogniser; then as the desk does, with one more in hand. */
+const turnsOf = (measured: MeasuredReader): Turn[] => {
+  const { width } = measured.reader;
+  const asDesk = { measured, inHand: width + 1 };
+  return width === 1 ? [{ measured, inHand: 1 }, asDesk] : [asDesk];
+};
+
 /** In every second run ocrmypdf comes first and the widest reader before the narrowest: a machine that slows down
  * while it works does so for all. */
 async function oneRun(bench: Bench, run: number): Promise<Run> {
-  const { readers, beside, tell } = bench;
+  const { beside, tell } = bench;
   const passes: Pass[] = [];
-  const turns = [...readers.keys()].map((index) => async (): Promise<void> => {
-    passes[index] = await onePass(bench, readers[index] as MeasuredReader, run);
+  const turns = bench.turns.map((turn, index) => async (): Promise<void> => {
+    passes[index] = await onePass(bench, turn, run);
   });
   if (beside) {
     turns.push(() => beside.all(() => tell({ step: 'ocrmypdf', run })));
@@ -70,19 +82,25 @@ async function oneRun(bench: Bench, run: number): Promise<Run> {
   return { passes, baseline: beside?.endRun() ?? null };
 }
 
-async function onePass({ ports, letters, beside, tell }: Bench, measured: MeasuredReader, run: number): Promise<Pass> {
+async function onePass(
+  { ports, letters, beside, tell }: Bench,
+  { measured, inHand }: Turn,
+  run: number,
+): Promise<Pass> {
   const [picture] = letters[0]?.pictures ?? [];
   if (picture) await warmUp(measured, picture);
   const { width } = measured.reader;
-  const onLetter = (done: number): void => tell({ step: 'reading', run, recognisers: width, done, of: letters.length });
+  const onLetter = (done: number): void =>
+    tell({ step: 'reading', run, recognisers: width, inHand, done, of: letters.length });
   return readingPass(ports, measured, letters, {
+    inHand,
     onLetter,
-    ...(beside && width === 1 && { between: (index: number) => beside.letter(index) }),
+    ...(beside && inHand === 1 && { between: (index: number) => beside.letter(index) }),
   });
 }
 
 function summed(bench: Bench, { refused }: TestLetters, runs: readonly Run[]): Omit<ReadingMeasures, 'handwriting'> {
-  const { ports, letters, readers, beside } = bench;
+  const { ports, letters, readers, turns, beside } = bench;
   const passesOf = (index: number): Pass[] => runs.flatMap(({ passes }) => passes[index] ?? []);
   const [first] = passesOf(0);
   const measured = first ? letterMeasures(ports, letters, first) : { read: [], refused: [] };
@@ -92,11 +110,15 @@ function summed(bench: Bench, { refused }: TestLetters, runs: readonly Run[]): O
     pages: measured.read.reduce((sum, letter) => sum + letter.pages, 0),
     letters: measured.read,
     refused: [...refused, ...measured.refused],
-    passes: readers.map(({ reader, memory }, index) => passFigures(reader.width, passesOf(index), memory)),
+    passes: turns.map(({ measured: { reader, memory }, inHand }, index) =>
+      passFigures({ recognisers: reader.width, inHand }, passesOf(index), memory),
+    ),
     decoderMemory: ports.decoderMemory.peak(),
     handwritingFailures: readers.reduce((sum, { handwritingFailures }) => sum + (handwritingFailures?.() ?? 0), 0),
     quality: qualityByHand(measured.read.flatMap(({ quality }) => quality ?? [])),
-    baseline: beside?.figures(passesOf(0), passesOf(readers.length - 1), baselines) ?? null,
+    baseline:
+      beside?.figures({ alone: passesOf(0), inARow: passesOf(1), together: passesOf(turns.length - 1) }, baselines) ??
+      null,
   };
 }
 

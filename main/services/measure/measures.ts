@@ -6,9 +6,11 @@ import type { LetterQuality, QualitySum, sumOfRates } from '#shared/domain/measu
 import type { BaselineError } from '../../ports/baseline.ts';
 import type { MemorySeen } from '../../ports/memory-meter.ts';
 
-/** All pages read once with so many recognisers; medians where there were several runs. Times in seconds. */
+/** All pages read once with so many recognisers and letters in hand; medians where there were several runs. Times in seconds. */
 export type PassFigures = {
   readonly recognisers: number;
+  /** Letters begun and not yet judged: one alone, or, as on the desk, one more than recognisers. */
+  readonly inHand: number;
   readonly pageMedian: number | null;
   readonly pageMean: number | null;
   readonly suggestionMedian: number | null;
@@ -45,10 +47,12 @@ export type BaselineFigures = {
   readonly ocrmypdf: Told<{ readonly whole: number | null; readonly page: number | null }>;
   /** The application's time divided by the program's: below 1 the application is faster. Medians over the runs. */
   readonly ratios: {
-    /** One recogniser, all pages one after the other, against tesseract on the same. */
+    /** One recogniser, one letter in hand: from its file to its judgement, against tesseract on the same pages. */
     readonly page: number | null;
     /** The same, middle page against middle page. */
     readonly pageMedian: number | null;
+    /** One recogniser, all pages in a row as the desk reads them, against tesseract on the same. */
+    readonly inARow: number | null;
     /** All pages, the recognisers asked for, against ocrmypdf. */
     readonly whole: number | null;
     /** Seconds to the suggestion against a page of ocrmypdf. */

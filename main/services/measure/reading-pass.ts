@@ -1,5 +1,5 @@
-// One pass over all letters with so many recognisers: as many letters in hand as recognisers, each letter as the desk
-// reads it, recognisers renewed in between. Gives times; figures are made of them elsewhere.
+// One pass over all letters with so many recognisers and so many letters in hand, each letter as the desk reads it,
+// recognisers renewed in between. Gives times; figures are made of them elsewhere.
 import type { FileError } from '#shared/domain/letters/file-error.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { PagePicture } from '../../ports/document-decoder.ts';
@@ -18,8 +18,10 @@ export type Pass = {
 };
 
 export type PassOptions = {
+  /** Letters begun and not yet judged, at least one. The desk has one more than recognisers. */
+  readonly inHand: number;
   readonly onLetter?: (done: number) => void;
-  /** Done after each letter outside the time that is measured; for one recogniser only. */
+  /** Done after each letter outside the time that is measured; for one letter in hand only. */
   readonly between?: (letter: number) => Promise<void>;
 };
 
@@ -34,9 +36,9 @@ export async function readingPass(
   ports: MeasurePorts,
   { reader, memory }: MeasuredReader,
   letters: readonly LetterFile[],
-  { onLetter, between }: PassOptions = {},
+  { inHand, onLetter, between }: PassOptions,
 ): Promise<Pass> {
-  if (between && reader.width > 1) throw new Error('work between letters would be timed with several recognisers');
+  if (between && inHand > 1) throw new Error('work between letters would be timed with several in hand');
   const results: Result<TimedLetter, FileError>[] = [];
   const laps: number[] = [];
   const lap = (): void => {
@@ -60,6 +62,6 @@ export async function readingPass(
       apart += ports.stopwatch() - paused;
     }
   };
-  await Promise.all(Array.from({ length: reader.width }, worker));
+  await Promise.all(Array.from({ length: inHand }, worker));
   return { results, seconds: (ports.stopwatch() - began - apart) / 1000, memory: laps };
 }

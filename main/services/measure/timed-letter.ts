@@ -54,7 +54,7 @@ export async function timedLetter(
   const suggestEarly = (readings: readonly PageReading[]): void => {
     first ??= { ...judged(ports, readings, receivedOn), seconds: elapsed() };
   };
-  const pages = await readPages(reader, document.value.pages, onPage, suggestEarly);
+  const pages = await readPages(reader, path, document.value.pages, onPage, suggestEarly);
   if (!pages.ok) return pages;
   const whole = judged(ports, pages.value, receivedOn);
   const secondsWhole = elapsed();
@@ -70,6 +70,7 @@ export async function timedLetter(
 
 async function readPages(
   reader: PageReader,
+  letter: string,
   pictures: readonly DecodedPage[],
   onPage: () => void,
   suggestEarly: (readings: readonly PageReading[]) => void,
@@ -83,7 +84,7 @@ async function readPages(
         suggestEarly(known.filter(Boolean));
       };
       // A variable, so that readers that give no early part take it too.
-      const request = { picture, page: index + 1, textLayer, onEarly };
+      const request = { picture, page: index + 1, letter, textLayer, onEarly };
       const result = await reader.read(request);
       if (result.ok) known[index] = result.value;
       onPage();

@@ -140,7 +140,8 @@ async function readPages(
       report(index, 1);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(ports.reader.width, letter.pages.length) }, worker));
+  // One more than are read at a time: it is made ready meanwhile.
+  await Promise.all(Array.from({ length: Math.min(ports.reader.width + 1, letter.pages.length) }, worker));
   const read = results.flatMap((result) => (result?.ok ? [result.value] : []));
   const failed = results.find((result) => result && !result.ok);
   return read.length > 0 && !run.signal.aborted

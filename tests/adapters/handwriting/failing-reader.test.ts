@@ -25,11 +25,12 @@ test('a model that cannot be loaded is an error of the page, counted each time i
 
 test('the answer about a page says that its handwriting was not read, of that page only', async () => {
   let failures = 0;
-  const answer = answerer({
+  const { answer } = answerer({
     openDocument: async () => {
       throw new Error('not asked');
     },
     startReader: async () => ({
+      ahead: async () => null,
       read: async (_picture, page) => {
         if (page === 1) failures += 1;
         return { ...reading, page };

@@ -105,7 +105,7 @@ describe('an installation without its French data', () => {
 
   test('is no fault of the page', async () => {
     const start = startAt(await tempFolder());
-    const answer = answerer({
+    const { answer } = answerer({
       openDocument: () => Promise.reject(new Error('not asked')),
       startReader: () => startReader({ start, languageOf: () => ({ kind: 'unknown' }) }),
       isSpent: () => false,

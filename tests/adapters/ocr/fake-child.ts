@@ -1,6 +1,12 @@
 // A child process that is only a script of answers: what the parent does with slow, dying and silent children.
 import { type ChildChannel, type LaunchChild, OUT_OF_MEMORY_EXIT } from '#main/ports/child-process.ts';
-import type { AnswerMessage, QuestionMessage, ReadingAnswer, ReadingQuestion } from '#main/ports/reading-child.ts';
+import type {
+  AnswerMessage,
+  PageAhead,
+  ParentMessage,
+  ReadingAnswer,
+  ReadingQuestion,
+} from '#main/ports/reading-child.ts';
 
 export type Behaviour = (
   question: ReadingQuestion,
@@ -9,6 +15,8 @@ export type Behaviour = (
 
 export class FakeChild implements ChildChannel {
   readonly heard: ReadingQuestion[] = [];
+  /** Pages it was given to make ready. */
+  readonly ahead: PageAhead[] = [];
   readonly pid = undefined;
   killed = false;
   readonly #behaviour: Behaviour;
@@ -20,7 +28,12 @@ export class FakeChild implements ChildChannel {
   }
 
   send(message: unknown): void {
-    const { id, question } = message as QuestionMessage;
+    const told = message as ParentMessage;
+    if ('ahead' in told) {
+      this.ahead.push(told);
+      return;
+    }
+    const { id, question } = told;
     this.heard.push(question);
     const answer = this.#behaviour(question, this);
     if (answer === 'crash') setImmediate(() => this.#exit(1));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type FirstOptions, type FirstReading, readOnce } from '#main/adapters/ocr/child/first-reading.ts';
 import { readForeign } from '#main/adapters/ocr/child/foreign.ts';
 import { readLayer } from '#main/adapters/ocr/child/layered.ts';
+import { layingOf } from '#main/adapters/ocr/child/laying.ts';
 import type { Grey } from '#main/adapters/ocr/child/preparation/grey.ts';
 import type { Recognise } from '#main/adapters/ocr/child/recognising.ts';
 import { joined, readDoubtedLines, readScattered, readsWell } from '#main/adapters/ocr/child/second-reading.ts';
@@ -40,7 +41,7 @@ function listening(answer: (picture: Grey, layout: string) => Word[]): {
 describe('the first reading', () => {
   const read = async (page: Grey, recognise: Recognise, options: Partial<FirstOptions> = {}): Promise<FirstReading> => {
     const usual = { mayNarrow: false, mayBeBlank: true, onShare: nothing, onHead: nothing };
-    const reading = await readOnce(page, recognise, { ...usual, ...options });
+    const reading = await readOnce(layingOf(page), recognise, { ...usual, ...options });
     if (!reading) throw new Error('taken for a blank page');
     return reading;
   };
@@ -146,9 +147,9 @@ describe('the first reading', () => {
     const blank = made(WIDTH, HEIGHT, () => 250);
     const { recognise, shown } = listening(() => []);
     const quiet = { mayNarrow: false, onShare: nothing, onHead: nothing };
-    expect(await readOnce(blank, recognise, { ...quiet, mayBeBlank: true })).toBeNull();
+    expect(await readOnce(layingOf(blank), recognise, { ...quiet, mayBeBlank: true })).toBeNull();
     expect(shown).toHaveLength(1);
-    expect(await readOnce(blank, recognise, { ...quiet, mayBeBlank: false })).not.toBeNull();
+    expect(await readOnce(layingOf(blank), recognise, { ...quiet, mayBeBlank: false })).not.toBeNull();
   });
 });
 

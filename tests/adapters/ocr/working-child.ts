@@ -16,7 +16,9 @@ async function work(): Promise<void> {
 }
 
 const link = parentLink();
-link.onQuestion(async ({ id, question }) => {
+link.onMessage(async (message) => {
+  if (!('question' in message)) return;
+  const { id, question } = message;
   await boundWork(question.kind === 'renew' ? work : () => pause(SECONDS * 250), 0.33);
   link.send({ id, answer: { kind: 'done', spent: false } });
 });

@@ -3,27 +3,12 @@
 import type { Rotation, Word } from '#shared/domain/reading/reading.ts';
 import { readsBadly } from './hand-ahead.ts';
 import { readsInHand } from './hand-way.ts';
-import {
-  bestUpright,
-  cleaned,
-  type Margin,
-  mayBeUp,
-  provesUp,
-  saysNothing,
-  type Upright,
-  upright,
-  type Ways,
-  waysOf,
-} from './orientation.ts';
+import { type Laid, type Laying, laidAt } from './laying.ts';
+import { bestUpright, type Margin, mayBeUp, provesUp, saysNothing, type Upright } from './orientation.ts';
 import { isBlank } from './preparation/blank.ts';
 import type { Grey } from './preparation/grey.ts';
-import { gapNear } from './preparation/ink-map.ts';
 import { linesUsed, type Recognise, readRows, type Share } from './recognising.ts';
 import { isClear } from './second-reading.ts';
-
-/** The head of a page ends between two lines near this part of its height. */
-const HEAD = 0.28;
-const HEAD_REACH = 0.1;
 
 export type FirstReading = {
   readonly at: Upright;
@@ -56,17 +41,20 @@ export type FirstOptions = {
 };
 
 /** Null for a blank page; only where the head does not read well is that looked at. */
-export async function readOnce(grey: Grey, recognise: Recognise, options: FirstOptions): Promise<FirstReading | null> {
-  const ways = waysOf(grey);
-  const head = await headOf(grey, ways, recognise, options);
+export async function readOnce(
+  laying: Laying,
+  recognise: Recognise,
+  options: FirstOptions,
+): Promise<FirstReading | null> {
+  const head = await headOf(laying, recognise, options);
   if (!head) return null;
   const reading = await withRest(head, recognise, options);
   if (!head.isGuess || provesUp(reading.words)) return reading;
   const chance = (await options.chanceOfHand?.(head.at).catch(() => 0)) ?? 0;
   if (readsInHand(chance)) return reading;
-  const better = await bestUpright(grey, ways, recognise);
+  const better = await bestUpright(laying.grey, laying.ways, recognise);
   if (better.rotation === head.at.rotation) return reading;
-  return withRest(await readHead(better, recognise, options), recognise, options);
+  return withRest(await readHead(laidAt(better), recognise, options), recognise, options);
 }
 
 async function withRest(
@@ -95,12 +83,10 @@ async function withRest(
 }
 
 async function readHead(
-  at: Upright,
+  { at, clean, end }: Laid,
   recognise: Recognise,
   { mayNarrow }: Pick<FirstOptions, 'mayNarrow'>,
 ): Promise<Head> {
-  const clean = cleaned(at.picture);
-  const end = gapNear(clean, HEAD, HEAD_REACH) ?? clean.height;
   const words = await readRows(recognise, clean, [0, end], { layout: mayNarrow ? 'narrow' : 'page', lines: 0 });
   return { at, clean, end, words };
 }
@@ -109,9 +95,10 @@ async function readHead(
  * Reads the head the way up that is likely; asks which end is up only when that reading does not prove it. A page that
  * lies upside down mostly shows no word at all: its other end is then read as the head at once.
  */
-async function headOf(grey: Grey, ways: Ways, recognise: Recognise, options: FirstOptions): Promise<Head | null> {
+async function headOf(laying: Laying, recognise: Recognise, options: FirstOptions): Promise<Head | null> {
   const { mayBeBlank, told, chanceOfHand } = options;
-  const read = (rotation: Rotation): Promise<Head> => readHead(upright(grey, rotation, ways), recognise, options);
+  const { grey, ways } = laying;
+  const read = (rotation: Rotation): Promise<Head> => readHead(laying.laid(rotation), recognise, options);
   const marginOf =
     ({ at }: Head) =>
     (): Margin =>
@@ -135,5 +122,5 @@ async function headOf(grey: Grey, ways: Ways, recognise: Recognise, options: Fir
     if (isProved(other)) return other;
   }
   const better = await bestUpright(grey, ways, recognise);
-  return first?.at.rotation === better.rotation ? first : readHead(better, recognise, options);
+  return first?.at.rotation === better.rotation ? first : readHead(laidAt(better), recognise, options);
 }

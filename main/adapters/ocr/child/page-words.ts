@@ -10,7 +10,6 @@ import {
   type Word,
 } from '#shared/domain/reading/reading.ts';
 import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
-import { SEPARATOR_TEXT } from '#shared/domain/stacks/separator.ts';
 import type { Listener } from '#shared/domain/triage/listening.ts';
 import type { SeeCode } from '../../../ports/codes.ts';
 import type { HandwritingReader } from '../../../ports/handwriting.ts';
@@ -25,12 +24,8 @@ import { type Parts, readHandwritten, readWritten, withWritten } from './handwri
 import { readLayer } from './layered.ts';
 import type { Upright } from './orientation.ts';
 import { placedOn, uprightSize } from './placing.ts';
-import { withoutBorders } from './preparation/borders.ts';
-import { type Grey, shrunk } from './preparation/grey.ts';
-import { type LoadedPage, loadPage, USUAL } from './preparation/load.ts';
-import { withoutPaper } from './preparation/paper.ts';
-import { isSpeckled } from './preparation/specks.ts';
-import { partStamps } from './preparation/stamps.ts';
+import type { LoadedPage } from './preparation/load.ts';
+import { makeReady, makeReadyAhead, prepare, type Ready } from './prepare.ts';
 import { recogniserOf, type Share } from './recognising.ts';
 import { joined, type Readings, readDoubtedLines, readScattered, readsWell } from './second-reading.ts';
 import { largerSide } from './small-print.ts';
@@ -50,20 +45,22 @@ export type ReadOptions = {
   readonly onHandLines?: ((lines: readonly HandLineTexts[]) => void) | undefined;
   /** What has been read so far, each time that something worth judging has: the head of the page, then all of it. */
   readonly onEarly?: ((part: PageReading, isWhole: boolean) => void) | undefined;
+  /** What `ahead` made of the same picture. */
+  readonly ahead?: Ahead | undefined;
+  /** Called when the recogniser is at work for a while and this thread has little to do. */
+  readonly onLeisure?: (() => void) | undefined;
 };
 
+/** A page made ready before its turn; null where that failed, which its own reading then says. */
+export type Ahead = Promise<Ready | null>;
+
 export type PageWords = {
+  /** Makes a page ready while another is read: the recogniser then begins with it at once. */
+  ahead(picture: Uint8Array, upright?: Rotation): Ahead;
   /** @throws Error when the picture cannot be decoded or the recogniser failed. */
   read(picture: Uint8Array, page: number, options?: ReadOptions): Promise<PageReading>;
   renew(): Promise<void>;
 };
-
-type Prepared = { readonly loaded: LoadedPage; readonly text: Grey; readonly stamps: Grey | null };
-
-async function prepare(picture: Uint8Array, longSide: number): Promise<Prepared> {
-  const loaded = await loadPage(picture, longSide);
-  return { loaded, ...partStamps(withoutBorders(withoutPaper(loaded.grey)), loaded.coloured) };
-}
 
 type Again = Readings & { readonly at?: Upright; readonly stamped: readonly Word[] };
 
@@ -107,61 +104,58 @@ const placedOnPage = (loaded: LoadedPage, at: Upright): ((phrase: HeardPhrase) =
   return (phrase) => ({ ...phrase, box: place({ ...phrase, confidence: phrase.chance, line: 0 }).box });
 };
 
-/** The code of a separator sheet is large: it is seen on a picture of this height. */
-const CODE_HEIGHT = 520;
-
-/** Looked at before anything is read: what is printed on our own sheet is nobody's letter. */
-async function isSeparator(grey: Grey, seeCode: SeeCode | undefined): Promise<boolean> {
-  const small = shrunk(grey, Math.max(1, Math.round(Math.max(grey.width, grey.height) / CODE_HEIGHT)));
-  // Where the library cannot be loaded, no page is lost: it is read.
-  return (await seeCode?.(small).catch(() => null)) === SEPARATOR_TEXT;
-}
-
 /** A picture that had to be enlarged more than this has no column to lose. */
 const MOST_ENLARGED = 1.2;
 
 /** Microseconds of work, not of waiting: a busy machine changes no reading. */
 const LONGEST_FIRST = 7_000_000;
 
+type ReadingOf = (
+  first: Pick<FirstReading, 'at' | 'words'>,
+  also: readonly Word[],
+  isCalibrated?: boolean,
+) => PageReading;
+
+/** Words of the levelled page as words of the stored picture, with the chance that each is right. */
+const readingOn =
+  (page: number, loaded: LoadedPage): ReadingOf =>
+  ({ at, words }, also, isCalibrated = false) => {
+    const toPage = placedOn(loaded, at);
+    const size = uprightSize(loaded, at.rotation);
+    const chance = (given: number): number => (isCalibrated ? given : chanceOfRight(given));
+    const asRead = (word: Word): Word => ({ ...toPage(word), confidence: chance(word.confidence) });
+    return { page, ...size, rotation: at.rotation, words: words.map(asRead), alsoRead: also.map(asRead) };
+  };
+
 async function readPage(
   picture: Uint8Array,
   page: number,
   engine: Engine,
   helpers: Helpers,
-  { upright: told, textLayer = null, onShare = () => undefined, onEarly, onHandLines }: ReadOptions,
+  { upright: told, textLayer = null, onShare = () => undefined, onEarly, onHandLines, ahead, onLeisure }: ReadOptions,
 ): Promise<PageReading> {
   const part =
     (from: number, to: number): Share =>
     (share) =>
       onShare(from + (to - from) * share);
   const began = process.cpuUsage();
-  let prepared = await prepare(picture, USUAL);
+  const ready = (await ahead) ?? (await makeReady(picture, helpers.seeCode));
+  let { prepared } = ready;
   onShare(PREPARED);
   const { width, height } = prepared.loaded;
   const nothing = nothingRead({ page, width, height, ...(told !== undefined && { upright: told }) });
-  if (await isSeparator(prepared.loaded.grey, helpers.seeCode)) return { ...nothing, separator: true };
-  if (isSpeckled(prepared.text)) return nothing;
+  if (ready.kind !== 'page') return { ...nothing, ...(ready.kind === 'separator' && { separator: true }) };
   const recognise = recogniserOf(engine);
   // What a file says of its page is said of how it lay in the file.
   const said = told ? null : await readLayer(textLayer, prepared.loaded, prepared.text, recognise);
   if (said) return { page, ...said };
 
-  const readingOf = (
-    { at, words }: FirstReading,
-    also: readonly Word[],
-    isCalibrated: boolean = false,
-  ): PageReading => {
-    const toPage = placedOn(prepared.loaded, at);
-    const size = uprightSize(prepared.loaded, at.rotation);
-    const chance = (given: number): number => (isCalibrated ? given : chanceOfRight(given));
-    const asRead = (word: Word): Word => ({ ...toPage(word), confidence: chance(word.confidence) });
-    return { page, ...size, rotation: at.rotation, words: words.map(asRead), alsoRead: also.map(asRead) };
-  };
+  const readingOf: ReadingOf = (...read) => readingOn(page, prepared.loaded)(...read);
   const handwriting = helpers.handwriting ? handAhead(helpers.handwriting) : null;
   let stamped = stampedOn(prepared.stamps);
   const worked = (): number => process.cpuUsage(began).user - (handwriting?.spent() ?? 0);
   const once = (): Promise<FirstReading | null> =>
-    readOnce(prepared.text, recognise, {
+    readOnce(prepared.laying, recognise, {
       mayNarrow: prepared.loaded.scale <= MOST_ENLARGED,
       mayBeBlank: prepared.stamps === null,
       told,
@@ -170,6 +164,7 @@ async function readPage(
       onRest: ({ at, words }) => {
         stamped.prepare(at);
         if (readsBadly(words)) handwriting?.begin(at.picture);
+        onLeisure?.();
       },
       chanceOfHand: handwriting
         ? async ({ picture: upright }) => chanceIn(await handwriting.readPage(upright))
@@ -232,6 +227,7 @@ export async function startReader({
     await old?.then((running) => running.end()).catch(() => undefined);
   };
   return {
+    ahead: (picture, upright) => makeReadyAhead(picture, upright, helpers.seeCode).catch(() => null),
     read: async (picture, page, options = {}) => {
       engine ??= start();
       try {
