@@ -81,9 +81,8 @@ export function useLimitTable() {
 }
 
 /** Every letter the desk still owes an answer for, nearest first. */
-export function useOwedLetters() {
+export function useOwedLetters(enabled = true) {
   const { queries } = useDesk();
-  return useQuery(
-    queries.letters.list.queryOptions({ input: { states: ['received', 'to-qualify', 'kept'], limit: 1000 } }),
-  );
+  const input = { states: ['received' as const, 'to-qualify' as const, 'kept' as const], limit: 1000 };
+  return useQuery(queries.letters.list.queryOptions({ input, enabled }));
 }

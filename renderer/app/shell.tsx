@@ -15,6 +15,7 @@ import { DropAnywhere } from '../features/import/drop-anywhere.tsx';
 import { useSendingWhileOpen } from '../features/import/upload-context.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
 import { TableUndoProvider } from '../ui/table-undo.tsx';
+import { useRested } from '../ui/use-rested.ts';
 import { PLACES } from './places.ts';
 import { PracticeBanner } from './practice-banner.tsx';
 import { RecoveryBanner } from './recovery-banner.tsx';
@@ -79,11 +80,14 @@ function focusContent(): void {
   document.getElementById('content')?.focus();
 }
 
+/** How many are late is asked of all owed letters: after the first letter is on the screen. */
+const LATE_AFTER_MS = 1_000;
+
 function Navigation({ location }: { readonly location: string }) {
   const { queries } = useDesk();
   const today = useToday();
   const counts = useQuery(queries.letters.counts.queryOptions());
-  const owed = useOwedLetters();
+  const owed = useOwedLetters(useRested('opened', LATE_AFTER_MS));
   const waiting = (counts.data?.received ?? 0) + (counts.data?.['to-qualify'] ?? 0);
   const late = owed.data?.filter((letter) => lateDays(letter.deadline, today) > 0).length ?? 0;
   const marks: Readonly<Record<string, { readonly count: number; readonly said: string }>> = {
