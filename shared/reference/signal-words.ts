@@ -386,8 +386,4 @@ export const SIGNAL_WORDS: SignalWords = {
   ],
   notSignals: NOT_SIGNALS,
   ordinary: ORDINARY_WORDS,
-  cancelled: phrases(`
-    annule; annulee; annules; annulees; anule; anulee; abroge; abrogee; retire; retiree; leve; levee; suspendu;
-    suspendue; releve; relevee; efface; effacee; cassee; invalidee; infirmee; enleve; enlevee
-  `),
 };

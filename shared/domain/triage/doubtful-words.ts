@@ -7,11 +7,11 @@ import { type PhraseIndex, phraseIndex } from '../../kernel/phrase-index.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf } from '../reading/page-text.ts';
 import type { Doubt, Signal, SignalCode } from './judgement.ts';
+import { isOwnLetter } from './said-around.ts';
 import { type PageSpots, placedDates, sameSentence, type TextSpot } from './signal-dates.ts';
 import { type Hit, hitsOn, type SignalIndex } from './signal-phrases.ts';
-import type { SignalWords } from './signal-words.ts';
 import { levelOf, type SignalContext } from './signals.ts';
-import { isOwnLetter, isUndone } from './undone.ts';
+import { undoingOf } from './undone.ts';
 
 export type DoubtfulWords = {
   readonly rows: readonly { readonly code: SignalCode; readonly phrases: readonly string[] }[];
@@ -220,14 +220,26 @@ function isSoon(found: Found, page: PageSpots, { urgency, receivedOn, months }: 
 }
 
 /** Denied, undone or somebody else's, as far as it was read; or not red even if it is meant. */
-function isFaint(found: Found, page: PageSpots, words: SignalWords, context: SignalContext): boolean {
+function isFaint(found: Found, page: PageSpots, context: SignalContext): boolean {
   if (found.faint || context.urgency[found.code].red === 'never') return true;
   if (DATED.includes(found.code) && !found.unread && !isSoon(found, page, context)) return true;
   const { spots, text } = page;
   if (context.kind === 'decision') return false;
   const ownLetter = isOwnLetter(context.sender, text);
   const hit = { start: found.start, end: found.end, meaning: { code: found.code } };
-  return isUndone({ spots, hit, words, receivedOn: context.receivedOn, ownLetter });
+  return undoingOf({ spots, hit, receivedOn: context.receivedOn, ownLetter }) !== 'not';
+}
+
+/** Read well, and taken back in a way that nobody may be sure of. */
+function perhapsUndone({ spots, text }: PageSpots, hits: readonly Hit[], context: SignalContext): Found[] {
+  if (context.kind === 'decision') return [];
+  const ownLetter = isOwnLetter(context.sender, text);
+  return hits.flatMap((hit): Found[] => {
+    const { code, weak } = hit.meaning;
+    if (!code || weak || context.urgency[code].red === 'never') return [];
+    const undoing = undoingOf({ spots, hit, receivedOn: context.receivedOn, ownLetter });
+    return undoing === 'perhaps' ? [{ code, start: hit.start, end: hit.end, faint: true }] : [];
+  });
 }
 
 /** What one segmentation of one page may say of danger; nothing that was read well enough to be a signal, or none. */
@@ -246,17 +258,17 @@ export function doubtsIn(
     ...barelyIn(spots, doubts),
   ];
   const figures = unreadFigures(text, context);
-  const bans = otherBan(certain);
-  if (doubtful.length + bans.length === 0 && figures.size === 0) return [];
+  const open = [...otherBan(certain), ...perhapsUndone(text, certain, context)];
+  if (doubtful.length + open.length === 0 && figures.size === 0) return [];
   const found = [
     ...doubtful.filter((one) => !certain.some((hit) => overlap(hit, one))),
     ...undatedIn(spots, certain, figures),
-    ...bans,
+    ...open,
   ];
   return found.map((one): Doubt => {
     const words = [...new Set(spots.slice(one.start, one.end).map((spot) => spot.token.word))];
     const evidence = evidenceOf(spots[one.start]?.line.page ?? 1, words);
-    return { code: one.code, evidence, ...(isFaint(one, text, signals.words, context) && { faint: true as const }) };
+    return { code: one.code, evidence, ...(isFaint(one, text, context) && { faint: true as const }) };
   });
 }
 

@@ -21,8 +21,6 @@ export type SignalWords = {
   readonly notSignals: readonly string[];
   /** Everyday words that look like words of danger: read exactly, they mean themselves. */
   readonly ordinary: readonly string[];
-  /** Participles that undo a measure: « a été annulée ». */
-  readonly cancelled: readonly string[];
 };
 
 /**

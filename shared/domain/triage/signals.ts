@@ -4,10 +4,11 @@ import type { MonthNames } from '../reading/dates.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf } from '../reading/page-text.ts';
 import type { DocumentKind, SenderKind, Signal, SignalCode, UrgencyLevel } from './judgement.ts';
+import { isOwnLetter } from './said-around.ts';
 import { type PageSpots, type PlacedDate, placedDates, sameSentence, type TextSpot } from './signal-dates.ts';
 import { type Hit, hitsOn, type SignalIndex } from './signal-phrases.ts';
 import type { SignalUrgency, Urgency } from './signal-words.ts';
-import { isOwnLetter, isUndone } from './undone.ts';
+import { undoingOf } from './undone.ts';
 
 /** Measures whose date is that of notification. */
 const NOTIFIED: readonly (SignalCode | null)[] = [
@@ -148,12 +149,19 @@ export function signalsIn(lines: readonly LaidOutLine[], index: SignalIndex, con
   const isDecision = context.kind === 'decision';
   const notified = isDecision ? notification(text, dates) : null;
   const ownLetter = isOwnLetter(context.sender, text.text);
-  return page.hits.flatMap((hit): Signal[] => {
-    if (!isDecision && isUndone({ spots, hit, words: index.words, receivedOn, ownLetter })) return [];
+  const live = isDecision
+    ? page.hits
+    : page.hits.filter((hit) => undoingOf({ spots, hit, receivedOn, ownLetter }) === 'not');
+  return live.flatMap((hit): Signal[] => {
+    if (hit.meaning.beside && !live.some((other) => isMain(other, hit))) return [];
     const beside = dateBeside(page, hit);
     return isWorthSaying(hit, beside, receivedOn) ? said(page, hit, beside, notified, context) : [];
   });
 }
+
+/** Another hit says the same in its own right. */
+const isMain = (other: Hit, { meaning: { code } }: Hit): boolean =>
+  other.meaning.code === code && !other.meaning.beside;
 
 /** One hit as the signals it stands for: a summons before the commission is a hearing too. */
 function said(
@@ -169,7 +177,10 @@ function said(
   const words = spots.slice(hit.start, hit.end).map((spot) => spot.token.word);
   const evidence = evidenceOf(spots[hit.start]?.line.page ?? 1, words);
   const day = own && dayOf(own, code);
-  const alsoSaid = also && (code === 'comex' || (day && day >= receivedOn)) ? [also] : [];
+  const comes = day !== null && day !== undefined && day >= receivedOn;
+  // A day of the commission is a hearing, however it is said.
+  const heard = also ?? (code === 'comex' && comes ? 'hearing' : null);
+  const alsoSaid = heard && (code === 'comex' || comes) ? [heard] : [];
   return [code, ...alsoSaid].map((one): Signal => {
     const told = notified?.past && NOTIFIED.includes(one) ? notified : own;
     const counted = told === own ? day : (told?.past ?? null);
