@@ -12,8 +12,8 @@ export async function judgedOnceRead(
   id: LetterId,
   source: string,
 ): Promise<{ readonly judged: Judged } | { readonly error: FileError }> {
-  // The queue is woken inside the import, so "idle" means this letter has had its turn.
-  await ports.queue.idle();
+  // The queue is woken inside the import: one that works no more has read this letter.
+  await ports.queue.ended(id);
   const detail = await client.letters.get({ id });
   const judged = judgedOfDetail(detail, source);
   if (judged) return { judged };

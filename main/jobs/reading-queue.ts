@@ -24,6 +24,13 @@ export async function startReadingQueue(ports: Ports): Promise<RunningQueue> {
   const inHand = new Map<LetterId, InHand>();
   let stopping = false;
   let working: Promise<void> | null = null;
+  /** Called when a reading has ended, whichever. */
+  let watchers: (() => void)[] = [];
+  const tellWatchers = (): void => {
+    const told = watchers;
+    watchers = [];
+    for (const tell of told) tell();
+  };
 
   const readOne = async (job: Job): Promise<void> => {
     const hand: InHand = { abort: new AbortController(), progress: 0, cancelled: false };
@@ -35,6 +42,7 @@ export async function startReadingQueue(ports: Ports): Promise<RunningQueue> {
       await settle(ports, job, hand, outcome);
     } finally {
       inHand.delete(job.letterId);
+      tellWatchers();
       await ports.reader.renew();
     }
   };
@@ -62,6 +70,7 @@ export async function startReadingQueue(ports: Ports): Promise<RunningQueue> {
       .finally(() => {
         working = null;
         if (again) wake();
+        else tellWatchers();
       });
   };
   wake();
@@ -80,6 +89,14 @@ export async function startReadingQueue(ports: Ports): Promise<RunningQueue> {
       if (job?.state !== 'queued') return;
       await ports.store.jobs.finish(job.id, 'cancelled', null, ports.clock.now());
       await giveUpReading(ports, letter, 'reading-cancelled', 'cancelled');
+    },
+    async ended(letter) {
+      for (;;) {
+        const next = new Promise<void>((resolve) => watchers.push(resolve));
+        const state = (await ports.store.jobs.latest([letter])).get(letter)?.state;
+        if (!working || (state !== 'queued' && state !== 'running')) return;
+        await next;
+      }
     },
     async idle() {
       while (working) await working;

@@ -16,6 +16,8 @@ export type ReadRequest = {
   readonly upright?: Rotation | undefined;
   /** What the file says is on the page: used where the picture agrees with it. */
   readonly textLayer?: TextLayer | null;
+  /** Its turn has come: until then it has only waited for a recogniser. */
+  readonly onTurn?: () => void;
   /** Aborting ends the work at once; the result is then `page/unreadable`. */
   readonly signal?: AbortSignal;
   /** Share of this page that is done, 0 to 1, rising. */

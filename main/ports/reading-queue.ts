@@ -8,6 +8,8 @@ export type ReadingQueue = {
   cancel(letter: LetterId): Promise<void>;
   /** Share of the letter in hand that is read, 0 to 1; null when it is not in hand. */
   progressOf(letter: LetterId): number | null;
+  /** Resolves when the reading of this letter neither waits nor is in hand. */
+  ended(letter: LetterId): Promise<void>;
   /** Resolves when nothing waits and nothing is in hand. */
   idle(): Promise<void>;
 };

@@ -35,6 +35,23 @@ test('letters are read one after the other, the recogniser renewed in between', 
   expect(desk.reader.renewed()).toBe(3);
 });
 
+test('who waits for one letter hears when that one has ended, not when all have', async () => {
+  desk.reader.hold();
+  const first = await give('un');
+  const second = await give('deux');
+  const ended: string[] = [];
+  const waiting = [
+    desk.queue.ended(first).then(() => ended.push('first')),
+    desk.queue.ended(second).then(() => ended.push('second')),
+  ];
+  await cancelReading(desk.ports, first);
+  await expect.poll(() => ended).toEqual(['first']);
+  desk.reader.letGo();
+  await Promise.all(waiting);
+  expect(ended).toEqual(['first', 'second']);
+  await desk.queue.ended(first);
+});
+
 test('what was running when the process died is read after the restart', async () => {
   desk.reader.hold();
   const id = await give('Bonjour');

@@ -100,6 +100,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
         await refresh(seat);
         seat.used = true;
         seat.letter = request.letter;
+        request.onTurn?.();
         const reading = readOn(seat.child, { ...request, ahead }, { timeLimitMs, onHandwritingFailed });
         line.lookAhead(seats);
         return await reading;

@@ -5,13 +5,16 @@ import { type FileError, fileError } from '#shared/domain/letters/file-error.ts'
 import { textOf } from '#shared/domain/reading/reading.ts';
 import { originOf, originOfAll } from '#shared/domain/reading/text-origin.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
+import type { LetterId } from '#shared/kernel/ids.ts';
 import { DIRECTORY } from '#shared/reference/teams.ts';
 import { TEXT_ORIGIN_NAMES } from '#shared/text/codes.ts';
 import { fileErrorText } from '#shared/text/file-errors.ts';
 import type { DirectCalls } from '../../composition/application.ts';
+import type { MachinePorts } from '../../ports/desk-ports.ts';
 import type { FileReader } from '../../ports/intake-folder.ts';
 import { type CommandContext, type CommonOptions, type OpenCommand, withApplication, withDesk } from '../context.ts';
 import { EXIT, type ExitStatus, wrongUsage } from '../exit.ts';
+import { inOrder } from '../in-order.ts';
 import { type Output, onOneLine } from '../output.ts';
 import { receivedOnOf } from '../received-on.ts';
 import { judgedOnceRead } from '../stored-letter.ts';
@@ -45,16 +48,22 @@ const withoutStoring = (
   withApplication(context, options, async ({ session: { machine }, direct }) => {
     const receivedOn = receivedOnOf(options.received, machine.clock.today());
     const report = makeReport(context.output, options, namesOf(DIRECTORY, machine.establishments));
-    for (const item of await itemsOf(machine.files, paths, report)) {
-      if (item.error) report.add(item.path, { error: item.error });
-      else {
-        const name = basename(item.path);
-        const result = await direct.triageFile(item.path, name, { receivedOn, directory: DIRECTORY });
-        report.add(item.path, result.ok ? { judged: judgedOf(item.path, result.value) } : { error: result.error });
-      }
-    }
+    const finish = async ({ path, error }: Item): Promise<Outcome> => {
+      if (error) return { error };
+      const result = await direct.triageFile(path, basename(path), { receivedOn, directory: DIRECTORY });
+      return result.ok ? { judged: judgedOf(path, result.value) } : { error: result.error };
+    };
+    await inOrder(await itemsOf(machine.files, paths, report), {
+      inHand: inHandOf(machine),
+      begin: async (item) => item,
+      finish,
+      tell: ({ path }, outcome) => report.add(path, outcome),
+    });
     return report.end();
   });
+
+/** One more than are read at a time: it is made ready meanwhile, and a recogniser never waits for a file. */
+const inHandOf = ({ reader }: Pick<MachinePorts, 'reader'>): number => reader.width + 1;
 
 type Triage = Extract<Awaited<ReturnType<DirectCalls['triageFile']>>, { ok: true }>['value'];
 
@@ -90,20 +99,25 @@ export async function triageInto(
   const { ports, client } = open;
   const receivedOn = receivedOnOf(options.received, ports.clock.today());
   const report = makeReport(output, options, namesOf(await client.directory.whole(), ports.establishments));
-  for (const item of await itemsOf(ports.files, paths, report)) {
-    report.add(item.path, item.error ? { error: item.error } : await importAndRead(open, item.path, receivedOn));
-  }
+  await inOrder(await itemsOf(ports.files, paths, report), {
+    inHand: inHandOf(ports),
+    begin: async ({ path, error }) => (error ? { error } : imported(open, path, receivedOn)),
+    finish: async (entry, { path }): Promise<Outcome> =>
+      'letterId' in entry ? judgedOnceRead(open, entry.letterId, path) : entry,
+    tell: ({ path }, outcome) => report.add(path, outcome),
+  });
   return report.end();
 }
 
-async function importAndRead(open: OpenCommand, path: string, receivedOn: CalendarDate): Promise<Outcome> {
+type Imported = { readonly letterId: LetterId } | { readonly error: FileError };
+
+async function imported(open: OpenCommand, path: string, receivedOn: CalendarDate): Promise<Imported> {
   const { ports, application } = open;
   const bytes = await ports.files.read(path);
   if (!bytes.ok) return { error: bytes.error };
   // The service itself, not the contract: its File would hold a large scan in memory twice more.
   const entry = await application.direct.importFile({ bytes: bytes.value, name: basename(path), receivedOn });
-  if (!entry.letterId) return { error: entry.error ?? fileError('internal') };
-  return judgedOnceRead(open, entry.letterId, path);
+  return entry.letterId ? { letterId: entry.letterId } : { error: entry.error ?? fileError('internal') };
 }
 
 /** Folders are opened, the number of files is said. */

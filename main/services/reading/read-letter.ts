@@ -29,9 +29,15 @@ export type ReadingRun = {
 export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<Judgement, FileError>> {
   const letter = await ports.store.letters.find(run.letter);
   if (!letter) return err(fileError('internal'));
-  const began = Date.parse(ports.clock.now());
+  let began = Date.parse(ports.clock.now());
+  let waits = true;
+  /** A letter waits in hand while the one before is read: that is no time of its own. */
+  const onTurn = (): void => {
+    if (waits) began = Date.parse(ports.clock.now());
+    waits = false;
+  };
   const early = earlyJudgements(ports, letter);
-  const readings = await readPages(ports, letter, run, early.take);
+  const readings = await readPages(ports, letter, run, { onEarly: early.take, onTurn });
   const hasPart = await early.stop();
   if (!readings.ok) {
     if (hasPart) await ports.store.write((records) => records.letters.forgetReading(letter.id));
@@ -103,7 +109,7 @@ async function readPages(
   ports: Ports,
   letter: StoredLetter,
   run: ReadingRun,
-  onEarly: EarlyJudgements['take'],
+  { onEarly, onTurn }: { readonly onEarly: EarlyJudgements['take']; readonly onTurn: () => void },
 ): Promise<Result<PageReading[], FileError>> {
   const known: PageReading[] = [];
   const shares = letter.pages.map(() => 0);
@@ -131,6 +137,7 @@ async function readPages(
         upright: page.upright,
         textLayer,
         signal: run.signal,
+        onTurn,
         onProgress,
         onEarly: learn,
       };

@@ -16,7 +16,7 @@ export type Triage = {
   readonly target: ReplyTarget;
   readonly judgement: LimitedJudgement;
   readonly suggestion: Suggestion;
-  /** Wall time. */
+  /** Wall time; `read` without the time it waited for a recogniser. */
   readonly seconds: { readonly read: number; readonly judge: number };
 };
 
@@ -38,16 +38,24 @@ export async function triageFile(
   if (!bytes.ok) return bytes;
   const document = await ports.decoder.decode(bytes.value, name);
   if (!document.ok) return document;
-  await ports.reader.renew();
+  const decoded = seconds(ports, began);
+  let turn = instantMs(ports);
+  let waits = true;
+  const onTurn = (): void => {
+    if (waits) turn = instantMs(ports);
+    waits = false;
+  };
   const results = await Promise.all(
     document.value.pages.map(({ bytes: picture, textLayer = null }, index) =>
-      ports.reader.read({ picture, page: index + 1, textLayer }),
+      ports.reader.read({ picture, page: index + 1, letter: path, textLayer, onTurn }),
     ),
   );
+  const read = decoded + seconds(ports, turn);
+  await ports.reader.renew();
   const pages = results.flatMap((result) => (result.ok ? [result.value] : []));
   const failed = results.find((result) => !result.ok);
   if (pages.length === 0) return err(failed && !failed.ok ? failed.error : fileError('page/unreadable'));
-  return ok(judgePages(ports, pages, context, seconds(ports, began)));
+  return ok(judgePages(ports, pages, context, read));
 }
 
 /** Judges plain text: an e-mail, a transcription. */
