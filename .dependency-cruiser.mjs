@@ -166,7 +166,7 @@ export default {
       'reading-child-imports-adapters-and-ports',
       '^main/reading-child/',
       ['^main/(reading-child|adapters|ports)/', '^shared/(domain|kernel|reference)/'],
-      'The reading child is a small program of its own: it wires decoding and recognition and has no desk.',
+      'The children are small programs of their own: they wire decoding, recognition and judging, and have no desk.',
     ),
     only(
       'composition-imports-main',

@@ -13,6 +13,7 @@ const programs = {
   cli: join(root, 'main/cli/main.ts'),
   electron: join(root, 'main/electron/main.ts'),
   'reading-child': join(root, 'main/reading-child/main.ts'),
+  'judging-child': join(root, 'main/reading-child/judging.ts'),
 };
 const products = [
   ...Object.keys(programs).map((name) => `main/${name}.js`),

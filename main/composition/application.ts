@@ -20,6 +20,8 @@ export type ApplicationOptions = {
   readonly deskFolder: string;
   /** Starts a reading child: plain Node forks, Electron uses a utility process. */
   readonly launchChild: LaunchChild;
+  /** Starts a judging child; absent where judging holds nobody up. */
+  readonly launchJudge?: LaunchChild;
   readonly log: Log;
   readonly version: string;
 };
@@ -45,9 +47,15 @@ export type Application = {
   close(): Promise<void>;
 };
 
-export function createApplication({ deskFolder, launchChild, log, version }: ApplicationOptions): Application {
+export function createApplication({
+  deskFolder,
+  launchChild,
+  launchJudge,
+  log,
+  version,
+}: ApplicationOptions): Application {
   const { announce, subscribe } = makeAnnouncements();
-  const machine = makeMachine({ launchChild, log, announce });
+  const machine = makeMachine({ launchChild, launchJudge: launchJudge ?? null, log, announce });
   const establishmentName = (id: string): string | null =>
     ESTABLISHMENTS.find((prison) => prison.id === id)?.name ?? null;
   const session = makeDeskSession({

@@ -7,6 +7,8 @@ import { VOCABULARY } from '#shared/reference/vocabulary.ts';
 import { drawCode } from '../adapters/codes/draw-code.ts';
 import { createFileReader } from '../adapters/files/file-reader.ts';
 import { createWatchedFolder } from '../adapters/files/watched-folder.ts';
+import { createChildJudging } from '../adapters/judging/child-judging.ts';
+import { judgeHere } from '../adapters/judging/judge-here.ts';
 import { createMessageComposer } from '../adapters/mail/message-composer.ts';
 import { createPageReader, readerWidth } from '../adapters/ocr/child-page-reader.ts';
 import { createPdfMaker } from '../adapters/pdf/pdf-maker.ts';
@@ -24,13 +26,15 @@ import { stripsOfPage } from './page-strips.ts';
 
 export type MachineOptions = {
   readonly launchChild: LaunchChild;
+  /** Null judges in this process: at the command line nobody clicks meanwhile. */
+  readonly launchJudge: LaunchChild | null;
   readonly log: Log;
   readonly announce: Announce;
 };
 
 export type Machine = { readonly ports: MachinePorts; close(): Promise<void> };
 
-export function makeMachine({ launchChild, log, announce }: MachineOptions): Machine {
+export function makeMachine({ launchChild, launchJudge, log, announce }: MachineOptions): Machine {
   const newChild = () => createReadingChild(launchChild);
   let unread = 0;
   const reader = createPageReader({
@@ -43,6 +47,8 @@ export function makeMachine({ launchChild, log, announce }: MachineOptions): Mac
   });
   // A child of its own: a scan that kills its decoder must not stop the reading of another letter.
   const decoder = createDocumentDecoder({ newChild });
+  const here = judgeHere({ establishments: ESTABLISHMENTS, vocabulary: VOCABULARY });
+  const judge = launchJudge && createChildJudging({ launch: launchJudge, here });
   const ports: MachinePorts = {
     clock: createSystemClock(),
     newId: createNewId(),
@@ -50,6 +56,7 @@ export function makeMachine({ launchChild, log, announce }: MachineOptions): Mac
     announce,
     decoder,
     reader,
+    judging: judge ?? here,
     files: createFileReader(),
     watchedFolder: createWatchedFolder({ onProblem: (problem, cause) => log.error(`intake.${problem}`, cause) }),
     composer: createMessageComposer(),
@@ -65,7 +72,7 @@ export function makeMachine({ launchChild, log, announce }: MachineOptions): Mac
   return {
     ports,
     async close() {
-      await Promise.all([reader.close(), decoder.close()]);
+      await Promise.all([reader.close(), decoder.close(), judge?.close()]);
     },
   };
 }

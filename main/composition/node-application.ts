@@ -3,7 +3,7 @@
 import { nodeChildLauncher } from '../adapters/system/node-child.ts';
 import { type Application, createApplication } from './application.ts';
 import { deskLog } from './log-file.ts';
-import { readingChildEntry } from './places.ts';
+import { judgingChildEntry, readingChildEntry } from './places.ts';
 import { version } from './version.ts';
 
 /** `comesSecond`: its reading makes room for what a person does in a window. */
@@ -11,6 +11,7 @@ export const createNodeApplication = (deskFolder: string, { comesSecond = false 
   createApplication({
     deskFolder,
     launchChild: nodeChildLauncher({ entry: readingChildEntry(), comesSecond }),
+    ...(comesSecond && { launchJudge: nodeChildLauncher({ entry: judgingChildEntry(), comesSecond }) }),
     log: deskLog(deskFolder),
     version: version(),
   });

@@ -18,5 +18,7 @@ export function installationRoot(): string {
 export const rendererFolder = (): string => join(installationRoot(), 'dist', 'renderer');
 /** The script of the reading child, built. */
 export const readingChildEntry = (): string => join(installationRoot(), 'dist', 'main', 'reading-child.js');
+/** The script of the judging child, built. */
+export const judgingChildEntry = (): string => join(installationRoot(), 'dist', 'main', 'judging-child.js');
 /** Invented letters to try the application on. */
 export const sampleLettersFolder = (): string => join(installationRoot(), 'tests', 'letters');

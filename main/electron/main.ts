@@ -3,11 +3,11 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, session as sessions } from 'electron';
-import { startupText } from '#shared/text/shell-text.ts';
+import { childNames, startupText } from '#shared/text/shell-text.ts';
 import { type Application, createApplication } from '../composition/application.ts';
 import { deskFolderOf } from '../composition/environment.ts';
 import { deskLog } from '../composition/log-file.ts';
-import { readingChildEntry, rendererFolder } from '../composition/places.ts';
+import { judgingChildEntry, readingChildEntry, rendererFolder } from '../composition/places.ts';
 import { version } from '../composition/version.ts';
 import { listInterfaceFiles } from '../shell/interface-files.ts';
 import { guardContents, guardSession, hardenProcess } from './guards.ts';
@@ -33,7 +33,8 @@ async function start(): Promise<void> {
   serveInterface(session, await listInterfaceFiles(rendererFolder()));
   application = createApplication({
     deskFolder,
-    launchChild: utilityChildLauncher(readingChildEntry()),
+    launchChild: utilityChildLauncher(readingChildEntry(), childNames.reading),
+    launchJudge: utilityChildLauncher(judgingChildEntry(), childNames.judging),
     log: deskLogger,
     version: version(),
   });

@@ -1,12 +1,13 @@
-// Starts the reading child as an Electron utility process: with the fuses on, Electron does not run as plain Node.
+// Starts a child of the desk as an Electron utility process: with the fuses on, Electron does not run as plain Node.
 // The child inherits the person's ordinary environment; the passphrase is typed on screen and never in it.
 import { type UtilityProcess, utilityProcess } from 'electron';
 import { type ChildChannel, type LaunchChild, SECOND } from '../ports/child-process.ts';
 
-export function utilityChildLauncher(entry: string): LaunchChild {
+/** `name`: what it is called in the list of processes. */
+export function utilityChildLauncher(entry: string, name: string): LaunchChild {
   return (): ChildChannel => {
     // Libraries print what they meet in a page: nobody may read that.
-    const child = utilityProcess.fork(entry, [SECOND], { serviceName: 'Vaguemestre – lecture', stdio: 'ignore' });
+    const child = utilityProcess.fork(entry, [SECOND], { serviceName: name, stdio: 'ignore' });
     let hasEnded = false;
     const exits: ((code: number | null) => void)[] = [];
     child.once('exit', (code) => {

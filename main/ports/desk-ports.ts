@@ -9,6 +9,7 @@ import type { MessageComposer, PdfMaker, PictureTurner } from './correspondence.
 import type { DeskStore } from './desk-store.ts';
 import type { DocumentDecoder } from './document-decoder.ts';
 import type { FileReader, WatchedFolder } from './intake-folder.ts';
+import type { Judging } from './judging.ts';
 import type { LineCutter } from './line-cutter.ts';
 import type { Log } from './log.ts';
 import type { PageReader } from './page-reader.ts';
@@ -24,6 +25,7 @@ export type MachinePorts = {
   readonly announce: Announce;
   readonly decoder: DocumentDecoder;
   readonly reader: PageReader;
+  readonly judging: Judging;
   readonly files: FileReader;
   readonly watchedFolder: WatchedFolder;
   readonly composer: MessageComposer;

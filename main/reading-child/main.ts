@@ -12,16 +12,16 @@ import { countingFailures } from '../adapters/handwriting/counting-failures.ts';
 import { handwritingReader } from '../adapters/handwriting/page-hand.ts';
 import { startReader } from '../adapters/ocr/child/page-words.ts';
 import { openDocument } from '../adapters/scans/child/open-document.ts';
+import { parentLink } from '../adapters/system/parent-link.ts';
 import { SECOND } from '../ports/child-process.ts';
-import type { ReadingAnswer } from '../ports/reading-child.ts';
+import type { AnswerMessage, ParentMessage, ReadingAnswer } from '../ports/reading-child.ts';
 import { answerer, type Tell } from './answers.ts';
 import { boundMemory, isSpent } from './memory.ts';
-import { parentLink } from './parent-link.ts';
 import { comeSecond } from './priority.ts';
 import { boundWork } from './work.ts';
 
 boundMemory();
-const link = parentLink();
+const link = parentLink<AnswerMessage, ParentMessage>();
 const languages = languageTables(STOP_WORDS, LANGUAGE_SAMPLES);
 /** Kept between recognisers: it keeps nothing of a page. */
 const handwriting = countingFailures(handwritingReader());

@@ -42,6 +42,9 @@ export const menuText = {
   close: 'Fermer la fenêtre',
 } as const;
 
+/** What the children of the desk are called in the system's list of processes. */
+export const childNames = { reading: 'Vaguemestre – lecture', judging: 'Vaguemestre – tri' };
+
 export const startupText = {
   title: 'Vaguemestre ne peut pas s’ouvrir',
   /** `reference` lets a person quote the failure; the details are in the log. */

@@ -1,6 +1,7 @@
 // The outer ports of service and contract tests: real papers, clock fixed on 20 November 2026, text for scans.
 import { createHash } from 'node:crypto';
 import { drawCode } from '#main/adapters/codes/draw-code.ts';
+import { judgeHere } from '#main/adapters/judging/judge-here.ts';
 import { createMessageComposer } from '#main/adapters/mail/message-composer.ts';
 import { createPdfMaker } from '#main/adapters/pdf/pdf-maker.ts';
 import { createNewId } from '#main/adapters/system/new-id.ts';
@@ -56,6 +57,7 @@ export function testMachine(
     announce,
     decoder: textDecoder,
     reader,
+    judging: judgeHere({ establishments: ESTABLISHMENTS, vocabulary: VOCABULARY }),
     files: { read: unused('files.read'), expand: unused('files.expand') },
     watchedFolder: { watch: unused('watch'), moveToDone: unused('moveToDone'), moveToRefused: unused('moveToRefused') },
     composer: createMessageComposer(),

@@ -142,7 +142,8 @@ describe('split', () => {
     const read = await stored(first?.id as LetterId);
     expect(read).toMatchObject({ state: 'to-qualify', judgement: { person: { ecrouNumber: '45112' } } });
     expect(read.pages).toMatchObject([{ upright: 90, role: 'envelope-front' }, { role: 'letter' }]);
-    expect(desk.reader.uprights().slice(PAGES.length)).toEqual([90, undefined]);
+    // Two pages are read at a time: whichever comes first from the disk.
+    expect(new Set(desk.reader.uprights().slice(PAGES.length))).toEqual(new Set([90, undefined]));
   });
 
   test('typed lines go along, the leave to train with them does not', async () => {

@@ -31,7 +31,7 @@ export type OpenStack = {
   readonly cuts: readonly ProposedCut[];
 };
 
-type Ports = Pick<DeskPorts, 'store' | 'establishments' | 'vocabulary'>;
+type Ports = Pick<DeskPorts, 'store' | 'judging'>;
 
 export async function openStack(ports: Ports, id: LetterId): Promise<Result<OpenStack, 'letter/not-found'>> {
   const letter = await ports.store.letters.find(id);

@@ -15,7 +15,7 @@ import { seemingLetters } from './stack-facts.ts';
 
 type Ports = Pick<
   DeskPorts,
-  'store' | 'vault' | 'reader' | 'clock' | 'announce' | 'establishments' | 'vocabulary' | 'log'
+  'store' | 'vault' | 'reader' | 'judging' | 'clock' | 'announce' | 'establishments' | 'vocabulary' | 'log'
 >;
 
 export type ReadingRun = {
@@ -36,6 +36,7 @@ export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<
     if (waits) began = Date.parse(ports.clock.now());
     waits = false;
   };
+  ports.judging.ready();
   const early = earlyJudgements(ports, letter);
   const readings = await readPages(ports, letter, run, { onEarly: early.take, onTurn });
   const hasPart = await early.stop();
@@ -44,7 +45,8 @@ export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<
     return readings;
   }
   const readAt = Date.parse(ports.clock.now());
-  const asRead = await judgePages(ports.store, ports, letter, readings.value);
+  const typed = await ports.store.transcriptions.ofLetter(letter.id);
+  const asRead = await early.whole(withTyped(readings.value, typed, letter.pages));
   const judgedAt = Date.parse(ports.clock.now());
   const letters = await seemingLetters(ports.store, ports, letter, readings.value);
   const facts = {
@@ -54,12 +56,12 @@ export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<
     ...(letters > 1 && { letters: String(letters) }),
   };
   const judgement = await ports.store.write(async (records) => {
-    // Asked for here and not before: a line validated while the letter was read counts.
-    const typed = await records.transcriptions.ofLetter(letter.id);
+    // A line validated while the letter was judged counts.
+    const now = await records.transcriptions.ofLetter(letter.id);
     const asTyped =
-      typed.length === 0
+      JSON.stringify(now) === JSON.stringify(typed)
         ? asRead
-        : await judgePages(records, ports, letter, withTyped(readings.value, typed, letter.pages));
+        : await judgePages(records, ports, letter, withTyped(readings.value, now, letter.pages));
     const judged = await withOpenCase(records, letter, asTyped);
     if (hasPart) await records.letters.forgetReading(letter.id);
     for (const reading of readings.value) await records.letters.saveReading(letter.id, reading);

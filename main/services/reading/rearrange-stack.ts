@@ -19,7 +19,17 @@ import { stopReading } from './stop-reading.ts';
 
 type Ports = Pick<
   DeskPorts,
-  'store' | 'vault' | 'queue' | 'clock' | 'newId' | 'announce' | 'log' | 'establishments' | 'vocabulary' | 'undo'
+  | 'store'
+  | 'vault'
+  | 'queue'
+  | 'clock'
+  | 'newId'
+  | 'announce'
+  | 'log'
+  | 'judging'
+  | 'establishments'
+  | 'vocabulary'
+  | 'undo'
 >;
 
 export type Asked = { readonly id: LetterId; readonly version: number; readonly arrangement: Arrangement };

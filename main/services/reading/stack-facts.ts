@@ -1,12 +1,11 @@
 // What the pages of a letter say about where letters begin, in their order.
-import { withAliases } from '#shared/domain/establishments/desk-aliases.ts';
 import type { PageReading } from '#shared/domain/reading/reading.ts';
-import { factsOf, type PageFacts, unreadPage } from '#shared/domain/stacks/page-facts.ts';
+import { type PageFacts, unreadPage } from '#shared/domain/stacks/page-facts.ts';
 import { lettersProposed } from '#shared/domain/stacks/proposed-cuts.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { DeskRecords, StoredLetter } from '../../ports/desk-store.ts';
 
-type Ports = Pick<DeskPorts, 'establishments' | 'vocabulary'>;
+type Ports = Pick<DeskPorts, 'judging'>;
 
 export async function stackFacts(
   { aliases }: Pick<DeskRecords, 'aliases'>,
@@ -14,13 +13,9 @@ export async function stackFacts(
   { receivedOn, pages }: Pick<StoredLetter, 'receivedOn' | 'pages'>,
   readings: readonly PageReading[],
 ): Promise<readonly PageFacts[]> {
-  const { vocabulary } = ports;
-  const establishments = withAliases(ports.establishments, await aliases.confirmed());
-  const byPage = new Map(readings.map((reading) => [reading.page, reading]));
-  return pages.map(({ page }) => {
-    const reading = byPage.get(page);
-    return reading ? factsOf(reading, { receivedOn, establishments, vocabulary }) : unreadPage(page);
-  });
+  const facts = await ports.judging.facts({ pages: readings, receivedOn, aliases: await aliases.confirmed() });
+  const byPage = new Map(facts.map((each) => [each.page, each]));
+  return pages.map(({ page }) => byPage.get(page) ?? unreadPage(page));
 }
 
 /** Fewer pages are one letter with what it encloses, as a rule; a person sees that at a glance. */

@@ -16,10 +16,10 @@ import type {
   StoredPage,
   StoredTranscription,
 } from '../../ports/desk-store.ts';
-import { judgePages } from './early-judgements.ts';
+import { judgeQuestion } from './early-judgements.ts';
 import { withOpenCase } from './open-case.ts';
 
-type Ports = Pick<DeskPorts, 'store' | 'establishments' | 'vocabulary'>;
+type Ports = Pick<DeskPorts, 'store' | 'judging' | 'vocabulary'>;
 
 export type NewPart = {
   readonly id: LetterId;
@@ -94,12 +94,9 @@ export async function readyPart(ports: Ports, whole: Whole, part: NewPart): Prom
   const readings = readOn(whole, taken);
   if (!readings) return { part, taken, typed, known: null };
   const pages = taken.map(({ stored }) => stored);
-  const judgement = await judgePages(
-    ports.store,
-    ports,
-    { receivedOn: whole.stack.receivedOn, pages },
-    withTyped(readings, typed, pages),
-  );
+  const letter = { receivedOn: whole.stack.receivedOn, pages };
+  const question = await judgeQuestion(ports.store, ports, letter, withTyped(readings, typed, pages));
+  const judgement = await ports.judging.judge(question);
   return { part, taken, typed, known: { readings, judgement } };
 }
 

@@ -1,6 +1,7 @@
 // A reading child that bounds its work to a third of a second: asked to renew it works for seconds, asked to forget it
 // only waits for as long.
-import { parentLink } from '#main/reading-child/parent-link.ts';
+import { parentLink } from '#main/adapters/system/parent-link.ts';
+import type { AnswerMessage, ParentMessage } from '#main/ports/reading-child.ts';
 import { boundWork } from '#main/reading-child/work.ts';
 
 const SECONDS = 4;
@@ -15,7 +16,7 @@ async function work(): Promise<void> {
   }
 }
 
-const link = parentLink();
+const link = parentLink<AnswerMessage, ParentMessage>();
 link.onMessage(async (message) => {
   if (!('question' in message)) return;
   const { id, question } = message;
