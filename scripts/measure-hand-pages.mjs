@@ -1,5 +1,5 @@
 // Measures the reading of whole handwritten pages, nothing given but the picture: lines found whole, how many found lines
-// are lines, CER of what is shown. Node 24:
+// are lines, CER of what was read letter by letter and of what is shown (likely words in the place of some). Node 24:
 //   node scripts/measure-hand-pages.mjs CHECKOUT [--corpus copiste|testaments] [--train N | --final] [--each]
 // CHECKOUT: the corpus's own checkout (training/README.md). Without more, the writers of choosing; --train N: N pages of
 // the writers of training; --final: the writers of acceptance, once, at the very end. --each: a line for each page.
@@ -18,6 +18,7 @@ import { loadPage, USUAL } from '../main/adapters/ocr/child/preparation/load.ts'
 import { withoutPaper } from '../main/adapters/ocr/child/preparation/paper.ts';
 import { partStamps } from '../main/adapters/ocr/child/preparation/stamps.ts';
 import { addTallies, errorRates, rateOf } from '../shared/domain/reading/error-rates.ts';
+import { asShown } from '../shared/domain/reading/likely-words.ts';
 import { handPages } from './hand-page-truth.mjs';
 
 const { values, positionals } = parseArgs({
@@ -140,7 +141,7 @@ if (values.train !== undefined) {
   pages = pages.filter((_, at) => at % step === 0).slice(0, Number(values.train));
 }
 const reader = await startReader({ languageOf: () => ({ kind: 'unknown' }), handwriting: handwritingReader() });
-const all = { whole: [], real: [], byLine: [], folded: [], inOrder: [], turned: 0 };
+const all = { whole: [], real: [], byLine: [], folded: [], inOrder: [], shownByLine: [], shownInOrder: [], turned: 0 };
 for (const { name, picture, truth: stored } of pages) {
   const bytes = readFileSync(picture);
   const { width, tracks } = await foundLines(bytes);
@@ -153,6 +154,9 @@ for (const { name, picture, truth: stored } of pages) {
   all.byLine.push(...errors.byLine.map(({ characters }) => characters));
   all.folded.push(...errors.byLine.map(({ foldedCharacters }) => foldedCharacters));
   all.inOrder.push(errors.inOrder.characters);
+  const shown = errorsOf(truth, rotation === 0 ? asShown(words) : []);
+  all.shownByLine.push(...shown.byLine.map(({ characters }) => characters));
+  all.shownInOrder.push(shown.inOrder.characters);
   if (rotation !== 0) all.turned += 1;
   const own = rateOf(addTallies(errors.byLine.map(({ characters }) => characters)));
   if (values.each) {
@@ -169,5 +173,8 @@ say(
 );
 say(
   `page CER by line ${percent(rateOf(addTallies(all.byLine)))} (folded ${percent(rateOf(addTallies(all.folded)))}), in order ${percent(rateOf(addTallies(all.inOrder)))}`,
+);
+say(
+  `as shown ${percent(rateOf(addTallies(all.shownByLine)))}, in order ${percent(rateOf(addTallies(all.shownInOrder)))}`,
 );
 process.exit(0);

@@ -26,7 +26,7 @@ export function judgedOfDetail({ letter, pages, history }: LetterDetail, source:
   if (!judgement || !suggestion) return null;
   const facts = history.findLast((entry) => entry.event === 'read')?.facts;
   const seconds = { read: Number(facts?.readMs ?? 0) / 1000, judge: Number(facts?.judgeMs ?? 0) / 1000 };
-  const text = pages.map((page) => page.text ?? '').join('\f');
+  const text = pages.map((page) => page.likely?.text ?? page.text ?? '').join('\f');
   const origin = originOfAll(pages.map((page) => page.origin));
   const about = { source, letterId: letter.id, pageCount, receivedOn, dueOn, workBy };
   return { ...about, judgement, suggestion, text, origin, seconds };

@@ -12,7 +12,7 @@ export type ReadStrip = {
   readonly trace: LineTrace;
   /** The line as it was cut out of the page. */
   readonly picture: GreyPicture;
-  /** What common French would have there, without numbers: to be searched, never shown. Empty where it says the same. */
+  /** What common French would have there, without numbers: searched, and shown where it may be. Empty where it says the same. */
   readonly second: readonly PlacedHandWord[];
 };
 

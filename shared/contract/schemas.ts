@@ -220,6 +220,8 @@ export const letterPage = z
     origin: z.enum(TEXT_ORIGINS).nullable(),
     /** Words of the text that may well be others. */
     doubtful: textRanges,
+    /** The text with what common French has in the place of handwritten words; null where that changes nothing. */
+    likely: z.object({ text: z.string(), doubtful: textRanges }).readonly().nullable(),
   })
   .readonly();
 

@@ -51,6 +51,7 @@ export const VIEWER = typeset({
   picture: (page: number) => `Image de la page ${page}`,
   mode: 'Montrer',
   modes: { picture: 'Image', text: 'Texte', transcription: 'Transcrire' },
+  readings: { label: 'Lecture affichée', likely: 'Mots probables', letters: 'Lettre à lettre' },
   noText: "La machine n'a lu aucun mot sur cette page.",
   textNotYet: "Cette page n'a pas encore été lue par la machine.",
   highlights: 'Surligner les mots reconnus',

@@ -15,8 +15,9 @@ import type { Coverage, Directory, Team } from '#shared/domain/directory/directo
 import { LETTER_STATES, type LetterState, type LetterStep, nextState } from '#shared/domain/letters/letter-state.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
 import type { SavedView } from '#shared/domain/letters/saved-view.ts';
-import { type Rotation, textOf } from '#shared/domain/reading/reading.ts';
-import { doubtfulIn, originOf, restsOnDraft } from '#shared/domain/reading/text-origin.ts';
+import type { Rotation } from '#shared/domain/reading/reading.ts';
+import { originOf, restsOnDraft } from '#shared/domain/reading/text-origin.ts';
+import { textViews } from '#shared/domain/reading/text-view.ts';
 import { wordsOfQuery } from '#shared/domain/search/query-words.ts';
 import type { TranscribedLine } from '#shared/domain/transcription/transcribed-line.ts';
 import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
@@ -202,8 +203,8 @@ export class FakeDesk {
         const words = read.find((reading) => reading.page === page.page)?.words ?? null;
         const place = { ...page, role: 'letter' as const };
         return words
-          ? { ...place, text: textOf(words), origin: originOf(words), doubtful: doubtfulIn(words) }
-          : { ...place, text: null, origin: null, doubtful: [] };
+          ? { ...place, ...textViews(words), origin: originOf(words) }
+          : { ...place, text: null, origin: null, doubtful: [], likely: null };
       }),
       steps: [...replyTarget(letter.receivedOn, { pauses: letter.pauses, today: FAKE_TODAY }).steps],
       history: this.history.get(letter.id) ?? [],

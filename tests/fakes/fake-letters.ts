@@ -40,7 +40,7 @@ export type FakeSpec = {
   readonly reading?: LetterSummary['reading'];
   readonly state?: LetterSummary['state'];
   readonly forwardedTo?: string;
-  /** Read by the handwriting reader: a draft. Words that begin with a tilde here are doubtful. */
+  /** Read by the handwriting reader: a draft. Words that begin with a tilde are doubtful; `read|likely` says both. */
   readonly hand?: true;
 };
 
@@ -50,7 +50,7 @@ export function fakeReading(spec: FakeSpec, page: number): PageReading {
   const words = (spec.pages[page - 1] ?? []).flatMap((text, line) =>
     [...text.matchAll(/\S+/g)].map(
       ({ 0: said, index }): Word => ({
-        text: said.replace(/^~/, ''),
+        text: said.replace(/^~|\|.*$/g, ''),
         box: [
           Math.round(PAGE.left + index * advance),
           Math.round(PAGE.top + line * PAGE.line - PAGE.size),
@@ -60,6 +60,7 @@ export function fakeReading(spec: FakeSpec, page: number): PageReading {
         confidence: said.startsWith('~') ? 0.4 : 0.9,
         line,
         ...(spec.hand ? { hand: true } : {}),
+        ...(said.includes('|') && { likely: said.replace(/^.*\|/, '') }),
       }),
     ),
   );

@@ -72,6 +72,21 @@ test('doubtful words are told in words and signs, here and in the text of the pa
   await expectAccessible();
 });
 
+test('likely words stand in the text and in the field; letter by letter on demand', async () => {
+  const pages = [['je vous ~ecmis|écris mai|maison son|']];
+  const { user } = openApp(`/tri/${ID}`, { specs: [{ ...HAND, pages }] });
+  await settled(/BRINDAVOINE/i);
+  await user.keyboard('x');
+  const text = await screen.findByRole('region', { name: 'Texte' });
+  const said = (): string => plainly(text.textContent ?? '');
+  expect(said()).toMatch(/je vous écris\? \(mot douteux\) maison$/);
+  await user.click(screen.getByRole('radio', { name: 'Lettre à lettre' }));
+  expect(said()).toMatch(/je vous ecmis\? \(mot douteux\) mai son$/);
+  await expectAccessible();
+  await user.keyboard('e');
+  expect((await field(1)).value).toBe('je vous écris maison');
+});
+
 test('what is typed is kept without a key for it, and is there when the page is opened again', async () => {
   const { desk, user } = open();
   await settled(/BRINDAVOINE/);

@@ -9,7 +9,9 @@ import {
   wordsOfSigns,
 } from '#shared/domain/reading/hand-line.ts';
 import { secondWords } from '#shared/domain/reading/hand-search.ts';
+import { withLikely } from '#shared/domain/reading/likely-words.ts';
 import type { Box } from '#shared/domain/reading/reading.ts';
+import { FREQUENT_WORDS } from '#shared/reference/frequent-words.ts';
 import type { GreyPicture, HandwritingReader, ReadStrip } from '../../ports/handwriting.ts';
 import { cutStrips, type Strip } from './lines/cut-strips.ts';
 import { withoutDottedRules } from './lines/dotted-rules.ts';
@@ -68,8 +70,11 @@ function stripsIn(whole: GreyPicture, { top, bottom }: Band, where?: readonly Bo
   );
 }
 
-/** Loads the model when the first page comes. */
-export function handwritingReader(start: () => Promise<Recogniser> = startRecogniser): HandwritingReader {
+/** Loads the model when the first page comes. `isCommon`: of a folded word, whether everybody writes it. */
+export function handwritingReader(
+  start: () => Promise<Recogniser> = startRecogniser,
+  isCommon: (word: string) => boolean = (word) => FREQUENT_WORDS.has(word),
+): HandwritingReader {
   let recogniser: Promise<Recogniser> | null = null;
   return {
     readPage: async (page, where) => {
@@ -81,7 +86,9 @@ export function handwritingReader(start: () => Promise<Recogniser> = startRecogn
       for (const strip of strips) {
         const trace = await read(strip.picture);
         const line = lineOf(trace, strip);
-        lines.push({ line, trace, picture: strip.picture, second: secondOf(trace, line, language) });
+        const second = secondOf(trace, line, language);
+        const words = withLikely(line.words, second, isCommon);
+        lines.push({ line: { ...line, words }, trace, picture: strip.picture, second });
       }
       return lines.filter(({ line }) => line.words.length > 0);
     },

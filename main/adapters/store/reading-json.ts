@@ -4,8 +4,10 @@ import { HEARD_KINDS, type HeardPhrase, type Word } from '#shared/domain/reading
 import { fromJson } from './json.ts';
 
 const number = z.number();
-/** text, x, y, width, height, confidence, line; then `hand` for a word of the handwriting reader. */
-const row = z.tuple([z.string(), number, number, number, number, number, number], z.literal('hand'));
+/** text, x, y, width, height, confidence, line; for a word of the handwriting reader `hand`, then what is likely there. */
+const row = z
+  .tuple([z.string(), number, number, number, number, number, number], z.string())
+  .refine(({ length, 7: reader }) => length === 7 || (length <= 9 && reader === 'hand'));
 const rows = z.array(row);
 
 export const wordsToJson = (words: readonly Word[]): string =>
@@ -16,18 +18,20 @@ export const wordsToJson = (words: readonly Word[]): string =>
         ...word.box,
         word.confidence,
         word.line,
-        ...(word.hand ? (['hand'] as const) : []),
+        ...(word.hand ? ['hand'] : []),
+        ...(word.hand && word.likely !== undefined ? [word.likely] : []),
       ],
     ),
   );
 
 export const wordsFromJson = (text: string, where: string): Word[] =>
-  fromJson(rows, text, where).map(([text, x, y, width, height, confidence, line, hand]) => ({
+  fromJson(rows, text, where).map(([text, x, y, width, height, confidence, line, hand, likely]) => ({
     text,
     box: [x, y, width, height],
     confidence,
     line,
     ...(hand === 'hand' ? { hand: true as const } : {}),
+    ...(likely !== undefined && { likely }),
   }));
 
 /** kind, text, chance, x, y, width, height. */

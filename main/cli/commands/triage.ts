@@ -2,6 +2,7 @@
 // A refused file is left where it was and never stops the others.
 import { basename } from 'node:path';
 import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
+import { asShown } from '#shared/domain/reading/likely-words.ts';
 import { textOf } from '#shared/domain/reading/reading.ts';
 import { originOf, originOfAll } from '#shared/domain/reading/text-origin.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
@@ -69,7 +70,7 @@ type Triage = Extract<Awaited<ReturnType<DirectCalls['triageFile']>>, { ok: true
 
 function judgedOf(source: string, triage: Triage): Judged {
   const { pages, receivedOn, judgement, suggestion, seconds, target } = triage;
-  const text = pages.map((page) => textOf(page.words)).join('\f');
+  const text = pages.map((page) => textOf(asShown(page.words))).join('\f');
   const { dueOn, workBy } = target;
   return {
     source,

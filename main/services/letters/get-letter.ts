@@ -1,14 +1,9 @@
 // One letter whole: pages, counting of the deadline, history, and what left for it.
 import { type CountingStep, replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
-import { nothingRead, type PageReading, type Rotation, textOf } from '#shared/domain/reading/reading.ts';
-import {
-  doubtfulIn,
-  originOf,
-  restsOnDraft,
-  type TextOrigin,
-  type TextRange,
-} from '#shared/domain/reading/text-origin.ts';
+import { nothingRead, type PageReading, type Rotation } from '#shared/domain/reading/reading.ts';
+import { originOf, restsOnDraft, type TextOrigin, type TextRange } from '#shared/domain/reading/text-origin.ts';
+import { type TextView, textViews } from '#shared/domain/reading/text-view.ts';
 import type { PageRole } from '#shared/domain/stacks/arrangement.ts';
 import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
@@ -27,6 +22,8 @@ export type PageView = {
   readonly text: string | null;
   readonly origin: TextOrigin | null;
   readonly doubtful: readonly TextRange[];
+  /** The same with what common French has in the place of words; null where that changes nothing. */
+  readonly likely: TextView | null;
 };
 
 export type WholeLetter = {
@@ -85,8 +82,8 @@ function pageViews(letter: StoredLetter, all: readonly PageReading[]): PageView[
     const reading = readings.get(page.page);
     const { width, height, rotation } = reading ?? nothingRead(page);
     const place = { page: page.page, width, height, rotation, role: page.role ?? 'letter' };
-    if (!reading) return { ...place, text: null, origin: null, doubtful: [] };
+    if (!reading) return { ...place, text: null, origin: null, doubtful: [], likely: null };
     const { words } = reading;
-    return { ...place, text: textOf(words), origin: originOf(words), doubtful: doubtfulIn(words) };
+    return { ...place, ...textViews(words), origin: originOf(words) };
   });
 }

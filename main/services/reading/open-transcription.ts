@@ -1,5 +1,6 @@
 // The lines of one page for a person to type: what they left there, and what the machine reads on the rest.
 
+import { asShown } from '#shared/domain/reading/likely-words.ts';
 import { nothingRead, type PageReading, type Rotation } from '#shared/domain/reading/reading.ts';
 import { doubtfulIn, type TextRange } from '#shared/domain/reading/text-origin.ts';
 import { wordsOnLine } from '#shared/domain/transcription/line-place.ts';
@@ -51,6 +52,6 @@ export async function openTranscription(
 
 /** Doubtful words of the line's machine text; none where the reading has other words there now. */
 function doubtsOf(line: TranscribedLine, reading: PageReading | null): readonly TextRange[] {
-  const words = reading ? wordsOnLine(line, reading.words) : [];
+  const words = reading ? asShown(wordsOnLine(line, reading.words)) : [];
   return words.map(({ text }) => text).join(' ') === line.machine ? doubtfulIn(words) : [];
 }

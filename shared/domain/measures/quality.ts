@@ -1,6 +1,7 @@
 // How well one letter was read and judged, against its truth; and sums of that over many letters.
 import type { Establishment } from '../establishments/establishment.ts';
 import { addTallies, type ErrorRates, errorRates, rateOf, type Tally } from '../reading/error-rates.ts';
+import { asShown } from '../reading/likely-words.ts';
 import { type PageReading, textOf } from '../reading/reading.ts';
 import type { Judgement } from '../triage/judgement.ts';
 import { medianKnown } from './statistics.ts';
@@ -50,8 +51,12 @@ export function qualityOf(
   judgement: Judgement,
   establishments: readonly Establishment[],
 ): LetterQuality {
-  const shown = pages.map((page) => textOf(page.words));
-  const searched = [...shown, ...pages.map((page) => textOf(page.alsoRead))];
+  const shown = pages.map((page) => textOf(asShown(page.words)));
+  const searched = [
+    ...shown,
+    ...pages.map((page) => textOf(page.words)),
+    ...pages.map((page) => textOf(page.alsoRead)),
+  ];
   const { rotations, ecrouNumber } = truth;
   return {
     hand: truth.hand,

@@ -20,7 +20,8 @@ export type HandSign = { readonly sign: string; readonly from: number; readonly 
 /** A word between two spaces; `sure` is the likelihood that all of its signs are right, as the recogniser sees it. */
 export type HandWord = { readonly text: string; readonly from: number; readonly to: number; readonly sure: number };
 
-export type PlacedHandWord = HandWord & { readonly box: Box };
+/** `likely`: see likely-words.ts. */
+export type PlacedHandWord = HandWord & { readonly box: Box; readonly likely?: string };
 
 export type HandLine = {
   readonly text: string;

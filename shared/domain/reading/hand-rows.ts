@@ -21,7 +21,14 @@ export function chanceOf(words: readonly Pick<Word, 'text' | 'confidence'>[]): n
 
 /** Words of the handwriting reader; their confidence is the chance that they are right. */
 export const wordsOfHand = ({ words }: Pick<HandLine, 'words'>, line: number): Word[] =>
-  words.map(({ text, box, sure }) => ({ text, box, confidence: chanceOfHand(sure), line, hand: true }));
+  words.map(({ text, box, sure, likely }) => ({
+    text,
+    box,
+    confidence: chanceOfHand(sure),
+    line,
+    hand: true,
+    ...(likely !== undefined && { likely }),
+  }));
 
 /** How much two stretches have in common, as a part of the shorter. */
 export function common(from: number, length: number, otherFrom: number, otherLength: number): number {

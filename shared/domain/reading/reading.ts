@@ -16,6 +16,8 @@ export type Word = {
   readonly line: number;
   /** Read by the handwriting reader. Absent for print, and for readings stored before there was one. */
   readonly hand?: true;
+  /** What common French has in its place, '' where the word before says it: shown, never judged. See likely-words.ts. */
+  readonly likely?: string;
   /** Typed by a person from the image, in place of what was read. Never stored with a reading: see typed-reading.ts. */
   readonly typed?: true;
   /** A known phrase or a number heard in the handwriting, in place of what was read: see heard-words.ts. Never stored. */

@@ -1,5 +1,6 @@
 // Which words of a reading stand on a transcribed line. By the reader's own count where it still says the same there,
 // else by place: a page that was read again has other lines, and a second reading counts them otherwise.
+import { asShown } from '../reading/likely-words.ts';
 import { boxAround } from '../reading/page-text.ts';
 import { type Box, textOf, type Word } from '../reading/reading.ts';
 import type { TranscribedLine } from './transcribed-line.ts';
@@ -35,7 +36,7 @@ function liesOn(box: Box, guides: readonly Box[]): boolean {
 export function wordsOnLine(line: TranscribedLine, words: readonly Word[]): readonly Word[] {
   if (line.source !== null) {
     const own = words.filter((word) => word.line === line.source);
-    if (own.length > 0 && textOf(own) === line.machine) return own;
+    if (own.length > 0 && textOf(asShown(own)) === line.machine) return own;
   }
   const { box } = line;
   return box ? words.filter((word) => liesOn(word.box, [box])) : [];

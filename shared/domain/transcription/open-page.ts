@@ -1,11 +1,12 @@
 // The lines a person is given to transcribe: what they left there last time, and what the machine reads on the rest.
+import { asShown } from '../reading/likely-words.ts';
 import { boxAround } from '../reading/page-text.ts';
 import { type PageReading, textOf, type Word } from '../reading/reading.ts';
 import { wordsByLine, wordsOnLine } from './line-place.ts';
 import { isTouched, type TranscribedLine } from './transcribed-line.ts';
 
 function lineOf(source: number, words: readonly Word[], taken: ReadonlySet<string>): TranscribedLine {
-  const text = textOf(words.map((word) => ({ ...word, line: 0 })));
+  const text = textOf(asShown(words).map((word) => ({ ...word, line: 0 })));
   let key = `r${source}`;
   for (let again = 2; taken.has(key); again += 1) key = `r${source}-${again}`;
   return { key, source, box: boxAround(words), machine: text, typed: text, state: 'draft' };
@@ -15,7 +16,7 @@ const middleOf = ({ box }: TranscribedLine): number => (box ? box[1] + box[3] / 
 
 /** True when the lines left there are of this very reading: their order is the person's. */
 function areOf(reading: PageReading, stored: readonly TranscribedLine[]): boolean {
-  const read = new Map([...wordsByLine(reading.words)].map(([line, words]) => [line, textOf(words)]));
+  const read = new Map([...wordsByLine(reading.words)].map(([line, words]) => [line, textOf(asShown(words))]));
   const known = stored.filter(({ source }) => source !== null);
   return known.length === read.size && known.every(({ source, machine }) => read.get(source ?? -1) === machine);
 }

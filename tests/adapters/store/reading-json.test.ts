@@ -5,11 +5,14 @@ import type { HeardPhrase, Word } from '#shared/domain/reading/reading.ts';
 
 const PRINTED: Word = { text: 'préfet', box: [10, 20, 60, 30], confidence: 0.985, line: 0 };
 const WRITTEN: Word = { text: '« oui »', box: [1, 2.5, 3, 4], confidence: 0.46, line: 1, hand: true };
+const LIKELY: Word = { ...WRITTEN, text: 'ecmis', likely: 'écris' };
+const GONE: Word = { ...WRITTEN, likely: '' };
 const WHERE = 'readings.words';
 
 describe('words', () => {
   test('come back unchanged, of print and of handwriting', () => {
-    expect(wordsFromJson(wordsToJson([PRINTED, WRITTEN]), WHERE)).toStrictEqual([PRINTED, WRITTEN]);
+    const all = [PRINTED, WRITTEN, LIKELY, GONE];
+    expect(wordsFromJson(wordsToJson(all), WHERE)).toStrictEqual(all);
     expect(wordsFromJson(wordsToJson([]), WHERE)).toEqual([]);
   });
   test('of print are stored as ever, those of handwriting with one more value', () => {
@@ -21,9 +24,13 @@ describe('words', () => {
   test('stored before are words of print', () => {
     expect(wordsFromJson('[["préfet",10,20,60,30,0.985,0]]', WHERE)).toStrictEqual([PRINTED]);
   });
-  test.each(['[["a",1,2,3,4,0.5]]', '[["a",1,2,3,4,0.5,0,"print"]]', '[["a",1,2,3,4,0.5,0,true]]'])(
-    'of another shape are a bug: %s',
-    (stored) => expect(() => wordsFromJson(stored, WHERE)).toThrow(/^stored readings\.words has an unknown shape/),
+  test.each([
+    '[["a",1,2,3,4,0.5]]',
+    '[["a",1,2,3,4,0.5,0,"print"]]',
+    '[["a",1,2,3,4,0.5,0,true]]',
+    '[["a",1,2,3,4,0.5,0,"hand","b","c"]]',
+  ])('of another shape are a bug: %s', (stored) =>
+    expect(() => wordsFromJson(stored, WHERE)).toThrow(/^stored readings\.words has an unknown shape/),
   );
 });
 
