@@ -1,6 +1,7 @@
 // Reads the words of a page picture. Implementations work outside this process and never touch the network.
 import type { FileError } from '../../shared/domain/letters/file-error.ts';
 import type { HandLineTexts } from '../../shared/domain/measures/hand-lines.ts';
+import type { KeptTrace } from '../../shared/domain/reading/kept-trace.ts';
 import type { PageReading, Rotation } from '../../shared/domain/reading/reading.ts';
 import type { TextLayer } from '../../shared/domain/reading/text-layer.ts';
 import type { Result } from '../../shared/kernel/result.ts';
@@ -27,6 +28,8 @@ export type ReadRequest = {
    * what is uncertain is read again. Enough for a suggestion; the result of `read` replaces it.
    */
   readonly onEarly?: (part: PageReading) => void;
+  /** What was seen of the handwritten lines, from the top of the page; not told of a page that was given up in time. */
+  readonly onTraces?: ((traces: readonly KeptTrace[]) => void) | undefined;
   /** For measuring: the handwritten lines as either reader reads them, at the cost of reading them again. */
   readonly onHandLines?: (lines: readonly HandLineTexts[]) => void;
 };

@@ -1,6 +1,7 @@
 // What may be asked of the reading child, and what it answers. One question at a time, one answer each.
 import type { FileError } from '../../shared/domain/letters/file-error.ts';
 import type { HandLineTexts } from '../../shared/domain/measures/hand-lines.ts';
+import type { KeptTrace } from '../../shared/domain/reading/kept-trace.ts';
 import type { PageReading, Rotation } from '../../shared/domain/reading/reading.ts';
 import type { TextLayer } from '../../shared/domain/reading/text-layer.ts';
 import type { Result } from '../../shared/kernel/result.ts';
@@ -21,6 +22,7 @@ export type ReadingQuestion =
       readonly upright?: Rotation | undefined;
       readonly textLayer?: TextLayer | null;
       readonly compareHand?: boolean;
+      readonly keepTraces?: boolean;
       /** The number under which the same bytes were sent ahead. */
       readonly ahead?: number | undefined;
     }
@@ -41,6 +43,8 @@ export type ReadingAnswer =
       readonly handwritingFailed?: boolean;
       /** When asked to compare. */
       readonly handLines?: readonly HandLineTexts[];
+      /** When asked for. */
+      readonly traces?: readonly KeptTrace[];
     }
   | { readonly kind: 'refused'; readonly error: FileError };
 

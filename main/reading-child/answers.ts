@@ -2,6 +2,7 @@
 
 import { fileError } from '#shared/domain/letters/file-error.ts';
 import type { HandLineTexts } from '#shared/domain/measures/hand-lines.ts';
+import type { KeptTrace } from '#shared/domain/reading/kept-trace.ts';
 import type { PageReading, Rotation } from '#shared/domain/reading/reading.ts';
 import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
 import { assertNever } from '#shared/kernel/assert-never.ts';
@@ -21,6 +22,7 @@ export type Reader = {
       readonly ahead?: Ahead | undefined;
       readonly onLeisure?: (() => void) | undefined;
       readonly onHandLines?: ((lines: readonly HandLineTexts[]) => void) | undefined;
+      readonly onTraces?: ((traces: readonly KeptTrace[]) => void) | undefined;
     } & Tell,
   ): Promise<PageReading>;
   renew(): Promise<void>;
@@ -50,13 +52,22 @@ export type Answerer = {
 const NOTHING = new Uint8Array(0);
 const refused = (error: ReturnType<typeof fileError>): ReadingAnswer => ({ kind: 'refused', error });
 
-/** Takes the handwritten lines as both recognisers read them, where a measure asks for them. */
-function handLinesOf(isAsked: boolean | undefined) {
+type ReadQuestion = Extract<ReadingQuestion, { kind: 'read' }>;
+
+/** Takes what goes back beside the reading where the question asks for it. */
+function besides({ compareHand, keepTraces }: ReadQuestion) {
   let handLines: readonly HandLineTexts[] = [];
-  const take = (lines: readonly HandLineTexts[]): void => {
-    handLines = lines;
+  let traces: readonly KeptTrace[] = [];
+  const onHandLines = (told: readonly HandLineTexts[]): void => {
+    handLines = told;
   };
-  return { take: isAsked ? take : undefined, told: () => isAsked && { handLines } };
+  const onTraces = (told: readonly KeptTrace[]): void => {
+    traces = told;
+  };
+  return {
+    take: { onHandLines: compareHand ? onHandLines : undefined, onTraces: keepTraces ? onTraces : undefined },
+    told: () => ({ ...(compareHand && { handLines }), ...(keepTraces && { traces }) }),
+  };
 }
 
 export function answerer(parts: Parts): Answerer {
@@ -89,10 +100,7 @@ export function answerer(parts: Parts): Answerer {
     const drawn = await document.page(index);
     return drawn.ok ? { kind: 'page', picture: drawn.value } : refused(drawn.error);
   };
-  const read = async (
-    { page: number, upright, textLayer, compareHand, ahead }: Extract<ReadingQuestion, { kind: 'read' }>,
-    tell: Tell,
-  ): Promise<ReadingAnswer> => {
+  const read = async (question: ReadQuestion, tell: Tell): Promise<ReadingAnswer> => {
     reader ??= parts.startReader();
     const started = await reader.catch(() => null);
     if (!started) {
@@ -102,11 +110,11 @@ export function answerer(parts: Parts): Answerer {
     }
     const failures = (): number => parts.handwritingFailures?.() ?? 0;
     const before = failures();
-    const compared = handLinesOf(compareHand);
+    const { page: number, upright, textLayer, ahead } = question;
+    const beside = besides(question);
     const made = { ahead: next.take(ahead), onLeisure: next.mayBegin };
-    const options = { ...tell, ...made, upright, textLayer, onHandLines: compared.take };
-    const reading = await started.read(bytes, number, options);
-    return { kind: 'reading', reading, ...(failures() > before && { handwritingFailed: true }), ...compared.told() };
+    const reading = await started.read(bytes, number, { ...tell, ...made, ...beside.take, upright, textLayer });
+    return { kind: 'reading', reading, ...(failures() > before && { handwritingFailed: true }), ...beside.told() };
   };
 
   const answer: Answerer['answer'] = async (question, tell) => {

@@ -146,7 +146,8 @@ async function readOn(
     onHandwritingFailed,
   }: { readonly timeLimitMs: number; readonly onHandwritingFailed?: (() => void) | undefined },
 ): Promise<Result<PageReading, FileError>> {
-  const { picture, page, upright, textLayer = null, signal, ahead, onProgress, onEarly, onHandLines } = request;
+  const { picture, page, upright, textLayer = null, signal, ahead, onProgress, onEarly } = request;
+  const { onHandLines, onTraces } = request;
   // Only a reading of the whole page may stand for it: a head alone would hide what the body says.
   const once: { reading: PageReading | null } = { reading: null };
   let done = 0;
@@ -161,7 +162,11 @@ async function readOn(
   );
   if (!told.ok) return unreadable(told.error);
   const answered = await child.ask(
-    { kind: 'read', page, upright, textLayer, ahead, ...(onHandLines && { compareHand: true }) },
+    {
+      ...{ kind: 'read', page, upright, textLayer, ahead },
+      ...(onHandLines && { compareHand: true }),
+      ...(onTraces && { keepTraces: true }),
+    },
     {
       timeLimitMs,
       signal,
@@ -179,6 +184,7 @@ async function readOn(
   if (answered.value.kind === 'reading') {
     if (answered.value.handwritingFailed) onHandwritingFailed?.();
     onHandLines?.(answered.value.handLines ?? []);
+    onTraces?.(answered.value.traces ?? []);
   }
   return readingOf(answered.value);
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startRecogniser } from '../../../main/adapters/handwriting/recogniser.ts';
+import { nameListener } from '../../../shared/domain/people/name-listening.ts';
 import { type LineTrace, signsOf, wordsOfSigns } from '../../../shared/domain/reading/hand-line.ts';
+import { foldedOf, keptTrace, placeIn } from '../../../shared/domain/reading/kept-trace.ts';
 import { keysOfText } from '../../../shared/domain/reading/page-text.ts';
 import type { Box, HeardPhrase } from '../../../shared/domain/reading/reading.ts';
 import { type Listened, type Listener, listenerFor, phrasesToHear } from '../../../shared/domain/triage/listening.ts';
@@ -76,6 +78,47 @@ describe('lines of unknown hands', () => {
       ({ text }) => !strips.some(({ truth }) => keysOfText(truth).join(' ').includes(keysOfText(text).join(' '))),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('names of people on file', () => {
+  const parts = ['BEN', 'DIA', 'KOU', 'TRA', 'MAR', 'LAM', 'ZER', 'SOU', 'VAS', 'GHI'];
+  const others = parts.flatMap((a) => parts.flatMap((b) => ['TIN', 'ORE', 'ALI'].map((c) => a + b + c)));
+  const onFile = [
+    ...others.map((surname) => ({ surname, givenNames: 'Moussa' })),
+    ...[
+      { surname: 'HERSANT', givenNames: 'Robert' },
+      { surname: 'BARONCELLI', givenNames: null },
+      { surname: 'BROTHERS', givenNames: 'Guardian' },
+      { surname: 'VALETON', givenNames: 'Pierre' },
+    ],
+  ];
+  const heardIn = (text: string, listen = nameListener(onFile)) => {
+    const at = strips.findIndex(({ truth }) => truth.includes(text));
+    const kept = keptTrace(traces[at] as LineTrace, boxOf);
+    return listen(foldedOf(kept)).map((name) => ({ ...name, box: placeIn(kept, name.from, name.to), kept }));
+  };
+
+  it('are heard among three hundred others, at their place, with the given name where it is there', () => {
+    const [brothers] = heardIn('Guardian Brothers');
+    expect(brothers).toMatchObject({ surname: 'BROTHERS', givenNames: 'Guardian' });
+    expect(brothers?.chance).toBeGreaterThan(0.95);
+    const share = 'The '.length / 'The Guardian Brothers (ou Little Door Gods ;'.length;
+    expect(Math.abs((brothers?.box[0] ?? 0) / (brothers?.kept.steps ?? 1) - share)).toBeLessThan(0.15);
+    expect(heardIn('Hersant')[0]).toMatchObject({ surname: 'HERSANT', givenNames: null });
+    expect(heardIn('Baroncelli')[0]?.surname).toBe('BARONCELLI');
+  });
+
+  it('are not heard where others stand, less where a name nearer to what is written is known, never in a common word', () => {
+    const told = strips.flatMap(({ truth }) => heardIn(truth, nameListener(onFile.slice(0, 300))));
+    expect(told.filter(({ chance }) => chance > 0.5)).toEqual([]);
+    const near = [{ surname: 'VALETOU', givenNames: null }];
+    const [alone] = heardIn('Valeton', nameListener(near));
+    const [beside] = heardIn('Valeton', nameListener(near, { rivals: ['VALETON'] }));
+    expect(beside?.chance).toBeLessThan(0.1 * (alone?.chance ?? 0));
+    expect(heardIn('Valeton', nameListener(onFile.slice(-1), { ordinary: new Set(['valeton']) }))[0]?.givenNames).toBe(
+      'Pierre',
+    );
   });
 });
 

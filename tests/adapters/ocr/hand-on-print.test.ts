@@ -8,6 +8,7 @@ import { handwritingReader } from '#main/adapters/handwriting/page-hand.ts';
 import { type PageWords, startReader } from '#main/adapters/ocr/child/page-words.ts';
 import { unexplainedPlaces } from '#main/adapters/ocr/child/unexplained.ts';
 import type { HandwritingReader } from '#main/ports/handwriting.ts';
+import { type KeptTrace, placeIn } from '#shared/domain/reading/kept-trace.ts';
 import { type PageReading, textOf } from '#shared/domain/reading/reading.ts';
 import { LETTER, samplePage } from './sample-page.ts';
 
@@ -21,6 +22,7 @@ type Paste = { readonly strip: number; readonly left: number; readonly top: numb
 const HIGH = 110;
 
 let asked: number[] = [];
+let traces: readonly KeptTrace[] = [];
 const counted = (reader: HandwritingReader): HandwritingReader => ({
   readPage: async (page, where) => {
     const strips = await reader.readPage(page, where);
@@ -55,7 +57,10 @@ async function pageWith(lines: readonly string[], pastes: readonly Paste[]): Pro
 
 async function read(lines: readonly string[], pastes: readonly Paste[]): Promise<PageReading> {
   asked = [];
-  return words.read(await pageWith(lines, pastes), 1);
+  const onTraces = (told: readonly KeptTrace[]): void => {
+    traces = told;
+  };
+  return words.read(await pageWith(lines, pastes), 1, { onTraces });
 }
 
 const byHand = (reading: PageReading): string =>
@@ -80,6 +85,8 @@ describe('on a printed page', () => {
     const lines = textOf(reading.words).split('\n');
     expect(lines[0]).toContain('MERLEBLEU');
     expect(reading.words.at(-1)?.hand).toBe(true);
+    const places = traces.map((trace) => placeIn(trace, 0, trace.steps));
+    expect(places.some(([left, top]) => Math.abs(left - 700) < 120 && Math.abs(top - 2700) < 120)).toBe(true);
   }, 60_000);
 
   test('a form filled by hand has its labels as print and its answers as handwriting', async () => {

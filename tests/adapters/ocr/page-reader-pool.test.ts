@@ -205,6 +205,22 @@ test('idle children are let go; a closed reader reads no more', async () => {
   await expect(reader.read({ picture, page: 1 })).rejects.toThrow('closed');
 });
 
+test('what was seen of the handwriting comes back only where it is asked for', async () => {
+  const traces = [{ steps: 8, losses: new Uint8Array(8 * 38), places: [[1, 2, 3, 4] as const] }];
+  const { reader, children } = pool((question) => {
+    const told = answer(question);
+    return question.kind === 'read' && question.keepTraces && told.kind === 'reading' ? { ...told, traces } : told;
+  });
+  const seen: unknown[] = [];
+  await reader.read({ picture, page: 1, onTraces: (each) => seen.push(...each) });
+  await reader.read({ picture, page: 2 });
+  expect(seen).toEqual(traces);
+  expect(children[0]?.heard.flatMap((each) => (each.kind === 'read' ? [each.keepTraces] : []))).toEqual([
+    true,
+    undefined,
+  ]);
+});
+
 test('progress only rises', async () => {
   const shares: number[] = [];
   const { reader } = pool((question, child) => {

@@ -3,8 +3,7 @@
 import { addToPrint } from '#shared/domain/reading/hand-beside-print.ts';
 import { chooseLines, withChance } from '#shared/domain/reading/hand-choice.ts';
 import { lettersOf, wordsOfHand } from '#shared/domain/reading/hand-rows.ts';
-import type { Box, HeardPhrase, Word } from '#shared/domain/reading/reading.ts';
-import type { Listener } from '#shared/domain/triage/listening.ts';
+import type { Box, Word } from '#shared/domain/reading/reading.ts';
 import type { HandwritingReader, ReadStrip } from '../../../ports/handwriting.ts';
 import type { FirstReading } from './first-reading.ts';
 import { chanceIn, otherWay, readsInHand } from './hand-way.ts';
@@ -21,9 +20,6 @@ const LEAST_SHARE = 0.2;
 /** What the character model would read, line by line. */
 const secondOf = (strips: readonly ReadStrip[]): Word[] =>
   strips.flatMap(({ second }, line) => wordsOfHand({ words: second }, line));
-
-const heardIn = (strips: readonly ReadStrip[], listen?: Listener): HeardPhrase[] =>
-  strips.flatMap(({ line, trace }) => listen?.(line, trace) ?? []);
 
 /** What is read, and which way up. */
 export type Handwritten = Readings & { readonly at: Upright };
@@ -60,7 +56,6 @@ export async function readHandwritten(
   { at, words, isTold }: FirstReading,
   { text: grey, stamps }: Parts,
   handwriting: HandwritingReader | null,
-  listen?: Listener,
 ): Promise<Handwritten | null> {
   if (!handwriting) return null;
   const strips = await stripsOf(at, stamps, handwriting);
@@ -78,7 +73,7 @@ export async function readHandwritten(
     also: joined(also, secondOf(lines)),
     isCalibrated: true,
     at: other ?? at,
-    heard: heardIn(lines, listen),
+    strips: lines,
   };
 }
 
@@ -121,7 +116,7 @@ export async function readWritten(
 }
 
 /** Print with what is handwritten on it. `readings`: of print, with its own confidences. */
-export function withWritten(readings: Readings, strips: readonly ReadStrip[], listen?: Listener): Readings {
+export function withWritten(readings: Readings, strips: readonly ReadStrip[]): Readings {
   if (strips.length === 0) return readings;
   const { shown, also } = addToPrint(
     readings.shown,
@@ -131,6 +126,6 @@ export function withWritten(readings: Readings, strips: readonly ReadStrip[], li
     shown,
     also: joined(readings.also.map(withChance), joined(also, secondOf(strips))),
     isCalibrated: true,
-    heard: heardIn(strips, listen),
+    strips,
   };
 }

@@ -2,13 +2,8 @@
 // upright stored picture. The steps are in their own files.
 import type { HandLineTexts } from '#shared/domain/measures/hand-lines.ts';
 import { chanceOfRight } from '#shared/domain/reading/calibration.ts';
-import {
-  type HeardPhrase,
-  nothingRead,
-  type PageReading,
-  type Rotation,
-  type Word,
-} from '#shared/domain/reading/reading.ts';
+import { type KeptTrace, keptTrace } from '#shared/domain/reading/kept-trace.ts';
+import { type Box, nothingRead, type PageReading, type Rotation, type Word } from '#shared/domain/reading/reading.ts';
 import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
 import type { Listener } from '#shared/domain/triage/listening.ts';
 import type { SeeCode } from '../../../ports/codes.ts';
@@ -43,6 +38,8 @@ export type ReadOptions = {
   readonly onShare?: Share | undefined;
   /** For measuring: the handwritten lines as either reader reads them. */
   readonly onHandLines?: ((lines: readonly HandLineTexts[]) => void) | undefined;
+  /** What was seen of the handwritten lines of the page, from its top; boxes as those of its words. */
+  readonly onTraces?: ((traces: readonly KeptTrace[]) => void) | undefined;
   /** What has been read so far, each time that something worth judging has: the head of the page, then all of it. */
   readonly onEarly?: ((part: PageReading, isWhole: boolean) => void) | undefined;
   /** What `ahead` made of the same picture. */
@@ -73,7 +70,7 @@ async function readAgain(
   first: FirstReading,
   parts: Parts & { readonly stamped: Stamped },
   engine: Engine,
-  { languageOf, handwriting = null, listen }: Omit<Helpers, 'handwriting'> & { readonly handwriting: HandAhead | null },
+  { languageOf, handwriting = null }: Pick<Helpers, 'languageOf'> & { readonly handwriting: HandAhead | null },
   onShare: Share,
 ): Promise<Again> {
   const { words, clean, at } = first;
@@ -87,21 +84,21 @@ async function readAgain(
       return { ...readings, stamped: await readStamps(at) };
     };
     const [printed, strips] = await Promise.all([asPrint(), readWritten(first, parts, handwriting)]);
-    return { ...printed, ...withWritten(printed, strips, listen) };
+    return { ...printed, ...withWritten(printed, strips) };
   }
   const scatter = (): Promise<Readings> => readScattered(words, clean, recognise, onShare);
   // Where handwriting is likely, it was begun before; elsewhere the second reading of print is mostly needed.
   const [written, scattered] = await Promise.all([
-    readHandwritten(first, parts, handwriting, listen),
+    readHandwritten(first, parts, handwriting),
     handwriting?.isBegun() ? null : scatter(),
   ]);
   const readings = written ?? scattered ?? (await scatter());
   return { ...readings, stamped: await readStamps(written?.at ?? at) };
 }
 
-const placedOnPage = (loaded: LoadedPage, at: Upright): ((phrase: HeardPhrase) => HeardPhrase) => {
+const placedOnPage = (loaded: LoadedPage, at: Upright): ((box: Box) => Box) => {
   const place = placedOn(loaded, at);
-  return (phrase) => ({ ...phrase, box: place({ ...phrase, confidence: phrase.chance, line: 0 }).box });
+  return (box) => place({ text: '', box, confidence: 1, line: 0 }).box;
 };
 
 /** A picture that had to be enlarged more than this has no column to lose. */
@@ -132,7 +129,16 @@ async function readPage(
   page: number,
   engine: Engine,
   helpers: Helpers,
-  { upright: told, textLayer = null, onShare = () => undefined, onEarly, onHandLines, ahead, onLeisure }: ReadOptions,
+  {
+    upright: told,
+    textLayer = null,
+    onShare = () => undefined,
+    onEarly,
+    onHandLines,
+    onTraces,
+    ahead,
+    onLeisure,
+  }: ReadOptions,
 ): Promise<PageReading> {
   const part =
     (from: number, to: number): Share =>
@@ -189,13 +195,17 @@ async function readPage(
   if (worked() > LONGEST_FIRST) return readingOf(first, []);
   const parts = { ...prepared, stamped };
   const again = await readAgain(first, parts, engine, { ...helpers, handwriting }, part(READ_ONCE, 1));
-  const { shown, also, isCalibrated, heard, at = first.at } = again;
+  const { shown, also, isCalibrated, strips = [], at = first.at } = again;
   if (onHandLines && helpers.handwriting) {
     onHandLines(await compareHand(shown, at, recognise, helpers.handwriting));
   }
   onShare(1);
   const reading = readingOf({ ...first, at, words: shown }, joined(also, again.stamped), isCalibrated);
-  return heard ? { ...reading, heard: heard.map(placedOnPage(prepared.loaded, at)) } : reading;
+  const onPage = placedOnPage(prepared.loaded, at);
+  onTraces?.(strips.map(({ line, trace }) => keptTrace(trace, (from, to) => onPage(line.boxOf(from, to)))));
+  if (!again.strips) return reading;
+  const heard = strips.flatMap(({ line, trace }) => helpers.listen?.(line, trace) ?? []);
+  return { ...reading, heard: heard.map((phrase) => ({ ...phrase, box: onPage(phrase.box) })) };
 }
 
 /** What helps the recogniser where it does not read well. */

@@ -1,8 +1,9 @@
 // Reads again what the first reading left uncertain: single lines of a page that reads well, the whole page cut
 // otherwise where it does not. Two cuts of a page see different words: what is searched is searched in both.
-import type { Box, HeardPhrase, Word } from '#shared/domain/reading/reading.ts';
+import type { Box, Word } from '#shared/domain/reading/reading.ts';
 import { inLines } from '#shared/domain/reading/scattered-lines.ts';
 import { trustIn } from '#shared/domain/reading/trust.ts';
+import type { ReadStrip } from '../../../ports/handwriting.ts';
 import type { Grey } from './preparation/grey.ts';
 import { inkOutside } from './preparation/ink-map.ts';
 import { linesUsed, type Recognise, readBox, type Share } from './recognising.ts';
@@ -12,7 +13,8 @@ export type Readings = {
   readonly also: readonly Word[];
   /** Whether the confidences are chances of being right already, not the recogniser's own. */
   readonly isCalibrated?: boolean;
-  readonly heard?: readonly HeardPhrase[];
+  /** The lines of handwriting among them, on the picture that was read. */
+  readonly strips?: readonly ReadStrip[];
 };
 
 /** A page trusted for this share of at least this many letters reads well: print and typewriting are above 0.7, handwriting below 0.55 with few exceptions. */
