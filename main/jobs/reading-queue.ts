@@ -7,6 +7,7 @@ import type { DeskPorts } from '../ports/desk-ports.ts';
 import type { Job } from '../ports/desk-store.ts';
 import type { ReadingQueue } from '../ports/reading-queue.ts';
 import { giveUpReading, readLetter } from '../services/reading/read-letter.ts';
+import { waitersForEnds } from './ends.ts';
 
 /** Begun this often without an end (the process died each time), a letter is left to a person. */
 export const MAX_ATTEMPTS = 3;
@@ -24,13 +25,7 @@ export async function startReadingQueue(ports: Ports): Promise<RunningQueue> {
   const inHand = new Map<LetterId, InHand>();
   let stopping = false;
   let working: Promise<void> | null = null;
-  /** Called when a reading has ended, whichever. */
-  let watchers: (() => void)[] = [];
-  const tellWatchers = (): void => {
-    const told = watchers;
-    watchers = [];
-    for (const tell of told) tell();
-  };
+  const ends = waitersForEnds();
 
   const readOne = async (job: Job): Promise<void> => {
     const hand: InHand = { abort: new AbortController(), progress: 0, cancelled: false };
@@ -42,7 +37,7 @@ export async function startReadingQueue(ports: Ports): Promise<RunningQueue> {
       await settle(ports, job, hand, outcome);
     } finally {
       inHand.delete(job.letterId);
-      tellWatchers();
+      ends.tell();
       await ports.reader.renew();
     }
   };
@@ -70,7 +65,7 @@ export async function startReadingQueue(ports: Ports): Promise<RunningQueue> {
       .finally(() => {
         working = null;
         if (again) wake();
-        else tellWatchers();
+        else ends.tell();
       });
   };
   wake();
@@ -85,14 +80,11 @@ export async function startReadingQueue(ports: Ports): Promise<RunningQueue> {
         hand.abort.abort();
         return;
       }
-      const job = (await ports.store.jobs.latest([letter])).get(letter);
-      if (job?.state !== 'queued') return;
-      await ports.store.jobs.finish(job.id, 'cancelled', null, ports.clock.now());
-      await giveUpReading(ports, letter, 'reading-cancelled', 'cancelled');
+      await cancelWaiting(ports, letter);
     },
     async ended(letter) {
       for (;;) {
-        const next = new Promise<void>((resolve) => watchers.push(resolve));
+        const next = ends.next();
         const state = (await ports.store.jobs.latest([letter])).get(letter)?.state;
         if (!working || (state !== 'queued' && state !== 'running')) return;
         await next;
@@ -107,6 +99,13 @@ export async function startReadingQueue(ports: Ports): Promise<RunningQueue> {
       await working;
     },
   };
+}
+
+async function cancelWaiting(ports: Ports, letter: LetterId): Promise<void> {
+  const job = (await ports.store.jobs.latest([letter])).get(letter);
+  if (job?.state !== 'queued') return;
+  await ports.store.jobs.finish(job.id, 'cancelled', null, ports.clock.now());
+  await giveUpReading(ports, letter, 'reading-cancelled', 'cancelled');
 }
 
 async function attempt(ports: Ports, job: Job, hand: InHand): Promise<Result<unknown, FileError>> {
