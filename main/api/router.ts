@@ -16,6 +16,7 @@ import { outboxHandlers } from './outbox.handlers.ts';
 import { peopleHandlers } from './people.handlers.ts';
 import { searchHandlers } from './search.handlers.ts';
 import { stacksHandlers } from './stacks.handlers.ts';
+import { tablesHandlers } from './tables.handlers.ts';
 import { transcriptionHandlers } from './transcription.handlers.ts';
 import { viewsHandlers } from './views.handlers.ts';
 
@@ -39,6 +40,7 @@ export function makeRouter(session: DeskSession, subscribe: Subscribe, log: Log)
     people: peopleHandlers(session),
     search: searchHandlers(session),
     stacks: stacksHandlers(session),
+    tables: tablesHandlers(session),
     transcription: transcriptionHandlers(session),
     notices: noticesHandlers(session),
     views: viewsHandlers(session),

@@ -11,11 +11,9 @@ import { type RunningLearning, startTrustLearning } from '../jobs/trust-learning
 import type { DeskPorts, MachinePorts } from '../ports/desk-ports.ts';
 import type { DeskErrorCode, DeskVault, OpenDesk } from '../ports/desk-vault.ts';
 import type { DrawSheet } from '../ports/practice.ts';
-import type { UndoJournal } from '../ports/undo-journal.ts';
 import type { DeskSession, DeskStatus } from '../services/desk/desk-session.ts';
 import { givePracticeLetters } from '../services/intake/give-practice-letters.ts';
-import { makeUndoJournal } from '../services/letters/undo-journal.ts';
-import { keepUndo, takeUndo } from './kept-undo.ts';
+import { keepUndo, newUndoing, takeUndo, type Undoing } from './kept-undo.ts';
 import { makePracticeDesk, type PracticeDesk, practicePapers } from './practice-desk.ts';
 import { makeWatching, type Watching } from './watching.ts';
 
@@ -54,7 +52,7 @@ function makeHolder({ machine, vault, drawSheet }: SessionOptions, watching: Wat
     const desk = opened.value;
     const parts = { ...machine, ...(practice && practicePapers(machine)), store: desk.store, vault: desk.vault };
     const queue = await startReadingQueue(parts);
-    const ports: DeskPorts = { ...parts, queue, undo: await undoOf(parts) };
+    const ports: DeskPorts = { ...parts, queue, ...(await undoOf(parts)) };
     const jobs = { queue, filling: startSearchFilling(parts), learning: startTrustLearning(parts) };
     open = { desk, ...jobs, ports, practice: practice && { ...practice, giving: give(ports) } };
     await watching.start(ports);
@@ -62,10 +60,10 @@ function makeHolder({ machine, vault, drawSheet }: SessionOptions, watching: Wat
     return ok(null);
   };
   /** What could not be taken out of the desk, for a full disk or a spoilt entry, must not keep the desk shut. */
-  const undoOf = (parts: Omit<DeskPorts, 'queue' | 'undo'>): Promise<UndoJournal> =>
+  const undoOf = (parts: Omit<DeskPorts, 'queue' | 'undo' | 'tableUndo'>): Promise<Undoing> =>
     takeUndo(parts, run).catch((error: unknown) => {
       machine.log.error('undo.not-taken', error);
-      return makeUndoJournal();
+      return newUndoing();
     });
   /** The letters come in while the screens are there already, as in the morning. */
   const give = async (ports: DeskPorts): Promise<void> => {

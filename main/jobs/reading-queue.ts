@@ -12,7 +12,7 @@ import { waitersForEnds } from './ends.ts';
 /** Begun this often without an end (the process died each time), a letter is left to a person. */
 export const MAX_ATTEMPTS = 3;
 
-type Ports = Omit<DeskPorts, 'queue' | 'undo'>;
+type Ports = Omit<DeskPorts, 'queue' | 'undo' | 'tableUndo'>;
 export type RunningQueue = ReadingQueue & {
   /** Lets the letter in hand go (it waits again at the next start) and stops. */
   stop(): Promise<void>;

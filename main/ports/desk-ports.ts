@@ -15,7 +15,7 @@ import type { Log } from './log.ts';
 import type { PageReader } from './page-reader.ts';
 import type { PageVault } from './page-vault.ts';
 import type { ReadingQueue } from './reading-queue.ts';
-import type { UndoJournal } from './undo-journal.ts';
+import type { TableJournal, UndoJournal } from './undo-journal.ts';
 
 /** What stays the same whichever desk is open. */
 export type MachinePorts = {
@@ -47,4 +47,5 @@ export type DeskPorts = MachinePorts & {
   readonly vault: PageVault;
   readonly queue: ReadingQueue;
   readonly undo: UndoJournal;
+  readonly tableUndo: TableJournal;
 };

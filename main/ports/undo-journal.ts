@@ -1,6 +1,7 @@
 // What was decided since the application was started, so that it can be undone in the order it was done. In memory while
 // the desk is open; over a lock it lies in the desk itself. Otherwise a decision is undone letter by letter
 // (`letters.reopen`).
+import type { KeptTableStep, TableStep } from '../../shared/domain/desk/table-step.ts';
 import type { LetterId } from '../../shared/kernel/ids.ts';
 import type { StoredLetter } from './desk-store.ts';
 
@@ -27,4 +28,12 @@ export type UndoJournal = {
   steps(): readonly UndoStep[];
   /** A letter is again as this version was, under a new number: the steps before it can still be undone. */
   restored(id: LetterId, version: number, now: number): void;
+};
+
+/** What was changed in the tables: apart from decisions, so that Ctrl+Z on *Annuaire* takes back nothing that is not there. */
+export type TableJournal = {
+  /** Oldest first. */
+  steps(): readonly KeptTableStep[];
+  add(step: TableStep): KeptTableStep;
+  remove(number: number): void;
 };

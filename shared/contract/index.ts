@@ -11,6 +11,7 @@ import { outboxContract } from './outbox.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { searchContract } from './search.contract.ts';
 import { stacksContract } from './stacks.contract.ts';
+import { tablesContract } from './tables.contract.ts';
 import { transcriptionContract } from './transcription.contract.ts';
 import { viewsContract } from './views.contract.ts';
 
@@ -25,6 +26,7 @@ export const contract = {
   people: peopleContract,
   search: searchContract,
   stacks: stacksContract,
+  tables: tablesContract,
   transcription: transcriptionContract,
   notices: noticesContract,
   views: viewsContract,

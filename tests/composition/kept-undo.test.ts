@@ -77,6 +77,30 @@ test('after a lock gestures are undone one by one, to what was before', async ()
   expect(await undo()).toBe('undo/nothing');
 });
 
+test('changes to the tables outlive a lock in the desk itself, in their order and under their numbers', async () => {
+  const { teams, coverage } = await run.client.directory.whole();
+  const [team] = teams;
+  if (!team) throw new Error('the directory is empty');
+  const after = { ...team, name: 'QUORMELIN' };
+  await run.client.directory.saveTeam(after);
+  await run.client.tables.noteStep({ kind: 'team', before: team, after, covered: [] });
+  await run.client.tables.noteStep({ kind: 'coverage', before: coverage[0] ?? null, after: null });
+  const before = await run.client.tables.steps();
+  expect(before.map(({ number }) => number)).toEqual([1, 2]);
+  await run.client.desk.lock();
+  await expect(run.client.tables.steps()).rejects.toMatchObject({ code: 'desk/locked' });
+  await run.client.desk.unlock({ passphrase: PASSPHRASE });
+  expect(await run.client.tables.steps()).toEqual(before);
+  await run.client.tables.dropStep({ number: 2 });
+  expect(await run.client.tables.noteStep({ kind: 'coverage', before: null, after: null })).toMatchObject({
+    number: 3,
+  });
+  await run.client.desk.lock();
+  run = startRun(join(root, 'bureau'));
+  await run.client.desk.unlock({ passphrase: PASSPHRASE });
+  expect(await run.client.tables.steps()).toEqual([]);
+});
+
 test('another run of the application undoes nothing of this one, and leaves nothing of it lying', async () => {
   await kept('une lettre');
   await run.client.desk.lock();

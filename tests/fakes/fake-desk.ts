@@ -11,6 +11,7 @@ import { withLimits } from '#shared/domain/deadlines/limits-of-letter.ts';
 import { openPause } from '#shared/domain/deadlines/pause.ts';
 import { realDeadline } from '#shared/domain/deadlines/real-deadline.ts';
 import { replyTarget } from '#shared/domain/deadlines/reply-target.ts';
+import type { KeptTableStep } from '#shared/domain/desk/table-step.ts';
 import type { Coverage, Directory, Team } from '#shared/domain/directory/directory.ts';
 import { LETTER_STATES, type LetterState, type LetterStep, nextState } from '#shared/domain/letters/letter-state.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
@@ -104,6 +105,7 @@ export class FakeDesk {
   dayNotice: DayNotice | null = null;
   isNoticeOn = true;
   limitEdits: readonly LimitEdit[] = [];
+  tableSteps: readonly KeptTableStep[] = [];
   watched: { folder: string | null; reachable: boolean } = { folder: null, reachable: false };
   readonly options: FakeDeskOptions;
   private made = 0;

@@ -3,6 +3,7 @@ import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
 import type { AliasTable, TrustTable } from '#shared/contract/learning.contract.ts';
 import type { DeskLimit, LimitEdit } from '#shared/domain/deadlines/limit-edits.ts';
+import type { KeptTableStep } from '#shared/domain/desk/table-step.ts';
 import type { Coverage, Directory, Team } from '#shared/domain/directory/directory.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
@@ -17,6 +18,7 @@ type Desk = {
   teams: readonly Team[];
   coverage: readonly Coverage[];
   limitEdits: readonly LimitEdit[];
+  tableSteps: readonly KeptTableStep[];
   readonly directory: Directory;
   readonly outbox: readonly { readonly teamId: Team['id'] | null }[];
   readonly limitTable: { readonly rows: readonly DeskLimit[]; readonly researchedOn: CalendarDate };
@@ -77,6 +79,22 @@ export function tablesPart<D extends Desk>(
       }),
       removeCoverage: os.directory.removeCoverage.handler(({ input }) => {
         desk.coverage = desk.coverage.filter((coverage) => coverage.id !== input.id);
+      }),
+    },
+    tables: {
+      steps: os.tables.steps.handler(({ errors }) => {
+        guard(desk, 'tables.steps', errors);
+        return desk.tableSteps;
+      }),
+      noteStep: os.tables.noteStep.handler(({ input: step, errors }) => {
+        guard(desk, 'tables.noteStep', errors);
+        const kept = { number: (desk.tableSteps.at(-1)?.number ?? 0) + 1, step };
+        desk.tableSteps = [...desk.tableSteps, kept];
+        return kept;
+      }),
+      dropStep: os.tables.dropStep.handler(({ input, errors }) => {
+        guard(desk, 'tables.dropStep', errors);
+        desk.tableSteps = desk.tableSteps.filter(({ number }) => number !== input.number);
       }),
     },
     limits: {

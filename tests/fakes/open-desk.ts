@@ -2,10 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newUndoing } from '#main/composition/kept-undo.ts';
 import { type RunningQueue, startReadingQueue } from '#main/jobs/reading-queue.ts';
 import type { DeskFact } from '#main/ports/announcer.ts';
 import type { DeskPorts, MachinePorts } from '#main/ports/desk-ports.ts';
-import { makeUndoJournal } from '#main/services/letters/undo-journal.ts';
 import { DIRECTORY } from '#shared/reference/teams.ts';
 import { cheapVault, keepingLog, testMachine } from './machine.ts';
 import type { ControlledReader } from './text-scans.ts';
@@ -36,7 +36,7 @@ export async function openTestDesk(change: Partial<MachinePorts> = {}): Promise<
     facts,
     logLines: lines,
     queue,
-    ports: { ...parts, queue, undo: makeUndoJournal() },
+    ports: { ...parts, queue, ...newUndoing() },
     async close() {
       await queue.stop();
       await desk.close();

@@ -5,6 +5,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { LEGAL_LIMITS } from '#shared/reference/legal-limits.ts';
 import { DIRECTORY } from '#shared/reference/teams.ts';
+import { FAKE_PASSPHRASE } from '../fakes/fake-lock.ts';
 import { openApp, said } from './render-app.tsx';
 
 const UNDO = '{Control>}z{/Control}';
@@ -88,4 +89,30 @@ test('a limit goes back to its value by Ctrl+Z, and both changes stay in its his
   expect(desk.limitEdits).toHaveLength(2);
   expect(desk.limitEdits[1]?.after).toEqual(limits[0]?.value);
   expect(desk.limitEdits[1]?.by).toBe('Anne');
+});
+
+test('two changes of one limit go back one after the other, also after the desk was locked', async () => {
+  const limits = LEGAL_LIMITS.filter(({ id }) => id === 'oqtf-detained');
+  const { desk, user } = openApp('/delais', { limits });
+  for (const days of ['9', '11']) {
+    await user.click(await screen.findByRole('button', { name: /^Modifier le délai/ }));
+    const dialog = await screen.findByRole('dialog');
+    const count = within(dialog).getByLabelText('Délai');
+    await user.clear(count);
+    await user.type(count, days);
+    await user.clear(within(dialog).getByLabelText('Votre nom'));
+    await user.type(within(dialog).getByLabelText('Votre nom'), 'Anne');
+    await user.click(within(dialog).getByRole('button', { name: 'Enregistrer' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() =>
+      expect(desk.tableSteps.at(-1)?.step).toMatchObject({ after: { length: { count: Number(days) } } }),
+    );
+  }
+  await user.click(screen.getByRole('button', { name: /^Verrouiller/ }));
+  await user.type(await screen.findByLabelText('Phrase de passe'), `${FAKE_PASSPHRASE}{Enter}`);
+  await screen.findByRole('button', { name: /^Modifier le délai/ });
+  leaveFields();
+  // Twice at once: two steps, one after the other.
+  await user.keyboard(UNDO + UNDO);
+  await waitFor(() => expect(desk.limitEdits.map(({ after }) => after.length?.count)).toEqual([9, 11, 9, 7]));
 });

@@ -10,10 +10,10 @@ import { useDesk } from '../../api/desk-context.tsx';
 import { sentenceOf } from '../../api/desk-error.ts';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { Card } from '../../ui/screen.tsx';
+import { useTableUndo } from '../../ui/table-undo.tsx';
 import { toast } from '../../ui/toast.ts';
 import classes from './annuaire.module.css';
 import { EMPTY_TEAM, formOfTeam, newTeamId, type TeamForm, teamOfForm, teamProblems } from './directory-model.ts';
-import { useDirectoryUndo } from './use-directory-undo.ts';
 
 type TeamCardProps = {
   /** Null for a new team. */
@@ -28,14 +28,15 @@ function useTeamMutations({ onSaved, onRemoved }: Pick<TeamCardProps, 'onSaved' 
   const cache = useQueryClient();
   const refresh = (): Promise<void> => cache.invalidateQueries({ queryKey: queries.directory.whole.key() });
   const onError = (error: unknown): void => toast('problem', sentenceOf(error));
-  const undo = useDirectoryUndo();
+  const { done } = useTableUndo();
   const onMutate = (): Directory | undefined => cache.getQueryData(queries.directory.whole.queryKey());
   const save = useMutation(
     queries.directory.saveTeam.mutationOptions({
       onMutate,
       onSuccess: async (saved, _asked, before) => {
         await refresh();
-        undo.teamSaved(before?.teams.find(({ id }) => id === saved.id) ?? null, saved);
+        const known = before?.teams.find(({ id }) => id === saved.id) ?? null;
+        done({ kind: 'team', before: known, after: saved, covered: [] });
         onSaved(saved.id);
       },
       onError,
@@ -49,7 +50,7 @@ function useTeamMutations({ onSaved, onRemoved }: Pick<TeamCardProps, 'onSaved' 
         await refresh();
         const team = before?.teams.find(({ id }) => id === asked.id);
         const covered = before?.coverage.filter(({ teamId }) => teamId === asked.id) ?? [];
-        if (team) undo.teamRemoved(team, covered);
+        if (team) done({ kind: 'team', before: team, after: null, covered });
       },
       onError,
     }),

@@ -3,13 +3,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Directory } from '#shared/domain/directory/directory.ts';
 import { useDesk } from '../../api/desk-context.tsx';
 import { sentenceOf } from '../../api/desk-error.ts';
+import { useTableUndo } from '../../ui/table-undo.tsx';
 import { toast } from '../../ui/toast.ts';
-import { useDirectoryUndo } from './use-directory-undo.ts';
 
 export function useCoverageMutations(onSaved: () => void = () => undefined) {
   const { queries } = useDesk();
   const cache = useQueryClient();
-  const undo = useDirectoryUndo();
+  const { done } = useTableUndo();
   const { whole } = queries.directory;
   const refresh = (): Promise<void> => cache.invalidateQueries({ queryKey: whole.key() });
   const onError = (error: unknown): void => toast('problem', sentenceOf(error));
@@ -19,7 +19,8 @@ export function useCoverageMutations(onSaved: () => void = () => undefined) {
       onMutate,
       onSuccess: async (saved, _asked, before) => {
         await refresh();
-        undo.coverageSaved(before?.coverage.find(({ id }) => id === saved.id) ?? null, saved);
+        const known = before?.coverage.find(({ id }) => id === saved.id) ?? null;
+        done({ kind: 'coverage', before: known, after: saved });
         onSaved();
       },
       onError,
@@ -31,7 +32,7 @@ export function useCoverageMutations(onSaved: () => void = () => undefined) {
       onSuccess: async (_nothing, asked, before) => {
         await refresh();
         const removed = before?.coverage.find(({ id }) => id === asked.id);
-        if (removed) undo.coverageRemoved(removed);
+        if (removed) done({ kind: 'coverage', before: removed, after: null });
       },
       onError,
     }),
