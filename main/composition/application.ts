@@ -1,4 +1,6 @@
 // The whole application without a shell: one session, its API, and how to end it. Each shell makes one.
+import { tmpdir } from 'node:os';
+import type { SenderKind } from '#shared/domain/triage/judgement.ts';
 import { fold } from '#shared/kernel/fold.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { SENDER_NAMES } from '#shared/text/codes.ts';
@@ -15,6 +17,7 @@ import { makeAnnouncements } from './announcements.ts';
 import { makeDeskSession } from './desk-session.ts';
 import { makeMachine } from './machine.ts';
 import { deskVault } from './open-desk.ts';
+import { sweepPractice } from './practice-leftovers.ts';
 
 export type ApplicationOptions = {
   readonly deskFolder: string;
@@ -58,10 +61,15 @@ export function createApplication({
   const machine = makeMachine({ launchChild, launchJudge: launchJudge ?? null, log, announce });
   const establishmentName = (id: string): string | null =>
     ESTABLISHMENTS.find((prison) => prison.id === id)?.name ?? null;
+  const words = { fold, establishmentName, senderName: (kind: SenderKind) => SENDER_NAMES[kind] };
+  void sweepPractice(tmpdir(), words).then(
+    (desks) => desks > 0 && log.info('practice.swept', { desks }),
+    (error: unknown) => log.error('practice.not-swept', error),
+  );
   const session = makeDeskSession({
     folder: deskFolder,
     version,
-    vault: deskVault({ words: { fold, establishmentName, senderName: (kind) => SENDER_NAMES[kind] } }),
+    vault: deskVault({ words }),
     machine: machine.ports,
     // Loaded when somebody practises: its libraries take long to load, and hardly anybody does.
     drawSheet: async (sheet) => (await import('../adapters/practice/drawn-sheet.ts')).drawnSheet(sheet),

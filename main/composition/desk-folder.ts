@@ -22,6 +22,10 @@ const HALF_MADE = new Set([
   HEADER_PART,
 ]);
 
+/** True where these are names of nothing but parts of a desk, whole or half made. */
+export const mayBeOurs = (names: readonly string[]): boolean =>
+  names.every((name) => name === HEADER_FILE || HALF_MADE.has(name));
+
 /** What desktops put into a folder by looking at it: such a folder is empty. */
 const LEFT_BY_DESKTOPS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.directory']);
 

@@ -10,14 +10,15 @@ import { DIRECTORY } from '#shared/reference/teams.ts';
 import { PRACTICE_PAPER } from '#shared/text/correspondence.ts';
 import type { MachinePorts } from '../ports/desk-ports.ts';
 import type { DeskErrorCode, DeskVault, OpenDesk } from '../ports/desk-vault.ts';
+import { PRACTICE_DESK, PRACTICE_PREFIX } from './practice-leftovers.ts';
 
 export type PracticeDesk = { readonly desk: OpenDesk /** After the desk was closed. */; remove(): Promise<void> };
 
 export async function makePracticeDesk(vault: DeskVault): Promise<Result<PracticeDesk, DeskErrorCode>> {
-  const root = await mkdtemp(join(tmpdir(), 'vaguemestre-essai-')).catch(() => null);
+  const root = await mkdtemp(join(tmpdir(), PRACTICE_PREFIX)).catch(() => null);
   if (root === null) return err('desk/not-writable');
   const remove = (): Promise<void> => rm(root, { recursive: true, force: true, maxRetries: 5 });
-  const made = await vault.create(join(root, 'bureau'), randomBytes(24).toString('base64'), DIRECTORY);
+  const made = await vault.create(join(root, PRACTICE_DESK), randomBytes(24).toString('base64'), DIRECTORY);
   if (made.ok) return ok({ desk: made.value, remove });
   await remove();
   return made;
