@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { LETTER_STATES } from '../domain/letters/letter-state.ts';
 import { PERSON_REASONS } from '../domain/people/known-people.ts';
 import { calendarDateSchema } from './date-schema.ts';
-import { establishmentId, letterId } from './schemas.ts';
+import { establishmentId, evidence, letterId } from './schemas.ts';
 
 const letterOnFile = z
   .object({
@@ -31,6 +31,8 @@ const writers = z
           .object({
             strength: z.enum(['likely', 'possible']),
             reasons: z.array(z.enum(PERSON_REASONS)).readonly(),
+            /** Where the name was heard in the handwriting, where that is a reason. */
+            heard: evidence.optional(),
             letters: z.array(letterOnFile).min(1).readonly(),
           })
           .readonly(),

@@ -30,6 +30,8 @@ export const PERSON_REASON_TEXTS: Readonly<Record<PersonReason, string>> = types
   'near-number-and-prison': 'numéro à un chiffre près, même prison',
   'same-surname': 'même nom',
   'near-surname': 'nom presque pareil',
+  'heard-name': 'nom et prénom entendus dans l’écriture',
+  'heard-surname': 'nom entendu dans l’écriture',
   'known-alias': 'nom connu comme alias',
   'same-given-names': 'même prénom',
   'same-birth-date': 'même date de naissance',

@@ -104,6 +104,10 @@ CREATE INDEX letters_by_target on letters (received_on, created_at, id);
 
 CREATE INDEX letters_by_team on letters (decision_team_id);
 
+CREATE INDEX letters_names_by_prison on letters (
+coalesce(decision_establishment_id, case when json_valid(judgement) then json_extract(judgement, '$.establishment.id') end), received_on, case when json_valid(judgement) then json_extract(judgement, '$.person.surname') end, case when json_valid(judgement) then json_extract(judgement, '$.person.givenNames') end
+  );
+
 CREATE TABLE limit_edits (
   number integer primary key,
   limit_id text not null,

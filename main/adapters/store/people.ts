@@ -3,13 +3,16 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { LETTER_STATES } from '#shared/domain/letters/letter-state.ts';
 import { type KnownNames, makeKnownNames } from '#shared/domain/people/likely-names.ts';
+import type { NameOnFile } from '#shared/domain/people/name-listening.ts';
 import { numbersNear } from '#shared/domain/people/near-numbers.ts';
 import type { LetterOnFile } from '#shared/domain/people/people-on-file.ts';
 import { SURE_ENOUGH } from '#shared/domain/triage/suggestion.ts';
 import { asId, type EstablishmentId, type LetterId, type PersonId } from '#shared/kernel/ids.ts';
-import type { PeopleRecords } from '../../ports/desk-people.ts';
+import type { NamesSought, PeopleRecords } from '../../ports/desk-people.ts';
 import { inBatches } from './batches.ts';
+import { heardNames } from './heard-names.ts';
 import { dateSchema, fromJson, oneOf } from './json.ts';
+import { addNamesFrom, keyOf, namesOnLettersWith, valueAt } from './names-around.ts';
 import type { Db, Session } from './session.ts';
 
 /** Only what matching needs; the whole shape is checked in judgement-json.ts. */
@@ -60,9 +63,6 @@ function toLetter(row: Row): LetterOnFile {
   };
 }
 
-/** As the indexes of the migration have them: written otherwise they would not be used. */
-const valueAt = (path: string) =>
-  sql<string | null>`case when json_valid(judgement) then json_extract(judgement, ${sql.lit(path)}) end`;
 const PATHS = {
   number: valueAt('$.person.ecrouNumber'),
   birth: valueAt('$.person.bornOn'),
@@ -112,13 +112,30 @@ async function idsByAliases(db: Db, names: readonly string[]): Promise<string[]>
   return idsBy(db, 'aliases', lists);
 }
 
+/** Numbers the letter may have: its own, those one figure away, other readings. */
+const numbersOf = ({ ecrouNumber, otherNumbers = [] }: Pick<LetterOnFile, 'ecrouNumber' | 'otherNumbers'>) => [
+  ...(ecrouNumber === null ? [] : [ecrouNumber, ...numbersNear(ecrouNumber)]),
+  ...otherNumbers,
+];
+
+async function namesAround(db: Db, sought: NamesSought, most: number): Promise<NameOnFile[]> {
+  const { bornOn, prisons } = sought;
+  const ids = [
+    ...(await idsBy(db, 'number', numbersOf(sought))),
+    ...(await idsBy(db, 'birth', bornOn === null ? [] : [bornOn])),
+  ];
+  const names = new Map((await namesOnLettersWith(db, ids)).slice(0, most).map((name) => [keyOf(name), name]));
+  await addNamesFrom(db, prisons, names, most);
+  return [...names.values()];
+}
+
 async function alike(db: Db, known: KnownNames, letter: LetterOnFile): Promise<LetterOnFile[]> {
-  const { surname, aliases, bornOn, ecrouNumber, otherNumbers = [] } = letter;
+  const { surname, aliases, bornOn, heard = [] } = letter;
   const names = [...(surname === null ? [] : [surname]), ...aliases];
-  const numbers = [...(ecrouNumber === null ? [] : [ecrouNumber, ...numbersNear(ecrouNumber)]), ...otherNumbers];
   const surnames = new Set(names.flatMap((name) => known.like(name)));
+  for (const { surname: own } of heard) surnames.add(own);
   const ids = new Set([
-    ...(await idsBy(db, 'number', numbers)),
+    ...(await idsBy(db, 'number', numbersOf(letter))),
     ...(await idsBy(db, 'birth', bornOn === null ? [] : [bornOn])),
     ...(await idsBy(db, 'surname', [...surnames])),
     ...(names.length > 0 ? await idsByAliases(db, names) : []),
@@ -148,10 +165,17 @@ async function namesOf(db: Db, state: NamesState): Promise<KnownNames> {
 export const people = (session: Session, state: NamesState): PeopleRecords => ({
   onFile: async (letter) => {
     const row = await select(session.db()).where('letters.id', '=', letter).executeTakeFirst();
-    return row ? toLetter(row) : null;
+    if (!row) return null;
+    const heard = await heardNames(session.db(), letter, row.person);
+    return { ...toLetter(row), ...(heard.length > 0 && { heard }) };
   },
   alike: async (letter) => alike(session.db(), await namesOf(session.db(), state), letter),
   ofPerson: async (person) => ofPerson(session.db(), person),
+  namesAround: async (sought, most) => namesAround(session.db(), sought, most),
+  surnamesLike: async (surnames) => {
+    const known = await namesOf(session.db(), state);
+    return [...new Set(surnames.flatMap((name) => known.like(name)))];
+  },
   linkedTo: async (letter) => {
     const rows = await session
       .db()

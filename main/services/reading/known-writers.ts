@@ -1,11 +1,13 @@
 // Who else's hand a letter may be: people the desk has letters from, proposed with reasons, linked by a person only. A
 // link is said in the history, can be undone, and changes what the records say of the letter (« écrit à nouveau »).
+import type { HeardOnLetter } from '#shared/domain/people/known-people.ts';
 import {
   type KnownWriter,
   type LetterOnFile,
   lettersLinkedTo,
   writersLike,
 } from '#shared/domain/people/people-on-file.ts';
+import { isIn } from '#shared/domain/reading/heard-words.ts';
 import { asId, type LetterId, type PersonId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
@@ -30,7 +32,21 @@ export async function knownWriters(
   if (!self) return (await ports.store.letters.find(id)) ? ok({ linked: [], candidates: [] }) : err('letter/not-found');
   const linked = self.person === null ? [] : lettersLinkedTo(self, await people.ofPerson(self.person));
   if (linked.length > 0) return ok({ linked, candidates: [] });
-  return ok({ linked, candidates: writersLike(self, await people.alike(self)) });
+  const seen = await withoutTyped(ports, self);
+  return ok({ linked, candidates: writersLike(seen, await people.alike(seen)) });
+}
+
+/** A line that somebody typed says itself which name stands there. */
+async function withoutTyped({ store }: Pick<Ports, 'store'>, self: LetterOnFile): Promise<LetterOnFile> {
+  if (!self.heard) return self;
+  const pages = await store.transcriptions.ofLetter(self.letter);
+  const isTyped = ({ page, box }: HeardOnLetter): boolean =>
+    pages.some(
+      (typed) =>
+        typed.page === page &&
+        typed.lines.some((line) => line.state === 'validated' && line.box !== null && isIn(line.box, box)),
+    );
+  return { ...self, heard: self.heard.filter((one) => !isTyped(one)) };
 }
 
 type LinkError = 'letter/not-found' | 'person/same-letter';

@@ -10,6 +10,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { DeskRecords, HistoryEntry, StoredLetter } from '../../ports/desk-store.ts';
 import { type EarlyJudgements, earlyJudgements, judgePages } from './early-judgements.ts';
+import { type SeenLines, seeing, withHeardNames } from './hear-names.ts';
 import { withOpenCase } from './open-case.ts';
 import { seemingLetters } from './stack-facts.ts';
 
@@ -38,7 +39,8 @@ export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<
   };
   ports.judging.ready();
   const early = earlyJudgements(ports, letter);
-  const readings = await readPages(ports, letter, run, { onEarly: early.take, onTurn });
+  const seen: SeenLines = new Map();
+  const readings = await readPages(ports, letter, run, { onEarly: early.take, onTurn, seen });
   const hasPart = await early.stop();
   if (!readings.ok) {
     if (hasPart) await ports.store.write((records) => records.letters.forgetReading(letter.id));
@@ -47,6 +49,11 @@ export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<
   const readAt = Date.parse(ports.clock.now());
   const typed = await ports.store.transcriptions.ofLetter(letter.id);
   const asRead = await early.whole(withTyped(readings.value, typed, letter.pages));
+  const heard = await withHeardNames({ people: ports.store.people, vocabulary: ports.vocabulary }, letter, {
+    judgement: asRead,
+    readings: readings.value,
+    seen,
+  });
   const judgedAt = Date.parse(ports.clock.now());
   const letters = await seemingLetters(ports.store, ports, letter, readings.value);
   const facts = {
@@ -64,7 +71,7 @@ export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<
         : await judgePages(records, ports, letter, withTyped(readings.value, now, letter.pages));
     const judged = await withOpenCase(records, letter, asTyped);
     if (hasPart) await records.letters.forgetReading(letter.id);
-    for (const reading of readings.value) await records.letters.saveReading(letter.id, reading);
+    for (const reading of heard) await records.letters.saveReading(letter.id, reading);
     await records.letters.saveJudgement(letter.id, judged);
     await toQualify(records, letter.id, { at: ports.clock.now(), event: 'read', facts });
     return judged;
@@ -111,7 +118,11 @@ async function readPages(
   ports: Ports,
   letter: StoredLetter,
   run: ReadingRun,
-  { onEarly, onTurn }: { readonly onEarly: EarlyJudgements['take']; readonly onTurn: () => void },
+  {
+    onEarly,
+    onTurn,
+    seen,
+  }: { readonly onEarly: EarlyJudgements['take']; readonly onTurn: () => void; readonly seen: SeenLines },
 ): Promise<Result<PageReading[], FileError>> {
   const known: PageReading[] = [];
   const shares = letter.pages.map(() => 0);
@@ -142,6 +153,7 @@ async function readPages(
         onTurn,
         onProgress,
         onEarly: learn,
+        onTraces: seeing(seen, page.page),
       };
       const result = await ports.reader.read(request);
       if (result.ok) known[index] = result.value;

@@ -4,7 +4,9 @@ import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import { squash } from '../../kernel/fold.ts';
 import type { EstablishmentId } from '../../kernel/ids.ts';
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
+import type { Box } from '../reading/reading.ts';
 import { nearLimit } from './likely-names.ts';
+import type { NameOnFile } from './name-listening.ts';
 import { isNearNumber } from './near-numbers.ts';
 
 /** A number and the prison that gave it; null where the letter did not say which. */
@@ -20,6 +22,14 @@ export type KnownPerson<Id extends string = string> = {
   readonly numbers: readonly NumberThere[];
 };
 
+/** A name heard in the handwriting; `givenNames` null where the surname alone was. */
+export type HeardOnLetter = NameOnFile & {
+  readonly page: number;
+  readonly box: Box;
+  /** In the very place where the surname was read: then it was read wrongly, or the other is heard wrongly. */
+  readonly isAtSurname: boolean;
+};
+
 export type Seen = {
   readonly surname: string | null;
   readonly givenNames: string | null;
@@ -27,6 +37,8 @@ export type Seen = {
   readonly ecrouNumber: string | null;
   /** Other readings of the number: looked at where nobody is known by the one that is believed. */
   readonly otherNumbers?: readonly string[];
+  /** Names of people on file that the handwriting fits. */
+  readonly heard?: readonly HeardOnLetter[];
   readonly establishmentId: EstablishmentId | null;
 };
 
@@ -39,6 +51,8 @@ export const PERSON_REASONS = [
   'near-number-and-prison',
   'same-surname',
   'near-surname',
+  'heard-name',
+  'heard-surname',
   'known-alias',
   'same-given-names',
   'same-birth-date',
@@ -53,6 +67,8 @@ export type PersonCandidate<Id extends string = string> = {
   /** `likely`: to be proposed; `possible`: to be shown. A person decides in both cases. */
   readonly strength: 'likely' | 'possible';
   readonly reasons: readonly PersonReason[];
+  /** Where the name was heard, where that is a reason. */
+  readonly heard?: HeardOnLetter;
 };
 
 const POINTS: Readonly<Record<PersonReason, number>> = {
@@ -63,6 +79,9 @@ const POINTS: Readonly<Record<PersonReason, number>> = {
   'near-number-and-prison': 1.5,
   'same-surname': 2,
   'near-surname': 1.2,
+  // Never likely by itself: the name may stand there and be somebody else's.
+  'heard-name': 2.5,
+  'heard-surname': 2,
   'known-alias': 1.5,
   'same-given-names': 1,
   'same-birth-date': 3,
@@ -83,13 +102,35 @@ function distance(a: string, b: string): number {
     : lookAlikeDistance(left, right, nearLimit(right.length));
 }
 
-function surnameReason(seen: Seen, known: KnownPerson): PersonReason | null {
+function readReason(seen: Seen, known: KnownPerson): PersonReason | null {
   if (!seen.surname) return null;
   const { surname } = seen;
   if (known.surname && distance(surname, known.surname) === WHOLE) return 'same-surname';
   if (known.aliases.some((alias) => Number.isFinite(distance(surname, alias)))) return 'known-alias';
   if (!known.surname) return null;
   return Number.isFinite(distance(surname, known.surname)) ? 'near-surname' : 'other-surname';
+}
+
+type HeardReason = { readonly reason: PersonReason; readonly heard: HeardOnLetter };
+
+/** The person's name as it was heard: best in whole, and where the surname was read. */
+function heardReason({ heard = [] }: Seen, { surname, givenNames, aliases }: KnownPerson): HeardReason | null {
+  const names = new Set([surname, ...aliases].flatMap((name) => (name ? [squash(name)] : [])));
+  const own = heard.filter((one) => names.has(squash(one.surname)));
+  const isWhole = (one: HeardOnLetter): boolean =>
+    one.givenNames !== null && givenNames !== null && squash(one.givenNames) === squash(givenNames);
+  const told = own.map((one): HeardReason => ({ reason: isWhole(one) ? 'heard-name' : 'heard-surname', heard: one }));
+  const worth = ({ reason, heard: { isAtSurname } }: HeardReason): number => POINTS[reason] + Number(isAtSurname);
+  return told.sort((a, b) => worth(b) - worth(a))[0] ?? null;
+}
+
+/** What the name tells: as it was read and, where that is not the person's own, as it was heard. */
+function nameReasons(seen: Seen, known: KnownPerson): { reasons: PersonReason[]; heard?: HeardOnLetter } {
+  const read = readReason(seen, known);
+  const told = heardReason(seen, known);
+  if (!told || read === 'same-surname' || read === 'known-alias') return { reasons: read ? [read] : [] };
+  const { reason, heard } = told;
+  return { reasons: read === 'other-surname' && !heard.isAtSurname ? [reason, read] : [reason], heard };
 }
 
 /** A number of the person in this prison that the handwriting may be read as. */
@@ -132,15 +173,17 @@ export function knownPeopleLike<Id extends string>(
   const seen = isKnown ? { ...read, otherNumbers: [] } : read;
   return known
     .map((person) => {
-      const told = [numberReason, surnameReason, givenReason, birthReason].map((reason) => reason(seen, person));
+      const { reasons: named, heard } = nameReasons(seen, person);
+      const told = [numberReason(seen, person), ...named, givenReason(seen, person), birthReason(seen, person)];
       const reasons = told.filter((reason) => reason !== null);
-      return { person, reasons, points: reasons.reduce((sum, reason) => sum + POINTS[reason], 0) };
+      return { person, reasons, heard, points: reasons.reduce((sum, reason) => sum + POINTS[reason], 0) };
     })
     .filter(({ points }) => points >= POSSIBLE)
     .sort((a, b) => b.points - a.points)
-    .map(({ person, reasons, points }) => ({
+    .map(({ person, reasons, heard, points }) => ({
       id: person.id,
       strength: points >= LIKELY ? 'likely' : 'possible',
       reasons,
+      ...(heard && { heard }),
     }));
 }

@@ -3,7 +3,8 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import type { EstablishmentId, LetterId, PersonId } from '../../kernel/ids.ts';
 import type { LetterState } from '../letters/letter-state.ts';
-import { type KnownPerson, knownPeopleLike, type PersonCandidate } from './known-people.ts';
+import type { Evidence } from '../triage/judgement.ts';
+import { type HeardOnLetter, type KnownPerson, knownPeopleLike, type PersonCandidate } from './known-people.ts';
 
 /** One letter as far as it tells who wrote it. */
 export type LetterOnFile = {
@@ -21,12 +22,25 @@ export type LetterOnFile = {
   readonly ecrouNumber: string | null;
   /** Other readings of its number. */
   readonly otherNumbers?: readonly string[];
+  /** Names of people on file that its handwriting fits; asked for of one letter only. */
+  readonly heard?: readonly HeardOnLetter[];
   /** As decided, else as read surely. */
   readonly establishmentId: EstablishmentId | null;
 };
 
 /** Somebody who may have written this letter too, with their letters, the newest first. */
-export type KnownWriter = Omit<PersonCandidate, 'id'> & { readonly letters: readonly LetterOnFile[] };
+export type KnownWriter = Pick<PersonCandidate, 'strength' | 'reasons'> & {
+  readonly letters: readonly LetterOnFile[];
+  /** Where the name was heard, where that is a reason. */
+  readonly heard?: Evidence;
+};
+
+const evidenceOf = ({ surname, givenNames, page, box }: HeardOnLetter): Evidence => ({
+  text: givenNames ? `${surname} ${givenNames}` : surname,
+  page,
+  box,
+  heard: true,
+});
 
 const newestFirst = (a: LetterOnFile, b: LetterOnFile): number =>
   a.receivedOn < b.receivedOn ? 1 : a.receivedOn > b.receivedOn ? -1 : 0;
@@ -78,7 +92,12 @@ export function writersLike(letter: LetterOnFile, file: readonly LetterOnFile[])
   return [...best.values()]
     .sort((a, b) => Number(b.strength === 'likely') - Number(a.strength === 'likely'))
     .slice(0, MOST_CANDIDATES)
-    .map(({ id, strength, reasons }) => ({ strength, reasons, letters: groups.get(id) ?? [] }));
+    .map(({ id, strength, reasons, heard }) => ({
+      strength,
+      reasons,
+      letters: groups.get(id) ?? [],
+      ...(heard && { heard: evidenceOf(heard) }),
+    }));
 }
 
 /** The other letters of the person a letter was linked to, the newest first. */

@@ -14,7 +14,8 @@ const shared = (from: number, length: number, other: number, otherLength: number
 const isOnLine = ([, y, , height]: Box, [, top, , high]: Box): boolean =>
   shared(y, height, top, high) > LEAST_HEIGHT * Math.min(height, high);
 
-const isIn = (word: Box, place: Box): boolean =>
+/** Whether a word stands where the other is, on the same line. */
+export const isIn = (word: Box, place: Box): boolean =>
   isOnLine(word, place) && shared(word[0], word[2], place[0], place[2]) > COVERED * Math.min(word[2], place[2]);
 
 /** Phrases heard in the same place, likeliest first. */

@@ -24,8 +24,11 @@ export type Word = {
   readonly heard?: true;
 };
 
-/** `number`: one of the readings of a number, digits and what stands between them. The rest are known phrases. */
-export const HEARD_KINDS = ['establishment-name', 'prison-type', 'signal-word', 'number'] as const;
+/**
+ * `number`: one of the readings of a number, digits and what stands between them. `person-name`: of somebody on file;
+ * no judgement comes from it, see known-people.ts. The rest are known phrases.
+ */
+export const HEARD_KINDS = ['establishment-name', 'prison-type', 'signal-word', 'number', 'person-name'] as const;
 export type HeardKind = (typeof HEARD_KINDS)[number];
 
 /** What handwriting fits, whatever was read there: a known phrase, a number. Several may be heard in one place. */

@@ -13,7 +13,10 @@ import type { HeardKind, HeardPhrase } from '../reading/reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A phrase to listen for. `other`: known only so that it is not taken for one of the rest. */
-export type Listened = KnownPhrase & { readonly kind: Exclude<HeardKind, 'number'> | 'other'; readonly text: string };
+export type Listened = KnownPhrase & {
+  readonly kind: Exclude<HeardKind, 'number' | 'person-name'> | 'other';
+  readonly text: string;
+};
 
 /** Shorter ones are in every line. Letters and digits, spaces not counted. */
 const SHORTEST: Readonly<Record<Listened['kind'], number>> = {

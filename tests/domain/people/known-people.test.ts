@@ -52,6 +52,46 @@ describe('people the desk knows', () => {
     expect(both.map(({ id }) => id)).toEqual(['owner']);
   });
 
+  describe('whose name is heard in the handwriting', () => {
+    const heard = {
+      surname: 'DIARRA',
+      givenNames: 'Souleymane',
+      page: 1,
+      box: [1, 2, 30, 4],
+      isAtSurname: false,
+    } as const;
+
+    it('are possible, and likely only with something else', () => {
+      expect(like({ heard: [heard] })).toEqual([
+        { id: 'diarra', strength: 'possible', reasons: ['heard-name'], heard },
+      ]);
+      const bare = { ...heard, givenNames: null };
+      expect(like({ heard: [bare] })).toMatchObject([
+        { id: 'diarra', strength: 'possible', reasons: ['heard-surname'] },
+      ]);
+      const read = { otherNumbers: ['77412'], establishmentId: GAP };
+      expect(like({ heard: [bare], ...read })).toMatchObject([{ id: 'diarra', strength: 'likely' }]);
+      expect(like({ heard: [{ ...heard, surname: 'KEITA', givenNames: null }] })[0]?.reasons).toEqual([
+        'heard-surname',
+      ]);
+    });
+
+    it('are so beside a misread surname, and against another one unless that was read in the same place', () => {
+      expect(like({ surname: 'DlARRA', heard: [heard] })[0]?.reasons).toEqual(['heard-name']);
+      expect(like({ surname: 'MOLIERE', heard: [heard] })).toEqual([]);
+      expect(like({ surname: 'MOLIERE', heard: [{ ...heard, isAtSurname: true }] })[0]?.reasons).toEqual([
+        'heard-name',
+      ]);
+      const numbered = like({ surname: 'MOLIERE', heard: [heard], ecrouNumber: '77412', establishmentId: GAP });
+      expect(numbered[0]?.reasons).toEqual(['same-number-and-prison', 'heard-name', 'other-surname']);
+    });
+
+    it('need no ear where the surname was read', () => {
+      const read = like({ surname: 'DIARRA', heard: [heard] });
+      expect(read).toEqual([{ id: 'diarra', strength: 'possible', reasons: ['same-surname'] }]);
+    });
+  });
+
   it('are only possible by a name, a misread name or an alias', () => {
     expect(like({ surname: 'BENALI' })).toMatchObject([{ id: 'benali', strength: 'possible' }]);
     expect(like({ surname: 'DlARRA', givenNames: 'Souleymane' })[0]?.reasons).toContain('same-given-names');

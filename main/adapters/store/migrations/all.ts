@@ -20,6 +20,7 @@ import { prisonAliases } from './0017-prison-aliases.ts';
 import { savedViews } from './0018-saved-views.ts';
 import { trustFits } from './0019-trust-fits.ts';
 import { peopleKeys } from './0020-people-keys.ts';
+import { namesByPrison } from './0021-names-by-prison.ts';
 
 /** Runs inside a transaction. Number n of the list brings the database from version n - 1 to n. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -45,4 +46,5 @@ export const MIGRATIONS: readonly Migration[] = [
   savedViews,
   trustFits,
   peopleKeys,
+  namesByPrison,
 ];
