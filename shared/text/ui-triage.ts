@@ -56,7 +56,7 @@ export const VIEWER = typeset({
   textNotYet: "Cette page n'a pas encore été lue par la machine.",
   highlights: 'Surligner les mots reconnus',
   savePdf: 'Enregistrer en PDF',
-  evidence: { prison: 'Prison', person: 'Personne', signal: 'Urgence', caution: 'À vérifier' },
+  evidence: { prison: 'Prison', person: 'Personne', name: 'Déjà connue', signal: 'Urgence', caution: 'À vérifier' },
   evidenceLabel: (kind: string, words: string, heard = false) =>
     `${kind} : « ${words} »${heard ? ', reconnu à l’image, non lu' : ''}`,
   evidenceHeard: (kind: string) => `${kind}, reconnu à l’image, non lu`,

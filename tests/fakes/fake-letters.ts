@@ -5,6 +5,8 @@ import { withLimits } from '#shared/domain/deadlines/limits-of-letter.ts';
 import { realDeadline } from '#shared/domain/deadlines/real-deadline.ts';
 import { replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import type { Directory } from '#shared/domain/directory/directory.ts';
+import type { HeardOnLetter } from '#shared/domain/people/known-people.ts';
+import type { NameOnFile } from '#shared/domain/people/name-listening.ts';
 import type { PageReading, Word } from '#shared/domain/reading/reading.ts';
 import type { FoundPerson, Judgement, SignalCode, UrgencyLevel } from '#shared/domain/triage/judgement.ts';
 import { suggest } from '#shared/domain/triage/suggestion.ts';
@@ -36,6 +38,8 @@ export type FakeSpec = {
     /** What was read in the place where the words were heard. */
     readonly heardIn?: string;
   }[];
+  /** A name on file that the handwriting fits where `in` was read. */
+  readonly heardName?: NameOnFile & { readonly in: string };
   readonly judged?: Partial<Judgement>;
   readonly reading?: LetterSummary['reading'];
   readonly state?: LetterSummary['state'];
@@ -94,6 +98,11 @@ const evidenceOf = (spec: FakeSpec, words: string, heardIn?: string) => {
   const place = boxOf(spec.pages, heardIn ?? words);
   return { text: words, page: place?.page ?? 1, box: place?.box ?? null, ...(heardIn && { heard: true as const }) };
 };
+
+export function heardOf(spec: FakeSpec): HeardOnLetter[] {
+  const place = spec.heardName && boxOf(spec.pages, spec.heardName.in);
+  return spec.heardName && place ? [{ ...spec.heardName, ...place, isAtSurname: true }] : [];
+}
 
 function judgementOf(spec: FakeSpec): Judgement {
   const prison = ESTABLISHMENTS.find((establishment) => establishment.id === spec.prison?.id);

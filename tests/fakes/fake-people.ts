@@ -5,7 +5,13 @@ import type { LetterSummary } from '#shared/contract/schemas.ts';
 import { type LetterOnFile, lettersLinkedTo, writersLike } from '#shared/domain/people/people-on-file.ts';
 import { asId, type LetterId, type PersonId } from '#shared/kernel/ids.ts';
 
-type Desk = { readonly letters: Map<string, LetterSummary>; readonly links: Map<string, PersonId> };
+import { type FakeSpec, heardOf } from './fake-letters.ts';
+
+type Desk = {
+  readonly letters: Map<string, LetterSummary>;
+  readonly links: Map<string, PersonId>;
+  readonly specs: ReadonlyMap<string, FakeSpec>;
+};
 type Guard<D> = (desk: D, path: string, errors: Record<string, unknown>) => void;
 
 function onFile({ letters, links }: Desk): LetterOnFile[] {
@@ -26,8 +32,10 @@ function onFile({ letters, links }: Desk): LetterOnFile[] {
 
 function writersOf(desk: Desk, id: LetterId) {
   const file = onFile(desk);
-  const self = file.find((one) => one.letter === id);
-  if (!self) return { linked: [], candidates: [] };
+  const own = file.find((one) => one.letter === id);
+  if (!own) return { linked: [], candidates: [] };
+  const spec = desk.specs.get(id);
+  const self = { ...own, heard: spec ? heardOf(spec) : [] };
   const linked = lettersLinkedTo(self, file);
   return { linked, candidates: linked.length > 0 ? [] : writersLike(self, file) };
 }

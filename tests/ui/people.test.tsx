@@ -10,6 +10,23 @@ const again = FAKE_SPECS.filter(({ id }) => id === 'l-lille-81d0bb41').map(
   (spec): FakeSpec => ({ ...spec, id: 'l-again-5d0bb41a', receivedDaysAgo: 40 }),
 );
 
+test('a name recognised in the handwriting is a reason with its place on the page', async () => {
+  const unread: FakeSpec = {
+    ...{ id: 'l-unread-0000001', receivedDaysAgo: 1, file: 'scan.pdf', hand: true },
+    pages: [['~Dlollo ~Manadn', 'Bonjour, je vous ecris encore', 'pour mes papiers.']],
+    heardName: { surname: 'Diallo', givenNames: 'Mamadou', in: '~Dlollo ~Manadn' },
+  };
+  const { user } = openApp('/tri/l-unread-0000001', { specs: [unread, ...again] });
+  const section = await screen.findByRole('region', { name: /Déjà connue/ });
+  expect(plainly(section.textContent ?? '')).toMatch(/Diallo Mamadou.*possible.*: nom et prénom reconnus à l'image/);
+  const page = within(screen.getByRole('region', { name: 'Page du courrier' }));
+  const place = await page.findByRole('button', { name: /^Déjà connue.*Diallo Mamadou.*reconnu/ });
+  await user.click(within(section).getByRole('button', { name: /^Déjà connue/ }));
+  expect(place.dataset.pulse).toBeDefined();
+  expect(screen.queryByRole('heading', { name: /Diallo/ })).toBeNull();
+  await expectAccessible();
+});
+
 test('somebody who wrote before is proposed with reasons, M links, and the link is undone', async () => {
   const { user, desk } = openApp('/tri/l-lille-81d0bb41', { specs: [...FAKE_SPECS, ...again] });
   await settled(/DIALLO/);

@@ -81,7 +81,7 @@ function Panel(props: DecisionPanelProps & { readonly detail: LetterDetail }) {
           onPrison={(prison) => setEdited(withPrison(form, prison, letter, directory))}
         />
         <SenderSection letter={letter} marks={marks} viewer={viewer} />
-        <PeopleSection id={letter.id} onOpen={onOpen} />
+        <PeopleSection id={letter.id} viewer={viewer} onOpen={onOpen} />
         <DeadlineSection detail={detail} />
         <StackSection detail={detail} />
         <HistorySection detail={detail} />

@@ -1,10 +1,12 @@
 // The words behind a judgement as rectangles on a page and lines in the panel: one key joins the two. Pure.
+import type { Writers } from '#shared/contract/people.contract.ts';
 import type { Evidence, LetterSummary } from '#shared/contract/schemas.ts';
 import type { SignalCode, UrgencyLevel } from '#shared/domain/triage/judgement.ts';
 import { SIGNAL_NAMES, SITUATION_NAMES } from '#shared/text/codes.ts';
 import { DECISION } from '#shared/text/ui-triage.ts';
 
-export type EvidenceKind = 'prison' | 'person' | 'signal' | 'caution';
+/** `name`: of somebody the desk has letters from, heard in the handwriting; no part of the judgement. */
+export type EvidenceKind = 'prison' | 'person' | 'name' | 'signal' | 'caution';
 
 export type EvidenceMark = {
   /** Joins a line of the panel and its rectangle: 'signal-2'. */
@@ -89,6 +91,17 @@ export function evidenceMarks(judgement: LetterSummary['judgement']): readonly E
     ...marks('prison', judgement.establishment?.evidence ?? []),
     ...marks('person', judgement.person?.evidence ?? []),
   ];
+}
+
+/** Where the name of a known person was heard. Two people of one name share their place. */
+export const markOfName = ({ text, page, box }: Evidence): EvidenceMark => ({
+  ...{ key: `name-${page}-${box?.join('-')}`, kind: 'name', text, page, box },
+  ...{ heard: true, label: null, signal: null },
+});
+
+export function nameMarks(candidates: Writers['candidates']): readonly EvidenceMark[] {
+  const all = candidates.flatMap(({ heard }) => (heard ? [markOfName(heard)] : []));
+  return all.filter(({ key }, index) => all.findIndex((mark) => mark.key === key) === index);
 }
 
 type Placed = EvidenceMark & { readonly box: NonNullable<EvidenceMark['box']> };

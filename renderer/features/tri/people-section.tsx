@@ -2,6 +2,7 @@
 // key links; nothing is linked by itself, and a link can be undone.
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { WriterOnFile, Writers } from '#shared/contract/people.contract.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
@@ -13,10 +14,16 @@ import { sentenceOf } from '../../api/desk-error.ts';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { toast } from '../../ui/toast.ts';
 import { useRested } from '../../ui/use-rested.ts';
+import { type EvidenceMark, markOfName, nameMarks } from './evidence-model.ts';
 import classes from './people-section.module.css';
-import { Section } from './section.tsx';
+import { Quote, Section } from './section.tsx';
+import type { ViewerState } from './viewer-state.ts';
 
-type PeopleSectionProps = { readonly id: LetterId; readonly onOpen: (id: LetterId) => void };
+type PeopleSectionProps = {
+  readonly id: LetterId;
+  readonly viewer: ViewerState;
+  readonly onOpen: (id: LetterId) => void;
+};
 
 /**
  * In a desk of 100,000 letters the answer takes a tenth of a second, during which the desk answers nothing else: the
@@ -49,7 +56,15 @@ function useWriters(id: LetterId) {
   return { writers: query.data ?? null, link, unlink };
 }
 
-export function PeopleSection({ id, onOpen }: PeopleSectionProps) {
+/** The places on the pages where names of those proposed were heard, once they are asked for. */
+export function useNameMarks(id: LetterId | null): readonly EvidenceMark[] {
+  const { queries } = useDesk();
+  const input = { id: id ?? ('none' as LetterId) };
+  const { data } = useQuery(queries.people.writers.queryOptions({ input, enabled: false }));
+  return useMemo(() => nameMarks(data?.candidates ?? []), [data]);
+}
+
+export function PeopleSection({ id, viewer, onOpen }: PeopleSectionProps) {
   const { writers, link, unlink } = useWriters(id);
   const [first] = writers?.candidates ?? [];
   const busy = link.isPending || unlink.isPending;
@@ -76,12 +91,13 @@ export function PeopleSection({ id, onOpen }: PeopleSectionProps) {
   return (
     <Section title={PEOPLE.title}>
       <ul className={classes.people}>
-        {writers.candidates.map(({ strength, reasons, letters }, index) => (
+        {writers.candidates.map(({ strength, reasons, letters, heard }, index) => (
           <li key={letters[0]?.letter}>
             <Known letters={letters} onOpen={onOpen} />
             <p className={classes.why}>
               <b>{PEOPLE[strength]}</b>&nbsp;: {reasons.map((reason) => PERSON_REASON_TEXTS[reason]).join(', ')}
             </p>
+            {heard ? <Quote mark={markOfName(heard)} viewer={viewer} /> : null}
             <Button
               size="compact-xs"
               variant="light"

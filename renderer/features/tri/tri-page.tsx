@@ -21,6 +21,7 @@ import { LetterList } from './letter-list.tsx';
 import { afterDeciding, isUndecided, neighbour } from './list-model.ts';
 import { prefetchLetter } from './page-picture.ts';
 import { PageViewer } from './page-viewer.tsx';
+import { useNameMarks } from './people-section.tsx';
 import classes from './tri-page.module.css';
 import { useDecisions } from './use-decisions.tsx';
 import { useLetters } from './use-letters.ts';
@@ -39,6 +40,12 @@ function useDetail(id: LetterId | null) {
   return useQuery(queries.letters.get.queryOptions({ input, enabled: id !== null }));
 }
 
+/** What the pages show of why the machine says what it says. */
+function useMarks(id: LetterId | null, detail: LetterDetail | null) {
+  const names = useNameMarks(id);
+  return useMemo(() => [...evidenceMarks(detail?.letter.judgement ?? null), ...names], [detail, names]);
+}
+
 export function TriPage({ selectedId, onSelect }: TriPageProps) {
   const [search, setSearch] = useState('');
   const searchInput = useRef<HTMLInputElement>(null);
@@ -52,7 +59,7 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
     lendFilter(asked);
     setSearch(words);
   });
-  const marks = useMemo(() => evidenceMarks(detail?.letter.judgement ?? null), [detail]);
+  const marks = useMarks(selectedId, detail);
   const viewer = useViewerState();
   const decisions = useDecisions(onSelect, (id) => afterDeciding(shown, id));
   const picks = usePicks(shown, selectedId, onSelect);
