@@ -99,6 +99,49 @@ export const SENDER_CUES: readonly SenderCue[] = [
       j ai peur; ma fin de peine; je fais; on m a dit; je demandais; je viens de; m ont; je passe en; ma peine; jai; j ai une; j ai un; j ai eu; j ai demande; je cherche; aide moi; aider moi
     `),
   },
+  // The prison's own name above the letter.
+  {
+    sender: 'detained',
+    weight: 1.5,
+    place: 'head',
+    phrases: phrases(`
+      maison d arret; centre penitentiaire; centre de detention; maison centrale; centrale de; prison de; ma de; cd; cp;
+      epm; csl; qsl; cpf; cpa; prisons de; camp est
+    `),
+  },
+  // What is done to the one who writes.
+  {
+    sender: 'detained',
+    weight: 1.3,
+    place: 'body',
+    personal: true,
+    phrases: phrases(`
+      m a condamne; m ont condamne; j ai ete juge; j ai ete condamne; on m a notifie; on ma notifie; m a fait notifier;
+      on m a donne un papier; on m a remis; m a remis; m ont remis; m ont donne; mon donne; m ont notifie; j ai signe;
+      jai signe; fait signer; refuse de signer; je purge une; me renvoyer; m expulser; de me recevoir; me reclame;
+      m a retire; m ont enleve; m a declasse; j ai pris; jai ressu; j ai ressu; m avise que; je sors le; je sors bientot;
+      il me reste; je suis liberable; ma fin de peine; ma date de fin de peine; ma sortie; ma liberation; mon elargissement;
+      j ai avale; je me suis coupe; greve de la faim; je ne mange plus; je mange plus
+    `),
+  },
+  // What only those know who live there.
+  {
+    sender: 'detained',
+    weight: 1.3,
+    place: 'body',
+    personal: true,
+    phrases: phrases(`
+      le surveillant; la surveillante; les surveillants; un codetenu; mon codetenu; un detenu; les autres detenus;
+      au greffe; le greffe; du greffe; ma fouille; le chef de detention; le chef dit; le chef ma; aux ateliers; l atelier;
+      je cantine; la cantine; en cantine; la promenade; en promenade; ma cour; au parloir; les parloirs; mitard; pretoire;
+      commission de discipline; unite sanitaire; la conseillere; ma conseillere; le conseiller; l educatrice; la cpip;
+      la spip; l aumonier; ma cellule; en cellule; cette cellule; bibliotheque de la prison; remises de peine;
+      remise de peine; permission de sortir; mon bracelet; le bracelet; un bracelet; juge d application des peines;
+      la jap; le jap; debat contradictoire; mon dossier penal; mon incarceration; mon arrestation; pendant la detention;
+      depuis la detention; pendant ma detention; en detention; bat; batiment; cel; cell; ici a la prison; dans cette prison;
+      je suis ici; de la prison; l ecrou; mon ecrou
+    `),
+  },
   {
     sender: 'lawyer',
     weight: 4,
@@ -123,7 +166,7 @@ export const SENDER_CUES: readonly SenderCue[] = [
       mon client; ma cliente; je suis le conseil de; je suis l avocat de; je suis l avocate de;
       en ma qualite de conseil; dans l interet de mon client; j assure la defense de; chere consoeur; cher confrere;
       dont j assure la defense; j interviens au soutien; j ai l honneur d assister; confraternellement;
-      j ai ete designe pour; j assiste monsieur; je defends monsieur; que je represente; que j assiste
+      j ai ete designe pour; j assiste monsieur; j assiste m; j assiste madame; j assiste mme; je defends monsieur; que je represente; que j assiste
     `),
   },
   {
@@ -165,7 +208,9 @@ export const SENDER_CUES: readonly SenderCue[] = [
     phrases: phrases(`
       je me permets de vous signaler; je vous signale la situation; que je suis dans le cadre; notre service;
       personne que j accompagne; suivi par notre service; suivi par mes soins; lors de votre prochaine intervention;
-      projet d amenagement de peine; personne placee sous main de justice; je suis cpip; je suis conseillere spip
+      projet d amenagement de peine; personne placee sous main de justice; je suis cpip; je suis conseillere spip;
+      je vous oriente un; je vous oriente une; je vous adresse la situation; antenne milieu ferme; milieu ferme;
+      personne detenue suivie; que je suis au; dont j assure le suivi
     `),
   },
   {
@@ -208,6 +253,20 @@ export const SENDER_CUES: readonly SenderCue[] = [
     weight: 4,
     place: 'any',
     phrases: phrases(`
+      c est la maman de; c est la mere de; je suis la maman de; je suis la maman d; je suis le papa de; signe une maman;
+      leur papa est; leur pere est; je suis une copine de; je suis un copain de; je suis un ami de;
+      je suis une amie de; il m a demande de vous ecrire; elle m a demande de vous ecrire; mon fils m a demande;
+      mon mari m a demande; mon fils est en semi liberte; mon mari est en semi liberte;
+      mon frere est en semi liberte; j ecris pour mon fils; j ecris pour mon mari; j ecris pour mon frere;
+      j ecris a la place de mon; depuis que leur papa; depuis que mon mari; depuis que mon fils; depuis que mon frere;
+      on lui a remis une; on lui a donne une; il m a dit au telephone
+    `),
+  },
+  {
+    sender: 'family',
+    weight: 4,
+    place: 'any',
+    phrases: phrases(`
       je suis sa femme; je suis son epouse; je suis la femme de; je suis l epouse de; je suis la mere de;
       je suis le frere de; je suis la soeur de; je suis le pere de; je suis la compagne de; je suis la fille de;
       je suis le fils de; je suis le mari de; je suis la cousine de; je suis le cousin de; je suis sa mere;
@@ -221,6 +280,15 @@ export const SENDER_CUES: readonly SenderCue[] = [
     place: 'body',
     phrases: phrases(`
       son numero d ecrou; merci pour lui; merci pour elle
+    `),
+  },
+  {
+    sender: 'family',
+    weight: 1.2,
+    place: 'body',
+    phrases: phrases(`
+      il a besoin d; elle a besoin d; il ne sait pas; elle ne sait pas; il est incarcere; il est detenu; elle est detenue;
+      elle est incarceree; il n a pas d avocat; il n ose pas; elle n ose pas
     `),
   },
   {

@@ -12,7 +12,7 @@ import { fitLogistic, type LogisticSample } from '#shared/kernel/logistic.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { VOCABULARY } from '#shared/reference/vocabulary.ts';
 import { labelledTexts, townOnlyTexts } from './generator/generate.ts';
-import type { LabelledText } from './labelled-text.ts';
+import { type LabelledText, lettersInManyVoices } from './labelled-text.ts';
 
 const gazetteer = buildGazetteer(ESTABLISHMENTS, VOCABULARY.prison);
 const senders = buildSenderIndex(VOCABULARY.sender);
@@ -27,7 +27,18 @@ function sampleOf({ text, receivedOn, expect }: LabelledText): LogisticSample[] 
 /** A small penalty on all but the first, so that no weight runs away. */
 const PENALTY = 0.3;
 
-const samples = [...labelledTexts(ESTABLISHMENTS), ...townOnlyTexts(ESTABLISHMENTS)].flatMap(sampleOf);
+/** Letters in many voices are few beside the generated ones, and the only ones that nobody made from the rules. */
+const VOICES_COUNT = 3;
+const voices = lettersInManyVoices(new URL('./voices/', import.meta.url).pathname).filter(({ aside, expect }) => {
+  return !aside && expect.establishmentId !== undefined;
+});
+
+const texts = [
+  ...labelledTexts(ESTABLISHMENTS),
+  ...townOnlyTexts(ESTABLISHMENTS),
+  ...Array.from({ length: VOICES_COUNT }, () => voices).flat(),
+];
+const samples = texts.flatMap(sampleOf);
 const penalties = (samples[0]?.features ?? []).map((_, index) => (index === 0 ? 0 : PENALTY));
 const [bias = 0, ...weights] = fitLogistic(samples, penalties).map((weight) => Math.round(weight * 1000) / 1000);
 const file = new URL('../../shared/reference/prison-trust.ts', import.meta.url);

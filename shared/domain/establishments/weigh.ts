@@ -72,6 +72,9 @@ function weighTown(spots: readonly Spot[], mention: Mention, postalCode: string)
   return departmentOf(code) === departmentOf(postalCode) ? 0.72 : 0.08;
 }
 
+/** The town before the date of a letter of somebody who is held: where else would they write? */
+const DATED_AT = 0.8;
+
 function weighBare(
   spots: readonly Spot[],
   mention: Mention,
@@ -89,7 +92,7 @@ function weighBare(
   const trust = sender === 'detained' ? 1 : sender === 'unknown' ? 0.75 : 0;
   if (trust === 0) return null;
   if (mention.kind === 'code') return { clue: 'code', weight: 0.7 * trust };
-  if (role === 'date') return { clue: 'date', weight: 0.6 * trust };
+  if (role === 'date') return { clue: 'date', weight: DATED_AT * trust };
   return { clue: 'town', weight: weighTown(spots, mention, postalCode) * trust };
 }
 

@@ -149,25 +149,47 @@ const SENTENCE =
   /\b(?:je|j|ma|mon|mes|est|suis|serai|sera|une?|depuis|jusqu|audience|sortie|sors|devant|pour|expire|notifiee?|avant|apres|date|nee?|prevue?|liberation|liberable|convocation|convoquee?|proces|recue?|visite|peine)\b/;
 const DATE_LEAD = /(?:^|[ ,])(?:le|fait|lc|ce|du)\b|,/;
 
-function isDateLine(line: TextLine, near: CalendarDate, months: MonthNames): boolean {
+/** « Bonneville 8 mai 2026 »: at the very top a place and a whole date need no « le » between. */
+const TOP_LINES = 5;
+const PLACE_WORDS = 5;
+
+function isDateLine(line: TextLine, index: number, near: CalendarDate, months: MonthNames): boolean {
   if (!isShort(line)) return false;
   const [date] = findDates(line.text, near, months);
   if (!date) return false;
   const rest = line.text.slice(0, date.from).trim();
   const after = line.text.slice(date.to).replace(/[^a-z]/g, '');
-  return (
-    rest.split(' ').length <= 6 && after.length <= 6 && (rest === '' || DATE_LEAD.test(rest)) && !SENTENCE.test(rest)
-  );
+  const words = rest.split(' ').length;
+  const isTop = index < TOP_LINES && date.yearRead && after === '' && words <= PLACE_WORDS;
+  return words <= 6 && after.length <= 6 && (rest === '' || DATE_LEAD.test(rest) || isTop) && !SENTENCE.test(rest);
 }
 
-/** Index of the first line of the letter proper: a salutation, a subject, or two long lines in a row. */
+const PROSE_LENGTH = 24;
+const PROSE_WORDS = 4;
+const SMALL_SHARE = 0.7;
+const PROSE_LINES = 3;
+
+/** A line of running text, however narrow the hand: words in small letters. */
+function isProse({ tokens, words, text }: TextLine): boolean {
+  const small = words.filter((word) => /^\p{Ll}/u.test(word.text)).length;
+  return tokens.length >= PROSE_WORDS && text.length >= PROSE_LENGTH && small >= SMALL_SHARE * words.length;
+}
+
+/** Three such lines in a row. */
+const proseStart = (lines: readonly TextLine[]): number =>
+  lines.findIndex((_, index) => {
+    const row = lines.slice(index, index + PROSE_LINES);
+    return row.length === PROSE_LINES && row.every(isProse);
+  });
+
+/** Index of the first line of the letter proper: a salutation, a subject, or long lines in a row. */
 function bodyStart(lines: readonly TextLine[], words: LetterWords): number {
   const opening = lines.findIndex((line) => opens(line, words));
   const long = lines.findIndex(
     (line, index) => isLong(line) && (line.tokens.length >= PARAGRAPH || isLong(lines[index + 1] ?? line)),
   );
-  if (opening < 0) return long < 0 ? lines.length : long;
-  return long < 0 ? opening : Math.min(opening, long);
+  const starts = [opening, long, proseStart(lines)].filter((index) => index >= 0);
+  return Math.min(lines.length, ...starts);
 }
 
 function endStart(lines: readonly TextLine[], body: number, words: LetterWords): number {
@@ -186,7 +208,7 @@ export function layOut(
   months: MonthNames,
   near: CalendarDate,
 ): LaidOutLine[] {
-  const isDate = (line: TextLine): boolean => isDateLine(line, near, months);
+  const isDate = (line: TextLine): boolean => isDateLine(line, lines.indexOf(line), near, months);
   const recipient = recipientLines(lines, words, isDate);
   const body = bodyStart(lines, words);
   const end = endStart(lines, body, words);

@@ -14,22 +14,26 @@ export type SenderCue = {
   readonly weight: number;
   readonly place: CuePlace;
   readonly phrases: readonly string[];
+  /** Counts only in a letter about the one who writes it: others speak of cells and wardens too. */
+  readonly personal?: boolean;
 };
 
-type Meaning = Pick<SenderCue, 'sender' | 'weight' | 'place'> & { readonly cue: number };
+type Meaning = Pick<SenderCue, 'sender' | 'weight' | 'place'> & { readonly cue: number; readonly personal: boolean };
 export type SenderIndex = PhraseIndex<Meaning>;
 
 const tolerance = (length: number): number => (length <= 5 ? 0 : length <= 9 ? 1 : Math.min(4, length * 0.14));
 
 const LEAST = 2;
 const LEAST_LEAD = 0.8;
+/** Somebody outside says so plainly. */
+const OUTSIDE = 3;
 
 export const buildSenderIndex = (cues: readonly SenderCue[]): SenderIndex =>
   phraseIndex(
-    cues.flatMap(({ sender, weight, place, phrases }, cue) =>
+    cues.flatMap(({ sender, weight, place, phrases, personal = false }, cue) =>
       phrases.map((phrase) => ({
         key: fold(phrase).replace(/[^a-z0-9]/g, ''),
-        meaning: { sender, weight, place, cue },
+        meaning: { sender, weight, place, cue, personal },
       })),
     ),
     tolerance,
@@ -63,18 +67,47 @@ function speaksOfRelative(lines: readonly LaidOutLine[]): boolean {
   });
 }
 
-/** The sender, or 'unknown' when nothing speaks loudly or two speak alike. */
-export function senderOf(lines: readonly LaidOutLine[], index: SenderIndex): SenderKind {
+const FIRST = /^(?:j|je|jai|jsuis|jsui|ie|jc|g|ge|mon|ma|mes|m|me|moi)$/;
+const THIRD = /^(?:il|elle|lui|son|sa|ses)$/;
+const PERSONAL = 3;
+const VERY_PERSONAL = 6;
+/** Of letters about oneself that nothing else speaks in, most come from inside. */
+const PERSONAL_WEIGHT = 1;
+const VERY_PERSONAL_WEIGHT = 2;
+
+/** How far the letter is about the one who writes it. */
+function personalWeight(lines: readonly LaidOutLine[]): number {
+  const keys = lines.filter(({ role }) => role === 'body').flatMap(({ tokens }) => tokens.map(({ key }) => key));
+  const first = keys.filter((key) => FIRST.test(key)).length;
+  const third = keys.filter((key) => THIRD.test(key)).length;
+  if (first < PERSONAL || third * 2 > first) return 0;
+  return first < VERY_PERSONAL ? PERSONAL_WEIGHT : VERY_PERSONAL_WEIGHT;
+}
+
+/** The cues that speak by their place, each once. */
+function heardIn(lines: readonly LaidOutLine[], index: SenderIndex): readonly Meaning[] {
   const spots = lines.flatMap((line) => line.tokens.map((token) => ({ token, line })));
   const heard = new Map<number, Meaning>();
-  for (const match of index.search(spots.map((spot) => spot.token.key))) {
-    const line = spots[match.start]?.line;
-    if (line && speaks(match.phrase.meaning.place, line.role))
-      heard.set(match.phrase.meaning.cue, match.phrase.meaning);
+  for (const { start, phrase } of index.search(spots.map((spot) => spot.token.key))) {
+    const line = spots[start]?.line;
+    if (line && speaks(phrase.meaning.place, line.role)) heard.set(phrase.meaning.cue, phrase.meaning);
   }
+  return [...heard.values()];
+}
+
+/** The sender, or 'unknown' when nothing speaks loudly or two speak alike. */
+export function senderOf(lines: readonly LaidOutLine[], index: SenderIndex): SenderKind {
+  const heard = heardIn(lines, index);
+  const outside = heard.filter(({ sender }) => sender !== 'detained').map(({ weight }) => weight);
+  const relative = speaksOfRelative(lines);
+  const isOutside = relative || outside.some((weight) => weight >= OUTSIDE);
+  const about = isOutside ? 0 : personalWeight(lines);
   const scores = new Map<SenderKind, number>();
-  if (speaksOfRelative(lines)) scores.set('family', RELATIVE_WEIGHT);
-  for (const { sender, weight } of heard.values()) scores.set(sender, (scores.get(sender) ?? 0) + weight);
+  if (relative) scores.set('family', RELATIVE_WEIGHT);
+  if (about > 0 && outside.length === 0) scores.set('detained', about);
+  for (const { sender, weight, personal } of heard) {
+    if (about > 0 || !personal) scores.set(sender, (scores.get(sender) ?? 0) + weight);
+  }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < LEAST || best[1] - (second?.[1] ?? 0) < LEAST_LEAD) return 'unknown';
   return best[0];
