@@ -1,6 +1,6 @@
 // The desk's records. One interface a noun; all of them also inside a transaction.
 // Implementations: SQLite (encrypted). Inside `write` await nothing but the store itself.
-import type { LimitEdit } from '../../shared/domain/deadlines/limit-edits.ts';
+import type { KeptLimitEdit, LimitEdit } from '../../shared/domain/deadlines/limit-edits.ts';
 import type { Pause } from '../../shared/domain/deadlines/pause.ts';
 import type { Coverage, Directory, Team } from '../../shared/domain/directory/directory.ts';
 import type { FileErrorCause, FileErrorCode } from '../../shared/domain/letters/file-error.ts';
@@ -304,7 +304,7 @@ export type Settings = {
 /** Changes to the table of legal limits: kept for ever, the newest of a row counts. */
 export type LimitRecords = {
   /** Oldest first. */
-  edits(): Promise<readonly LimitEdit[]>;
+  edits(): Promise<readonly KeptLimitEdit[]>;
   /**
    * Adds a change, made on the row's change number `version` (0: none before); false when someone was faster.
    */

@@ -51,6 +51,9 @@ export const signalLimit: z.ZodType<SignalLimit> = z
 /** What a coordinator may change in a row of the table of limits. */
 export const limitValue: z.ZodType<LimitValue> = z
   .object({
+    act: z.string().trim().min(3).max(300),
+    note: z.string().trim().min(3).max(1500).nullable(),
+    counting: z.enum(COUNTINGS),
     length: z
       .object({ count: z.int().min(1).max(9999), unit: z.enum(LIMIT_UNITS) })
       .readonly()
@@ -67,13 +70,10 @@ export const legalLimit: z.ZodType<LegalLimit> = z
   .object({
     id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
     line: z.string().regex(/^(?:\d{1,2}[a-e]?|[A-F])$/),
-    act: z.string().min(3),
     codes: z.array(z.enum(SIGNAL_CODES)).readonly(),
     circumstance: z.enum(CIRCUMSTANCES),
-    counting: z.enum(COUNTINGS),
     undated: z.enum(['cautious', 'nothing']),
     confidence: z.enum(CONFIDENCES),
-    note: z.string().min(3).nullable(),
     since: calendarDateSchema.nullable(),
     until: calendarDateSchema.nullable(),
     value: limitValue,

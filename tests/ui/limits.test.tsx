@@ -139,6 +139,42 @@ test(
   SLOW_MS,
 );
 
+test(
+  'act, note and the way its end is found are changed too; what it gives is shown before it is saved',
+  async () => {
+    const { desk, user } = openApp('/delais', { specs, limits: FEW });
+    const row = await rowOfOqtf();
+    fireEvent.click(screen.getByLabelText(EDIT_OQTF));
+    const dialog = within(await screen.findByRole('dialog'));
+    const preview = within(dialog.getByRole('region', { name: 'Ce que cela donne' }));
+    const shown = (): string => plainly(preview.getByRole('status').textContent ?? '');
+    fill(preview.getByLabelText('Avec un point de départ le'), '2026-11-20');
+    expect(shown()).toBe("Au plus tard le vendredi 27 novembre 2026, à plaider jusqu'au lundi 30 novembre 2026.");
+    fill(dialog.getByLabelText('Délai'), '8');
+    await user.click(dialog.getByRole('combobox', { name: 'Fin du délai' }));
+    await user.click(await screen.findByRole('option', { name: 'reporté au premier jour ouvrable', hidden: true }));
+    expect(shown()).toBe('Au plus tard le lundi 30 novembre 2026.');
+    expect(
+      preview.getByText(said(/^Avec la valeur actuelle.: Au plus tard le vendredi 27 novembre 2026/)),
+    ).toBeTruthy();
+    fill(dialog.getByLabelText('Délai'), '');
+    expect(shown()).toContain('À compléter');
+    fill(dialog.getByLabelText('Délai'), '8');
+    fill(dialog.getByLabelText('Acte'), 'OQTF remise en détention');
+    fill(dialog.getByLabelText('À savoir aussi'), 'Voir la note du 1er décembre.');
+    fill(dialog.getByLabelText('Votre nom'), 'Claire D.');
+    await expectAccessible();
+    fireEvent.click(dialog.getByText('Enregistrer'));
+    await waitFor(() => expect(plainly(row.textContent ?? '')).toContain('reporté au premier jour ouvrable'));
+    expect(plainly(row.textContent ?? '')).toMatch(/OQTF remise en détention.*Voir la note du 1er décembre/);
+    expect(desk.limitEdits[0]?.after).toMatchObject({ counting: 'working-day', act: 'OQTF remise en détention' });
+    fireEvent.click(screen.getByLabelText(/^Modifier le délai.: OQTF remise en détention$/));
+    const history = await screen.findByRole('region', { name: 'Changements' });
+    expect(plainly(history.textContent ?? '')).toMatch(/« OQTF remise en détention », 8 jours, reporté au premier/);
+  },
+  SLOW_MS,
+);
+
 test('the form of a limit names the first thing to mend', () => {
   const current = LEGAL_LIMITS.find(({ id }) => id === 'oqtf-detained')?.value as LimitValue;
   const form = { ...formOf(current, 'Claire'), article: ' autre ' };
@@ -147,6 +183,9 @@ test('the form of a limit names the first thing to mend', () => {
   expect(limitValueOf(form)).toEqual({ ...current, article: 'autre' });
   expect(formProblem(formOf(current, 'Claire'), current)).toBe('unchanged');
   for (const count of ['', '0', '-1', '1,5', '10000', 'sept']) expect(problem({ count })).toBe('no-count');
+  expect(problem({ act: ' x' })).toBe('no-act');
+  expect(problem({ note: 'x' })).toBe('short-note');
+  expect(limitValueOf({ ...form, note: ' ' }).note).toBeNull();
   expect(problem({ article: ' ' })).toBe('no-article');
   expect(problem({ by: ' ' })).toBe('no-name');
   expect(problem({ unit: null })).toBe('limit/no-length');

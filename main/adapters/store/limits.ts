@@ -1,12 +1,17 @@
 // Changes to the table of legal limits. What they mean is the domain's business.
 import { z } from 'zod';
-import { LIMIT_UNITS, type LimitValue, STARTING_POINTS } from '#shared/domain/deadlines/legal-limit.ts';
+import { COUNTINGS, LIMIT_UNITS, STARTING_POINTS } from '#shared/domain/deadlines/legal-limit.ts';
+import type { KeptLimitEdit } from '#shared/domain/deadlines/limit-edits.ts';
 import type { LimitRecords } from '../../ports/desk-store.ts';
 import { dateSchema, fromJson } from './json.ts';
 import type { LimitEditRow } from './schema.ts';
 import type { Db, Session } from './session.ts';
 
-const value: z.ZodType<LimitValue> = z.strictObject({
+/** Texts and counting are missing in changes of the time when they could not be changed. */
+const value: z.ZodType<KeptLimitEdit['after']> = z.strictObject({
+  act: z.string().exactOptional(),
+  note: z.string().nullable().exactOptional(),
+  counting: z.enum(COUNTINGS).exactOptional(),
   length: z.strictObject({ count: z.int().min(1), unit: z.enum(LIMIT_UNITS) }).nullable(),
   startsFrom: z.enum(STARTING_POINTS),
   article: z.string(),

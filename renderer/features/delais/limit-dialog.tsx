@@ -1,7 +1,13 @@
 // Changing one row of the table of limits: the value, who changes it, and every change so far with a way back.
-import { Button, Checkbox, Group, Modal, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { LIMIT_UNITS, type LimitUnit, type LimitValue, STARTING_POINTS } from '#shared/domain/deadlines/legal-limit.ts';
+import {
+  COUNTINGS,
+  LIMIT_UNITS,
+  type LimitUnit,
+  type LimitValue,
+  STARTING_POINTS,
+} from '#shared/domain/deadlines/legal-limit.ts';
 import type { DeskLimit } from '#shared/domain/deadlines/limit-edits.ts';
 import { errorText } from '#shared/text/errors.ts';
 import { START_NAMES, UNIT_NAMES } from '#shared/text/limits.ts';
@@ -10,8 +16,9 @@ import { LIMITS_PAGE } from '#shared/text/ui-limits.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import classes from './delais.module.css';
-import { type FormProblem, formOf, formProblem, type LimitForm, limitValueOf } from './limit-form.ts';
+import { type FormProblem, formOf, formProblem, type LimitForm, limitValueOf, valueSoFar } from './limit-form.ts';
 import { LimitHistory } from './limit-history.tsx';
+import { LimitPreview } from './limit-preview.tsx';
 import { useSaveLimit } from './use-save-limit.ts';
 
 type LimitDialogProps = {
@@ -29,8 +36,12 @@ const UNITS = [
 ];
 const STARTS = STARTING_POINTS.map((from) => ({ value: from, label: START_NAMES[from] }));
 
+const ENDS = COUNTINGS.map((counting) => ({ value: counting, label: LIMITS_PAGE.countings[counting] }));
+
 const problemText = (problem: FormProblem): string => {
   if (problem === 'unchanged') return LIMITS_PAGE.nothingChanged;
+  if (problem === 'no-act') return LIMITS_PAGE.actMissing;
+  if (problem === 'short-note') return LIMITS_PAGE.noteShort;
   if (problem === 'no-count') return LIMITS_PAGE.countMissing;
   if (problem === 'no-article') return LIMITS_PAGE.articleMissing;
   return problem === 'no-name' ? LIMITS_PAGE.byMissing : errorText(problem);
@@ -60,10 +71,12 @@ export function LimitDialog({ row, by, onBy, onClose }: LimitDialogProps) {
       closeButtonProps={{ 'aria-label': COMMON.close }}
     >
       <p className={classes.act}>
-        <b>{typesetText(limit.act)}</b> <span className={classes.soft}>{LIMITS_PAGE.line(limit.line)}</span>
+        <b>{typesetText(limit.value.act)}</b> <span className={classes.soft}>{LIMITS_PAGE.line(limit.line)}</span>
       </p>
       <form onSubmit={submit} noValidate>
         <Fields form={form} onForm={setForm} problem={tried} />
+        <TextFields form={form} onForm={setForm} problem={tried} />
+        <LimitPreview current={limit.value} next={valueSoFar(form)} />
         {tried ? (
           <p className={classes.problem} role="alert">
             {problemText(tried)}
@@ -97,6 +110,14 @@ function Fields({ form, onForm, problem }: FieldsProps) {
   const change = (part: Partial<LimitForm>): void => onForm({ ...form, ...part });
   return (
     <>
+      <TextInput
+        mb="sm"
+        label={LIMITS_PAGE.actField}
+        maxLength={300}
+        value={form.act}
+        error={problem === 'no-act'}
+        onChange={(event) => change({ act: event.currentTarget.value })}
+      />
       <SimpleGrid cols={2} spacing="sm">
         <TextInput
           label={LIMITS_PAGE.lengthField}
@@ -120,11 +141,13 @@ function Fields({ form, onForm, problem }: FieldsProps) {
           value={form.startsFrom}
           onChange={(from) => change({ startsFrom: STARTING_POINTS.find((one) => one === from) ?? 'none' })}
         />
-        <TextInput
-          label={LIMITS_PAGE.articleField}
-          value={form.article}
-          error={problem === 'no-article'}
-          onChange={(event) => change({ article: event.currentTarget.value })}
+        <Select
+          label={LIMITS_PAGE.countingField}
+          allowDeselect={false}
+          disabled={form.unit === null || form.unit === 'hours'}
+          data={ENDS}
+          value={form.counting}
+          onChange={(counting) => change({ counting: COUNTINGS.find((one) => one === counting) ?? form.counting })}
         />
         <DateField
           label={LIMITS_PAGE.reviewedOnField}
@@ -139,6 +162,33 @@ function Fields({ form, onForm, problem }: FieldsProps) {
           onChange={(event) => change({ reviewedBy: event.currentTarget.value })}
         />
       </SimpleGrid>
+    </>
+  );
+}
+
+/** The words of the row, and who changes it. */
+function TextFields({ form, onForm, problem }: FieldsProps) {
+  const change = (part: Partial<LimitForm>): void => onForm({ ...form, ...part });
+  return (
+    <>
+      <TextInput
+        mt="sm"
+        label={LIMITS_PAGE.articleField}
+        value={form.article}
+        error={problem === 'no-article'}
+        onChange={(event) => change({ article: event.currentTarget.value })}
+      />
+      <Textarea
+        mt="sm"
+        label={LIMITS_PAGE.noteField}
+        autosize
+        minRows={2}
+        maxRows={8}
+        maxLength={1500}
+        value={form.note}
+        error={problem === 'short-note'}
+        onChange={(event) => change({ note: event.currentTarget.value })}
+      />
       <Checkbox
         mt="sm"
         label={LIMITS_PAGE.toVerifyField}

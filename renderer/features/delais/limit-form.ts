@@ -1,11 +1,14 @@
 // The form of one row of the table of limits: what was typed, what is missing, and the value it makes. Pure.
-import type { LimitUnit, LimitValue, StartingPoint } from '#shared/domain/deadlines/legal-limit.ts';
+import type { Counting, LimitUnit, LimitValue, StartingPoint } from '#shared/domain/deadlines/legal-limit.ts';
 import { type LimitValueProblem, limitValueProblem } from '#shared/domain/deadlines/limit-edits.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { lengthText, rowReviewText, START_NAMES } from '#shared/text/limits.ts';
 import { LIMITS_PAGE } from '#shared/text/ui-limits.ts';
 
 export type LimitForm = {
+  readonly act: string;
+  readonly note: string;
+  readonly counting: Counting;
   readonly count: string;
   /** Null: no length. */
   readonly unit: LimitUnit | null;
@@ -18,6 +21,9 @@ export type LimitForm = {
 };
 
 export const formOf = (value: LimitValue, by: string): LimitForm => ({
+  act: value.act,
+  note: value.note ?? '',
+  counting: value.counting,
   count: value.length ? String(value.length.count) : '',
   unit: value.length?.unit ?? null,
   startsFrom: value.startsFrom,
@@ -29,6 +35,9 @@ export const formOf = (value: LimitValue, by: string): LimitForm => ({
 });
 
 export const limitValueOf = (form: LimitForm): LimitValue => ({
+  act: form.act.trim(),
+  note: form.note.trim() || null,
+  counting: form.counting,
   length: form.unit === null ? null : { count: Number(form.count), unit: form.unit },
   startsFrom: form.startsFrom,
   article: form.article.trim(),
@@ -37,20 +46,40 @@ export const limitValueOf = (form: LimitForm): LimitValue => ({
   reviewedBy: form.reviewedBy.trim() || null,
 });
 
-export type FormProblem = 'no-count' | 'no-article' | 'no-name' | 'unchanged' | LimitValueProblem;
+export type FormProblem =
+  | 'no-act'
+  | 'no-count'
+  | 'no-article'
+  | 'short-note'
+  | 'no-name'
+  | 'unchanged'
+  | LimitValueProblem;
+
+const SHORTEST_TEXT = 3;
+
+/** What keeps the form from making a value; null when it makes one. */
+function valueProblem(form: LimitForm): FormProblem | null {
+  if (form.act.trim().length < SHORTEST_TEXT) return 'no-act';
+  if (form.unit !== null && !/^[1-9]\d{0,3}$/.test(form.count.trim())) return 'no-count';
+  if (form.article.trim() === '') return 'no-article';
+  const note = form.note.trim();
+  if (note !== '' && note.length < SHORTEST_TEXT) return 'short-note';
+  return limitValueProblem(limitValueOf(form));
+}
+
+/** The value the form makes; null while something is missing. */
+export const valueSoFar = (form: LimitForm): LimitValue | null =>
+  valueProblem(form) === null ? limitValueOf(form) : null;
 
 /** The first thing to mend; null when the form may be saved. */
 export function formProblem(form: LimitForm, current: LimitValue): FormProblem | null {
-  if (form.unit !== null && !/^[1-9]\d{0,3}$/.test(form.count.trim())) return 'no-count';
-  if (form.article.trim() === '') return 'no-article';
-  const value = limitValueOf(form);
-  const problem = limitValueProblem(value);
+  const problem = valueProblem(form);
   if (problem) return problem;
-  if (sameValue(value, current)) return 'unchanged';
+  if (sameValue(limitValueOf(form), current)) return 'unchanged';
   return form.by.trim() === '' ? 'no-name' : null;
 }
 
-const sameValue = (a: LimitValue, b: LimitValue): boolean =>
+export const sameValue = (a: LimitValue, b: LimitValue): boolean =>
   JSON.stringify(formOf(a, '')) === JSON.stringify(formOf(b, ''));
 
 /** « 7 jours », « la date écrite », « pas de délai » */
@@ -59,13 +88,22 @@ export const lengthOf = ({ length, startsFrom }: LimitValue): string => {
   return startsFrom === 'written-date' ? LIMITS_PAGE.writtenDate : LIMITS_PAGE.noLength;
 };
 
-/** A whole value in one line, for the history. */
-export function valueText(value: LimitValue): string {
+/** « sans report », where it makes a difference. */
+export const countingOf = ({ length, counting }: LimitValue): string | null => {
+  if (!length) return null;
+  return length.unit === 'hours' ? LIMITS_PAGE.toTheHour : LIMITS_PAGE.countings[counting];
+};
+
+/** A value in one line, for the history: its texts, which are long, only where they are not those of the other. */
+export function valueText(value: LimitValue, other: LimitValue): string {
   const parts = [
+    value.act === other.act ? null : LIMITS_PAGE.quoted(value.act),
     lengthOf(value),
+    countingOf(value),
     value.startsFrom === 'none' ? null : `${LIMITS_PAGE.fromField.toLowerCase()} ${START_NAMES[value.startsFrom]}`,
     value.article,
     value.toVerify ? LIMITS_PAGE.toVerify : null,
+    value.note === other.note ? null : value.note ? LIMITS_PAGE.noted(value.note) : LIMITS_PAGE.noNote,
     rowReviewText(value.reviewedBy, value.reviewedOn),
   ];
   return parts.filter((part) => part !== null).join(', ');

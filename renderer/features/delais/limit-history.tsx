@@ -5,7 +5,7 @@ import type { DeskLimit } from '#shared/domain/deadlines/limit-edits.ts';
 import { instantText } from '#shared/text/dates.ts';
 import { LIMITS_PAGE } from '#shared/text/ui-limits.ts';
 import classes from './delais.module.css';
-import { valueText } from './limit-form.ts';
+import { sameValue, valueText } from './limit-form.ts';
 
 type LimitHistoryProps = {
   readonly row: DeskLimit;
@@ -21,20 +21,20 @@ export function LimitHistory({ row, busy, onBack }: LimitHistoryProps) {
       {history.length === 0 ? <p className={classes.soft}>{LIMITS_PAGE.noHistory}</p> : null}
       <ol className={classes.edits}>
         {history.map((edit) => {
-          const before = valueText(edit.before);
+          const before = valueText(edit.before, edit.after);
           return (
             <li key={edit.number}>
               <p className={classes.who}>{LIMITS_PAGE.changedBy(edit.by, instantText(edit.at))}</p>
               <p>
-                <span className={classes.soft}>{LIMITS_PAGE.became}</span> {valueText(edit.after)}
+                <span className={classes.soft}>{LIMITS_PAGE.became}</span> {valueText(edit.after, edit.before)}
               </p>
               <p>
                 <span className={classes.soft}>{LIMITS_PAGE.was}</span> {before}
-                {before === valueText(delivered) ? (
+                {sameValue(edit.before, delivered) ? (
                   <span className={classes.soft}> ({LIMITS_PAGE.delivered.toLowerCase()})</span>
                 ) : null}
               </p>
-              {before === valueText(limit.value) ? null : (
+              {sameValue(edit.before, limit.value) ? null : (
                 <Button
                   size="compact-sm"
                   variant="default"

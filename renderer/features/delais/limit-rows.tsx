@@ -6,7 +6,7 @@ import { typesetText } from '#shared/text/typeset.ts';
 import { LIMITS_PAGE } from '#shared/text/ui-limits.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
 import classes from './delais.module.css';
-import { lengthOf } from './limit-form.ts';
+import { countingOf, lengthOf } from './limit-form.ts';
 
 type LimitRowsProps = {
   readonly label: string;
@@ -41,7 +41,8 @@ export function LimitRows({ label, rows, onEdit }: LimitRowsProps) {
 
 function Row({ row, onEdit }: { readonly row: DeskLimit; readonly onEdit: () => void }) {
   const { limit, changed } = row;
-  const { value, act, line, note, circumstance, confidence } = limit;
+  const { value, line, circumstance, confidence } = limit;
+  const { act, note } = value;
   const where = CIRCUMSTANCE_NAMES[circumstance];
   return (
     <Table.Tr data-changed={changed || undefined}>
@@ -52,11 +53,7 @@ function Row({ row, onEdit }: { readonly row: DeskLimit; readonly onEdit: () => 
       </Table.Td>
       <Table.Td>
         <b>{lengthOf(value)}</b>
-        {value.length ? (
-          <span className={classes.line}>
-            {value.length.unit === 'hours' ? LIMITS_PAGE.toTheHour : LIMITS_PAGE.countings[limit.counting]}
-          </span>
-        ) : null}
+        {value.length ? <span className={classes.line}>{countingOf(value)}</span> : null}
         {changed ? <span className={classes.changed}>{LIMITS_PAGE.changed}</span> : null}
       </Table.Td>
       <Table.Td>{value.startsFrom === 'none' ? '' : START_NAMES[value.startsFrom]}</Table.Td>

@@ -63,14 +63,14 @@ function Count({ limit, standing }: { readonly limit: Limit; readonly standing: 
     <>
       {row ? (
         <p className={classes.soft}>
-          <b>{typesetText(row.limit.act)}</b>
+          <b>{typesetText(row.limit.value.act)}</b>
         </p>
       ) : null}
       <LimitSteps compact steps={limit.steps} />
       {noTime ? <p className={classes.soft}>{LIMIT.noTime}</p> : null}
       {standing === 'over' || standing === 'arguable' ? <p className={classes.soft}>{LIMIT.over}</p> : null}
       {standing === 'unknown' ? <p className={classes.soft}>{LIMIT.undated}</p> : null}
-      {row?.limit.note ? <p className={classes.soft}>{typesetText(row.limit.note)}</p> : null}
+      {row?.limit.value.note ? <p className={classes.soft}>{typesetText(row.limit.value.note)}</p> : null}
       {row ? (
         <p className={classes.soft}>
           {rowReviewText(row.limit.value.reviewedBy, row.limit.value.reviewedOn)}

@@ -1,4 +1,4 @@
-// A legal limit as a row of a table: for which act, how long, from what moment, by which article, how sure.
+// A legal limit as a row of a table: for which act, how long, from what moment, how its end is found, by which article.
 // The rows are reference data; the desk may change the values. Counting is next door.
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import type { SignalCode } from '../triage/judgement.ts';
@@ -45,6 +45,11 @@ export type Confidence = (typeof CONFIDENCES)[number];
 
 /** What a coordinator may change. */
 export type LimitValue = {
+  /** The act, in French. */
+  readonly act: string;
+  /** What else to know, in French. */
+  readonly note: string | null;
+  readonly counting: Counting;
   /** Null: nothing to count (see `startsFrom`: a written date is the limit itself, `none` is no limit). */
   readonly length: LimitLength | null;
   readonly startsFrom: StartingPoint;
@@ -62,20 +67,15 @@ export type LegalLimit = {
   readonly id: string;
   /** Number of the line in the sorting table it comes from. */
   readonly line: string;
-  /** The act, in French. */
-  readonly act: string;
   /** Signals this row gives the limit of. Empty: the row only informs. */
   readonly codes: readonly SignalCode[];
   readonly circumstance: Circumstance;
-  readonly counting: Counting;
   /**
    * Without a date the most cautious reading is taken (`cautious`), or nothing can be said (`nothing`): to speak of
    * asylum or of an old ban is not to have been notified of anything.
    */
   readonly undated: 'cautious' | 'nothing';
   readonly confidence: Confidence;
-  /** What else to know, in French. */
-  readonly note: string | null;
   /** First and last day of the starting point under this rule; null: no bound. */
   readonly since: CalendarDate | null;
   readonly until: CalendarDate | null;

@@ -14,6 +14,17 @@ export type LimitEdit = {
   readonly after: LimitValue;
 };
 
+/** Texts and counting could not always be changed: a value that was kept before then does not tell them. */
+type KeptValue = Omit<LimitValue, Later> & Partial<Pick<LimitValue, Later>>;
+type Later = 'act' | 'note' | 'counting';
+export type KeptLimitEdit = Omit<LimitEdit, 'before' | 'after'> & {
+  readonly before: KeptValue;
+  readonly after: KeptValue;
+};
+
+/** The whole value: what is not told is as it was delivered. In the order of the delivered one. */
+const wholeValue = (delivered: LimitValue, kept: KeptValue): LimitValue => ({ ...delivered, ...kept });
+
 export type DeskLimit = {
   /** With the value that counts. */
   readonly limit: LegalLimit;
@@ -28,6 +39,9 @@ export type DeskLimit = {
 };
 
 const sameRule = (a: LimitValue, b: LimitValue): boolean =>
+  a.act === b.act &&
+  a.note === b.note &&
+  a.counting === b.counting &&
   a.length?.count === b.length?.count &&
   a.length?.unit === b.length?.unit &&
   a.startsFrom === b.startsFrom &&
@@ -35,9 +49,15 @@ const sameRule = (a: LimitValue, b: LimitValue): boolean =>
   a.toVerify === b.toVerify;
 
 /** Edits of rows that are no longer delivered are left out; they stay in the store. */
-export function deskLimits(delivered: readonly LegalLimit[], edits: readonly LimitEdit[]): readonly DeskLimit[] {
+export function deskLimits(delivered: readonly LegalLimit[], edits: readonly KeptLimitEdit[]): readonly DeskLimit[] {
   return delivered.map((row) => {
-    const history = edits.filter(({ limitId }) => limitId === row.id).sort((a, b) => b.number - a.number);
+    const history = edits
+      .filter(({ limitId }) => limitId === row.id)
+      .sort((a, b) => b.number - a.number)
+      .map((edit): LimitEdit => {
+        const [before, after] = [wholeValue(row.value, edit.before), wholeValue(row.value, edit.after)];
+        return { ...edit, before, after };
+      });
     const value = history[0]?.after ?? row.value;
     return {
       limit: { ...row, value },
@@ -50,7 +70,7 @@ export function deskLimits(delivered: readonly LegalLimit[], edits: readonly Lim
 }
 
 /** The rows to count with. */
-export const deskTable = (delivered: readonly LegalLimit[], edits: readonly LimitEdit[]): readonly LegalLimit[] =>
+export const deskTable = (delivered: readonly LegalLimit[], edits: readonly KeptLimitEdit[]): readonly LegalLimit[] =>
   deskLimits(delivered, edits).map(({ limit }) => limit);
 
 const LIMIT_VALUE_PROBLEMS = ['limit/no-start', 'limit/no-length', 'limit/review-incomplete'] as const;

@@ -3,7 +3,7 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import type { Judgement, Signal, SignalCode } from '../triage/judgement.ts';
 import { type CountedLimit, countLimit, countUndated, type TimeOfDay } from './count-limit.ts';
-import type { Circumstance, LegalLimit } from './legal-limit.ts';
+import type { Circumstance, LegalLimit, LimitValue } from './legal-limit.ts';
 import type { HolidayRegion } from './local-holidays.ts';
 
 /** Where a limit stands on a day: `unknown` when no date was read, `arguable` between the safe date and the last. */
@@ -74,16 +74,16 @@ function countedBy(
   receivedOn: CalendarDate,
   region: HolidayRegion,
 ): Counted | null {
-  const { length, startsFrom: from } = row.value;
+  const { length, startsFrom: from, counting } = row.value;
   const { date, time = null } = signal;
   if (from === 'none') return null;
   if (from === 'written-date') return date !== null && date >= receivedOn ? onWrittenDate(date) : null;
   if (!length) return null;
   // Nobody is notified after writing of it: a later date is that of something else.
-  const usable = date !== null && (row.counting === 'before' || date <= receivedOn) ? date : null;
+  const usable = date !== null && (counting === 'before' || date <= receivedOn) ? date : null;
   if (usable !== null) {
     return {
-      ...countLimit({ start: { on: usable, at: time }, from, length, counting: row.counting, region }),
+      ...countLimit({ start: { on: usable, at: time }, from, length, counting, region }),
       dated: true,
     };
   }
@@ -100,6 +100,13 @@ const onWrittenDate = (date: CalendarDate): Counted => ({
   ],
   dated: true,
 });
+
+/** What a row gives from a day, in mainland France, to look at before it is saved; null where nothing is counted. */
+export function countedFrom({ length, startsFrom: from, counting }: LimitValue, on: CalendarDate): CountedLimit | null {
+  if (from === 'written-date') return onWrittenDate(on);
+  if (!length || from === 'none') return null;
+  return countLimit({ start: { on, at: null }, from, length, counting, region: 'metropole' });
+}
 
 /** Where the limit stands on `day`. */
 export function standingOf(

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { LegalLimit, LimitValue } from '#shared/domain/deadlines/legal-limit.ts';
 import { tableReview } from '#shared/domain/deadlines/legal-limit.ts';
 import { deskLimits, deskTable, type LimitEdit, limitValueProblem } from '#shared/domain/deadlines/limit-edits.ts';
+import { countedFrom } from '#shared/domain/deadlines/signal-limit.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { LEGAL_LIMITS } from '#shared/reference/legal-limits.ts';
 
@@ -27,12 +28,34 @@ const CHANGES: readonly LimitValue[] = [
   { ...OQTF, startsFrom: 'service' },
   { ...OQTF, article: 'autre' },
   { ...OQTF, toVerify: true },
+  { ...OQTF, act: 'OQTF remise en détention' },
+  { ...OQTF, note: null },
+  { ...OQTF, counting: 'working-day' },
 ];
 const REVIEWED: LimitValue = { ...OQTF, reviewedOn: '2026-11-24' as CalendarDate, reviewedBy: 'Claire' };
 
 test('without edits the delivered values count', () => {
   expect(deskTable(LEGAL_LIMITS, [])).toEqual(LEGAL_LIMITS);
   expect(deskLimits(LEGAL_LIMITS, [])[0]).toMatchObject({ changed: false, version: 0, history: [] });
+});
+
+test('a change of the time when texts and counting could not be changed has those that were delivered', () => {
+  const { act: _act, note: _note, counting: _counting, ...old } = OQTF;
+  const kept = { ...edit(3, OQTF), before: old, after: { ...old, article: 'autre' } };
+  const [row] = deskLimits(LEGAL_LIMITS, [kept]);
+  expect(row?.limit.value).toEqual({ ...OQTF, article: 'autre' });
+  expect(row?.history[0]).toEqual({ ...kept, before: OQTF, after: { ...OQTF, article: 'autre' } });
+});
+
+test('what a row gives from a day is shown before it is saved', () => {
+  const friday = '2026-11-20' as CalendarDate;
+  expect(countedFrom(OQTF, friday)).toMatchObject({ dueOn: '2026-11-27', atLatest: '2026-11-30' });
+  expect(countedFrom({ ...OQTF, counting: 'strict' }, friday)).toMatchObject({ dueOn: '2026-11-27', atLatest: null });
+  const eight = { ...OQTF, length: { count: 8, unit: 'days' }, counting: 'working-day' } as const;
+  expect(countedFrom(eight, friday)).toMatchObject({ dueOn: '2026-11-30', atLatest: null });
+  const bare = { ...OQTF, length: null } as const;
+  expect(countedFrom({ ...bare, startsFrom: 'written-date' }, friday)).toMatchObject({ dueOn: friday });
+  expect(countedFrom({ ...bare, startsFrom: 'none' }, friday)).toBeNull();
 });
 
 test('the newest edit of a row counts, in whatever order they come; others keep theirs', () => {
