@@ -22,8 +22,9 @@ const NUMERIC = new RegExp(
 const ISO = /(?<![a-z0-9])(\d{4})-(\d{2})-(\d{2})(?![a-z0-9])/g;
 /** « 15 11 2026 »: only whole years, real digits. */
 const SPACED = /(?<![a-z0-9])(\d{1,2}) (\d{1,2}) ((?:19|20)\d{2})(?![a-z0-9])/g;
-/** « le 16/11 », without a year: only after a word that announces a day. */
-const SHORT = /(?<=\b(?:le|du|au|ce|pour|the|el)\s)(\d{1,2})\s?[/.]\s?(\d{1,2})(?!\s?[/.-]\s?\d)(?![a-z0-9])/g;
+/** « le 16/11 », « lundi 16/11 », « (16/11) », without a year: only after what announces a day. */
+const SHORT =
+  /(?<=\b(?:le|du|au|ce|pour|the|el|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s|\()(\d{1,2})\s?[/.]\s?(\d{1,2})(?!\s?[/.-]\s?\d)(?![a-z0-9])/g;
 const DAY_WORDS = [
   'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
   'dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six',

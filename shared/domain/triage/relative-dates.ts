@@ -1,6 +1,7 @@
-// Days said from the day of writing: « hier », « lundi dernier », « dans dix jours ». Only what is counted in days:
-// « bientôt » and « le mois prochain » say no day.
+// Days said from the day of writing: « hier », « lundi dernier », « mardi 17 », « dans dix jours ». Only what is counted
+// in days: « bientôt » and « le mois prochain » say no day.
 import { addDays, type CalendarDate, isoWeekday } from '../../kernel/calendar-date.ts';
+import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import { spelt } from '../reading/dates.ts';
 
 export type RelativeDate = {
@@ -21,21 +22,25 @@ const UNIT = '(jours?|jrs?|semaines?)';
 
 const NAMED_DAYS: readonly (readonly [pattern: RegExp, days: number])[] = [
   [/(?<![a-z])(?:aujourd'? ?hui|ce matin|ce jour|cet apres[- ]midi|ce soir)(?![a-z])/g, 0],
-  [/(?<![a-z])avant[- ]?hier(?![a-z])/g, -2],
-  [/(?<![a-z])(?<!avant[- ]?)(?:hier|yesterday|ayer|ieri|ontem|yer)(?![a-z])/g, -1],
+  [/(?<![a-z])(?:yesterday|ayer|ieri|ontem|yer)(?![a-z])/g, -1],
   [/(?<![a-z])(?:apres[- ]demain)(?![a-z])/g, 2],
   [/(?<![a-z])(?<!apres[- ])(?:demain|tomorrow|manana)(?![a-z])/g, 1],
 ];
 const NEXT_WEEK = /(?<![a-z])(?:la semaine prochaine|next week|la semana que viene|la prochaine semaine)(?![a-z])/g;
-const AGO = new RegExp(`(?<![a-z])(?:il y a|ya|y a) ${COUNT} ${UNIT}(?![a-z])`, 'g');
+const AGO = new RegExp(`(?<![a-z])(?:il y a|ya|y a|[cs]a fait|cela fait) (?:deja )?${COUNT} ${UNIT}(?![a-z])`, 'g');
 const IN = new RegExp(
   `(?<![a-z])(?:dans|d'ici|il me reste|me reste|il reste) (?:plus que )?${COUNT} ${UNIT}(?![a-z])`,
   'g',
 );
 const WEEKDAY = new RegExp(
-  `(?<![a-z])(?:ce )?(${WEEKDAYS.join('|')})(?: (dernier|passe|prochain))?(?! ?(?:le )?\\d)(?! (?:premier|${WEEKDAYS.join('|')})\\b)(?![a-z])`,
+  `(?<![a-z])(?:ce )?(${WEEKDAYS.join('|')})(?: (dernier|passer?|prochain|de la semaine (?:derniere|passee?)))?(?! (?:premier|${WEEKDAYS.join('|')})\\b)(?![a-z])`,
   'g',
 );
+/** « mardi 17 », « vendredi le 2 »; the hour of « mardi 14 h » and the month of « mardi 17/3 » are none of it. */
+const NUMBER_AFTER = /^ ?(?:le )?(\d{1,2})(?! ?[h:/.]? ?\d| ?h(?:eures?)?\b)(?![a-z])/;
+/** « le 15 au soir », « le 3, on m'a… »: nothing follows that would be counted. */
+const NUMBER_ALONE =
+  /(?<=(?<![a-z])(?:le|du) )(\d{1,2})(?=\s*(?:[,;:!)]|$|(?:au soir|au matin|on|ont|il|ils|elle|j|je|jai|la|le|les)\b))/g;
 
 const numberOf = (text: string): number | null =>
   /^\d+$/.test(text) ? Number(text) : text === 'une' ? 1 : text === 'quinzaine' ? 15 : spelt(text);
@@ -45,18 +50,80 @@ function counted(match: RegExpExecArray): number | null {
   return count === null ? null : count * ((match[2] ?? '').startsWith('semaine') ? 7 : 1);
 }
 
+/** How far a day that is told by its number alone may lie. */
+const NUMBERED_WITHIN = 31;
+
+/** The nearest day behind (`step` −1, `base` itself too) or ahead (1) of that number and, where given, weekday. */
+function numbered(base: CalendarDate, number: number, weekday: number | null, step: 1 | -1): CalendarDate | null {
+  for (let days = step === 1 ? 1 : 0; days <= NUMBERED_WITHIN; days++) {
+    const day = addDays(base, days * step);
+    const fits = weekday === null || isoWeekday(day) - 1 === weekday;
+    if (Number(day.slice(8)) === number && fits) return day;
+  }
+  return null;
+}
+
+/** « mardi 17 » is that Tuesday; « lundi 3 surveillants » is only a Monday. */
+function numberedWeekday(text: string, match: RegExpExecArray, base: CalendarDate): RelativeDate | null {
+  const to = match.index + match[0].length;
+  const [whole, number] = NUMBER_AFTER.exec(text.slice(to, to + 8)) ?? [];
+  if (whole === undefined) return null;
+  const weekday = WEEKDAYS.indexOf(match[1] ?? '');
+  const past = numbered(base, Number(number), weekday, -1);
+  const ahead = numbered(base, Number(number), weekday, 1);
+  return past || ahead ? { from: match.index, to: to + whole.length, past, ahead, exact: true } : null;
+}
+
 function weekdays(text: string, base: CalendarDate): RelativeDate[] {
   return [...text.matchAll(WEEKDAY)].map((match) => {
-    const behind = (isoWeekday(base) - 1 - WEEKDAYS.indexOf(match[1] ?? '') + 7) % 7 || 7;
-    const past = match[2] === 'prochain' ? null : addDays(base, -behind);
-    const ahead = match[2] === 'dernier' || match[2] === 'passe' ? null : addDays(base, 7 - (behind % 7));
-    return { from: match.index, to: match.index + match[0].length, past, ahead, exact: true };
+    const [whole, name = '', which = ''] = match;
+    const weekday = WEEKDAYS.indexOf(name);
+    const behind = (isoWeekday(base) - 1 - weekday + 7) % 7 || 7;
+    const lastWeek = addDays(base, weekday - 6 - isoWeekday(base));
+    const past = which === 'prochain' ? null : which.startsWith('de ') ? lastWeek : addDays(base, -behind);
+    const ahead = which === '' || which === 'prochain' ? addDays(base, 7 - (behind % 7)) : null;
+    const plain = { from: match.index, to: match.index + whole.length, past, ahead, exact: true };
+    return numberedWeekday(text, match, base) ?? plain;
+  });
+}
+
+/** « le 15 au soir »: of the month that puts it nearest. */
+const numbersAlone = (text: string, base: CalendarDate): RelativeDate[] =>
+  [...text.matchAll(NUMBER_ALONE)].flatMap((match) => {
+    const past = numbered(base, Number(match[1]), null, -1);
+    const ahead = numbered(base, Number(match[1]), null, 1);
+    const place = { from: match.index, to: match.index + match[0].length };
+    return past || ahead ? [{ ...place, past, ahead, exact: true }] : [];
+  });
+
+/** Words that stand before « hier » and are no misread « avant ». */
+const NOT_BEFORE = /^(?:ava[il][st]|avons|avez|devant|vent|ayant|dans|dont|sont|vont|tant|quand)$/;
+const MISREAD_BEFORE = 1.7;
+const MISREAD_YESTERDAY = 1.1;
+
+/** « avont ier » is a misread « avant-hier »; alone, four letters are too few to be guessed. */
+const isBeforeYesterday = (first: string, second: string): boolean =>
+  !NOT_BEFORE.test(first) &&
+  lookAlikeDistance(first, 'avant', MISREAD_BEFORE) <= MISREAD_BEFORE &&
+  lookAlikeDistance(second, 'hier', MISREAD_YESTERDAY) <= MISREAD_YESTERDAY;
+
+/** « hier » and « avant-hier ». */
+function yesterdays(text: string, base: CalendarDate): RelativeDate[] {
+  const words = [...text.matchAll(/[a-z0-9]+/g)];
+  return words.flatMap((word, index) => {
+    const before = words[index - 1];
+    const between = before && text.slice(before.index + before[0].length, word.index);
+    const pair = before && /^[- ]+$/.test(between ?? '') && isBeforeYesterday(before[0], word[0]);
+    const from = pair ? before.index : word.index;
+    const days = pair || word[0] === 'avanthier' ? -2 : word[0] === 'hier' ? -1 : null;
+    if (days === null) return [];
+    return [{ from, to: word.index + word[0].length, past: addDays(base, days), ahead: null, exact: true }];
   });
 }
 
 /** Every such day in a folded text, in order, counted from `base`, the day of writing. */
 export function relativeDates(text: string, base: CalendarDate): RelativeDate[] {
-  const found = weekdays(text, base);
+  const found = [...weekdays(text, base), ...numbersAlone(text, base), ...yesterdays(text, base)];
   const add = (match: RegExpExecArray, days: number | null, exact = true): void => {
     if (days === null || days < -400 || days > 400) return;
     const date = addDays(base, days);

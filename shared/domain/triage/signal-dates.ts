@@ -4,6 +4,7 @@ import { findDates, type MonthNames } from '../reading/dates.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import type { Token } from '../reading/page-text.ts';
 import { relativeDates } from './relative-dates.ts';
+import { isHeadDate } from './written-on.ts';
 
 /** A token with its line and the characters before it on the page. */
 export type TextSpot = { readonly token: Token; readonly line: LaidOutLine; readonly at: number };
@@ -74,7 +75,31 @@ function timeBeside(before: string, after: string): string | null {
 /** From when days are counted: the day of writing, or of reception where `known` is false. */
 export type DateBase = { readonly day: CalendarDate; readonly known: boolean };
 
-type Span = Pick<PlacedDate, 'past' | 'ahead' | 'known'> & { readonly from: number; readonly to: number };
+type Span = Pick<PlacedDate, 'past' | 'ahead' | 'known'> & {
+  readonly from: number;
+  readonly to: number;
+  /** What tells the day best where two stand side by side: 3 a date, 2 « hier », 1 « jeudi ». */
+  readonly telling: number;
+};
+
+/** « hier, jeudi », « avant-hier 16 juillet », « jeudi dernier (15/01) »: one day, said twice. */
+const SAME_DAY = /^[\s,:(]*(?:(?:le|du) )?$/;
+
+/** Each day once, in order; of those side by side the one that is told best. */
+function saidOnce(spans: readonly Span[], text: string): Span[] {
+  const kept: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from || b.telling - a.telling)) {
+    const last = kept.at(-1);
+    // « le 15 mai 2026 / Mardi le greffe… »: a weekday after a date begins something else.
+    const goesOn = last && last.telling < 3 && last.telling !== span.telling;
+    const twice = goesOn && SAME_DAY.test(text.slice(last.to, span.from));
+    if (last && (span.from < last.to || twice)) {
+      const best = span.telling > last.telling ? span : last;
+      kept[kept.length - 1] = { ...best, from: last.from, to: Math.max(last.to, span.to) };
+    } else kept.push(span);
+  }
+  return kept;
+}
 
 export function placedDates(
   { spots, text }: PageSpots,
@@ -82,29 +107,37 @@ export function placedDates(
   months: MonthNames,
   base: DateBase,
 ): PlacedDate[] {
+  const lines = [...new Set(spots.map((spot) => spot.line))];
+  const begins = new Map(spots.toReversed().map((spot) => [spot.line, spot.at]));
+  /** The day of writing, where letters have it. */
+  const isOfLetter = ({ past, from, to, telling }: Span, line: LaidOutLine): boolean => {
+    if (telling < 3 || !base.known || past !== base.day) return false;
+    const begin = begins.get(line) ?? 0;
+    return isHeadDate(line.role, lines.indexOf(line), line.text.slice(0, from - begin), line.text.slice(to - begin));
+  };
   const absolute = findDates(text, near, months).map(({ date, from, to }): Span => {
-    return { past: date, ahead: date, known: true, from, to };
+    return { past: date, ahead: date, known: true, from, to, telling: 3 };
   });
   const relative = relativeDates(text, base.day).map(
     (found): Span => ({
       ...found,
       known: base.known && found.exact,
+      telling: found.past && found.ahead && found.past !== found.ahead ? 1 : 2,
     }),
   );
-  return [...absolute, ...relative]
-    .sort((a, b) => a.from - b.from)
-    .flatMap((found): PlacedDate[] => {
-      const start = spots.findLastIndex((spot) => spot.at <= found.from);
-      if (start < 0) return [];
-      const first = spots.findIndex((spot) => spot.at === spots[start]?.at);
-      const end = spots.findIndex((spot, index) => index > start && spot.at >= found.to);
-      const before = text.slice(Math.max(0, found.from - 64), found.from);
-      const { past, ahead, known } = found;
-      const lead = leadOf(before, spots[start]?.line.role);
-      const apart = APART.test(before);
-      const time = timeBeside(before, text.slice(found.to, found.to + 24));
-      return [{ past, ahead, known, start: first, end: end < 0 ? spots.length : end, lead, time, apart }];
-    });
+  return saidOnce([...absolute, ...relative], text).flatMap((found): PlacedDate[] => {
+    const start = spots.findLastIndex((spot) => spot.at <= found.from);
+    if (start < 0) return [];
+    const first = spots.findIndex((spot) => spot.at === spots[start]?.at);
+    const end = spots.findIndex((spot, index) => index > start && spot.at >= found.to);
+    const before = text.slice(Math.max(0, found.from - 64), found.from);
+    const { past, ahead, known } = found;
+    const line = spots[start]?.line;
+    const lead = line && isOfLetter(found, line) ? 'letter' : leadOf(before, line?.role);
+    const apart = APART.test(before);
+    const time = timeBeside(before, text.slice(found.to, found.to + 24));
+    return [{ past, ahead, known, start: first, end: end < 0 ? spots.length : end, lead, time, apart }];
+  });
 }
 
 const DOTTED = /^(?:\p{L}\.)+$/u;

@@ -1,7 +1,7 @@
 // The date of the letter itself: beside the place at its head, or where it was signed. Not the other dates it speaks of.
 import { addDays, type CalendarDate, calendarDate, yearOf } from '../../kernel/calendar-date.ts';
 import { findDates, type MonthNames } from '../reading/dates.ts';
-import type { LaidOutLine } from '../reading/layout.ts';
+import type { LaidOutLine, LineRole } from '../reading/layout.ts';
 import { wordsBetween } from '../reading/page-text.ts';
 import type { DocumentKind } from './judgement.ts';
 
@@ -20,11 +20,32 @@ const yearBefore = (date: CalendarDate): CalendarDate | null =>
 
 type Candidate = { readonly date: CalendarDate; readonly score: number };
 
-function scoreOf(line: LaidOutLine, before: string, yearRead: boolean, kind: DocumentKind): number {
+/** A date at the head needs no « le » before it: « Saint Malo jeudi 30 avril », « dimanche 8 novembre ». */
+const HEAD_LINES = 6;
+const PLACE_WORDS = 6;
+const SENTENCE = /\b(?:je|j|mon|mes|est|etait|sera|suis|fin|peine|une?|pour|avant|apres|hier|on|il|m)\b/;
+
+/** Nothing but a place, perhaps a weekday, and the date, among the first lines. */
+export const isHeadDate = (role: LineRole, index: number, before: string, after: string): boolean =>
+  role !== 'body' &&
+  index < HEAD_LINES &&
+  before.trim().split(' ').length <= PLACE_WORDS &&
+  !SENTENCE.test(before) &&
+  !OTHER_MEANING.test(before) &&
+  !/[a-z]/.test(after);
+
+type Place = {
+  readonly line: LaidOutLine;
+  readonly before: string;
+  readonly yearRead: boolean;
+  readonly atHead: boolean;
+};
+
+function scoreOf({ line, before, yearRead, atHead }: Place, kind: DocumentKind): number {
   if (OTHER_MEANING.test(before)) return 0;
   const signed = SIGNED.test(before);
   if (kind === 'decision') return signed ? 3 : line.role === 'date' ? 1.5 : 0;
-  if (line.role !== 'date' && !(signed && line.words.length <= 9)) return 0;
+  if (line.role !== 'date' && !(signed && line.words.length <= 9) && !atHead) return 0;
   return (signed ? 2.5 : 2) + (/,|\ble\b/.test(before) ? 0.5 : 0) + (yearRead ? 0.5 : 0);
 }
 
@@ -37,9 +58,11 @@ export function writtenOn(
 ): CalendarDate | null {
   // On an envelope only stamps have dates.
   if (kind === 'envelope') return null;
-  const candidates = lines.flatMap((line) =>
+  const candidates = lines.flatMap((line, index) =>
     findDates(line.text, receivedOn, months).flatMap((found): Candidate[] => {
-      const score = scoreOf(line, line.text.slice(0, found.from), found.yearRead, kind);
+      const before = line.text.slice(0, found.from);
+      const atHead = isHeadDate(line.role, index, before, line.text.slice(found.to));
+      const score = scoreOf({ line, before, yearRead: found.yearRead, atHead }, kind);
       // Without a year, the last such day before the letter came.
       const date = !found.yearRead && found.date > receivedOn ? yearBefore(found.date) : found.date;
       const fits = date !== null && date <= receivedOn && date >= addDays(receivedOn, -OLDEST_DAYS);

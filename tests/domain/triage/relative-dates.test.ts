@@ -1,6 +1,7 @@
 // Days said from the day of writing.
 import { expect, test } from 'vitest';
 import { relativeDates } from '#shared/domain/triage/relative-dates.ts';
+import { fold } from '#shared/kernel/fold.ts';
 import { day } from './letters.ts';
 
 // A Wednesday.
@@ -20,13 +21,29 @@ test.each([
   ['dans dix jours', null, '2026-11-28'],
   ['il me reste 6 jours', null, '2026-11-24'],
   ['dans une semaine', null, '2026-11-25'],
+  ['ça fait 3 jours', '2026-11-15', null],
+  ['avanthier', '2026-11-16', null],
+  ['avont ier', '2026-11-16', null],
+  ['avat hiez', '2026-11-16', null],
+  ['lundi passé', '2026-11-16', null],
+  ['jeudi de la semaine dernière', '2026-11-12', null],
+  ['mardi 17', '2026-11-17', null],
+  ['vendredi le 6', '2026-11-06', null],
+  ['lundi 30', null, '2026-11-30'],
+  // No 3rd is a Monday within a month: the figure counts something else.
+  ['lundi 3 surveillants', '2026-11-16', '2026-11-23'],
+  ['mardi 14 h 30', '2026-11-17', '2026-11-24'],
+  ['15 au soir', '2026-11-15', '2026-12-15'],
 ])('%s', (text, past, ahead) => {
-  expect(relativeDates(`on m a dit ${text} au greffe`, WRITTEN)).toMatchObject([{ past, ahead, exact: true }]);
+  expect(relativeDates(fold(`on m a dit le ${text} au greffe`), WRITTEN)).toMatchObject([{ past, ahead, exact: true }]);
 });
 
-test.each(['mardi 17 novembre', 'dans mon pays', 'il y a des rats', 'la semaine derniere'])('no day: %s', (text) => {
-  expect(relativeDates(text, WRITTEN)).toEqual([]);
-});
+test.each(['dans mon pays', 'il y a des rats', 'la semaine derniere', 'le 8 rue du jet', 'avait fier'])(
+  'no day: %s',
+  (text) => {
+    expect(relativeDates(text, WRITTEN)).toEqual([]);
+  },
+);
 
 test('next week is about that day only', () => {
   expect(relativeDates('la semaine prochaine', WRITTEN)).toMatchObject([{ ahead: '2026-11-25', exact: false }]);
