@@ -20,6 +20,9 @@ type Heard = HeardName & { readonly page: number; readonly trace: KeptTrace };
 const MOST_PAGES = 12;
 /** Names listened for; more cost more time, and more chances to be wrong. */
 const MOST_NAMES = 300;
+/** Numbers with fewer digits are days and cells. */
+const LEAST_DIGITS = 4;
+const MOST_NUMBERS = 40;
 /** Who writes says so at the head and at the foot of a page; names between are other people's as often. */
 const HEAD_LINES = 12;
 const FOOT_LINES = 6;
@@ -45,6 +48,14 @@ function ordinaryIn({ common, names }: Ports['vocabulary']): ReadonlySet<string>
 /** Lets what waits be done between two lines. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+/** Readings of numbers that no judgement believed: they prove nothing, but whose name may stand beside them is known. */
+const numbersHeard = (readings: readonly PageReading[]): string[] =>
+  readings
+    .flatMap(({ heard = [] }) => heard.filter(({ kind }) => kind === 'number'))
+    .map(({ text }) => text.replace(/\D/g, ''))
+    .filter((digits) => digits.length >= LEAST_DIGITS)
+    .slice(0, MOST_NUMBERS);
+
 /** The readings with the names that were heard in them: who may have written, from the judged prison or by a number. */
 export async function withHeardNames(
   ports: Ports,
@@ -56,7 +67,7 @@ export async function withHeardNames(
   const { person, establishment, alternatives } = judgement;
   const sought = {
     ecrouNumber: person?.ecrouNumber ?? null,
-    otherNumbers: (person?.otherNumbers ?? []).map(({ number }) => number),
+    otherNumbers: [...(person?.otherNumbers ?? []).map(({ number }) => number), ...numbersHeard(readings)],
     bornOn: person?.bornOn ?? null,
     prisons: [decision?.establishmentId, establishment?.id, ...alternatives.map(({ id }) => id)].flatMap(
       (id) => id ?? [],
