@@ -34,13 +34,13 @@ export const chanceOfRight = (given: number): number => between(KNOTS, given);
 /** The same for words of the handwriting reader: the product of its trust in their signs → share of right words. */
 const HAND_KNOTS: Knots = [
   [0, 0.005],
-  [0.1, 0.073],
-  [0.25, 0.18],
-  [0.45, 0.333],
-  [0.65, 0.535],
-  [0.85, 0.712],
-  [0.95, 0.868],
-  [1, 0.985],
+  [0.1, 0.138],
+  [0.25, 0.151],
+  [0.45, 0.344],
+  [0.65, 0.532],
+  [0.85, 0.644],
+  [0.95, 0.872],
+  [1, 0.987],
 ];
 
 /** Probability that a handwritten word is what is on the page, every sign of it. */

@@ -27,7 +27,7 @@ export type ChanceWeights = {
 };
 
 /** Fitted on lines of writers the recogniser was not trained on by tests/handwriting/fit-phrases.ts (training/README.md). */
-export const CHANCE_WEIGHTS: ChanceWeights = { base: -1.325, loss: 0.55, letter: 0.78, mean: 2.125, typed: 2 };
+export const CHANCE_WEIGHTS: ChanceWeights = { base: -0.9, loss: 0.525, letter: 0.73, mean: 2.4, typed: 2 };
 
 /** Longer phrases prove no more by their length. */
 const LONGEST = 24;
