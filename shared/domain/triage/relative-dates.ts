@@ -97,14 +97,17 @@ const numbersAlone = (text: string, base: CalendarDate): RelativeDate[] =>
   });
 
 /** Words that stand before « hier » and are no misread « avant ». */
-const NOT_BEFORE = /^(?:ava[il][st]|avons|avez|devant|vent|ayant|dans|dont|sont|vont|tant|quand)$/;
+const NOT_BEFORE = /^(?:ava[il][st]|avoir|avons|avez|avec|devant|vent|ayant|dans|dont|sont|vont|tant|quand)$/;
 const MISREAD_BEFORE = 1.7;
+/** « avun » begins as it should. */
+const BADLY_MISREAD_BEFORE = 2.2;
 const MISREAD_YESTERDAY = 1.1;
 
 /** « avont ier » is a misread « avant-hier »; alone, four letters are too few to be guessed. */
 const isBeforeYesterday = (first: string, second: string): boolean =>
   !NOT_BEFORE.test(first) &&
-  lookAlikeDistance(first, 'avant', MISREAD_BEFORE) <= MISREAD_BEFORE &&
+  lookAlikeDistance(first, 'avant', BADLY_MISREAD_BEFORE) <=
+    (first.startsWith('av') ? BADLY_MISREAD_BEFORE : MISREAD_BEFORE) &&
   lookAlikeDistance(second, 'hier', MISREAD_YESTERDAY) <= MISREAD_YESTERDAY;
 
 /** « hier » and « avant-hier ». */

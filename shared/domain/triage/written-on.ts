@@ -22,7 +22,7 @@ type Candidate = { readonly date: CalendarDate; readonly score: number };
 
 /** A date at the head needs no « le » before it: « Saint Malo jeudi 30 avril », « dimanche 8 novembre ». */
 const HEAD_LINES = 6;
-const PLACE_WORDS = 6;
+const PLACE_WORDS = 9;
 const SENTENCE = /\b(?:je|j|mon|mes|est|etait|sera|suis|fin|peine|une?|pour|avant|apres|hier|on|il|m)\b/;
 
 /** Nothing but a place, perhaps a weekday, and the date, among the first lines. */
