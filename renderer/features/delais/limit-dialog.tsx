@@ -77,6 +77,14 @@ export function LimitDialog({ row, by, onBy, onClose }: LimitDialogProps) {
         <Fields form={form} onForm={setForm} problem={tried} />
         <TextFields form={form} onForm={setForm} problem={tried} />
         <LimitPreview current={limit.value} next={valueSoFar(form)} />
+        <TextInput
+          mt="sm"
+          label={LIMITS_PAGE.byField}
+          description={LIMITS_PAGE.byNote}
+          value={form.by}
+          error={tried === 'no-name'}
+          onChange={(event) => setForm({ ...form, by: event.currentTarget.value })}
+        />
         {tried ? (
           <p className={classes.problem} role="alert">
             {problemText(tried)}
@@ -141,43 +149,31 @@ function Fields({ form, onForm, problem }: FieldsProps) {
           value={form.startsFrom}
           onChange={(from) => change({ startsFrom: STARTING_POINTS.find((one) => one === from) ?? 'none' })}
         />
-        <Select
-          label={LIMITS_PAGE.countingField}
-          allowDeselect={false}
-          disabled={form.unit === null || form.unit === 'hours'}
-          data={ENDS}
-          value={form.counting}
-          onChange={(counting) => change({ counting: COUNTINGS.find((one) => one === counting) ?? form.counting })}
-        />
-        <DateField
-          label={LIMITS_PAGE.reviewedOnField}
-          description={LIMITS_PAGE.reviewNote}
-          value={form.reviewedOn}
-          onChange={(reviewedOn) => change({ reviewedOn })}
-        />
         <TextInput
-          label={LIMITS_PAGE.reviewedByField}
-          description={LIMITS_PAGE.reviewNote}
-          value={form.reviewedBy}
-          onChange={(event) => change({ reviewedBy: event.currentTarget.value })}
+          label={LIMITS_PAGE.articleField}
+          value={form.article}
+          error={problem === 'no-article'}
+          onChange={(event) => change({ article: event.currentTarget.value })}
         />
       </SimpleGrid>
+      <Select
+        mt="sm"
+        label={LIMITS_PAGE.countingField}
+        allowDeselect={false}
+        disabled={form.unit === null || form.unit === 'hours'}
+        data={ENDS}
+        value={form.counting}
+        onChange={(counting) => change({ counting: COUNTINGS.find((one) => one === counting) ?? form.counting })}
+      />
     </>
   );
 }
 
-/** The words of the row, and who changes it. */
+/** What else is said of the row, and who reviewed it. */
 function TextFields({ form, onForm, problem }: FieldsProps) {
   const change = (part: Partial<LimitForm>): void => onForm({ ...form, ...part });
   return (
     <>
-      <TextInput
-        mt="sm"
-        label={LIMITS_PAGE.articleField}
-        value={form.article}
-        error={problem === 'no-article'}
-        onChange={(event) => change({ article: event.currentTarget.value })}
-      />
       <Textarea
         mt="sm"
         label={LIMITS_PAGE.noteField}
@@ -195,14 +191,20 @@ function TextFields({ form, onForm, problem }: FieldsProps) {
         checked={form.toVerify}
         onChange={(event) => change({ toVerify: event.currentTarget.checked })}
       />
-      <TextInput
-        mt="sm"
-        label={LIMITS_PAGE.byField}
-        description={LIMITS_PAGE.byNote}
-        value={form.by}
-        error={problem === 'no-name'}
-        onChange={(event) => change({ by: event.currentTarget.value })}
-      />
+      <SimpleGrid cols={2} spacing="sm" mt="sm">
+        <DateField
+          label={LIMITS_PAGE.reviewedOnField}
+          description={LIMITS_PAGE.reviewNote}
+          value={form.reviewedOn}
+          onChange={(reviewedOn) => change({ reviewedOn })}
+        />
+        <TextInput
+          label={LIMITS_PAGE.reviewedByField}
+          description={LIMITS_PAGE.reviewNote}
+          value={form.reviewedBy}
+          onChange={(event) => change({ reviewedBy: event.currentTarget.value })}
+        />
+      </SimpleGrid>
     </>
   );
 }
