@@ -2,6 +2,10 @@
 import { phrases } from './phrases.ts';
 
 export const NOT_SIGNALS: readonly string[] = phrases(`
+  je suis le pere; je suis le pere de; je suis la mere de; je suis pere de; je suis libre; je ne veux plus; je ne peux plus;
+  avant la fin de ma peine; a la fin de ma peine; jusqu a la fin de ma peine; comparution immediate;
+  en comparution immediate; quels papiers la prefecture; papiers la prefecture demande; papiers pour la prefecture;
+  frappe par la gentillesse; je sors la poubelle; jours de remises de peine supplementaires;
   m adresse; je m adresse a vous; ma grasse; ma de grasse; m appelle vasile; je m appelle vasile; extrait de;
   un extrait de mon acte; extrait de mon acte de naissance; extrait d acte de naissance; extrait de naissance;
   j ai ete arrete; ete arrete; ete arretee; je purge ma peine; purge ma peine; je purge une peine;

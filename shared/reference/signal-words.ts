@@ -131,6 +131,7 @@ export const SIGNAL_WORDS: SignalWords = {
       phrases: phrases(`
         convocation devant la commission d expulsion; convocation a la commission d expulsion;
         convoque devant la commission d expulsion; convoque a la commission d expulsion; convocation comex;
+        passe devant la comex; passe a la comex; passe en comex; commission d expulsion me convoque;
         convoque a la comex; convoque devant la comex; convocation a la comex;
         passe devant la commission d expulsion
       `),
@@ -163,7 +164,7 @@ export const SIGNAL_WORDS: SignalWords = {
       phrases: phrases(`
         arrete de transfert vers; transferer en italie dublin; dublin iii; dublin 3; le dublin; regime dublin;
         en dublin; sous dublin; dublinne; dublines; transfere aux autorites; pris mes empreintes en italie;
-        pris mes empreintes en espagne; empreintes en italie; empreintes en espagne; empreintes en allemagne;
+        pris mes empreintes en espagne; a cause de mes empreintes; parce que mes empreintes; empreintes en italie; empreintes en espagne; empreintes en allemagne;
         dubliner;
         transfert dublin; procedure dublin; reglement dublin; dublin; doublin; dubline; arrete de transfert;
         etat responsable de l examen; eurodac; transfert aux autorites; decision de transfert aux autorites
@@ -193,7 +194,8 @@ export const SIGNAL_WORDS: SignalWords = {
         je sors le; je sort le; je sortirai le; date de liberation; date de sortie; fin de peine; levee d ecrou;
         liberable; je suis liberable; je serai libere le; je serai liberee le; fin de ma peine; ma liberation;
         sera libere le; liberation prevue; sortie prevue; je sors dans; je sors bientot; sera elargi; je vais sortir;
-        je vais etre libere; il me reste; levee de l ecrou; release date; i will be released; my release; salgo el;
+        je vais etre libere; il me reste deux mois; il me reste trois mois; levee de l ecrou;
+        je termine ma peine; termine ma peine le; je sors ds; je sort ds; release date; i will be released; my release; salgo el;
         fecha de salida; data de iesire; ies pe; eliberare; liberazione; data de saida; sortant de prison;
         libere sous contrainte; liberation sous contrainte; lsc; fin peine; je finis ma peine; fin d peine;
         sortie de prison le
@@ -203,7 +205,7 @@ export const SIGNAL_WORDS: SignalWords = {
       code: 'release',
       weak: true,
       phrases: phrases(`
-        sortie; liberation; libere; liberee; sors; sort; sortir; elargi; elargissement
+        il me reste; me reste; sortie; liberation; libere; liberee; sors; sort; sortir; elargi; elargissement
       `),
     },
     {
@@ -213,7 +215,8 @@ export const SIGNAL_WORDS: SignalWords = {
         convoque au tribunal administratif; convoque devant le tribunal; je passe devant le tribunal;
         passe devant le tribunal; convoque en visio; convoquee en visio; passe en visio; passe en cap; passe a la cap;
         passe en tap; passe au tap; passe devant le jap; passe devant le jld; passe au ta; convoque au ta;
-        passe devant la cour; passe a la cour; passe en appel; passe en correctionnelle; passe en comparution;
+        passe devant la cour; passe a la cour; passe en appel; passe en correctionnelle; passe en comparution; passe en comparution immediate;
+        je comparais; je comparais devant; je vais etre juge le; rendez vous avec le juge le;
         passe en debat; passe devant le juge des libertes; juge des libertes passe; convocation du juge;
         convoque par le juge; convoque chez le juge; je suis juge le; serai juge le; passe en proces; date d audience;
         date daudience; my hearing; court date; my trial; el juicio; mi audiencia; juicio el; julgamento; udienza il;
@@ -229,6 +232,8 @@ export const SIGNAL_WORDS: SignalWords = {
       code: 'hearing',
       weak: true,
       phrases: phrases(`
+        devant le tribunal administratif; devant le tribunal; devant le tribunal correctionnel; devant la cour d appel;
+        vais etre juge; rendez vous avec le juge; rendez vous au tribunal;
         convocation; convoque; convoquee; jugement; tribunal; devant le juge; proces; visio
       `),
     },
@@ -259,6 +264,10 @@ export const SIGNAL_WORDS: SignalWords = {
         appel du jugement du tribunal de l application; jap a dit non; juge d application des peines a refuse;
         juge d application des peines a rejete; juge de l application des peines a refuse;
         juge de l application des peines a rejete; retrait de credit de reduction; retire mes remises de peine;
+        refuse la liberation sous contrainte; refuse la semi liberte; refuse le bracelet; dit non pour la semi liberte;
+        dit non pour le bracelet; dit non pour la conditionnelle; retire jours de remises de peine;
+        retire jours de remise de peine; vingt quatre heures pour faire appel; vingt quatre heures pour l appel;
+        24 heures pour faire appel; 24 heures pour l appel; faire appel c est 24 heures;
         refuse mes remises de peine; refus de remise de peine; rejet de ma demande de semi liberte;
         rejet de ma demande de bracelet; rejette ma demande de permission;
         rejette la demande de liberation conditionnelle; rejete la demande d amenagement;
@@ -303,7 +312,9 @@ export const SIGNAL_WORDS: SignalWords = {
         lazil; dazil; lasile; demandeur d azil; refugier; refugie; statut refugie; asile politique; apatride;
         apatridie; demander la protection; protection internationale; protection de la france; protection en france;
         peur de rentrer dans mon pays; peur de retourner au pays; peur de rentrer au pays; je crains pour ma vie;
-        crains pour ma vie; si je retourne je suis mort; si je rentre je suis mort; si je rentre ils me tuent;
+        crains pour ma vie; si je retourne je suis mort; si je rentre je suis mort; si je rentre ils me tuent; si je retourne on va me tuer; si je retourne dans mon pays on va me tuer;
+        si je retourne ils vont me tuer; recherche au pays; recherche dans mon pays; la mort dans mon pays;
+        dans mon pays c est la mort;
         veulent me tuer; vont me tuer dans mon pays; vont me tuer si; on va me tuer dans mon pays; fui mon pays;
         fuir mon pays; je ne peux pas retourner dans mon pays; je peux pas retourner dans mon pays;
         je peut pas retourner; danger de mort dans mon pays; danger si je retourne; vie est en danger;
@@ -319,6 +330,8 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'permit-refusal',
       phrases: phrases(`
+        decide de ne pas me donner la carte; ne pas me donner la carte; ne pas me donner le titre; refus pour ma carte;
+        refus pour mon titre; rejet de ma demande de carte; rejet de la demande de titre; rejet de la demande de carte;
         refuse le titre de sejour; refuse le titre; refuse mon titre; refuse ma carte; refuse la carte de sejour;
         refus de mon titre; refus du titre; refus de renouveler; refuse de renouveler; refuse de me renouveler;
         rejete ma demande de titre; rejete ma demande de carte; demande de titre de sejour est rejetee;
@@ -338,6 +351,10 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'permit-expiry',
       phrases: phrases(`
+        carte de 10 ans se termine; carte de dix ans se termine; carte pluriannuelle se termine; ma carte finit;
+        ma carte fini; ma carte elle finit; ma carte elle fini; carte finira; carte de sejour finira; titre finira;
+        recepisse se termine; recepisse n est plus valable; recepisse est plus valable; carte n est plus valable;
+        carte est plus valable; titre n est plus valable; carte de sejour n est plus valable;
         carte de sejour finit; carte de sejour fini; carte de resident expire; carte de resident perimee;
         carte de dix ans expire; carte de 10 ans expire; carte finit; titre finit; titre de sejour finit;
         titre de sejour fini; titre perime; titre de sejour est perime; titre est perime; carte est perimee;
@@ -373,7 +390,11 @@ export const SIGNAL_WORDS: SignalWords = {
         vais mourir; en train de mourir; on hunger strike; kill me here; suicidio; matarme; quitarme la vida;
         me quiero morir; quiero morir; suicidarmi; voglio morire; sinucid; vreau sa mor; me matar; quero morrer;
         beaten; they beat me; me golpearon; me pegan; tumeur; dialyse; leucemie; maladie grave; grave maladie;
-        crise cardiaque; infarctus;
+        crise cardiaque; infarctus; avale deux lames; avale une lame; lames de rasoir; lame de rasoir; s est coupe;
+        je recommencerai; sert a rien de vivre; rien de vivre; gout a la vie; raison de vivre; force de vivre;
+        marre de vivre; refuse les plateaux; refuse le plateau; refuse la nourriture; arrete de m alimenter;
+        ne m alimente plus; cesse de m alimenter; je ne veux plus manger; mieux sans moi; pense a la mort;
+        penser a la mort; ils me frappent; me frappent si; ils me violent; me forcent la nuit; brulures de cigarette;
         greve de la faim; greve de faim; greve de la soif; suicide; me suicider; mettre fin a mes jours;
         mettre fin a ma vie; envie de mourir; veux mourir; je vais me tuer; envie de me tuer; me pendre; suis frappe;
         on m a frappe; on me frappe; violences des surveillants; ils m ont frappe; agresse par;

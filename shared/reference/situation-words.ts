@@ -8,6 +8,7 @@ export const SITUATION_WORDS: SituationWords = {
     {
       code: 'secrecy',
       phrases: phrases(`
+        ne transmettez cette lettre a personne; ne donnez cette lettre a personne; brulez cette lettre;
         n en parlez a personne; n en parler a personne; ne le dites a personne; ne le dite a personne; ne dites rien;
         ne dites rien a personne; le dites pas; faut pas le dire; pas dire a personne; fo pa dir a persone;
         pa dir a persone; ne dites pas que je vous; ne pas transmettre; ne transmettez pas; de ne pas transmettre;
@@ -34,6 +35,7 @@ export const SITUATION_WORDS: SituationWords = {
     {
       code: 'complaint',
       phrases: phrases(`
+        denoncer la conduite; denoncer le comportement; ne doit plus avoir mon dossier; je porte plainte; passe encore par;
         me plaindre; porter plainte; une plainte; reclamation; ne fait rien; ne font rien; fait rien pour moi; ne vient jamais; ne vient pas; ne viennent jamais;
         ne viennent pas; ne vient plus; n est jamais venu; n est jamais venue; ne sert a rien; m a mal parle; m ont mal parle; mal parle; a perdu mes; ont perdu mes;
         perdu mes documents; perdu mes papiers; refuse de me voir; refusent de me voir; refuse de m aider; refusent de m aider; m a menti; m ont menti; m a insulte;
@@ -49,6 +51,7 @@ export const SITUATION_WORDS: SituationWords = {
       code: 'followed',
       notFrom: ['authority', 'lawyer', 'spip'],
       phrases: phrases(`
+        vous occupez deja de mon; occupez deja de mon dossier; que vous m avez reclame; j avais un dossier chez vous; un dossier chez vous;
         suite a votre courrier; suite a votre lettre; suite a votre reponse; suite a notre entretien telephonique; en reponse a votre courrier;
         en reponse a votre lettre; comme vous me l avez demande; comme vous m avez demande; comme vous m aviez demande; vous m avez repondu; vous m aviez repondu;
         vous suivez mon dossier; qui suivez mon dossier; qui suit mon dossier a la cimade; s occupe de mon dossier a la cimade;
@@ -60,6 +63,7 @@ export const SITUATION_WORDS: SituationWords = {
       code: 'released',
       notFromInside: true,
       phrases: phrases(`
+        je ne suis plus en prison; je suis plus en prison; je suis sorti du cd; je suis sorti du cp;
         je suis sorti de prison; je suis sortie de prison; je suis sorti de la prison; je suis sorti le; je suis sortie le; je suis sorti de la maison d arret; je suis sorti de detention;
         sorti de prison; sortie de prison il y a; sorti de la prison; sorti de detention; j ai ete libere; j ai ete liberee; jai ete libere; depuis ma sortie de prison; depuis ma sortie; depuis ma liberation;
         je suis libre depuis; je suis dehors; je suis maintenant libre; a ete libere; a ete liberee; est sorti de prison; est sorti le; est sortie le; n est plus detenu; n est plus incarcere; n est plus ecroue; n est plus dans notre etablissement; a ete elargi;

@@ -118,7 +118,7 @@ function distanceTo(page: DatedPage, hit: Hit, date: PlacedDate): number | null 
   const ahead = date.start >= hit.end || (date.start >= hit.start && date.end > hit.end);
   const gap = ahead ? Math.max(0, date.start - hit.end) : hit.start - date.end;
   if (gap < 0 || gap > (ahead ? AFTER : FAR_BEFORE)) return null;
-  const between = ahead ? ([hit.end, date.start] as const) : ([date.end, hit.start] as const);
+  const between = ahead ? ([hit.end, Math.max(hit.end, date.start)] as const) : ([date.end, hit.start] as const);
   if (isBlocked(page, hit, date, between)) return null;
   if (!sameSentence(spots, Math.min(...between) - 1, between[1])) return null;
   if (!ahead && gap > BEFORE && !(DECIDED.includes(hit.meaning.code) && tellsOfGiving(textOf(spots, ...between))))

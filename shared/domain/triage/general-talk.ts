@@ -4,7 +4,7 @@ import type { SignalCode } from './judgement.ts';
 import type { Around } from './said-around.ts';
 
 const ASKED_WHAT =
-  /(?:^| )(?:c est quoi|cest quoi|c koi|ce que c est|ce que veut dire|que veut dire|ca veut dire quoi|qu est ce (?:que |qu )?(?:c est |une?|l)?|difference entre|signifie quoi|que signifie|definition)(?: (?:exactement|vraiment|que|qu|d|de|une?|l|la|le|les|cette|ce|[a-z]+ et))*$/;
+  /(?:^| )(?:c est quoi|cest quoi|c koi|ce que c est|ce que veut dire|que veut dire|ca veut dire quoi|qu est ce (?:que |qu )?(?:c est |une?|l)?|difference entre|signifie quoi|que signifie|definition)(?: (?:exactement|vraiment|que|qu|d|de|une?|l|la|le|les|cette|ce|oqtf|itf|irtf|et|ou|,))*$/;
 const HEARD =
   /(?:^| )(?:entendu parler|entendu|(?:tele|television|journal|journaux|radio|infos|actualites)(?: [a-z]+){0,3}|(?:on|ils|gens) (?:[a-z]+ )?parlent?(?: (?:beaucoup|souvent|toujours|tous|ici))?)(?: [a-z]+){0,5}$/;
 const IF =
@@ -17,8 +17,11 @@ const ME = /(?:^| )(?:j|je|me)(?= |$)/;
 /** What is not hypothetical because it stands after « if »: « si on me renvoie je me tue ». */
 const MEANT_ANYWAY: readonly (SignalCode | null)[] = ['distress', 'asylum', 'release', 'hearing'];
 
-export function isGeneralTalk({ before, after }: Around, code: SignalCode | null): boolean {
-  if (ASKED_WHAT.test(before)) return true;
+/** « Je ne suis pas concerné moi-même », said right after. */
+const NOT_MINE = /^(?:moi )?(?:je|j) (?:ne |n )?(?:suis|sui) (?:moi meme )?pas (?:moi meme )?concernee?(?= |$)/;
+
+export function isGeneralTalk({ before, after, next }: Around, code: SignalCode | null): boolean {
+  if (ASKED_WHAT.test(before) || NOT_MINE.test(next)) return true;
   const supposed = MEANT_ANYWAY.includes(code) ? null : IF.exec(before);
   const [talk] = supposed ?? HEARD.exec(before) ?? YOUR_WORK.exec(before) ?? [];
   if (talk === undefined || OWN.test(talk) || (!supposed && ME.test(talk))) return false;

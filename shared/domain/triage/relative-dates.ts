@@ -29,7 +29,7 @@ const NAMED_DAYS: readonly (readonly [pattern: RegExp, days: number])[] = [
 const NEXT_WEEK = /(?<![a-z])(?:la semaine prochaine|next week|la semana que viene|la prochaine semaine)(?![a-z])/g;
 const AGO = new RegExp(`(?<![a-z])(?:il y a|ya|y a|[cs]a fait|cela fait) (?:deja )?${COUNT} ${UNIT}(?![a-z])`, 'g');
 const IN = new RegExp(
-  `(?<![a-z])(?:dans|d'ici|il me reste|me reste|il reste) (?:plus que )?${COUNT} ${UNIT}(?![a-z])`,
+  `(?<![a-z])(?:dans|ds|d'ici|il me reste|me reste|il reste) (?:plus que )?${COUNT} ${UNIT}(?![a-z])`,
   'g',
 );
 const WEEKDAY = new RegExp(

@@ -145,6 +145,8 @@ const DOTTED = /^(?:\p{L}\.)+$/u;
 /** True when the word ends a sentence. */
 export const endsSentence = (spot: TextSpot | undefined): boolean => {
   const text = spot?.token.word.text ?? '';
+  // In French a space stands before « ? » and « ! ».
+  if (/^[?!]+$/.test(text)) return true;
   return /[.!?;]["»)]?$/.test(text) && text.length > 2 && !DOTTED.test(text);
 };
 

@@ -43,9 +43,11 @@ export type SignalContext = {
 /** A date long before reception is no hearing to come. */
 const OLDEST_WEAK_DAYS = 15;
 
-function isWorthSaying(hit: Hit, date: PlacedDate | null, receivedOn: CalendarDate): boolean {
+function isWorthSaying(hit: Hit, date: PlacedDate | null, { receivedOn, writtenOn }: SignalContext): boolean {
   if (!hit.meaning.weak) return true;
   const day = date && date.lead !== 'since' && dayOf(date, hit.meaning.code);
+  // « Le tribunal m'a condamné lundi »: over when the letter was written.
+  if (day && hit.meaning.code === 'hearing' && writtenOn !== null && day < writtenOn) return false;
   return Boolean(day && (hit.meaning.code !== 'hearing' || day >= addDays(receivedOn, -OLDEST_WEAK_DAYS)));
 }
 
@@ -66,7 +68,7 @@ export function signalsIn(lines: readonly LaidOutLine[], index: SignalIndex, con
   return live.flatMap((hit): Signal[] => {
     if (hit.meaning.beside && !live.some((other) => isMain(other, hit))) return [];
     const beside = dateBeside(page, hit);
-    return isWorthSaying(hit, beside, receivedOn) ? said(page, hit, beside, notified, context) : [];
+    return isWorthSaying(hit, beside, context) ? said(page, hit, beside, notified, context) : [];
   });
 }
 
@@ -101,10 +103,15 @@ function said(
   });
 }
 
+/** A ban on moving about comes with the decision that hands somebody over to another state. */
+const isPartOfRemoval = ({ code, evidence }: Signal, all: readonly Signal[]): boolean =>
+  code === 'irtf' && /circul/i.test(evidence.text) && all.some((other) => other.code === 'readmission');
+
 /** One signal a code and date; a dated one says more than an undated one. Red first. */
 export function mergeSignals(signals: readonly Signal[]): Signal[] {
   const kept = new Map<string, Signal>();
   for (const signal of signals) {
+    if (isPartOfRemoval(signal, signals)) continue;
     const key = `${signal.code} ${signal.date ?? ''}`;
     const known = kept.get(key);
     if (!known || (known.level === 'orange' && signal.level === 'red')) kept.set(key, signal);

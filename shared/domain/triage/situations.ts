@@ -78,7 +78,7 @@ const INSIDE =
 
 /** « j'ai 16 ans »; not « j'ai 15 ans de prison ». */
 const MINOR_AGE =
-  /\b(?:j'? ?ai|jai|i am|i'm|tengo)\s+(?:que |seulement |bientot )?1[2-7] (?:ans|an|years|anos)\b(?!\s?(?:de|en|d'|a faire|ferme|ici|que|depuis|avec|dans))/;
+  /\b(?:j'? ?ai|jai|je|j'e|i am|i'm|tengo)\s+(?:que |seulement |bientot )?1[2-7] (?:ans|an|years|anos)\b(?!\s?(?:de|en|d'|a faire|ferme|ici|que|depuis|avec|dans))/;
 const ADULT_AT = 18;
 
 const comesOfAge = (bornOn: CalendarDate): string => `${yearOf(bornOn) + ADULT_AT}${bornOn.slice(4)}`;

@@ -73,6 +73,8 @@ export function isTakenBack({ before, after, own }: Around, code: SignalCode | n
 
 /** The participle after the measure, with nothing between that turns the sense. */
 function endsUndone(after: string): boolean {
-  const found = PASSIVE.exec(after) ?? CLOSED.exec(after);
+  // « mais le tribunal l'a annulée »: said of the measure, whatever stands between.
+  if (CLOSED.test(after)) return true;
+  const found = PASSIVE.exec(after);
   return found !== null && !STOP.test(after.slice(0, found.index));
 }

@@ -6,7 +6,7 @@ const ONE =
   'fils|fille|frere|freres|cousin|cousine|cousins|codetenu|codetenue|codetenus|co detenu|co detenus|ami|amie|amis|copain|copains|pote|potes|voisin|voisine|voisins|oncle|tante|pere|mere|soeur|soeurs|neveu|niece|beau frere|beau pere|grand frere|collegue|collegues|camarade|camarades|compatriote|compatriotes|connaissance|femme|compagne|mari|epouse|epoux|conjoint|conjointe|garcon|gars|mec|monsieur|homme|jeune|type|detenu|detenue|prisonnier|parent|parents|famille';
 const OF =
   'mon|ma|mes|un|une|ce|cet|cette|deux|trois|l autre|autre|plusieurs|le|la|son|notre|ancien|ancienne|vieux|meilleur';
-const RELATED = `(?:${OF})(?: (?:grand|petit|ancien|ancienne|vieux|jeune|meilleur|autre|propre))? (?:${ONE})`;
+const RELATED = `(?:${OF})(?: [a-z]{3,8})? (?:${ONE})`;
 const MANY =
   'tout le monde|beaucoup|certains|certaines|d autres|plusieurs|quelqu un|quelquun|les gens|des gens|(?:les|des|aux|autres|plein de|tous les|beaucoup de|nos) (?:personnes|etrangers|detenus|prisonniers|codetenus|mecs|gars|sans papiers|refugies|hommes|jeunes)|la plupart|chacun|on voit|il y en a';
 
@@ -55,7 +55,9 @@ function isTheirsBefore({ before, previous }: Around): boolean {
 
 /** How far it is somebody else's: `surely` where a person is named beside it, `perhaps` where everybody is. */
 export function ownerOf(around: Around): 'others' | 'perhaps-others' | 'writer' {
-  const { before, after, next } = around;
+  const { before, after, next, own } = around;
+  // « Je suis le père de deux enfants et je sors le … »
+  if (OWN.test(own)) return 'writer';
   if (ME_TOO.test(after) || ME_TOO.test(before) || ME_TOO_NEXT.test(next)) return 'writer';
   if (AFTER_OWNER.test(after) || othersCase(before, SOMEBODY) === 'theirs') return 'others';
   const perhaps = othersCase(before, SOMEBODY) ?? othersCase(before, MANY_PEOPLE);
