@@ -5,7 +5,7 @@ import { type Sample, stripsToSample, type TextLayer, trustedLayer } from '#shar
 import { cleaned } from './orientation.ts';
 import type { Grey } from './preparation/grey.ts';
 import { inkOutside } from './preparation/ink-map.ts';
-import type { LoadedPage } from './preparation/load.ts';
+import type { PageScale } from './preparation/load.ts';
 import { type Recognise, readBox } from './recognising.ts';
 
 /** More ink than this outside the layer's words: something else is on the page, which must be read. */
@@ -21,7 +21,7 @@ const scaled = ([x, y, wide, high]: Box, scale: number): Box => [
 /** The reading made of the layer's words; null where the picture says otherwise, or more. */
 export async function readLayer(
   layer: TextLayer | null,
-  loaded: LoadedPage,
+  loaded: PageScale,
   grey: Grey,
   recognise: Recognise,
 ): Promise<Omit<PageReading, 'page'> | null> {

@@ -19,7 +19,7 @@ import { type Parts, readHandwritten, readWritten, withWritten } from './handwri
 import { readLayer } from './layered.ts';
 import type { Upright } from './orientation.ts';
 import { placedOn, uprightSize } from './placing.ts';
-import type { LoadedPage } from './preparation/load.ts';
+import type { PageScale } from './preparation/load.ts';
 import { makeReady, makeReadyAhead, prepare, type Ready } from './prepare.ts';
 import { recogniserOf, type Share } from './recognising.ts';
 import { joined, type Readings, readDoubtedLines, readScattered, readsWell } from './second-reading.ts';
@@ -96,7 +96,7 @@ async function readAgain(
   return { ...readings, stamped: await readStamps(written?.at ?? at) };
 }
 
-const placedOnPage = (loaded: LoadedPage, at: Upright): ((box: Box) => Box) => {
+const placedOnPage = (loaded: PageScale, at: Upright): ((box: Box) => Box) => {
   const place = placedOn(loaded, at);
   return (box) => place({ text: '', box, confidence: 1, line: 0 }).box;
 };
@@ -115,7 +115,7 @@ type ReadingOf = (
 
 /** Words of the levelled page as words of the stored picture, with the chance that each is right. */
 const readingOn =
-  (page: number, loaded: LoadedPage): ReadingOf =>
+  (page: number, loaded: PageScale): ReadingOf =>
   ({ at, words }, also, isCalibrated = false) => {
     const toPage = placedOn(loaded, at);
     const size = uprightSize(loaded, at.rotation);

@@ -1,19 +1,16 @@
 // From the pixels that were read back to the pixels of the upright stored picture.
 import type { Rotation, Word } from '#shared/domain/reading/reading.ts';
 import type { Upright } from './orientation.ts';
-import type { LoadedPage } from './preparation/load.ts';
+import type { PageScale } from './preparation/load.ts';
 import { levelling } from './preparation/slope.ts';
 
 type Size = { readonly width: number; readonly height: number };
 
-export const uprightSize = ({ width, height }: Pick<LoadedPage, 'width' | 'height'>, rotation: Rotation): Size =>
+export const uprightSize = ({ width, height }: Pick<PageScale, 'width' | 'height'>, rotation: Rotation): Size =>
   rotation % 180 === 0 ? { width, height } : { width: height, height: width };
 
 /** Moves a word from the levelled picture that was read to the upright picture in its stored size. */
-export function placedOn(
-  loaded: Pick<LoadedPage, 'width' | 'height' | 'scale'>,
-  at: Pick<Upright, 'picture' | 'rotation' | 'slope'>,
-): (word: Word) => Word {
+export function placedOn(loaded: PageScale, at: Pick<Upright, 'picture' | 'rotation' | 'slope'>): (word: Word) => Word {
   const { width, height } = uprightSize(loaded, at.rotation);
   const { up, left: aside } = levelling(at.picture.width, at.picture.height, at.slope);
   const inside = (value: number, limit: number): number => Math.max(0, Math.min(limit, Math.round(value)));

@@ -6,13 +6,14 @@ import type { SeeCode } from '../../../ports/codes.ts';
 import { type Laying, layingOf } from './laying.ts';
 import { withoutBorders } from './preparation/borders.ts';
 import { type Grey, shrunk } from './preparation/grey.ts';
-import { type LoadedPage, loadPage, USUAL } from './preparation/load.ts';
+import { type LoadedPage, loadPage, type PageScale, USUAL } from './preparation/load.ts';
 import { withoutPaper } from './preparation/paper.ts';
 import { isSpeckled } from './preparation/specks.ts';
 import { partStamps } from './preparation/stamps.ts';
 
+/** What is needed no more (the decoded pixels, their colours) is not kept: two pages may be in memory at a time. */
 export type Prepared = {
-  readonly loaded: LoadedPage;
+  readonly loaded: PageScale;
   readonly text: Grey;
   readonly stamps: Grey | null;
   readonly laying: Laying;
@@ -21,12 +22,14 @@ export type Prepared = {
 /** `separator`: our own sheet; `noise`: a page of specks, which the recogniser would look at for minutes. */
 export type Ready = { readonly kind: 'page' | 'separator' | 'noise'; readonly prepared: Prepared };
 
-/** @throws Error when the picture cannot be decoded. */
-export async function prepare(picture: Uint8Array, longSide: number): Promise<Prepared> {
-  const loaded = await loadPage(picture, longSide);
-  const parted = partStamps(withoutBorders(withoutPaper(loaded.grey)), loaded.coloured);
+function preparedOf({ grey, coloured, ...loaded }: LoadedPage): Prepared {
+  const parted = partStamps(withoutBorders(withoutPaper(grey)), coloured);
   return { loaded, ...parted, laying: layingOf(parted.text) };
 }
+
+/** @throws Error when the picture cannot be decoded. */
+export const prepare = async (picture: Uint8Array, longSide: number): Promise<Prepared> =>
+  preparedOf(await loadPage(picture, longSide));
 
 /** The code of a separator sheet is large: it is seen on a picture of this height. */
 const CODE_HEIGHT = 520;
@@ -40,8 +43,10 @@ async function isSeparator(grey: Grey, seeCode: SeeCode | undefined): Promise<bo
 
 /** @throws Error when the picture cannot be decoded. */
 export async function makeReady(picture: Uint8Array, seeCode: SeeCode | undefined): Promise<Ready> {
-  const prepared = await prepare(picture, USUAL);
-  if (await isSeparator(prepared.loaded.grey, seeCode)) return { kind: 'separator', prepared };
+  const loaded = await loadPage(picture, USUAL);
+  const isOurs = await isSeparator(loaded.grey, seeCode);
+  const prepared = preparedOf(loaded);
+  if (isOurs) return { kind: 'separator', prepared };
   return { kind: isSpeckled(prepared.text) ? 'noise' : 'page', prepared };
 }
 

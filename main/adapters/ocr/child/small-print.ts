@@ -1,7 +1,7 @@
 // Decides whether a page whose letters came out low is read anew from a larger picture.
 import type { Word } from '#shared/domain/reading/reading.ts';
 import { trustIn } from '#shared/domain/reading/trust.ts';
-import { LARGEST, type LoadedPage, USUAL } from './preparation/load.ts';
+import { LARGEST, type PageScale, USUAL } from './preparation/load.ts';
 
 /** Letters lower than this (pixels, as a whole line is read) are read badly and gain from a larger picture. */
 const LOW = 13;
@@ -19,7 +19,7 @@ const HARDLY_A_WORD = 0.1;
  * `spent`: microseconds of work on the page so far.
  */
 export function largerSide(
-  loaded: Pick<LoadedPage, 'width' | 'height'>,
+  loaded: Pick<PageScale, 'width' | 'height'>,
   words: readonly Word[],
   spent: number,
 ): number | null {

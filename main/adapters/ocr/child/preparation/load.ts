@@ -12,14 +12,19 @@ const PIXEL_LIMIT = 110_000_000;
 /** Red, green and blue of coloured ink differ by at least this much, of 255. */
 const COLOURED = 48;
 
-export type LoadedPage = {
+/** How the picture that is read lies on the stored one. */
+export type PageScale = {
+  /** Pixels of the picture that is read for one pixel of the stored picture. */
+  readonly scale: number;
+  /** Of the stored picture. */
+  readonly width: number;
+  readonly height: number;
+};
+
+export type LoadedPage = PageScale & {
   readonly grey: Grey;
   /** 1 where a pixel has a colour; null for a picture without any. */
   readonly coloured: Uint8Array | null;
-  /** Pixels of `grey` for one pixel of the stored picture. */
-  readonly scale: number;
-  readonly width: number;
-  readonly height: number;
 };
 
 /** @throws Error when the picture cannot be decoded. */
