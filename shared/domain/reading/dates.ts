@@ -66,17 +66,41 @@ const centuryOf = (text: string, near: CalendarDate): number => {
   return century + value > yearOf(near) + 15 ? century - 100 + value : century + value;
 };
 
+/** What a name may have cost to misread: « sejtenbre » is no other word. */
+const misreadLimit = (name: string): number => (name.length >= 8 ? 1.8 : name.length >= 5 ? 1.3 : 0.3);
+
+const GLUED_NAME = 4;
+const GLUED_REST = 2;
+
 function monthOf(word: string, months: MonthNames): number | null {
-  const exact = months.find(([name]) => name === word);
+  // « 12 aoutle préfet »: the next word stuck to the month.
+  const exact =
+    months.find(([name]) => name === word) ??
+    months.find(
+      ([name]) => name.length >= GLUED_NAME && word.startsWith(name) && word.length - name.length <= GLUED_REST,
+    );
   if (exact) return exact[1];
   const close = months
-    .map(([name, month]) => ({ month, cost: lookAlikeDistance(word, name, name.length >= 5 ? 1.3 : 0.3) }))
+    .map(([name, month]) => ({ month, cost: lookAlikeDistance(word, name, misreadLimit(name)) }))
     .sort((a, b) => a.cost - b.cost);
   const [best] = close;
   if (!best || best.cost === Number.POSITIVE_INFINITY) return null;
   // Juin and juillet, mars and mai: two readings as good as one another say nothing.
   const rival = close.find((other) => other.month !== best.month);
   return rival && rival.cost - best.cost < 0.3 ? null : best.month;
+}
+
+const SECOND_PIECE = /^-?\s?([a-z]{2,6})(?![a-z0-9])(?:\s+(\d{4})(?![a-z0-9]))?/;
+
+type CutMonth = { readonly month: number; readonly year?: string; readonly length: number };
+
+/** « 15 décem- bre 2026 », « 9 octo bre »: a month in two pieces, the name of five letters or more. */
+function cutMonth(first: string, rest: string, months: MonthNames): CutMonth | null {
+  const [whole, second, year] = SECOND_PIECE.exec(rest) ?? [];
+  if (whole === undefined || second === undefined) return null;
+  const long = months.filter(([name]) => name.length >= 7);
+  const month = monthOf(first + second, long);
+  return month === null ? null : { month, length: whole.length, ...(year && { year }) };
 }
 
 /** The year that puts the day nearest to `near`. */
@@ -101,6 +125,11 @@ export function findDates(text: string, near: CalendarDate, months: MonthNames):
   const add = (date: CalendarDate | null, match: RegExpExecArray, yearRead = true): void => {
     if (plausible(date)) found.push({ date, from: match.index, to: match.index + match[0].trimEnd().length, yearRead });
   };
+  const addCut = ({ index, 0: whole }: RegExpExecArray, day: number, cut: CutMonth): void => {
+    const date = cut.year ? calendarDate(Number(cut.year), cut.month, day) : nearestYear(cut.month, day, near);
+    const to = index + whole.length + cut.length;
+    if (plausible(date)) found.push({ date, from: index, to, yearRead: cut.year !== undefined });
+  };
   for (const match of text.matchAll(ISO))
     add(calendarDate(Number(match[1]), Number(match[2]), Number(match[3])), match);
   for (const match of text.matchAll(NUMERIC)) {
@@ -111,7 +140,11 @@ export function findDates(text: string, near: CalendarDate, months: MonthNames):
     const [, day = '', name = '', year] = match;
     if (Number.isNaN(number(day))) continue;
     const month = monthOf(name, months);
-    if (month === null) continue;
+    if (month === null) {
+      const cut = cutMonth(name, text.slice(match.index + match[0].length), months);
+      if (cut) addCut(match, number(day), cut);
+      continue;
+    }
     if (year) add(calendarDate(number(year), month, number(day)), match);
     else add(nearestYear(month, number(day), near), match, false);
   }

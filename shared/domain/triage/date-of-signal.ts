@@ -95,12 +95,26 @@ const isBlocked = (page: DatedPage, hit: Hit, date: PlacedDate, [from, to]: read
 
 /** Something was given, told or decided. */
 const GIVEN =
-  /(?:^| )(?:no[tl][il1]f[a-z]*|remi[st]e?s?|don[nm]+e[a-z]*|recue?s?|signe[a-z]*|ramen[a-z]*|apport[a-z]*|decid[a-z]*|ordonn[a-z]*|condamn[a-z]*|jugee?|prononc[a-z]*|inflig[a-z]*|accord[a-z]*|refus[a-z]*|rejet[a-z]*|confirm[a-z]*|ajoute|ecri[a-z]*|prise?|pris|arrive|arrivee|plac[a-z]*|fait|dit|comparution|commission|gave|given|received|descendre|cour|prefet|prefete|prefecture)(?= |$)/;
+  /(?:^| )(?:no[tl][il1]f[a-z]*|remi[st]e?s?|don[nm]+e[a-z]*|recue?s?|signe[a-z]*|ramen[a-z]*|apport[a-z]*|decid[a-z]*|ordonn[a-z]*|condamn[a-z]*|jugee?|prononc[a-z]*|inflig[a-z]*|accord[a-z]*|refus[a-z]*|rejet[a-z]*|confirm[a-z]*|ajoute|ecri[a-z]*|prise?|pris|arrive|arrivee|plac[a-z]*|fait|dit|comparution|commission|ai eu|jai eu|gave|given|received|descendre|cour|prefet|prefete|prefecture)(?= |$)/;
 /** … and what is told of other days. */
 const OTHER_EVENT =
   /(?:^| )(?:parloir|visite|appele|telephone|nee?|marie|naissance|hospitalise|incarceree?|ecrouee?)(?= |$)/;
 
 const tellsOfGiving = (text: string): boolean => GIVEN.test(text) && !OTHER_EVENT.test(text);
+
+/** « Le 12 août le préfet a pris un arrêté … »: a day that opens its sentence holds for all of it. */
+const opensSentence = (spots: readonly TextSpot[], { start }: PlacedDate): boolean => {
+  const article = /^(?:le|du|ce)$/.test(spots[start - 1]?.token.key ?? '') ? 1 : 0;
+  const first = start - article;
+  return first <= 0 || !sameSentence(spots, first - 1, first);
+};
+
+/** True where a day far before the words of a decision belongs to them. */
+function reachesFar({ spots }: DatedPage, hit: Hit, date: PlacedDate): boolean {
+  const between = textOf(spots, date.end, hit.start);
+  if (!DECIDED.includes(hit.meaning.code) || OTHER_EVENT.test(between)) return false;
+  return tellsOfGiving(between) || opensSentence(spots, date);
+}
 
 /** True where the day can be one of that signal at all. */
 function canDate({ receivedOn }: DatedPage, { meaning: { code } }: Hit, date: PlacedDate): boolean {
@@ -121,8 +135,7 @@ function distanceTo(page: DatedPage, hit: Hit, date: PlacedDate): number | null 
   const between = ahead ? ([hit.end, Math.max(hit.end, date.start)] as const) : ([date.end, hit.start] as const);
   if (isBlocked(page, hit, date, between)) return null;
   if (!sameSentence(spots, Math.min(...between) - 1, between[1])) return null;
-  if (!ahead && gap > BEFORE && !(DECIDED.includes(hit.meaning.code) && tellsOfGiving(textOf(spots, ...between))))
-    return null;
+  if (!ahead && gap > BEFORE && !reachesFar(page, hit, date)) return null;
   // « Ma sortie est le 28, on veut me mettre au CRA »: the date belongs to what stands before it.
   const taken = !ahead && isBlocked(page, hit, date, [date.start - AFTER, date.start]);
   if (taken && sameSentence(spots, lastBefore(hits, date.start), date.start)) return null;

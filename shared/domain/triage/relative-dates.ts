@@ -33,7 +33,7 @@ const IN = new RegExp(
   'g',
 );
 const WEEKDAY = new RegExp(
-  `(?<![a-z])(?:ce )?(${WEEKDAYS.join('|')})(?: (dernier|passer?|prochain|de la semaine (?:derniere|passee?)))?(?! (?:premier|${WEEKDAYS.join('|')})\\b)(?![a-z])`,
+  `(?<![a-z])(?:ce )?([a-z]{4,9}?)(?=(?:la|le|on|j)?(?![a-z]))(?: (dernier|passer?|prochain|de la semaine (?:derniere|passee?))(?![a-z]))?(?! (?:premier|${WEEKDAYS.join('|')})\\b)`,
   'g',
 );
 /** « mardi 17 », « vendredi le 2 »; the hour of « mardi 14 h » and the month of « mardi 17/3 » are none of it. */
@@ -64,26 +64,50 @@ function numbered(base: CalendarDate, number: number, weekday: number | null, st
 }
 
 /** « mardi 17 » is that Tuesday; « lundi 3 surveillants » is only a Monday. */
-function numberedWeekday(text: string, match: RegExpExecArray, base: CalendarDate): RelativeDate | null {
+function numberedWeekday(
+  text: string,
+  match: RegExpExecArray,
+  weekday: number,
+  base: CalendarDate,
+): RelativeDate | null {
   const to = match.index + match[0].length;
   const [whole, number] = NUMBER_AFTER.exec(text.slice(to, to + 8)) ?? [];
   if (whole === undefined) return null;
-  const weekday = WEEKDAYS.indexOf(match[1] ?? '');
   const past = numbered(base, Number(number), weekday, -1);
   const ahead = numbered(base, Number(number), weekday, 1);
   return past || ahead ? { from: match.index, to: to + whole.length, past, ahead, exact: true } : null;
 }
 
+const MISREAD_WEEKDAY = 1;
+/** Words of their own, near a weekday: « meroi » is a misread « merci ». */
+const RIVALS = ['merci', 'hardi', 'parmi'];
+const SPOUSE = 'mari';
+
+/** Monday is 0; « marli » is a Tuesday. Null where two days, or none, are as near. */
+function weekdayOf(word: string): number | null {
+  const exact = WEEKDAYS.indexOf(word);
+  if (exact >= 0) return exact;
+  const near = WEEKDAYS.flatMap((name, index) =>
+    Math.abs(name.length - word.length) <= 1 && lookAlikeDistance(word, name, MISREAD_WEEKDAY) <= MISREAD_WEEKDAY
+      ? [index]
+      : [],
+  );
+  if (near.length !== 1 || word === SPOUSE) return null;
+  const isOther = RIVALS.some((rival) => lookAlikeDistance(word, rival, MISREAD_WEEKDAY) <= MISREAD_WEEKDAY);
+  return isOther ? null : (near[0] ?? null);
+}
+
 function weekdays(text: string, base: CalendarDate): RelativeDate[] {
-  return [...text.matchAll(WEEKDAY)].map((match) => {
+  return [...text.matchAll(WEEKDAY)].flatMap((match): RelativeDate[] => {
     const [whole, name = '', which = ''] = match;
-    const weekday = WEEKDAYS.indexOf(name);
+    const weekday = weekdayOf(name);
+    if (weekday === null) return [];
     const behind = (isoWeekday(base) - 1 - weekday + 7) % 7 || 7;
     const lastWeek = addDays(base, weekday - 6 - isoWeekday(base));
     const past = which === 'prochain' ? null : which.startsWith('de ') ? lastWeek : addDays(base, -behind);
     const ahead = which === '' || which === 'prochain' ? addDays(base, 7 - (behind % 7)) : null;
     const plain = { from: match.index, to: match.index + whole.length, past, ahead, exact: true };
-    return numberedWeekday(text, match, base) ?? plain;
+    return [numberedWeekday(text, match, weekday, base) ?? plain];
   });
 }
 
@@ -110,6 +134,9 @@ const isBeforeYesterday = (first: string, second: string): boolean =>
     (first.startsWith('av') ? BADLY_MISREAD_BEFORE : MISREAD_BEFORE) &&
   lookAlikeDistance(second, 'hier', MISREAD_YESTERDAY) <= MISREAD_YESTERDAY;
 
+/** Read right, or with one sign taken for its like. */
+const YESTERDAY = /^(?:hier|hler|hjer|hicr|hiez)$/;
+
 /** « hier » and « avant-hier ». */
 function yesterdays(text: string, base: CalendarDate): RelativeDate[] {
   const words = [...text.matchAll(/[a-z0-9]+/g)];
@@ -118,7 +145,7 @@ function yesterdays(text: string, base: CalendarDate): RelativeDate[] {
     const between = before && text.slice(before.index + before[0].length, word.index);
     const pair = before && /^[- ]+$/.test(between ?? '') && isBeforeYesterday(before[0], word[0]);
     const from = pair ? before.index : word.index;
-    const days = pair || word[0] === 'avanthier' ? -2 : word[0] === 'hier' ? -1 : null;
+    const days = pair || word[0] === 'avanthier' ? -2 : YESTERDAY.test(word[0]) ? -1 : null;
     if (days === null) return [];
     return [{ from, to: word.index + word[0].length, past: addDays(base, days), ahead: null, exact: true }];
   });

@@ -24,6 +24,11 @@ describe('findDates', () => {
     ['2026-02-11', '2026-02-11'],
     ['4 de noviembre de 2025', '2025-11-04'],
     ['né le 7/8/91', '1991-08-07'],
+    ['le 15 décem- bre 2026', '2026-12-15'],
+    ['le 9 octo bne', '2026-10-09'],
+    ['le 12 aoûtle préfet', '2026-08-12'],
+    ['3 sejtenbre 2026', '2026-09-03'],
+    ['jeudi 16/4', '2026-04-16'],
   ])('%s → %s', (text, date) => expect(dates(text)).toEqual([date]));
 
   it.each(['31/02/2026', '12/13/2026', 'cellule 12 bis', '06 12 34 56 78', 'il a 4 ans', 'Tél. 01.44.18.72'])(

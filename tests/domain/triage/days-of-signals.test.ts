@@ -26,6 +26,11 @@ test.each([
     'Lundi on m’a donné une OQTF. Jeudi on m’a donné une IRTF.',
     ['oqtf 2026-11-16', 'irtf 2026-11-19'],
   ],
+  [
+    'a day that opens its sentence',
+    'Lundi le préfet de ce département des Hautes-Alpes a fait un arrêté de remise aux autorités italiennes.',
+    ['readmission 2026-11-16'],
+  ],
   ['another event before', 'Le 16/11 j’ai eu un parloir avec ma sœur. OQTF !', ['oqtf -']],
   ['a limit ahead is no notification', 'J’ai une OQTF, je dois répondre avant le 30/11/2026.', ['oqtf -']],
   [
