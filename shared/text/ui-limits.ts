@@ -64,7 +64,7 @@ export const LIMITS_PAGE = typeset({
   previewNothing: 'Rien ne sera compté.',
   previewProblem: 'À compléter avant de voir ce que cela donne.',
   previewNow: (what: string) => `Avec la valeur actuelle : ${what}`,
-  previewRegion: 'Jours fériés de métropole. Sans date lue, le délai est réputé finir le jour de la réception.',
+  previewRegion: 'Jours fériés de métropole.',
   lengthField: 'Délai',
   unitField: 'Unité',
   noUnit: 'Pas de délai',
