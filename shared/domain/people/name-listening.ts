@@ -36,6 +36,13 @@ const phraseOf = (text: string, surname: string, name: NameOnFile | null): NameP
   return { text, key, meaning: squash(surname), letters: key.replaceAll(' ', '').length, name };
 };
 
+/** « NOM : DIARRA  PRÉNOM : Mamadou »: the word between them proves nothing. */
+const LABEL = 'prenom';
+const labelled = ({ surname, givenNames }: NameOnFile): NamePhrase => {
+  const phrase = phraseOf(`${surname} ${LABEL} ${givenNames}`, surname, { surname, givenNames });
+  return { ...phrase, letters: phrase.letters - LABEL.length };
+};
+
 /** Phrases with one surname mean the same, and share one chance. */
 function formsOf({ surname, givenNames }: NameOnFile): NamePhrase[] {
   const alone = phraseOf(surname, surname, { surname, givenNames: null });
@@ -44,6 +51,7 @@ function formsOf({ surname, givenNames }: NameOnFile): NamePhrase[] {
   return [
     alone,
     ...[`${givenNames} ${surname}`, `${surname} ${givenNames}`].map((text) => phraseOf(text, surname, whole)),
+    labelled(whole),
   ];
 }
 
