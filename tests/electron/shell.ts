@@ -33,6 +33,7 @@ export async function startShell({ isPackaged = true, isFirst = true, argv = [],
   vi.doMock('#main/composition/places.ts', () => ({
     rendererFolder: () => join(folder, 'renderer'),
     readingChildEntry: () => join(folder, 'reading-child.js'),
+    judgingChildEntry: () => join(folder, 'judging-child.js'),
   }));
   vi.doMock('#main/composition/version.ts', () => ({ version: () => '0.0.0' }));
   const electron = await import('./fake-electron.ts');
