@@ -55,10 +55,10 @@ async function scansReport(folder: string): Promise<Report> {
   return report(read.map(({ scan, said }) => outcomeOf(scan.labelled, said)));
 }
 
-function againstBars(aside: Report): readonly string[] {
+function againstBars(aside: Report['figures']): readonly string[] {
   const bars = JSON.parse(readFileSync(BARS, 'utf8')) as Bars;
-  if (!values.raise) return belowBars(aside.figures, bars);
-  writeFileSync(BARS, `${JSON.stringify(raised(aside.figures, bars), null, 2)}\n`);
+  if (!values.raise) return belowBars(aside, bars);
+  writeFileSync(BARS, `${JSON.stringify(raised(aside, bars), null, 2)}\n`);
   return [];
 }
 
@@ -77,7 +77,7 @@ const opened = values.tuning
 const voices = lettersInManyVoices(VOICES);
 const tunedVoices = tuning(voices.filter((one) => !one.aside));
 const openedVoices = values.tuning ? null : report(judged(voices.filter((one) => one.aside)));
-const below = opened ? againstBars(opened) : [];
+const below = opened && openedVoices ? againstBars({ ...opened.figures, ...openedVoices.figures }) : [];
 
 if (values.json)
   process.stdout.write(
@@ -86,7 +86,7 @@ if (values.json)
 else {
   print('used for tuning', tuned);
   print('many voices, used for tuning', tunedVoices);
-  if (openedVoices) print('many voices, set aside (no bars yet)', openedVoices);
+  if (openedVoices) print('many voices, set aside: what counts', openedVoices);
   if (opened) print('set aside: what counts', opened);
   if (opened)
     process.stdout.write(

@@ -36,7 +36,12 @@ const GOVERNED =
 const GONE = /^(?:[a-z]+ ){0,4}?(?:n existe (?:plus|pas)|nexiste (?:plus|pas))\b/;
 const NOT_ASKED = /^(?:[a-z]+ ){0,3}?(?:ne |n )(?:me |m |nous )?(?:concerne|vise|touche) (?:pas|plus)\b/;
 
+/** « je ne veux pas être mis en rétention », « je ne peux pas quitter la France »: that is feared, not denied. */
+const UNWILLING =
+  /(?:^| )(?:veux|veut|veu|ve|voudrais|souhaite|peux|peut|peu|comprends|sais|accepte|voulons|pouvons)(?: [a-z]+)? (?:pas|pa|jamais)(?: [a-z]+){0,5}$/;
+
 export function isDenied({ before, after }: Around, code: SignalCode | null): boolean {
+  if (code !== 'distress' && UNWILLING.test(before)) return false;
   if (NOT_THE_MEASURE.test(before)) return false;
   if (NONE.test(before) || NOBODY.test(before) || NEITHER.test(before) || NO_MORE.test(before)) return true;
   if (DONE.includes(code) && NONE_OF_IT.test(before)) return true;

@@ -13,9 +13,19 @@ const YOUR_WORK =
   /(?:^| )(?:(?:vous|cimade|association|l association) (?:vous )?(?:aidez|aide|occupez|s occupe|defendez|defend|accompagnez|accompagne|intervenez|travaillez|connaissez)|aider)(?: [a-z]+){0,6}$/;
 /** The writer's own: of what comes after « if » he may be the one it would happen to. */
 const OWN = /(?:^| )(?:mon|ma|mes|m|moi|jai|j ai)(?= |$)/;
-const ME = /(?:^| )(?:j|je|me)(?= |$)/;
+/** « si je peux contester l'OQTF »: there is one. */
+const DEFINITE = /(?:^| )(?:l|la|le|les|cette|cet|ce|son|sa)$/;
+const ME_AT_ALL = /(?:^| )(?:j|je|jai|m|me|ma|mon|mes|moi)(?= |$)/;
 /** What is not hypothetical because it stands after « if »: « si on me renvoie je me tue ». */
-const MEANT_ANYWAY: readonly (SignalCode | null)[] = ['distress', 'asylum', 'release', 'hearing'];
+const MEANT_ANYWAY: readonly (SignalCode | null)[] = [
+  'distress',
+  'asylum',
+  'release',
+  'hearing',
+  'retention',
+  'expulsion',
+  'extradition',
+];
 
 /** « Je ne suis pas concerné moi-même », said right after. */
 const NOT_MINE = /^(?:moi )?(?:je|j) (?:ne |n )?(?:suis|sui) (?:moi meme )?pas (?:moi meme )?concernee?(?= |$)/;
@@ -24,6 +34,12 @@ export function isGeneralTalk({ before, after, next }: Around, code: SignalCode 
   if (ASKED_WHAT.test(before) || NOT_MINE.test(next)) return true;
   const supposed = MEANT_ANYWAY.includes(code) ? null : IF.exec(before);
   const [talk] = supposed ?? HEARD.exec(before) ?? YOUR_WORK.exec(before) ?? [];
-  if (talk === undefined || OWN.test(talk) || (!supposed && ME.test(talk))) return false;
+  if (
+    talk === undefined ||
+    OWN.test(talk) ||
+    DEFINITE.test(before) ||
+    (!supposed && ME_AT_ALL.test(`${before} ${after}`))
+  )
+    return false;
   return !/^(?:que|qu) (?:j|je|on m|la prefecture m)(?= |$)/.test(after);
 }

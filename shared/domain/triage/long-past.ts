@@ -24,9 +24,9 @@ const YEAR =
 const LONG_AGO =
   /(?:^| )(?:(?:il )?y a (?:tres |bien |si )?(?:longtemps|\w+ ans?|des annees|plusieurs annees|quelques annees)|a (?:l|cette) epoque|autrefois|dans le passe|par le passe|l annee derniere|l an dernier|quand j etais (?:jeune|petit|enfant|ado|mineur)|(?:premiere|derniere|precedente|ancienne) (?:peine|incarceration|detention|fois|prison))(?= |$)/;
 
-/** The tense of what is over. */
-const WAS =
-  /(?:^| )(?:etais|etait|avais|avait|avions|etaient|ete|j ai|jai|je suis|on m a|on ma|ils m ont|on a|suis (?:sorti|alle|passe|reste))(?= |$)/;
+/** The tense of what is over, right before the words of danger, in their own clause. */
+const WAS_JUST =
+  /(?:^| )(?:etais|etait|avais|avait|avions|etaient|(?:j ai|jai) (?:deja )?(?:fait|passe|ete|eu)|on m a (?:mis|place|envoye)|suis (?:sorti|alle|passe|reste))(?: [a-z]+){0,5}$/;
 /** … and of what still holds. */
 const STILL =
   /(?:^| )(?:toujours|encore|aujourd hui|depuis|maintenant|actuellement|en ce moment|recommence|de nouveau|a nouveau|et la)(?= |$)/;
@@ -39,6 +39,10 @@ const TRIED = /(?:^| )(?:j ai|jai|avais|avait) (?:ete |deja ete )?(?:jugee?|cond
 /** What was said of the past goes on to be better: « maintenant ça va », « j'ai eu ma carte ». */
 const BETTER =
   /(?:^| )(?:(?:ca|sa|tout) va(?: bien| mieux)?|c est (?:fini|passe|termine|du passe|derriere moi|vieux)|cest fini|je vais (?:bien|mieux)|en regle|regularise|(?:eu|obtenu|recu|ai|donne) (?:une|ma|mon|la|le|un) (?:carte|titre|recepisse|papiers|titre de sejour))(?= |$)/;
+
+/** Said in the same sentence. */
+const WELL_NOW =
+  /(?:^| )(?:maintenant (?:ca|sa) va(?: bien| mieux)?|c est (?:fini|passe|termine|du passe)|cest fini)(?= |$)/;
 
 const isOld = (text: string, receivedOn: CalendarDate): boolean =>
   LONG_AGO.test(text) || [...text.matchAll(YEAR)].some(([, year]) => Number(year) <= yearOf(receivedOn) - 2);
@@ -53,8 +57,8 @@ export function isLongPast(
 ): boolean {
   if (code === 'hearing' && TOOK_PLACE.test(after)) return true;
   const sentence = `${before} ${after}`;
-  const wasOld = WAS.test(sentence) && isOld(sentence, receivedOn);
+  const wasOld = WAS_JUST.test(before) && isOld(sentence, receivedOn);
   if (LASTING.includes(code)) return wasOld && BETTER.test(`${after} ${next}`);
   if (wasOld && !STILL.test(sentence.replaceAll(/depuis (?:19|20)\d\d/g, ''))) return true;
-  return WAS.test(before) && BETTER.test(`${after} ${next}`) && !TRIED.test(before);
+  return WAS_JUST.test(before) && WELL_NOW.test(after) && !TRIED.test(before);
 }

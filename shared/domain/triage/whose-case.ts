@@ -3,7 +3,7 @@
 import type { Around } from './said-around.ts';
 
 const ONE =
-  'fils|fille|frere|freres|cousin|cousine|cousins|codetenu|codetenue|codetenus|co detenu|co detenus|ami|amie|amis|copain|copains|pote|potes|voisin|voisine|voisins|oncle|tante|pere|mere|soeur|soeurs|neveu|niece|beau frere|beau pere|grand frere|collegue|collegues|camarade|camarades|compatriote|compatriotes|connaissance|femme|compagne|mari|epouse|epoux|conjoint|conjointe|garcon|gars|mec|monsieur|homme|jeune|type|detenu|detenue|prisonnier|parent|parents|famille';
+  'fils|fille|frere|freres|cousin|cousine|cousins|codetenu|codetenue|codetenus|co detenu|co detenus|ami|amie|amis|copain|copains|pote|potes|voisin|voisine|voisins|oncle|tante|pere|mere|soeur|soeurs|neveu|niece|beau frere|beau pere|grand frere|collegue|collegues|camarade|camarades|compatriote|compatriotes|connaissance|garcon|gars|mec|monsieur|homme|jeune|type|detenu|detenue|prisonnier';
 const OF =
   'mon|ma|mes|un|une|ce|cet|cette|deux|trois|l autre|autre|plusieurs|le|la|son|notre|ancien|ancienne|vieux|meilleur';
 const RELATED = `(?:${OF})(?: [a-z]{3,8})? (?:${ONE})`;
@@ -35,13 +35,17 @@ const AFTER_OWNER = new RegExp(`^(?:de|du|d|chez|a|pour|contre) (?:${RELATED}|d 
 const THIRD =
   /(?:^| )(?:il|elle) (?:n |ne )?(?:a|avait|est|etait|va|sera|aura|risque|fait|sort|passe|vient d|s est)(?: (?:eu|recu|deja|aussi|ete|place|mis|sous|au|en|une?|d|de|le|la|l|dans|un|etre|avoir|recevoir|envoye|transfere|alle|sorti|par|convoque|devant|son|sa|demande|fait|tout|juste|peut|bientot))*$/;
 
+/** Somebody acts after him, on whom is not said: « mon frère est là et la préfecture a pris … ». */
+const OTHER_SUBJECT =
+  /(?:^| )(?:on|ils|la prefecture|le prefet|la prefete|le juge|la juge|le tribunal|la police|la paf|le greffe|c est|il y a)(?= |$)/;
+
 /** The subject of the sentence is somebody else, with no « je » or « me » between. `told`: he only says what it is. */
 function othersCase(before: string, whom: RegExp): 'theirs' | 'told' | null {
   const last = [...before.matchAll(whom)].at(-1);
   if (!last) return null;
   const lead = before.slice(0, last.index);
   const between = before.slice(last.index + last[0].length);
-  if (BESIDE.test(lead) || OWN.test(between)) return null;
+  if (BESIDE.test(lead) || OWN.test(between) || OTHER_SUBJECT.test(between)) return null;
   const told = TOLD_BY.exec(between);
   if (!told) return 'theirs';
   return OF_HIM.test(between.slice(told.index)) ? 'told' : null;

@@ -46,12 +46,22 @@ describe('words of danger that are taken back', () => {
     ['Il y a dix ans j’étais au CRA et on m’a relâché.', 'retention'],
     ['C’est quoi une OQTF exactement ?', 'oqtf'],
     ['Si un jour on me donne une OQTF, que dois-je faire ?', 'oqtf'],
-    ['Dans le journal on parle beaucoup des OQTF.', 'oqtf'],
+    ['Ici dans le journal on parle beaucoup des OQTF.', 'oqtf'],
     ['Mon frère est aussi en prison. Il a eu une OQTF.', 'oqtf'],
   ])('is still looked at: %s', (sentence, code) => {
     expect(codes(sentence)).toBe('');
     expect(doubtful(sentence)).toBe(code);
   });
+
+  it.each([
+    ['Je ne veux pas être mis en rétention à ma sortie.', 'retention'],
+    ['Je ne veux pas quitter le territoire français, mes enfants sont ici.', 'oqtf'],
+    ['Pouvez-vous m’aider à contester une OQTF du 3 novembre ?', 'oqtf'],
+    ['Mon frère est en France et la préfecture a pris une OQTF.', 'oqtf'],
+    ['Dites-moi si on peut contester l’OQTF.', 'oqtf'],
+    ['Il y a deux ans que je suis ici et je fais une grève de la faim.', 'distress'],
+    ['J’ai peur de partir au CRA. J’ai une carte de séjour en cours.', 'retention'],
+  ])('is meant: %s', (sentence, expected) => expect(codes(sentence)).toBe(expected));
 
   it('does not suppose what stands after « if »: danger is meant', () => {
     expect(codes('Si on me renvoie là-bas je me tue.')).toBe('distress');
