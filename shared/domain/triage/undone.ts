@@ -6,7 +6,7 @@ import { isBefore, isLongPast } from './long-past.ts';
 import { type Said, saidAround } from './said-around.ts';
 import type { TextSpot } from './signal-dates.ts';
 import { isTakenBack } from './taken-back.ts';
-import { ownerOf } from './whose-case.ts';
+import { isOthers } from './whose-case.ts';
 
 type Sentence = {
   readonly spots: readonly TextSpot[];
@@ -23,9 +23,7 @@ export function undoingOf({ spots, hit, receivedOn, ownLetter }: Sentence): Undo
   const { code } = hit.meaning;
   const around = saidAround(spots, hit);
   if (isDenied(around, code) || isBefore(around, code) || isTakenBack(around, code)) return 'surely';
-  const owner = ownLetter ? ownerOf(around) : 'writer';
-  if (owner === 'others') return 'surely';
-  if (owner === 'perhaps-others') return 'perhaps';
+  if (ownLetter && isOthers(around)) return 'perhaps';
   if (isLongPast(around, code, receivedOn) || isGeneralTalk(around, code)) return 'perhaps';
   return 'not';
 }

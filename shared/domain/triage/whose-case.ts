@@ -39,16 +39,15 @@ const THIRD =
 const OTHER_SUBJECT =
   /(?:^| )(?:on|ils|la prefecture|le prefet|la prefete|le juge|la juge|le tribunal|la police|la paf|le greffe|c est|il y a)(?= |$)/;
 
-/** The subject of the sentence is somebody else, with no « je » or « me » between. `told`: he only says what it is. */
-function othersCase(before: string, whom: RegExp): 'theirs' | 'told' | null {
+/** The subject of the sentence is somebody else, with no « je » or « me » between. */
+function isOthersCase(before: string, whom: RegExp): boolean {
   const last = [...before.matchAll(whom)].at(-1);
-  if (!last) return null;
+  if (!last) return false;
   const lead = before.slice(0, last.index);
   const between = before.slice(last.index + last[0].length);
-  if (BESIDE.test(lead) || OWN.test(between) || OTHER_SUBJECT.test(between)) return null;
+  if (BESIDE.test(lead) || OWN.test(between) || OTHER_SUBJECT.test(between)) return false;
   const told = TOLD_BY.exec(between);
-  if (!told) return 'theirs';
-  return OF_HIM.test(between.slice(told.index)) ? 'told' : null;
+  return !told || OF_HIM.test(between.slice(told.index));
 }
 
 /** « Mon frère est aussi en prison. Il a eu … », « un gars de mon étage, il avait … » */
@@ -57,13 +56,12 @@ function isTheirsBefore({ before, previous }: Around): boolean {
   return third !== null && SOMEBODY_NEAR.test(`${previous} ${before.slice(0, third.index)}`);
 }
 
-/** How far it is somebody else's: `surely` where a person is named beside it, `perhaps` where everybody is. */
-export function ownerOf(around: Around): 'others' | 'perhaps-others' | 'writer' {
+/** Whether it is told of somebody else. Nobody can be sure of that: such a letter is still looked at. */
+export function isOthers(around: Around): boolean {
   const { before, after, next, own } = around;
   // « Je suis le père de deux enfants et je sors le … »
-  if (OWN.test(own)) return 'writer';
-  if (ME_TOO.test(after) || ME_TOO.test(before) || ME_TOO_NEXT.test(next)) return 'writer';
-  if (AFTER_OWNER.test(after) || othersCase(before, SOMEBODY) === 'theirs') return 'others';
-  const perhaps = othersCase(before, SOMEBODY) ?? othersCase(before, MANY_PEOPLE);
-  return perhaps || isTheirsBefore(around) ? 'perhaps-others' : 'writer';
+  if (OWN.test(own)) return false;
+  if (ME_TOO.test(after) || ME_TOO.test(before) || ME_TOO_NEXT.test(next)) return false;
+  if (AFTER_OWNER.test(after) || isTheirsBefore(around)) return true;
+  return isOthersCase(before, SOMEBODY) || isOthersCase(before, MANY_PEOPLE);
 }
