@@ -2,8 +2,10 @@
 // and the others are read.
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { availableParallelism, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { readerWidth } from '#main/adapters/ocr/child-page-reader.ts';
 import * as bad from './bad-files.ts';
 import { linesOf, type RunOptions, run } from './command-line.ts';
 import { ended, expectQuiet, inPlace, type Line, removeModel } from './place.ts';
@@ -89,11 +91,11 @@ describe('what the machine refuses', () => {
   test(
     'a file that vanishes before its turn is said to be gone',
     inPlace(async ({ give, triage, stored }) => {
-      const paths = [
-        await give('1.pdf', await bad.goodLetter('une')),
-        await give('2.pdf', await bad.goodLetter('deux')),
-      ];
-      const vanishing = await give('3.pdf', await bad.goodLetter('trois'));
+      // One more is in hand than are read at a time: what comes after is begun when the second has been told.
+      const names = Array.from({ length: readerWidth(availableParallelism(), totalmem()) + 2 }, (_, at) => `${at}.pdf`);
+      const paths: string[] = [];
+      for (const name of names) paths.push(await give(name, await bad.goodLetter(name)));
+      const vanishing = await give('z.pdf', await bad.goodLetter('trois'));
       const outcome = await triage([...paths, vanishing], {
         onStart: (child) => {
           child.stderr?.once('data', () => void rm(vanishing));
@@ -102,12 +104,12 @@ describe('what the machine refuses', () => {
       expect(outcome.status).toBe(1);
       expectQuiet(outcome.err);
       const lines = linesOf<Line>(outcome);
-      expect(lines.map((line) => line.status)).toEqual(['read', 'read', 'refused']);
-      expect(lines[2]?.error).toMatchObject({
+      expect(lines.map((line) => line.status)).toEqual([...names.map(() => 'read'), 'refused']);
+      expect(lines.at(-1)?.error).toMatchObject({
         code: 'file/not-found',
         message: expect.stringMatching(/n’est plus là/),
       });
-      expect((await stored()).sort()).toEqual(['1.pdf', '2.pdf']);
+      expect((await stored()).sort()).toEqual([...names].sort());
     }),
   );
 
