@@ -1,6 +1,6 @@
-// Gestures and changes to tables that can be undone outlive a lock: they lie in the desk, encrypted like all of it, while nobody can see
-// it, and are taken out when it is opened again. [Note: What undo outlives] Only in the same run of the application and
-// on the same day: a decision taken back a week later, or by whoever comes next, is a new decision.
+// Gestures and changes to tables that can be undone outlive a lock: they lie in the desk, encrypted like all of it, while
+// nobody can see it, and are taken out when it is opened again. [Note: What undo outlives] Only in the same run of the
+// application and on the same day: a decision taken back a week later, or by whoever comes next, is a new decision.
 import { z } from 'zod';
 import { keptTableStep } from '#shared/contract/tables.contract.ts';
 import { LETTER_STATES } from '#shared/domain/letters/letter-state.ts';

@@ -10,6 +10,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { DeskRecords, HistoryEntry, StoredLetter } from '../../ports/desk-store.ts';
 import { type EarlyJudgements, earlyJudgements, judgePages } from './early-judgements.ts';
+import { firstTurn } from './first-turn.ts';
 import { type SeenLines, seeing, withHeardNames } from './hear-names.ts';
 import { withOpenCase } from './open-case.ts';
 import { seemingLetters } from './stack-facts.ts';
@@ -30,13 +31,7 @@ export type ReadingRun = {
 export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<Judgement, FileError>> {
   const letter = await ports.store.letters.find(run.letter);
   if (!letter) return err(fileError('internal'));
-  let began = Date.parse(ports.clock.now());
-  let waits = true;
-  /** A letter waits in hand while the one before is read: that is no time of its own. */
-  const onTurn = (): void => {
-    if (waits) began = Date.parse(ports.clock.now());
-    waits = false;
-  };
+  const { onTurn, began } = firstTurn(() => Date.parse(ports.clock.now()));
   ports.judging.ready();
   const early = earlyJudgements(ports, letter);
   const seen: SeenLines = new Map();
@@ -57,7 +52,7 @@ export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<
   const judgedAt = Date.parse(ports.clock.now());
   const letters = await seemingLetters(ports.store, ports, letter, readings.value);
   const facts = {
-    readMs: String(readAt - began),
+    readMs: String(readAt - began()),
     judgeMs: String(judgedAt - readAt),
     // Looked for once, here: on a hundred pages that is not done each time the letter is opened.
     ...(letters > 1 && { letters: String(letters) }),
@@ -76,7 +71,7 @@ export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<
     await toQualify(records, letter.id, { at: ports.clock.now(), event: 'read', facts });
     return judged;
   });
-  ports.log.info('reading.done', { letter: letter.id, pages: letter.pages.length, ms: readAt - began });
+  ports.log.info('reading.done', { letter: letter.id, pages: letter.pages.length, ms: readAt - began() });
   ports.announce({ kind: 'letters', id: letter.id });
   return ok(judgement);
 }

@@ -9,6 +9,7 @@ import { type Suggestion, suggest } from '#shared/domain/triage/suggestion.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { MachinePorts } from '../../ports/desk-ports.ts';
+import { firstTurn } from '../reading/first-turn.ts';
 
 export type Triage = {
   readonly pages: readonly PageReading[];
@@ -39,18 +40,13 @@ export async function triageFile(
   const document = await ports.decoder.decode(bytes.value, name);
   if (!document.ok) return document;
   const decoded = seconds(ports, began);
-  let turn = instantMs(ports);
-  let waits = true;
-  const onTurn = (): void => {
-    if (waits) turn = instantMs(ports);
-    waits = false;
-  };
+  const { onTurn, began: turn } = firstTurn(() => instantMs(ports));
   const results = await Promise.all(
     document.value.pages.map(({ bytes: picture, textLayer = null }, index) =>
       ports.reader.read({ picture, page: index + 1, letter: path, textLayer, onTurn }),
     ),
   );
-  const read = decoded + seconds(ports, turn);
+  const read = decoded + seconds(ports, turn());
   await ports.reader.renew();
   const pages = results.flatMap((result) => (result.ok ? [result.value] : []));
   const failed = results.find((result) => !result.ok);

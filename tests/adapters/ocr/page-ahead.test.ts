@@ -42,7 +42,7 @@ function pool(width = 1) {
       const made = children[at]?.ahead.find(({ ahead }) => ahead === question.ahead);
       return [[question.page, made?.picture[0]]];
     });
-  return { read, finish, sent, pagesRead, children };
+  return { reader, read, finish, sent, pagesRead, children };
 }
 
 describe('the page that waits longest', () => {
@@ -61,6 +61,20 @@ describe('the page that waits longest', () => {
       [2, 2],
       [3, 3],
     ]);
+  });
+
+  test('hears that its turn has come when the one before is done, and not while it waits', async () => {
+    const { reader, finish } = pool();
+    const turns: number[] = [];
+    const all = [1, 2].map((page) =>
+      reader.read({ picture: pictureOf(page), page, letter: `${page}`, onTurn: () => turns.push(page) }),
+    );
+    await soon();
+    expect(turns).toEqual([1]);
+    await finish();
+    expect(turns).toEqual([1, 2]);
+    await finish();
+    await Promise.all(all);
   });
 
   test('lets a further page of the letter in hand go first: no letter is left in the middle', async () => {
