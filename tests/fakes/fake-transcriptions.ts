@@ -3,6 +3,7 @@ import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import { withLimits } from '#shared/domain/deadlines/limits-of-letter.ts';
+import { asShown } from '#shared/domain/reading/likely-words.ts';
 import type { PageReading } from '#shared/domain/reading/reading.ts';
 import { doubtfulIn } from '#shared/domain/reading/text-origin.ts';
 import { wordsOnLine } from '#shared/domain/transcription/line-place.ts';
@@ -49,7 +50,7 @@ export function transcriptionPart<D extends Desk>(
         width: PAGE.width,
         height: PAGE.height,
         revision: stored?.revision ?? 0,
-        lines: lines.map((line) => ({ line, doubtful: doubtfulIn(wordsOnLine(line, reading?.words ?? [])) })),
+        lines: lines.map((line) => ({ line, doubtful: doubtfulIn(asShown(wordsOnLine(line, reading?.words ?? []))) })),
         trainable: desk.trainable.has(`${id}/${page}`),
       };
     }),

@@ -36,13 +36,19 @@ const handReading = (page: number): PageReading => ({
     text.split(' ').map((word, at) => ({
       text: word,
       box: [100 + at * 120, 100 + line * 60, 100, 40] as const,
-      confidence: 0.8,
+      confidence: word in LIKELY ? DOUBTED : 0.8,
       line,
       hand: true as const,
+      ...(word in LIKELY && { likely: LIKELY[word] as string }),
     })),
   ),
   alsoRead: [],
 });
+
+/** What common French has in the place of these words; the second is said by the first. */
+const LIKELY: Readonly<Record<string, string>> = { aidé: 'aidez-moi', moi: '' };
+/** Doubtful as well. */
+const DOUBTED = 0.4;
 
 const reader: PageReader = {
   width: 1,
@@ -94,6 +100,21 @@ const detail = async () => {
   return whole.value;
 };
 const found = async (search: string) => (await desk.ports.store.letters.list({ search, limit: 9 })).length;
+
+test('likely words stand in the field and in the text shown, the letters as read beside; what is typed replaces both', async () => {
+  const { line, doubtful } = (await opened()).lines[4] as Awaited<ReturnType<typeof opened>>['lines'][number];
+  expect(line).toMatchObject({ machine: 'aidez-moi svp', typed: 'aidez-moi svp', state: 'draft' });
+  expect(doubtful).toEqual([[0, 'aidez-moi'.length]]);
+  const [page] = (await detail()).pages;
+  expect([page?.text, page?.likely?.text].map((text) => text?.split('\n')[4])).toEqual([
+    'aidé moi svp',
+    'aidez-moi svp',
+  ]);
+  await type({ 4: validated('aidez-moi s’il vous plaît') });
+  const [after] = (await detail()).pages;
+  expect(after?.text?.split('\n')[4]).toBe('aidez-moi s’il vous plaît');
+  expect(after?.likely).toBeNull();
+});
 
 test('a validated line is judged at once, in place of what was read; the letter keeps its state and version', async () => {
   const before = await desk.ports.store.letters.find(id);

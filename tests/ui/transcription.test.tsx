@@ -84,7 +84,10 @@ test('likely words stand in the text and in the field; letter by letter on deman
   expect(said()).toMatch(/je vous ecmis\? \(mot douteux\) mai son$/);
   await expectAccessible();
   await user.keyboard('e');
-  expect((await field(1)).value).toBe('je vous écris maison');
+  const first = await field(1);
+  expect(first.value).toBe('je vous écris maison');
+  const described = document.getElementById(first.getAttribute('aria-describedby') ?? '');
+  expect(plainly(described?.textContent ?? '')).toMatch(/je vous écris\? \(mot douteux\) maison$/);
 });
 
 test('what is typed is kept without a key for it, and is there when the page is opened again', async () => {
