@@ -2,6 +2,7 @@
 // to-qualify unless a person decided meanwhile: their decision stands.
 import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
 import { nextState } from '#shared/domain/letters/letter-state.ts';
+import { firstTurn } from '#shared/domain/reading/first-turn.ts';
 import type { PageReading } from '#shared/domain/reading/reading.ts';
 import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
 import type { Judgement } from '#shared/domain/triage/judgement.ts';
@@ -10,7 +11,6 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { DeskRecords, HistoryEntry, StoredLetter } from '../../ports/desk-store.ts';
 import { type EarlyJudgements, earlyJudgements, judgePages } from './early-judgements.ts';
-import { firstTurn } from './first-turn.ts';
 import { type SeenLines, seeing, withHeardNames } from './hear-names.ts';
 import { withOpenCase } from './open-case.ts';
 import { seemingLetters } from './stack-facts.ts';

@@ -3,13 +3,13 @@ import { type LimitedJudgement, withLimits } from '#shared/domain/deadlines/limi
 import { type ReplyTarget, replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import type { Directory } from '#shared/domain/directory/directory.ts';
 import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
+import { firstTurn } from '#shared/domain/reading/first-turn.ts';
 import { type PageReading, pageOfText } from '#shared/domain/reading/reading.ts';
 import { judge } from '#shared/domain/triage/judge.ts';
 import { type Suggestion, suggest } from '#shared/domain/triage/suggestion.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { MachinePorts } from '../../ports/desk-ports.ts';
-import { firstTurn } from '../reading/first-turn.ts';
 
 export type Triage = {
   readonly pages: readonly PageReading[];

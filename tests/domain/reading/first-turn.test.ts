@@ -1,6 +1,6 @@
 // From when a letter's own time counts.
 import { expect, test } from 'vitest';
-import { firstTurn } from '#main/services/reading/first-turn.ts';
+import { firstTurn } from '#shared/domain/reading/first-turn.ts';
 
 test('from the turn of its first page; from the beginning where none had a turn', () => {
   let now = 10;
