@@ -3,6 +3,7 @@
 // the Service prison. Folded; matched with look-alikes. `weak` words count only with a date beside them.
 
 import type { SignalWords } from '../domain/triage/signal-words.ts';
+import { EVENT_FAMILIES, EVENT_ROWS } from './event-words.ts';
 import { NOT_SIGNALS } from './not-signals.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { phrases } from './phrases.ts';
@@ -396,4 +397,6 @@ export const SIGNAL_WORDS: SignalWords = {
   ],
   notSignals: NOT_SIGNALS,
   ordinary: ORDINARY_WORDS,
+  events: EVENT_ROWS,
+  families: EVENT_FAMILIES,
 };

@@ -3,9 +3,11 @@ import { fold } from '../../kernel/fold.ts';
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import { type PhraseIndex, phraseIndex } from '../../kernel/phrase-index.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
+import { eventsIn, type FoundEvent } from './events.ts';
 import type { SignalCode } from './judgement.ts';
 import { type PageSpots, sameSentence, spotsOf, type TextSpot } from './signal-dates.ts';
 import type { SignalWords } from './signal-words.ts';
+import { type FamilyFinder, familyFinder } from './word-families.ts';
 
 type Meaning = {
   readonly code: SignalCode | null;
@@ -19,6 +21,7 @@ type Meaning = {
 export type SignalIndex = {
   readonly phrases: PhraseIndex<Meaning>;
   readonly words: SignalWords;
+  readonly families: FamilyFinder;
   /** Squashed. Words of the phrases themselves are not among them. */
   readonly ordinary: ReadonlySet<string>;
 };
@@ -60,7 +63,8 @@ export function buildSignalIndex(words: SignalWords): SignalIndex {
   const others = words.notSignals.map((phrase) => ({ key: key(phrase), meaning: none }));
   const borne = new Set(signals.flatMap(({ meaning }) => meaning.bearing));
   const ordinary = new Set(words.ordinary.map(key).filter((word) => !borne.has(word)));
-  return { phrases: phraseIndex<Meaning>([...signals, ...others], tolerance), words, ordinary };
+  const phrases = phraseIndex<Meaning>([...signals, ...others], tolerance);
+  return { phrases, words, ordinary, families: familyFinder(words.families) };
 }
 
 const LEAST_BEARING = 4;
@@ -118,8 +122,42 @@ function hitsIn(spots: readonly TextSpot[], index: SignalIndex): Hit[] {
   const said = kept.filter((hit) => hit.meaning.code !== null && !isShouted(spots, hit));
   const alone = (hit: Hit): boolean =>
     hit.meaning.beside && !said.some(({ meaning }) => meaning.code === hit.meaning.code && !meaning.beside);
-  return said.filter((hit) => !alone(hit)).sort((a, b) => a.start - b.start);
+  return withEvents(
+    spots,
+    keys,
+    said.filter((hit) => !alone(hit)),
+    index,
+  ).sort((a, b) => a.start - b.start);
 }
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
+
+const hitOf = ({ row: { code, also, weak }, start, end }: FoundEvent): Hit => {
+  const meaning = { code, also: also ?? null, weak: weak ?? false, glued: false, beside: false, bearing: [] };
+  return { start, end, meaning, cost: 0, worth: end - start };
+};
+
+/** What is said by words beside each other, where no phrase says it already; and what is none by such words. */
+function withEvents(
+  spots: readonly TextSpot[],
+  keys: readonly string[],
+  phrases: readonly Hit[],
+  { families, words }: SignalIndex,
+): Hit[] {
+  const events = eventsIn(spots, families(keys), words.events);
+  const none = events.filter(({ row }) => row.code === null);
+  const hits = [...phrases];
+  for (const event of events) {
+    const hit = hitOf(event);
+    const isSaid = hits.some((other) => other.meaning.code === hit.meaning.code && overlaps(other, hit));
+    if (hit.meaning.code !== null && !isSaid) hits.push(hit);
+  }
+  return hits.filter((hit) => !none.some((event) => overlaps(event, hit) && isNoneOf(event, hit)));
+}
+
+const isNoneOf = ({ row }: FoundEvent, { meaning: { code } }: Hit): boolean =>
+  code !== null && (row.not ?? []).includes(code);
 
 /** Three letters that are not an abbreviation here: in small letters, and doubted by the reader. */
 const isShouted = (spots: readonly TextSpot[], hit: Hit): boolean => {

@@ -1,5 +1,7 @@
 // The shape of the urgency tables. The words and the limits themselves are reference data.
+import type { EventRow } from './events.ts';
 import type { SignalCode } from './judgement.ts';
+import type { WordFamilies } from './word-families.ts';
 
 export type SignalRow = {
   readonly code: SignalCode;
@@ -21,6 +23,9 @@ export type SignalWords = {
   readonly notSignals: readonly string[];
   /** Everyday words that look like words of danger: read exactly, they mean themselves. */
   readonly ordinary: readonly string[];
+  /** What is said by several words beside each other, in any form and order. */
+  readonly events: readonly EventRow[];
+  readonly families: WordFamilies;
 };
 
 /**

@@ -47,7 +47,7 @@ describe('faint ones', () => {
   test.each([
     ['one letter lost', 'On m a notifié une OTF hier.', [['oqtf', false]]],
     ['small letters among them', 'J ai reçu une O.r.T.F. hier.', [['oqtf', false]]],
-    ['denied', "Je n'ai pas d'OQTTF.", [['oqtf', true]]],
+    ['denied', "Je n'ai pas d'OQIF.", [['oqtf', true]]],
     ['three capitals', 'J ai peur de partir au CRR.', [['retention', true]]],
     ['a bracket', 'J ai peur de partir au (RA.', [['retention', true]]],
     ['another abbreviation', 'Je vois le CRI et la CAF.', []],

@@ -1,0 +1,278 @@
+// Families of words of which two or three beside each other are words of danger, whatever their form and order.
+// Source: sorting table of legal limits for detained foreigners, part A, and the subjects of letters (22 November 2026),
+// to be reviewed by the Service prison. How they are written is told in word-families.ts.
+import type { EventRow } from '../domain/triage/events.ts';
+import type { WordFamilies } from '../domain/triage/word-families.ts';
+
+export const EVENT_FAMILIES: WordFamilies = {
+  permit: `
+    titre|titres de? sejour; titre sejour; carte|cartes de? sejour; carte de? resident|residence; carte de? dix|10 an|ans;
+    carte pluriannuelle; carte _ vie privee; certificat de residence; recepisse*; recepice; resepisse; recipisse;
+    ma|mon|la|le|sa|votre carte|titre; regularis*; admission exceptionnelle; papiers|papier de sejour; mes papiers;
+    renouvellement de|d titre|carte; renouvelement; residence permit|card; resident card; permesso; permiso de residencia;
+    permis de sejour; demande de? papier|papiers|titre|carte|regularisation|renouvellement|sejour
+  `,
+  'other-paper': `
+    carte bancaire|bleue|vitale|telephone|telephonique|nationale|navette|grise|postale|electorale|cadeau|scolaire|mutuelle;
+    carte d identite; carte didentite; carte de bus|train|visite|cantine|sport|priere|presse; titre du|de transport;
+    titre professionnel; titre de|du livre; permis de? conduire|visite|travail; passeport; parloir; cantine; television;
+    permission|permissions
+  `,
+  refused: `
+    refus*; refuz*; rejet*; rejett*; retir*; retrait; clotur*; class* sans suite; dit non; dis non; defavorable; negatif;
+    negative; irrecevable; pas _ accept*; pas voulu; veut|veulent|veu pas; enlev*; suprim*; supprim*; debout*; repris;
+    refused; denied; rechaz*; rifiut*; respins*
+  `,
+  granted: `
+    ai|jai|a|ont obtenu|eu|recu ma|mon|la|le|une|un; a|ont|est|ete accept*; accord*; annule le|ce refus; refus annule;
+    refus _ _ annule; au guichet; a la fabrication; avec succes
+  `,
+  silence: `
+    sans reponse|nouvelle|nouvelles; repond|repon|reponds|repondent pas|jamais|plus|rien; pas _ repondu; pas _ _ reponse;
+    aucune reponse|nouvelle; pas de nouvelle|nouvelles; attend|attends|attendre toujours; j attend|attends; jattend*;
+    toujours rien; rien recu; toujours pas
+  `,
+  'for-months': `
+    depuis _ quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|4|5|6|7|8|9|10|11|12|14|15|18|20|24|plusieurs mois|moi;
+    depui _ 4|5|6|7|8|9|10|12|quatre|cinq|six|sept|huit|neuf|dix mois|moi; depuis|depui _ an|ans; depuis|depui longtemps;
+    y a plus? de? quatre|cinq|six|sept|huit|neuf|dix|4|5|6|7|8|9|10|11|12 mois|moi; plusieurs mois; un an
+  `,
+  prefecture: 'prefecture; prefet; prefete; anef; sous prefecture; prefectur',
+  expires: `
+    expir*; perim*; fini; finit; finis; finie; finira; se? termine; termin*; s arrete; arrete le; arriv* a|en _ fin|terme|echeance|bout|expiration;
+    plus bon|bonne|valable|valide|valables; mort|morte; a echeance; depasse*; prend|prendra fin; fin de validite; ends|ended;
+    expires|expired; caduc*; scad*
+  `,
+  renew: 'renouvel*; renouv*; refaire; prolonger; renew',
+  before: 'avant; avan; before; dans les delais; delai; dans deux mois; dans 2 mois; j usqu au; jusqu au; urgent',
+  'far-off':
+    'jusqu en 203*; jusqu en 204*; en 203*; valable jusqu; valide jusqu; encore valable|valide; valable; toujours valable',
+  // What somebody does to himself, or has in mind.
+  will: `
+    veu|veut|veux|veus|ve|voudrai|voudrais|voulais|voulu|envie|anvie|prefer*|prefair*|pense|panse|pensais|songe|songer|vais|vai|
+    decide*|pret|prete|parle|menace|essaye*|essaie|essayer|esseye|tent*|failli|finirai|reve|promets|want|quiero|voglio|vreau
+  `,
+  dying: `
+    mourir; mourire; crever; me|se|m tuer|tue|tu|pendre|pend|pends|pandre|suicider|supprimer|noyer|egorger|jeter; suicid*;
+    en finir; an finir; mettre|metre fin a mes|ma|ses|sa jours|jour|vie; la mort; disparaitre; foutre en l air;
+    ouvrir les veines; kill myself; die; morir; morire; mor
+  `,
+  weary: `
+    plus|plu _ envie|force|gout|raison|courage|espoir _ vivre|vie|continuer|tenir; vie _ vaut|vau|veut plus|pas|rien;
+    vie _ vaut _ la|plus|rien; vie _ plus de? sens; a quoi bon vivre|continuer; sert plus? a rien de vivre; marre de vivre|la vie;
+    mieux mort|morte; mieux etre mort; adieu a tous|tout|mes|ma|mon; dernier|derniere lettre|courrier|mot avant|de ma;
+    idee|idees|ide|ides noire*|noir|noirs; pensee|pensees noires|sombres; gout a rien; faire une betise; faire une connerie;
+    plus rien a perdre; plus vivre; plus continuer|tenir comme ca|ca
+  `,
+  overdose: `
+    aval* _ _ medicament|medicaments|cachet|cachets|comprimes|lame|lames|rasoir|javel|pile|piles|verre|briquet;
+    prendre|prendrai|prend|pris|avaler tous|tout mes medicament|medicaments|cachet|cachets|comprimes|traitement|tretement;
+    medicaments|cachets d un coup|dun; boire|bu de? la javel; overdose
+  `,
+  'harms-himself': `
+    me|m|se|s coup*|taillad*|scarifi*|mutil*|lacer*|brul*|entaill* _ bras|bra|veines|veine|poignet|poignets|corps|ventre|gorge|cou|jambes;
+    scarifi*; automutil*; taillade*; ouvert|ouvrir|ouvre les veines; tape|cogne la tete contre; corde|drap autour du cou
+  `,
+  hunger: `
+    grev|greve|gref|greves _ _ fin|faim|fain|soif|fim; plus rien? mange|manger|mang|avale|avaler; rien mange|avale depuis;
+    pas mange depuis; sans manger depuis; plus m|me|s|se? aliment*|nourri*;
+    refus*|arret*|cess*|stop* de|d _ manger|mange|alimenter|nourrir|boire; refus* _ repas|plateau|plateaux|gamelle|gamelles|nourriture;
+    bois|boi plus; mange|manje plus; jeune|jeun depuis
+  `,
+  'eats-more': `
+    mang* plus que|qu|de|du|souvent|tard|sain|gras|chez|equilibre|leger|vite; plus mange|manger de|du|chez
+  `,
+  'hits-me': `
+    me|m|ma|mon|mont|nous frap*|frape*|tapent|tabass*|cogn*|gifl*|etrangl*|poignard*|agress*|brutalis*|maltrait*|tortur*|viol|viole|violent|violer|plante|planter;
+    me tape; m a|ont _ frap*|tap*|tabass*|cogn*|gifl*|etrangl*|poignard*|agress*|brutalis*|maltrait*|tortur*|viole|battu|plante;
+    m a|ont _ casse le|la|les|mes|un|une|deux|trois nez|bras|machoire|dent|dents|cotes|cote|jambe|doigt|doigts|main|oeil|tete;
+    ma|mon tape|taper|casse|battu|batu|tabasse|frape; me battent; menac* de mort; menac* de me tuer|planter|frapper|violer|egorger;
+    roue de coups; coups|coup de poing|poings|pied|pieds|matraque|couteau|lame; passage|passe a tabac; bleus|bleu partout|sur le corps;
+    casse la machoire|gueule; force a|de avoir des rapports; touche les parties; attouchement|attouchements; racket*
+  `,
+  'hits-figure': `
+    tape|tapent sur les|le nerfs|systeme; frapp* par la|sa|le|son|votre|leur|cette; frapp*|tap* a la|ma porte;
+    frapp* aux? portes; coup de main|fil|telephone|pouce|chance|coeur|projecteur; coup de pied au cul; coups de fil; viole|violent mes|nos|les|la|le|l droits|loi|reglement|article|secret
+  `,
+  illness: `
+    cancer; tumeur; sida; vih; leucemie; dialyse; insuline; diabet*; epilep*; tuberculose; hepatite; avc; infarctus; cardiaque;
+    paralys*; coeur; poitrine; asthme; hemorragie; gangrene; infection; fievre; vue; aveugle; evanoui*; kilos; kilo; malade; maladie;
+    grave|graves; operation; opere; douleur|douleurs; drepanocytose; psychose; schizophren*; traitement; medicament|medicaments
+  `,
+  untreated: `
+    me|m soigne|soignent|soigner|donne|donnent pas|plus|rien; ne me? soigne|soignent pas|plus; pas|pa|jamais|sans|aucun|aucune _ soin|soins|soigne|traitement|medecin|docteur|insuline|specialiste;
+    refus* _ _ soin|soins|soigner|traitement|medecin|hopital|hospital*|medicament|medicaments|insuline; sans soin|soins|traitement|medicament|medicaments|insuline;
+    laisse|laissent mourir|crever|comme un chien; plus mon|de|mes traitement|medicament|medicaments|insuline; arrete|coupe|supprime mon traitement|mes medicaments;
+    dit|disent _ c est rien; pas _ vu _ medecin|docteur; medecin ne? vient pas|jamais
+  `,
+  bleeding: `
+    crach*|piss*|vomi*|urin* _ _ sang; perds|perd _ _ sang; sang dans les|mes urines|selles; saigne|saignes depuis|beaucoup|du; perdu _ kilos|kg en;
+    coeur s arrete; vais perdre la vue|jambe|main|mon bras; en train de mourir; je vais mourir si; tombe dans les pommes; arret cardiaque
+  `,
+  inside:
+    'ici; promenade; cellule; codetenu; codetenus; cour; etage; coursive; detenus; prison; surveillant; surveillants; douche; douches; batiment; bande',
+  'kill-me': `
+    veulent|veut|vont|va|menac* _ me|m tuer|planter|egorger|crever|lyncher|massacrer|suriner|attraper; peur pour ma vie; ma vie en danger;
+    contrat|prime sur ma tete; faire la peau
+  `,
+  // Decisions on how a sentence is served.
+  easing: `
+    conditionnelle; condisionel; conditionel; bracelet; braslet; semi liberte; semi|semie libert*; permission|permissions|permition|permitions de? sortir|sortie; permission|permissions|permition;
+    amenagement|amenagements|amenajement; remise|remises de? peine|peines|pene; reduction|reductions de? peine|peines; placement exterieur; placement a l exterieur;
+    detention a domicile; ddse; lsc; sous contrainte; suspension de peine; crp; perm; jap; juge d|de _ application; rps; libert* condit*
+  `,
+  contest: 'appel; apel; contest*; attaquer; recours; cassation; fair apel',
+  'jap-ruling':
+    'jap; juge d|de _ application; tribunal d|de _ application; tap; ordonnance; chap; juge dap; la jape; le jape',
+  // Somebody sent back, and what he fears there.
+  'go-back': `
+    retourn* _ pays|la|labas|au|en|aux|chez|afghanistan; rentr* _ pays|la|labas|au|en|aux|chez; renvoi*|renvoy*|ranvoi*|ranvoy*;
+    repart* _ pays|la|labas|au|en|aux|chez; repart* la bas; expuls*; deport*; ramen* au|en|dans; retour au|dans mon pays; go back; send me back; sent back; volver a; tornare in; dans mon pays; au pays; au bled; la bas; labas
+  `,
+  killed: `
+    tue|tuer|tuent|tueront|tuera; tueront; mort; mourir; mourrai; assassin*; egorg*; decapit*; execut*; tortur*; persecut*; lapid*;
+    lynch*; vengeance; venger; fusill*; emprison*; recherche|recherches; tues; kill; killed; matar*; uccid*; vendetta; sacrifi*; excis*; enrol*; prison a vie
+  `,
+  fear: 'peur; peure; crain*; crin*; danger; risque; risk; menace; menaces; afraid; miedo; paura; terrifie; terreur',
+  'kills-himself': 'me|se tue|tuer|tuerai|tuerais|tu|pend*|suicid*; je saute',
+  minority: `
+    homosexuel; homosexuelle; gay; lesbienne; bisexuel; transgenre; converti; convertie; apostat; opposant; opposante; deserteur; deserte; militant; militante;
+    journaliste; kurde; ouighour; hazara; tamoul; rohingya; albinos; mariage force; parti d opposition; temoin; collabor*
+  `,
+  'wanted-there': `
+    recherche|recherches par|de _ police|armee|gouvernement|militaires|regime|milice|taliban|talibans|clan|famille|services|pouvoir; fui la|le|mon|ma|les guerre|pays|taliban|talibans|regime;
+    fuir la|le guerre|regime
+  `,
+  'inside-place': `
+    cellule; atelier; batiment; etage; hopital; travail; formation; ecole; promenade; mitard; maison; quartier; division; ma femme; ma famille; mes enfants; mon frere; sport; cuisine; service; cours
+  `,
+  europe: `
+    italie; espagne; allemagne; autriche; belgique; suisse; suede; pologne; bulgarie; roumanie; croatie; grece; hongrie; malte; portugal; pays bas; hollande; danemark; norvege; finlande;
+    slovenie; slovaquie; lituanie; lettonie; estonie; chypre; luxembourg; irlande; tchequie; republique tcheque; germany; italy; spain; austria; sweden; croates; italiennes; espagnoles;
+    allemandes; belges; suisses; autrichiennes; bulgares; grecques; polonaises; suedoises; portugaises; neerlandaises; slovenes; hongroises; roumaines
+  `,
+  prints:
+    'empreinte; empreintes; anprinte; anpreinte; enpreinte; fingerprint; fingerprints; huellas; impronte; eurodac',
+  responsible: 'responsable; accepte|accepter de me|nous reprendre; reprise en charge; prise en charge par',
+  'hands-over': 'remis|remise|remettre|remet|remettent; readmi*; readmettre; reprendre en charge',
+  authorities: 'autorite; autorites',
+  ban: 'interdi*; interdicsion; interdition; banned; ban; prohib*',
+  'come-back': 'revenir; revien*; retour; retourner; retourne; rentrer; entrer; return; come back; volver; regresar',
+  france: 'france; fransse; territoire; teritoire; territoir; teritoir; europe; schengen',
+  must: 'oblig*; oblij*; dois; doi; doit; faut; ordre|ordonne; somme; sommation; must; have to; obligacion; orden; debo; obligat',
+  leaves: 'quit*; kit; kite; kitte; kiter; partir; sortir; leave; salir; abandonar; lasciare; degager',
+  'oqtf-by-ear': `
+    okutef; oqutef; ocutef; oqtef; oktef; okuteif; okuteffe; okutaif; oqtaif; oqtife; okutif; aukutif; okute f; oku te ef; o ku te ef; o q t f; oqtff; oqtfe; ocqtf; hoqtf; loqtef; doqtef; unoqtf; oqettf
+  `,
+  police: 'paf; police; policiers; escorte; gendarmes; gendarmerie; les flics',
+  fetches:
+    'attend; attendent; attendra; attendront; viens; vient; vien; viennent; viendra; viendront; cherche; chercher; recupere; recuperer; prendre; embarque; embarquer; ramasser; cueillir; emmener; emmene',
+  'the-door':
+    'porte; sortie; sorti; levee d ecrou; liberation; fin de peine; fin de ma peine; jour j; quand je sors|sor|sort; matin de',
+  'takes-to': 'emmen*; amen*; envoy*; envoi*; condui*; mettre|metre|mis|met|place*|placer|transfer*',
+  'closed-centre':
+    'centre ferme; centre de retour|renvoi|expulsion; en centre; sentre de retencion|retension|retantion; centre pour etrangers|sans papiers; centre d eloignement',
+  exit: 'sor|sors|sort|sortir|sortirai|sortira|sortirais|libere|liberee|liberable|libre|dehors',
+  'some-month': `
+    en|debut|fin|mi|courant|au|mois|de|d|le janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre
+  `,
+  'out-soon':
+    'serai|sere|sera|suis dehors|libre|libere; quitt*|kit* la|cette prison; jour|jours|semaine|semaines a|restant faire|tirer|purger; a faire; reste _ jour|jours|semaine|semaines|mois',
+  court: `
+    tap; cap; jap; jld; ta; caa; tribunal administratif; tribunal correctionnel; tribunal de|d; tribunal; juge des libertes|enfants|peines; juge d|de _ application; juge d instruction; cour d appel|assises; cour;
+    debat; chambre de l instruction; cnda; juge; le juge
+  `,
+  attends: `
+    passe|pass|passer|passes|passerai|passera; convoqu*; convocation; vois|voit|verra|verrai|recoit|recevra|examine|examinera|statue; comparai*; comparutio*; juge|jugee|jugera; rendez vous; rdv;
+    extrait|extraction; presente|presenter; prevu|prevue; fixe|fixee; aura lieu; se tient|tiendra; visio; visioconference; programme
+  `,
+  // What looks like one of these and is none.
+  eviction: `
+    logement; appartement; loyer; loyers; proprietaire; bailleur; huissier; bail; locative; locatif; hlm; hotel; squat; treve hivernale; salle; cours; classe; atelier; terrain; ecole; equipe; club; bibliotheque
+  `,
+  expelled: 'expuls*; espuls*',
+  'goes-out': 'sor|sors|sort|sorti|sortie|sortir|sortirai|sortira|sortant|sortait|sortis|sortent',
+  'other-door': `
+    du|de|de la|de l|d|au|en mitard|hopital|maternite|cellule|qd|quartier|coma|garde a vue|ecole|douche|promenade|poubelle|poubelles|isolement|trou|internat|cure|livre|film|disque|album|soleil|sport|cour|reanimation|bloc|messe|douches|atelier|bibliotheque;
+    tous|toutes les jours|matins|samedis|heures|deux; en librairie|kiosque|salle|salles|dvd|promenade; avec lui|elle
+  `,
+  'mad-house': 'asile psychiatrique; asile de fou|fous|nuit|vieillards|alienes; asile d alienes',
+  'taken-again': 'readmission; readmis; readmettre; remise',
+  'to-work':
+    'atelier; hopital; ecole; formation; service; travail; diplome|diplomes; paquet; colis; prix; de peine|peines; cles|clefs; en cause|forme|question; medaille; linge',
+  'dying-figure': `
+    mort|morte|mourir|meurs|meur|creve|crever de|d rire|ennui|honte|trouille|curiosite|plaisir|envie|chaud|chaleur|impatience|peur|fatigue|jalousie; tue|tuer a la tache; tue|tuer au travail; chaleur|ennui|travail|silence _ tue;
+    tue le|mon temps; tuer le temps; mort d ennui; suicide de; film|roman|livre|histoire _ _ suicide
+  `,
+};
+
+/** Refused, withdrawn, or not answered. */
+const PERMITS: readonly EventRow[] = [
+  {
+    code: 'permit-refusal',
+    parts: 'permit refused',
+    within: 5,
+    anyOrder: true,
+    unless: 'other-paper/granted/easing',
+  },
+  {
+    code: 'permit-refusal',
+    parts: 'permit/prefecture silence for-months',
+    within: 8,
+    anyOrder: true,
+    unless: 'other-paper/granted',
+  },
+  { code: 'permit-expiry', parts: 'permit expires', within: 4, unless: 'other-paper/far-off/granted' },
+  { code: 'permit-expiry', parts: 'renew permit before', within: 4, unless: 'other-paper/granted' },
+];
+
+const DISTRESS: readonly EventRow[] = [
+  { code: 'distress', parts: 'will dying', within: 4 },
+  { code: 'distress', parts: 'weary', within: 0 },
+  { code: 'distress', parts: 'overdose', within: 0 },
+  { code: 'distress', parts: 'harms-himself', within: 0 },
+  { code: 'distress', parts: 'hunger', within: 0 },
+  { code: 'distress', parts: 'hits-me', within: 0 },
+  { code: 'distress', parts: 'bleeding', within: 0 },
+  { code: 'distress', parts: 'illness untreated', within: 12, anyOrder: true },
+  { code: 'distress', parts: 'kill-me inside', within: 10, anyOrder: true },
+];
+
+const SENTENCE: readonly EventRow[] = [
+  { code: 'sentence-appeal', parts: 'easing refused', within: 6, anyOrder: true, unless: 'granted' },
+  { code: 'sentence-appeal', parts: 'contest jap-ruling', within: 8, anyOrder: true },
+];
+
+const RETURN: readonly EventRow[] = [
+  { code: 'asylum', parts: 'go-back killed', within: 9, anyOrder: true, unless: 'inside-place/kills-himself' },
+  { code: 'asylum', parts: 'fear go-back', within: 5, anyOrder: true, unless: 'inside-place' },
+  { code: 'asylum', parts: 'minority fear/killed', within: 12, anyOrder: true },
+  { code: 'asylum', parts: 'wanted-there', within: 0 },
+  { code: 'dublin', parts: 'prints europe', within: 6, anyOrder: true },
+  { code: 'dublin', parts: 'europe responsible', within: 5, anyOrder: true },
+  { code: 'readmission', parts: 'hands-over authorities europe', within: 4 },
+  { code: 'readmission', parts: 'hands-over europe', within: 3 },
+];
+
+const MEASURES: readonly EventRow[] = [
+  { code: 'oqtf', parts: 'oqtf-by-ear', within: 0 },
+  { code: 'oqtf', parts: 'must leaves france', within: 3 },
+  { code: 'irtf', parts: 'ban come-back france', within: 4 },
+  { code: 'retention', parts: 'police fetches the-door', within: 8, anyOrder: true },
+  { code: 'retention', parts: 'takes-to closed-centre', within: 3 },
+  { code: 'release', parts: 'exit some-month', within: 2 },
+  { code: 'release', parts: 'out-soon', within: 0, weak: true },
+  { code: 'hearing', parts: 'attends court', within: 5, anyOrder: true, weak: true },
+];
+
+const NONE: readonly EventRow[] = [
+  { code: null, parts: 'expelled eviction', within: 10, anyOrder: true, not: ['expulsion', 'asylum'] },
+  { code: null, parts: 'goes-out other-door', within: 2, not: ['release'] },
+  { code: null, parts: 'mad-house', within: 0, not: ['asylum'] },
+  { code: null, parts: 'taken-again to-work', within: 3, not: ['readmission'] },
+  { code: null, parts: 'dying-figure', within: 0, not: ['distress'] },
+  { code: null, parts: 'eats-more', within: 0, not: ['distress'] },
+  { code: null, parts: 'hits-figure', within: 0, not: ['distress'] },
+];
+
+export const EVENT_ROWS: readonly EventRow[] = [...PERMITS, ...DISTRESS, ...SENTENCE, ...RETURN, ...MEASURES, ...NONE];
