@@ -14,6 +14,7 @@ const programs = {
   electron: join(root, 'main/electron/main.ts'),
   'reading-child': join(root, 'main/reading-child/main.ts'),
   'judging-child': join(root, 'main/reading-child/judging.ts'),
+  'engine-thread': join(root, 'main/adapters/ocr/child/engine-thread.ts'),
 };
 const products = [
   ...Object.keys(programs).map((name) => `main/${name}.js`),

@@ -82,7 +82,7 @@ describe.skipIf(process.platform !== 'linux')('the packaged application', () => 
     ) as { dependencies: Record<string, string> };
     for (const name of Object.keys(dependencies).filter((name) => !name.startsWith('opencollective')))
       expect(require.resolve(name)).toContain('app.asar.unpacked');
-    const thread = new Worker(join(beside, 'node_modules/tesseract.js/src/worker-script/node/index.js'));
+    const thread = new Worker(join(beside, 'dist/main/engine-thread.js'));
     const failure = new Promise<unknown>((resolve) => thread.on('error', resolve));
     const online = new Promise((resolve) => thread.on('online', () => setTimeout(resolve, 1000)));
     expect(await Promise.race([failure, online])).toBeUndefined();

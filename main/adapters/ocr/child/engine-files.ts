@@ -14,15 +14,16 @@ export function unpacked(file: string): string {
 export type EngineFiles = {
   /** Folder of `fra.traineddata.gz`. */
   readonly languages: string;
-  /** Script of the recogniser's thread. */
+  /** Script of the recogniser's thread: beside this file in the sources, beside the built program in an installation. */
   readonly thread: string;
 };
 
 /** @throws Error when the modules are not installed. */
 export function engineFiles(): EngineFiles {
   const data = path.dirname(resolve('@tesseract.js-data/fra/package.json'));
+  const thread = `engine-thread${path.extname(import.meta.filename)}`;
   return {
     languages: unpacked(path.join(data, '4.0.0_best_int')),
-    thread: unpacked(resolve('tesseract.js/src/worker-script/node/index.js')),
+    thread: unpacked(path.join(import.meta.dirname, thread)),
   };
 }

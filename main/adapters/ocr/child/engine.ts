@@ -37,7 +37,7 @@ export type RecogniseOptions = {
  * Tesseract's older recogniser adapts to the pages it reads; it is not loaded here (LSTM only), and pages read after
  * others gave the very same words and boxes as pages read alone. Renewal is done nevertheless between letters: it ends
  * the engine object with every dictionary and cache of the session and makes a new one from the data already in
- * memory, for about 0.1 s. A child that has grown is replaced altogether.
+ * memory, for about 0.01 s (see engine-thread.ts). A child that has grown is replaced altogether.
  */
 const LANGUAGE = 'fra';
 /** LSTM only: the older recogniser is neither shipped nor wanted. */
