@@ -10,7 +10,7 @@ import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { type Bars, belowBars, raised } from './bars.ts';
 import { figuresByClass, reliability, signalFigures } from './figures.ts';
 import { labelledTexts, textsSetAside } from './generator/generate.ts';
-import { handWrittenCases, type LabelledText, lettersInManyVoices } from './labelled-text.ts';
+import { handWrittenCases, isSecondVoice, type LabelledText, lettersInManyVoices } from './labelled-text.ts';
 import { judgeText, type Outcome, outcomeOf } from './outcome.ts';
 import { readScans, scansIn } from './scans.ts';
 import { isShowable, SHOWABLE, shown } from './shown.ts';
@@ -74,19 +74,30 @@ const tuned = tuning([...labelledTexts(ESTABLISHMENTS), ...cases.filter((one) =>
 const opened = values.tuning
   ? null
   : report(judged([...textsSetAside(ESTABLISHMENTS), ...cases.filter((one) => one.aside)]));
-const voices = lettersInManyVoices(VOICES);
-const tunedVoices = tuning(voices.filter((one) => !one.aside));
-const openedVoices = values.tuning ? null : report(judged(voices.filter((one) => one.aside)));
-const below = opened && openedVoices ? againstBars({ ...opened.figures, ...openedVoices.figures }) : [];
 
-if (values.json)
+function voicesReport(title: string, texts: readonly LabelledText[]) {
+  const used = tuning(texts.filter((one) => !one.aside));
+  return { title, used, opened: values.tuning ? null : report(judged(texts.filter((one) => one.aside))) };
+}
+const voices = lettersInManyVoices(VOICES);
+const first = voicesReport(
+  'many voices',
+  voices.filter((one) => !isSecondVoice(one)),
+);
+const second = voicesReport('many voices, second set', voices.filter(isSecondVoice));
+const below = opened && first.opened ? againstBars({ ...opened.figures, ...first.opened.figures }) : [];
+
+if (values.json) {
+  const told = [first, second].map((one) => ({ setAside: one.opened, tuned: one.used }));
   process.stdout.write(
-    `${JSON.stringify({ setAside: opened, tuned, voices: { setAside: openedVoices, tuned: tunedVoices }, below })}\n`,
+    `${JSON.stringify({ setAside: opened, tuned, voices: told[0], secondVoices: told[1], below })}\n`,
   );
-else {
+} else {
   print('used for tuning', tuned);
-  print('many voices, used for tuning', tunedVoices);
-  if (openedVoices) print('many voices, set aside: what counts', openedVoices);
+  for (const { title, used, opened: aside } of [first, second]) {
+    print(`${title}, used for tuning`, used);
+    if (aside) print(`${title}, set aside: what counts`, aside);
+  }
   if (opened) print('set aside: what counts', opened);
   if (opened)
     process.stdout.write(

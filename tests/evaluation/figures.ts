@@ -182,10 +182,10 @@ export function reliability(outcomes: readonly Outcome[]): ReliabilityRow[] {
   });
 }
 
-/** The classes that are reported apart: what was typed or printed, handwriting, bad handwriting, cases by hand, … */
-export const CLASSES = ['printed', 'hand', 'poor-hand', 'by-hand', 'scans', 'voices', 'voices-misread'] as const;
 /** Groups of texts that are a class by themselves. */
-const OWN_CLASS = ['by-hand', 'scans', 'voices', 'voices-misread'] as const satisfies readonly TextClass[];
+const OWN_CLASS = ['by-hand', 'scans', 'voices', 'voices-misread', 'voices-2', 'voices-2-misread'] as const;
+/** The classes that are reported apart: what was typed or printed, handwriting, bad handwriting, cases by hand, … */
+const CLASSES = ['printed', 'hand', 'poor-hand', ...OWN_CLASS] as const;
 export type TextClass = (typeof CLASSES)[number];
 
 export function classOf({ group, strength }: Pick<Outcome, 'group' | 'strength'>): TextClass {

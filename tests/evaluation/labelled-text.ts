@@ -95,9 +95,21 @@ function lettersIn(folder: string, classOf: (file: string, id: string) => Class)
 export const handWrittenCases = (folder: string): LabelledText[] =>
   lettersIn(folder, (_file, id) => ({ group: 'by-hand', aside: isCaseSetAside(id) }));
 
-/** The letters in many voices; those of `voices-read-*` are as a machine reads handwriting. */
+/** The sets of letters in many voices, by how their files begin; `read` is as a machine reads handwriting. */
+const VOICE_GROUPS = [
+  ['second-read-', 'voices-2-misread'],
+  ['second-', 'voices-2'],
+  ['voices-read-', 'voices-misread'],
+  ['voices-', 'voices'],
+] as const;
+
+/** The letters in many voices, all sets. */
 export const lettersInManyVoices = (folder: string): LabelledText[] =>
-  lettersIn(folder, (file, id) => ({
-    group: file.startsWith('voices-read-') ? 'voices-misread' : 'voices',
-    aside: isVoiceSetAside(id),
-  }));
+  lettersIn(folder, (file, id) => {
+    const [, group] = VOICE_GROUPS.find(([start]) => file.startsWith(start)) ?? [];
+    if (!group) throw new Error(`${file}: of no set of letters`);
+    return { group, aside: isVoiceSetAside(id) };
+  });
+
+/** Of the second set, written later: its figures stand apart. */
+export const isSecondVoice = ({ group }: Pick<LabelledText, 'group'>): boolean => group.startsWith('voices-2');
