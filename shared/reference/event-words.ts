@@ -9,7 +9,7 @@ export const EVENT_FAMILIES: WordFamilies = {
     titre|titres de? sejour; titre sejour; carte|cartes de? sejour; carte de? resident|residence; carte de? dix|10 an|ans;
     carte pluriannuelle; carte _ vie privee; certificat de residence; recepisse*; recepice; resepisse; recipisse;
     ma|mon|la|le|sa|votre carte|titre; regularis*; admission exceptionnelle; papiers|papier de sejour; mes papiers;
-    renouvellement de|d titre|carte; renouvelement; residence permit|card; resident card; permesso; permiso de residencia;
+    renouvellement de|d titre|carte; renouvelement; admission au sejour; autorisation provisoire; carte d|de un? an; titre etranger malade; titre|carte salarie|etudiant|visiteur; residence permit|card; resident card; permesso; permiso de residencia;
     permis de sejour; demande de? papier|papiers|titre|carte|regularisation|renouvellement|sejour
   `,
   'other-paper': `
@@ -21,25 +21,26 @@ export const EVENT_FAMILIES: WordFamilies = {
   refused: `
     refus*; refuz*; rejet*; rejett*; retir*; retrait; clotur*; class* sans suite; dit non; dis non; defavorable; negatif;
     negative; irrecevable; pas _ accept*; pas voulu; veut|veulent|veu pas; enlev*; suprim*; supprim*; debout*; repris;
-    refused; denied; rechaz*; rifiut*; respins*
+    refused; denied; rechaz*; rifiut*; respins*; pas de? renouvellement; non renouvele|renouvelee; reprend|reprends|reprennent; veut plus; a dit non
   `,
   granted: `
     ai|jai|a|ont obtenu|eu|recu ma|mon|la|le|une|un; a|ont|est|ete accept*; accord*; annule le|ce refus; refus annule;
     refus _ _ annule; au guichet; a la fabrication; avec succes
   `,
   silence: `
-    sans reponse|nouvelle|nouvelles; repond|repon|reponds|repondent pas|jamais|plus|rien; pas _ repondu; pas _ _ reponse;
+    garde le silence; ne bouge|donne pas; sans suite;     sans reponse|nouvelle|nouvelles; repond|repon|reponds|repondent pas|jamais|plus|rien; pas _ repondu; pas _ _ reponse;
     aucune reponse|nouvelle; pas de nouvelle|nouvelles; attend|attends|attendre toujours; j attend|attends; jattend*;
     toujours rien; rien recu; toujours pas
   `,
   'for-months': `
-    depuis _ quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|4|5|6|7|8|9|10|11|12|14|15|18|20|24|plusieurs mois|moi;
+    quatre|cinq|six|sept|huit|neuf|dix|onze|4|5|6|7|8|9|10|11|12|18 mois que|qu;     depuis _ quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|4|5|6|7|8|9|10|11|12|14|15|18|20|24|plusieurs mois|moi;
     depui _ 4|5|6|7|8|9|10|12|quatre|cinq|six|sept|huit|neuf|dix mois|moi; depuis|depui _ an|ans; depuis|depui longtemps;
     y a plus? de? quatre|cinq|six|sept|huit|neuf|dix|4|5|6|7|8|9|10|11|12 mois|moi; plusieurs mois; un an
   `,
+  dossier: 'dossier; demande',
   prefecture: 'prefecture; prefet; prefete; anef; sous prefecture; prefectur',
   expires: `
-    expir*; perim*; fini; finit; finis; finie; finira; se? termine; termin*; s arrete; arrete le; arriv* a|en _ fin|terme|echeance|bout|expiration;
+    tombe|tombera le|en|fin; valable|valide que;     expir*; perim*; fini; finit; finis; finie; finira; termin*; s arrete; arrete le; arriv* a|en _ fin|terme|echeance|bout|expiration;
     plus bon|bonne|valable|valide|valables; mort|morte; a echeance; depasse*; prend|prendra fin; fin de validite; ends|ended;
     expires|expired; caduc*; scad*
   `,
@@ -61,20 +62,20 @@ export const EVENT_FAMILIES: WordFamilies = {
     plus|plu _ envie|force|gout|raison|courage|espoir _ vivre|vie|continuer|tenir; vie _ vaut|vau|veut plus|pas|rien;
     vie _ vaut _ la|plus|rien; vie _ plus de? sens; a quoi bon vivre|continuer; sert plus? a rien de vivre; marre de vivre|la vie;
     mieux mort|morte; mieux etre mort; adieu a tous|tout|mes|ma|mon; dernier|derniere lettre|courrier|mot avant|de ma;
-    idee|idees|ide|ides noire*|noir|noirs; pensee|pensees noires|sombres; gout a rien; faire une betise; faire une connerie;
-    plus rien a perdre; plus vivre; plus continuer|tenir comme ca|ca
+    idee|idees|ide|ides noire*|noir|noirs; pensee|pensees noires|sombres; plus|plu _ gout a rien; faire une betise; faire une connerie;
+    plus rien a perdre; plus etre de ce monde|la; partir pour de bon|toujours; c est fini pour moi; retrouver mort|morte|pendu|pendue; corde est prete; plus vivre; plus continuer|tenir comme ca|ca
   `,
   overdose: `
     aval* _ _ medicament|medicaments|cachet|cachets|comprimes|lame|lames|rasoir|javel|pile|piles|verre|briquet;
     prendre|prendrai|prend|pris|avaler tous|tout mes medicament|medicaments|cachet|cachets|comprimes|traitement|tretement;
-    medicaments|cachets d un coup|dun; boire|bu de? la javel; overdose
+    medicaments|cachets d un coup|dun; boire|bu de? la javel; overdose; fait|faire|fais|fe une ts|tentative; tentative de suicide
   `,
   'harms-himself': `
     me|m|se|s coup*|taillad*|scarifi*|mutil*|lacer*|brul*|entaill* _ bras|bra|veines|veine|poignet|poignets|corps|ventre|gorge|cou|jambes;
-    scarifi*; automutil*; taillade*; ouvert|ouvrir|ouvre les veines; tape|cogne la tete contre; corde|drap autour du cou
+    scarifi*; automutil*; taillade*; ouvert|ouvrir|ouvre les veines; tape|cogne la tete contre; corde|drap autour du cou; ouvre|ouvrir|ouvrirai la gorge; lame sous|sur la gorge
   `,
   hunger: `
-    grev|greve|gref|greves _ _ fin|faim|fain|soif|fim; plus rien? mange|manger|mang|avale|avaler; rien mange|avale depuis;
+    grev|greve|gref|greves _ _ fin|faim|fain|soif|fim; plus rien? mange|manger|mang|avale|avaler; avale|mange rien|plus; rien mange|avale depuis;
     pas mange depuis; sans manger depuis; plus m|me|s|se? aliment*|nourri*;
     refus*|arret*|cess*|stop* de|d _ manger|mange|alimenter|nourrir|boire; refus* _ repas|plateau|plateaux|gamelle|gamelles|nourriture;
     bois|boi plus; mange|manje plus; jeune|jeun depuis
@@ -88,7 +89,7 @@ export const EVENT_FAMILIES: WordFamilies = {
     m a|ont _ casse le|la|les|mes|un|une|deux|trois nez|bras|machoire|dent|dents|cotes|cote|jambe|doigt|doigts|main|oeil|tete;
     ma|mon tape|taper|casse|battu|batu|tabasse|frape; me battent; menac* de mort; menac* de me tuer|planter|frapper|violer|egorger;
     roue de coups; coups|coup de poing|poings|pied|pieds|matraque|couteau|lame; passage|passe a tabac; bleus|bleu partout|sur le corps;
-    casse la machoire|gueule; force a|de avoir des rapports; touche les parties; attouchement|attouchements; racket*
+    casse la machoire|gueule; force|oblige a|de avoir|faire des? rapports|choses; lame sous la gorge; me van a matar; touche les parties; attouchement|attouchements; racket*
   `,
   'hits-figure': `
     tape|tapent sur les|le nerfs|systeme; frapp* par la|sa|le|son|votre|leur|cette; frapp*|tap* a la|ma porte;
@@ -97,13 +98,13 @@ export const EVENT_FAMILIES: WordFamilies = {
   illness: `
     cancer; tumeur; sida; vih; leucemie; dialyse; insuline; diabet*; epilep*; tuberculose; hepatite; avc; infarctus; cardiaque;
     paralys*; coeur; poitrine; asthme; hemorragie; gangrene; infection; fievre; vue; aveugle; evanoui*; kilos; kilo; malade; maladie;
-    grave|graves; operation; opere; douleur|douleurs; drepanocytose; psychose; schizophren*; traitement; medicament|medicaments
+    grave|graves; operation; ma|une|la|mes|des plaie|plaies; blessure|blessures; infecte|infectee; os; fracture; opere; douleur|douleurs; drepanocytose; psychose; schizophren*; traitement; medicament|medicaments
   `,
   untreated: `
     me|m soigne|soignent|soigner|donne|donnent pas|plus|rien; ne me? soigne|soignent pas|plus; pas|pa|jamais|sans|aucun|aucune _ soin|soins|soigne|traitement|medecin|docteur|insuline|specialiste;
     refus* _ _ soin|soins|soigner|traitement|medecin|hopital|hospital*|medicament|medicaments|insuline; sans soin|soins|traitement|medicament|medicaments|insuline;
     laisse|laissent mourir|crever|comme un chien; plus mon|de|mes traitement|medicament|medicaments|insuline; arrete|coupe|supprime mon traitement|mes medicaments;
-    dit|disent _ c est rien; pas _ vu _ medecin|docteur; medecin ne? vient pas|jamais
+    dit|disent _ c est rien; pas _ vu _ medecin|docteur; medecin ne? vient pas|jamais; personne _ regarde|soigne|vient|fait; annule|annulee|annules chaque|encore|toujours; extraction _ annulee; toujours pas de|d|vu
   `,
   bleeding: `
     crach*|piss*|vomi*|urin* _ _ sang; perds|perd _ _ sang; sang dans les|mes urines|selles; saigne|saignes depuis|beaucoup|du; perdu _ kilos|kg en;
@@ -117,7 +118,7 @@ export const EVENT_FAMILIES: WordFamilies = {
   `,
   // Decisions on how a sentence is served.
   easing: `
-    conditionnelle; condisionel; conditionel; bracelet; braslet; semi liberte; semi|semie libert*; permission|permissions|permition|permitions de? sortir|sortie; permission|permissions|permition;
+    parole;     conditionnelle; condisionel; conditionel; bracelet; braslet; semi liberte; semi|semie libert*; permission|permissions|permition|permitions de? sortir|sortie; permission|permissions|permition;
     amenagement|amenagements|amenajement; remise|remises de? peine|peines|pene; reduction|reductions de? peine|peines; placement exterieur; placement a l exterieur;
     detention a domicile; ddse; lsc; sous contrainte; suspension de peine; crp; perm; jap; juge d|de _ application; rps; libert* condit*
   `,
@@ -127,11 +128,11 @@ export const EVENT_FAMILIES: WordFamilies = {
   // Somebody sent back, and what he fears there.
   'go-back': `
     retourn* _ pays|la|labas|au|en|aux|chez|afghanistan; rentr* _ pays|la|labas|au|en|aux|chez; renvoi*|renvoy*|ranvoi*|ranvoy*;
-    repart* _ pays|la|labas|au|en|aux|chez; repart* la bas; expuls*; deport*; ramen* au|en|dans; retour au|dans mon pays; go back; send me back; sent back; volver a; tornare in; dans mon pays; au pays; au bled; la bas; labas
+    repart* _ pays|la|labas|au|en|aux|chez; repart* la bas; expuls*; deport*; ramen* au|en|dans; retour au|dans mon pays; go back; send me back; sent back; volver a; tornare in; dans mon pays; au pays; au bled; la bas; labas; si je rentre|retourne|repars; rentrer|retourner en|au|aux; go home; renvoie|renvoient a
   `,
   killed: `
     tue|tuer|tuent|tueront|tuera; tueront; mort; mourir; mourrai; assassin*; egorg*; decapit*; execut*; tortur*; persecut*; lapid*;
-    lynch*; vengeance; venger; fusill*; emprison*; recherche|recherches; tues; kill; killed; matar*; uccid*; vendetta; sacrifi*; excis*; enrol*; prison a vie
+    lynch*; pendaison; pendu; arrest me; peine de mort; vengeance; venger; fusill*; emprison*; recherche|recherches; tues; kill; killed; matar*; uccid*; vendetta; sacrifi*; excis*; enrol*; prison a vie
   `,
   fear: 'peur; peure; crain*; crin*; danger; risque; risk; menace; menaces; afraid; miedo; paura; terrifie; terreur',
   'kills-himself': 'me|se tue|tuer|tuerai|tuerais|tu|pend*|suicid*; je saute',
@@ -140,7 +141,7 @@ export const EVENT_FAMILIES: WordFamilies = {
     journaliste; kurde; ouighour; hazara; tamoul; rohingya; albinos; mariage force; parti d opposition; temoin; collabor*
   `,
   'wanted-there': `
-    recherche|recherches par|de _ police|armee|gouvernement|militaires|regime|milice|taliban|talibans|clan|famille|services|pouvoir; fui la|le|mon|ma|les guerre|pays|taliban|talibans|regime;
+    recherche|recherches par|de _ police|armee|gouvernement|militaires|regime|milice|taliban|talibans|clan|famille|services|pouvoir; taliban*|militaires|police|milice|regime|soldats me|nous cherch*|poursui*|recherch*; demande de reexamen; reexamen|reexamin* _ asile|ofpra; fui la|le|mon|ma|les guerre|pays|taliban|talibans|regime;
     fuir la|le guerre|regime
   `,
   'inside-place': `
@@ -153,13 +154,15 @@ export const EVENT_FAMILIES: WordFamilies = {
   `,
   prints:
     'empreinte; empreintes; anprinte; anpreinte; enpreinte; fingerprint; fingerprints; huellas; impronte; eurodac',
-  responsible: 'responsable; accepte|accepter de me|nous reprendre; reprise en charge; prise en charge par',
+  responsible:
+    'responsable; doit etudier|examiner|traiter; etudier|examiner mon|ma asile|demande; accepte|accepter de me|nous reprendre; reprise en charge; prise en charge par',
   'hands-over': 'remis|remise|remettre|remet|remettent; readmi*; readmettre; reprendre en charge',
   authorities: 'autorite; autorites',
-  ban: 'interdi*; interdicsion; interdition; banned; ban; prohib*',
+  ban: 'interdi*; defend de; interdicsion; interdition; banned; ban; prohib*',
   'come-back': 'revenir; revien*; retour; retourner; retourne; rentrer; entrer; return; come back; volver; regresar',
   france: 'france; fransse; territoire; teritoire; territoir; teritoir; europe; schengen',
   must: 'oblig*; oblij*; dois; doi; doit; faut; ordre|ordonne; somme; sommation; must; have to; obligacion; orden; debo; obligat',
+  'asks-to-leave': 'veut|veulent|veu que je parte|parts|quitte; devez partir|quitter; doit partir',
   leaves: 'quit*; kit; kite; kitte; kiter; partir; sortir; leave; salir; abandonar; lasciare; degager',
   'oqtf-by-ear': `
     okutef; oqutef; ocutef; oqtef; oktef; okuteif; okuteffe; okutaif; oqtaif; oqtife; okutif; aukutif; okute f; oku te ef; o ku te ef; o q t f; oqtff; oqtfe; ocqtf; hoqtf; loqtef; doqtef; unoqtf; oqettf
@@ -179,8 +182,8 @@ export const EVENT_FAMILIES: WordFamilies = {
   'out-soon':
     'serai|sere|sera|suis dehors|libre|libere; quitt*|kit* la|cette prison; jour|jours|semaine|semaines a|restant faire|tirer|purger; a faire; reste _ jour|jours|semaine|semaines|mois',
   court: `
-    tap; cap; jap; jld; ta; caa; tribunal administratif; tribunal correctionnel; tribunal de|d; tribunal; juge des libertes|enfants|peines; juge d|de _ application; juge d instruction; cour d appel|assises; cour;
-    debat; chambre de l instruction; cnda; juge; le juge
+    commission du titre; jap;     tap; cap; jap; jld; ta; caa; tribunal administratif; tribunal correctionnel; tribunal de|d; tribunal; juge des libertes|enfants|peines; juge d|de _ application; juge d instruction; cour d appel|assises; cour;
+    debat|debats; chambre de l instruction; cnda; juge; le juge
   `,
   attends: `
     passe|pass|passer|passes|passerai|passera; convoqu*; convocation; vois|voit|verra|verrai|recoit|recevra|examine|examinera|statue; comparai*; comparutio*; juge|jugee|jugera; rendez vous; rdv;
@@ -194,8 +197,10 @@ export const EVENT_FAMILIES: WordFamilies = {
   'goes-out': 'sor|sors|sort|sorti|sortie|sortir|sortirai|sortira|sortant|sortait|sortis|sortent',
   'other-door': `
     du|de|de la|de l|d|au|en mitard|hopital|maternite|cellule|qd|quartier|coma|garde a vue|ecole|douche|promenade|poubelle|poubelles|isolement|trou|internat|cure|livre|film|disque|album|soleil|sport|cour|reanimation|bloc|messe|douches|atelier|bibliotheque;
-    tous|toutes les jours|matins|samedis|heures|deux; en librairie|kiosque|salle|salles|dvd|promenade; avec lui|elle
+    d une|un operation|reunion|entretien|visite; de ses gonds; une|deux heure|heures par jour; tous|toutes les jours|matins|samedis|heures|deux; en librairie|kiosque|salle|salles|dvd|promenade; avec lui|elle
   `,
+  'free-time':
+    'libre tous|chaque|demain|samedi|le|de|d|service|apres; temps libre; sortir de|d ses|ma coquille|depression',
   'mad-house': 'asile psychiatrique; asile de fou|fous|nuit|vieillards|alienes; asile d alienes',
   'taken-again': 'readmission; readmis; readmettre; remise',
   'to-work':
@@ -208,6 +213,13 @@ export const EVENT_FAMILIES: WordFamilies = {
 
 /** Refused, withdrawn, or not answered. */
 const PERMITS: readonly EventRow[] = [
+  {
+    code: 'permit-refusal',
+    parts: 'prefecture refused dossier',
+    within: 6,
+    anyOrder: true,
+    unless: 'other-paper/granted/easing',
+  },
   {
     code: 'permit-refusal',
     parts: 'permit refused',
@@ -257,6 +269,7 @@ const RETURN: readonly EventRow[] = [
 const MEASURES: readonly EventRow[] = [
   { code: 'oqtf', parts: 'oqtf-by-ear', within: 0 },
   { code: 'oqtf', parts: 'must leaves france', within: 3 },
+  { code: 'oqtf', parts: 'asks-to-leave france', within: 2 },
   { code: 'irtf', parts: 'ban come-back france', within: 4 },
   { code: 'retention', parts: 'police fetches the-door', within: 8, anyOrder: true },
   { code: 'retention', parts: 'takes-to closed-centre', within: 3 },
@@ -268,6 +281,7 @@ const MEASURES: readonly EventRow[] = [
 const NONE: readonly EventRow[] = [
   { code: null, parts: 'expelled eviction', within: 10, anyOrder: true, not: ['expulsion', 'asylum'] },
   { code: null, parts: 'goes-out other-door', within: 2, not: ['release'] },
+  { code: null, parts: 'free-time', within: 0, not: ['release'] },
   { code: null, parts: 'mad-house', within: 0, not: ['asylum'] },
   { code: null, parts: 'taken-again to-work', within: 3, not: ['readmission'] },
   { code: null, parts: 'dying-figure', within: 0, not: ['distress'] },

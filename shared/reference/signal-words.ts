@@ -3,6 +3,7 @@
 // the Service prison. Folded; matched with look-alikes. `weak` words count only with a date beside them.
 
 import type { SignalWords } from '../domain/triage/signal-words.ts';
+import { CONTEXT_CUES, CUE_FAMILIES } from './context-cues.ts';
 import { EVENT_FAMILIES, EVENT_ROWS } from './event-words.ts';
 import { NOT_SIGNALS } from './not-signals.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
@@ -301,8 +302,8 @@ export const SIGNAL_WORDS: SignalWords = {
     {
       code: 'asylum',
       phrases: phrases(`
-        lazil; dazil; lasile; demandeur d azil; refugier; refugie; statut refugie; asile politique; apatride;
-        apatridie; demander la protection; protection internationale; protection de la france; protection en france;
+        lazil; dazil; lasile; demandeur d azil; asile politique; 
+        demander la protection; protection internationale; protection de la france; protection en france;
         peur de rentrer dans mon pays; peur de retourner au pays; peur de rentrer au pays; je crains pour ma vie;
         crains pour ma vie; si je retourne je suis mort; si je rentre je suis mort; si je rentre ils me tuent;
         si je retourne on va me tuer; si je retourne dans mon pays on va me tuer; si je retourne ils vont me tuer;
@@ -314,10 +315,17 @@ export const SIGNAL_WORDS: SignalWords = {
         rifugiato; azilul; azili; azilant; siginma; asil politik; pedir asilo; solicitar asilo; cerere de azil;
         persecution; persecutions; persecute; recu a l ofpra; entretien ofpra; domande l asile; demande azil;
         demande d asile; demander l asile; demander asile; asile; azil; asil; ofpra; ofprat; demandeur d asile;
-        refugie politique; statut de refugie; protection subsidiaire; asylum; asilo; political asylum;
+        refugie politique; asylum; asilo; political asylum;
         persecute dans mon pays; refugiat; en danger dans mon pays; menace de mort dans mon pays;
         peur de retourner dans mon pays; reexamen ofpra; iltica
       `),
+    },
+    {
+      code: 'asylum',
+      beside: true,
+      phrases: phrases(
+        'refugie; refugier; statut refugie; statut de refugie; protection subsidiaire; apatride; apatridie',
+      ),
     },
     {
       code: 'permit-refusal',
@@ -398,5 +406,6 @@ export const SIGNAL_WORDS: SignalWords = {
   notSignals: NOT_SIGNALS,
   ordinary: ORDINARY_WORDS,
   events: EVENT_ROWS,
-  families: EVENT_FAMILIES,
+  cues: CONTEXT_CUES,
+  families: { ...EVENT_FAMILIES, ...CUE_FAMILIES },
 };

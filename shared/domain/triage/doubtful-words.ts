@@ -6,12 +6,12 @@ import { digitsOf, lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import { type PhraseIndex, phraseIndex } from '../../kernel/phrase-index.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf } from '../reading/page-text.ts';
+import { undoingOf } from './context-cues.ts';
 import type { Doubt, Signal, SignalCode } from './judgement.ts';
-import { isOwnLetter } from './said-around.ts';
+import { isOwnLetter } from './own-letter.ts';
 import { type PageSpots, placedDates, sameSentence, type TextSpot } from './signal-dates.ts';
-import { type Hit, hitsOn, type SignalIndex } from './signal-phrases.ts';
+import { type Hit, hitsOn, type ReadHits, type SignalIndex } from './signal-phrases.ts';
 import { levelOf, type SignalContext } from './signals.ts';
-import { undoingOf } from './undone.ts';
 
 export type DoubtfulWords = {
   readonly rows: readonly { readonly code: SignalCode; readonly phrases: readonly string[] }[];
@@ -219,35 +219,33 @@ function isSoon(found: Found, page: PageSpots, { urgency, receivedOn, months }: 
   return day !== null && levelOf(urgency[found.code], day, receivedOn) === 'red';
 }
 
+type Indexes = { readonly signals: SignalIndex; readonly doubts: DoubtIndex };
+
 /** Denied, undone or somebody else's, as far as it was read; or not red even if it is meant. */
-function isFaint(found: Found, page: PageSpots, context: SignalContext): boolean {
+function isFaint(found: Found, page: ReadHits, { signals }: Pick<Indexes, 'signals'>, context: SignalContext): boolean {
   if (found.faint || context.urgency[found.code].red === 'never') return true;
   if (DATED.includes(found.code) && !found.unread && !isSoon(found, page, context)) return true;
-  const { spots, text } = page;
   if (context.kind === 'decision') return false;
-  const ownLetter = isOwnLetter(context.sender, text);
+  const ownLetter = isOwnLetter(context.sender, page.text);
   const hit = { start: found.start, end: found.end, meaning: { code: found.code } };
-  return undoingOf({ spots, hit, receivedOn: context.receivedOn, ownLetter }) !== 'not';
+  return undoingOf({ ...page, hit, receivedOn: context.receivedOn, ownLetter }, signals.words.cues) !== 'not';
 }
 
 /** Read well, and taken back in a way that nobody may be sure of. */
-function perhapsUndone({ spots, text }: PageSpots, hits: readonly Hit[], context: SignalContext): Found[] {
+function perhapsUndone(page: ReadHits, { signals }: Pick<Indexes, 'signals'>, context: SignalContext): Found[] {
   if (context.kind === 'decision') return [];
-  const ownLetter = isOwnLetter(context.sender, text);
-  return hits.flatMap((hit): Found[] => {
+  const ownLetter = isOwnLetter(context.sender, page.text);
+  return page.hits.flatMap((hit): Found[] => {
     const { code, weak } = hit.meaning;
     if (!code || weak || context.urgency[code].red === 'never') return [];
-    const undoing = undoingOf({ spots, hit, receivedOn: context.receivedOn, ownLetter });
+    const undoing = undoingOf({ ...page, hit, receivedOn: context.receivedOn, ownLetter }, signals.words.cues);
     return undoing === 'perhaps' ? [{ code, start: hit.start, end: hit.end, faint: true }] : [];
   });
 }
 
 /** What one segmentation of one page may say of danger; nothing that was read well enough to be a signal, or none. */
-export function doubtsIn(
-  lines: readonly LaidOutLine[],
-  { signals, doubts }: { readonly signals: SignalIndex; readonly doubts: DoubtIndex },
-  context: SignalContext,
-): Doubt[] {
+export function doubtsIn(lines: readonly LaidOutLine[], indexes: Indexes, context: SignalContext): Doubt[] {
+  const { signals, doubts } = indexes;
   const text = hitsOn(lines, signals);
   const { spots, hits: certain } = text;
   const doubtful = [
@@ -258,7 +256,7 @@ export function doubtsIn(
     ...barelyIn(spots, doubts),
   ];
   const figures = unreadFigures(text, context);
-  const open = [...otherBan(certain), ...perhapsUndone(text, certain, context)];
+  const open = [...otherBan(certain), ...perhapsUndone(text, indexes, context)];
   if (doubtful.length + open.length === 0 && figures.size === 0) return [];
   const found = [
     ...doubtful.filter((one) => !certain.some((hit) => overlap(hit, one))),
@@ -268,7 +266,7 @@ export function doubtsIn(
   return found.map((one): Doubt => {
     const words = [...new Set(spots.slice(one.start, one.end).map((spot) => spot.token.word))];
     const evidence = evidenceOf(spots[one.start]?.line.page ?? 1, words);
-    return { code: one.code, evidence, ...(isFaint(one, text, context) && { faint: true as const }) };
+    return { code: one.code, evidence, ...(isFaint(one, text, indexes, context) && { faint: true as const }) };
   });
 }
 

@@ -1,5 +1,6 @@
 // Words of danger that no fixed phrase says: two or three families of words beside each other in one sentence, in any
 // form and order. « Ils ont rejeté ma demande de carte », « la carte, c'est refusé ».
+import type { SpansByFamily } from './context-cues.ts';
 import type { SignalCode } from './judgement.ts';
 import { sameSentence, type TextSpot } from './signal-dates.ts';
 import type { FamilySpan } from './word-families.ts';
@@ -12,7 +13,7 @@ export type EventRow = {
   readonly within: number;
   /** The parts in any order. */
   readonly anyOrder?: true;
-  /** Families that must not stand in between nor up to four words around. */
+  /** Families that must not stand in between nor up to eight words around. */
   readonly unless?: string;
   /** Counts only with a date beside it. */
   readonly weak?: true;
@@ -23,11 +24,11 @@ export type EventRow = {
 
 export type FoundEvent = { readonly row: EventRow; readonly start: number; readonly end: number };
 
-const AROUND = 4;
+const AROUND = 8;
 
 type Sentence = {
   readonly spots: readonly TextSpot[];
-  readonly byFamily: ReadonlyMap<string, readonly FamilySpan[]>;
+  readonly byFamily: SpansByFamily;
 };
 
 const membersOf = ({ byFamily }: Sentence, part: string): FamilySpan[] =>
@@ -65,14 +66,8 @@ const ordersOf = (parts: readonly string[]): (readonly string[])[] =>
     : parts.flatMap((part, at) => ordersOf(parts.toSpliced(at, 1)).map((rest) => [part, ...rest]));
 
 /** Every event of the rows; they may overlap. */
-export function eventsIn(
-  spots: readonly TextSpot[],
-  spans: readonly FamilySpan[],
-  rows: readonly EventRow[],
-): FoundEvent[] {
-  const byFamily = new Map<string, FamilySpan[]>();
-  for (const span of spans) byFamily.set(span.family, [...(byFamily.get(span.family) ?? []), span]);
-  const sentence = { spots, byFamily };
+export function eventsIn(spots: readonly TextSpot[], spans: SpansByFamily, rows: readonly EventRow[]): FoundEvent[] {
+  const sentence = { spots, byFamily: spans };
   return rows.flatMap((row) => {
     const parts = row.parts.split(' ');
     const orders = row.anyOrder ? ordersOf(parts) : [parts];

@@ -3,6 +3,7 @@ import { fold } from '../../kernel/fold.ts';
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import { type PhraseIndex, phraseIndex } from '../../kernel/phrase-index.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
+import { byFamily, type SpansByFamily } from './context-cues.ts';
 import { eventsIn, type FoundEvent } from './events.ts';
 import type { SignalCode } from './judgement.ts';
 import { type PageSpots, sameSentence, spotsOf, type TextSpot } from './signal-dates.ts';
@@ -84,7 +85,11 @@ const restsOnOrdinary = (keys: readonly string[], ordinary: ReadonlySet<string>)
   keys.some((key) => ordinary.has(key));
 
 /** The words of a page that may be urgent, and the words of danger among them. */
-export type ReadHits = PageSpots & { readonly hits: readonly Hit[] };
+export type ReadHits = PageSpots & {
+  readonly hits: readonly Hit[];
+  /** The words of events and of cues. */
+  readonly spans: SpansByFamily;
+};
 
 const known = new WeakMap<readonly LaidOutLine[], { readonly index: SignalIndex; readonly read: ReadHits }>();
 
@@ -93,13 +98,14 @@ export function hitsOn(lines: readonly LaidOutLine[], index: SignalIndex): ReadH
   const before = known.get(lines);
   if (before?.index === index) return before.read;
   const text = spotsOf(lines.filter((line) => line.role !== 'recipient'));
-  const read = { ...text, hits: hitsIn(text.spots, index) };
+  const spans = byFamily(index.families(text.spots.map((spot) => spot.token.key)));
+  const read = { ...text, spans, hits: hitsIn(text.spots, spans, index) };
   known.set(lines, { index, read });
   return read;
 }
 
 /** In reading order; of overlapping phrases the longest and best read. */
-function hitsIn(spots: readonly TextSpot[], index: SignalIndex): Hit[] {
+function hitsIn(spots: readonly TextSpot[], spans: SpansByFamily, index: SignalIndex): Hit[] {
   const keys = spots.map((spot) => spot.token.key);
   const all = index.phrases
     .search(keys)
@@ -124,7 +130,7 @@ function hitsIn(spots: readonly TextSpot[], index: SignalIndex): Hit[] {
     hit.meaning.beside && !said.some(({ meaning }) => meaning.code === hit.meaning.code && !meaning.beside);
   return withEvents(
     spots,
-    keys,
+    spans,
     said.filter((hit) => !alone(hit)),
     index,
   ).sort((a, b) => a.start - b.start);
@@ -141,11 +147,11 @@ const hitOf = ({ row: { code, also, weak }, start, end }: FoundEvent): Hit => {
 /** What is said by words beside each other, where no phrase says it already; and what is none by such words. */
 function withEvents(
   spots: readonly TextSpot[],
-  keys: readonly string[],
+  spans: SpansByFamily,
   phrases: readonly Hit[],
-  { families, words }: SignalIndex,
+  { words }: SignalIndex,
 ): Hit[] {
-  const events = eventsIn(spots, families(keys), words.events);
+  const events = eventsIn(spots, spans, words.events);
   const none = events.filter(({ row }) => row.code === null);
   const hits = [...phrases];
   for (const event of events) {

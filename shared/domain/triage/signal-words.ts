@@ -1,4 +1,5 @@
 // The shape of the urgency tables. The words and the limits themselves are reference data.
+import type { ContextCue } from './context-cues.ts';
 import type { EventRow } from './events.ts';
 import type { SignalCode } from './judgement.ts';
 import type { WordFamilies } from './word-families.ts';
@@ -25,6 +26,9 @@ export type SignalWords = {
   readonly ordinary: readonly string[];
   /** What is said by several words beside each other, in any form and order. */
   readonly events: readonly EventRow[];
+  /** What the sentence makes of them. */
+  readonly cues: readonly ContextCue[];
+  /** The words of events and cues. */
   readonly families: WordFamilies;
 };
 

@@ -1,15 +1,15 @@
 // Urgency: words of danger, the date beside them, and how soon somebody must act. Not the legal limits themselves.
-import { addDays, type CalendarDate, daysBetween } from '../../kernel/calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween, yearOf } from '../../kernel/calendar-date.ts';
 import type { MonthNames } from '../reading/dates.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf } from '../reading/page-text.ts';
+import { undoingOf } from './context-cues.ts';
 import { COMING, type DatedPage, dateBeside, dayOf, NOTIFIED } from './date-of-signal.ts';
-import type { DocumentKind, SenderKind, Signal, UrgencyLevel } from './judgement.ts';
-import { isOwnLetter } from './said-around.ts';
-import { type PageSpots, type PlacedDate, placedDates } from './signal-dates.ts';
+import type { DocumentKind, SenderKind, Signal, SignalCode, UrgencyLevel } from './judgement.ts';
+import { isOwnLetter } from './own-letter.ts';
+import { type PageSpots, type PlacedDate, placedDates, sameSentence } from './signal-dates.ts';
 import { type Hit, hitsOn, type SignalIndex } from './signal-phrases.ts';
 import type { SignalUrgency, Urgency } from './signal-words.ts';
-import { undoingOf } from './undone.ts';
 
 /** @param date the day said or, where nobody wrote when they wrote, the day counted from reception. */
 export function levelOf(urgency: Urgency, date: CalendarDate | null, receivedOn: CalendarDate): UrgencyLevel {
@@ -43,7 +43,37 @@ export type SignalContext = {
 /** A date long before reception is no hearing to come. */
 const OLDEST_WEAK_DAYS = 15;
 
-function isWorthSaying(hit: Hit, date: PlacedDate | null, { receivedOn, writtenOn }: SignalContext): boolean {
+/** A release or the end of a card that lies further ahead asks nothing of anybody now. */
+const FAR_DAYS = 365;
+const ENDS: readonly (SignalCode | null)[] = ['release', 'permit-expiry'];
+const FAR_AFTER = 7;
+const FAR_BEFORE = 4;
+const IN_YEARS =
+  /(?:^| )(?:dans|reste|encore|plus de|pour) (?:encore )?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|[2-9]|1\d|2\d) ans?(?= |$)|(?:^| )(?:l an|annee) prochain/;
+
+/** « Je sors en 2031 », « il me reste six ans », « valable jusqu'en 2034 ». */
+function isFarOff({ spots }: PageSpots, hit: Hit, date: PlacedDate | null, receivedOn: CalendarDate): boolean {
+  if (!ENDS.includes(hit.meaning.code)) return false;
+  const day = date && dayOf(date, hit.meaning.code);
+  if (day && day > addDays(receivedOn, FAR_DAYS)) return true;
+  if (day && hit.meaning.code === 'release') return false;
+  const [from, to] = [Math.max(0, hit.start - FAR_BEFORE), Math.min(spots.length, hit.end + FAR_AFTER)];
+  const near = spots.slice(from, to).filter((_, at) => {
+    const place = from + at;
+    return sameSentence(spots, Math.min(place, hit.start), Math.max(place, hit.end - 1));
+  });
+  const words = near.map(({ token }) => token.key);
+  return (
+    words.some((key) => /^20\d\d$/.test(key) && Number(key) >= yearOf(receivedOn) + 2) || IN_YEARS.test(words.join(' '))
+  );
+}
+
+function isWorthSaying(hit: Hit, date: PlacedDate | null, context: SignalContext, text: PageSpots): boolean {
+  const { receivedOn, writtenOn } = context;
+  if (isFarOff(text, hit, date, receivedOn)) return false;
+  // Somebody who was released before he wrote is no longer to be.
+  const left = hit.meaning.code === 'release' && date?.past && date.past === date.ahead ? date.past : null;
+  if (left !== null && writtenOn !== null && left < writtenOn) return false;
   if (!hit.meaning.weak) return true;
   const day = date && date.lead !== 'since' && dayOf(date, hit.meaning.code);
   // « Le tribunal m'a condamné lundi »: over when the letter was written.
@@ -64,11 +94,11 @@ export function signalsIn(lines: readonly LaidOutLine[], index: SignalIndex, con
   const ownLetter = isOwnLetter(context.sender, text.text);
   const live = isDecision
     ? page.hits
-    : page.hits.filter((hit) => undoingOf({ spots, hit, receivedOn, ownLetter }) === 'not');
+    : page.hits.filter((hit) => undoingOf({ ...text, hit, receivedOn, ownLetter }, index.words.cues) === 'not');
   return live.flatMap((hit): Signal[] => {
     if (hit.meaning.beside && !live.some((other) => isMain(other, hit))) return [];
     const beside = dateBeside(page, hit);
-    return isWorthSaying(hit, beside, context) ? said(page, hit, beside, notified, context) : [];
+    return isWorthSaying(hit, beside, context, text) ? said(page, hit, beside, notified, context) : [];
   });
 }
 
@@ -103,9 +133,10 @@ function said(
   });
 }
 
-/** A ban on moving about comes with the decision that hands somebody over to another state. */
+/** A ban on moving about comes with the decision that hands somebody over; so does « remise » with an arrest warrant. */
 const isPartOfRemoval = ({ code, evidence }: Signal, all: readonly Signal[]): boolean =>
-  code === 'irtf' && /circul/i.test(evidence.text) && all.some((other) => other.code === 'readmission');
+  (code === 'irtf' && /circul/i.test(evidence.text) && all.some((other) => other.code === 'readmission')) ||
+  (code === 'readmission' && /^.{0,3}rem/i.test(evidence.text) && all.some((other) => other.code === 'extradition'));
 
 /** One signal a code and date; a dated one says more than an undated one. Red first. */
 export function mergeSignals(signals: readonly Signal[]): Signal[] {

@@ -107,6 +107,7 @@ export function familyFinder(families: WordFamilies): FamilyFinder {
     )) {
       if (phrase === '') continue;
       const elements = elementsOf(phrase, forms);
+      if (elements[0]?.optional) throw new Error(`${family}: « ${phrase} » begins with a word that may be missing`);
       for (const form of elements[0]?.forms ?? []) {
         byFirst.set(form, [...(byFirst.get(form) ?? []), { family, elements }]);
       }

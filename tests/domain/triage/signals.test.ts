@@ -31,7 +31,7 @@ describe('signals', () => {
     ['Ma sortie est prévue pour le 28.11.2026.', ['release red 2026-11-28']],
     ["J'ai une audience au TA le 25/11/2026 à 9h.", ['hearing red 2026-11-25']],
     ['Je passe devant le juge le 12 janvier 2027.', ['hearing orange 2027-01-12']],
-    ['Mon audience du 3 septembre 2026 s’est mal passée.', ['hearing orange 2026-09-03']],
+    ['Je n’ai pas compris mon audience du 3 septembre 2026.', ['hearing orange 2026-09-03']],
     ["J'ai un mandat d'arrêt européen.", ['extradition red -']],
     ['Le JAP a rejeté ma demande de permission hier.', ['sentence-appeal red -']],
     ['Je suis au mitard.', ['discipline orange -']],

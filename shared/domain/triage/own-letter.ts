@@ -1,0 +1,21 @@
+// Whether the writer certainly is the one in prison.
+import type { SenderKind } from './judgement.ts';
+
+const OWN_WORDS =
+  /\b(?:je?|jsui|chui|jai|mon|ma)\b[^.;!?]{0,60}\b(?:detenue?|incarceree?|prison|maison d'? ?arret|centre|ecrouee?|ecrou)\b/;
+/** Only somebody who is held says these. */
+const INSIDE_WORDS =
+  /\b(?:mon (?:co-?detenu|numero d'? ?ecrou|ecrou)|ma (?:cellule|peine|detention)|mes codetenus|je purge)\b/;
+
+/** Who is held puts his number at the head of the letter… */
+const HEAD = 300;
+const NUMBERED = /\b(?:ecrou|matricule|cellule|cel|bat|batiment)\b/;
+/** … and so may somebody who writes for a husband or a son. */
+const FOR_ANOTHER =
+  /\b(?:mon (?:mari|fils|frere|pere|compagnon|ami|client|epoux|fiance|neveu)|ma (?:fille|soeur|mere|femme|compagne))\b[^.;!?]{0,60}\b(?:detenue?|incarceree?|ecrouee?|en prison|prisonnier)\b/;
+
+const isNumbered = (text: string): boolean => NUMBERED.test(text.slice(0, HEAD)) && !FOR_ANOTHER.test(text);
+
+/** The writer says to be the one in prison. */
+export const isOwnLetter = (sender: SenderKind, text: string): boolean =>
+  sender === 'detained' && (OWN_WORDS.test(text) || INSIDE_WORDS.test(text) || isNumbered(text));
