@@ -69,6 +69,11 @@ export type AnswerMessage =
 export type NoAnswer = 'timed-out' | 'aborted' | 'ended' | 'out-of-memory';
 
 export type AskOptions = {
+  /**
+   * Said in the same breath before the question, without waiting for what is answered: a parent that is busy for a
+   * while does not hold the child up. One that answers that it has grown is replaced, and a fresh one asked the rest.
+   */
+  readonly first?: readonly ReadingQuestion[];
   /** The child is ended when it has not answered after this long. */
   readonly timeLimitMs: number;
   /** Aborting ends the child at once. */
@@ -79,7 +84,7 @@ export type AskOptions = {
 };
 
 export type ReadingChild = {
-  /** One question at a time: asking before the last answer is a bug and throws. */
+  /** One question at a time (and what is said before it): asking before the last answer is a bug and throws. */
   ask(question: ReadingQuestion, options: AskOptions): Promise<Result<ReadingAnswer, NoAnswer>>;
   /** Says which page comes next; false where there is no child, and none is started for it. */
   ahead(page: PageAhead): boolean;

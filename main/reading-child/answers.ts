@@ -121,7 +121,8 @@ export function answerer(parts: Parts): Answerer {
     switch (question.kind) {
       case 'bytes':
         take(question.size, question.offset, question.part);
-        return done();
+        // What comes next is about these bytes: it is not the time to be replaced.
+        return { kind: 'done', spent: false };
       case 'open':
         return open(question).catch(() => refused(fileError('file/damaged')));
       case 'page':

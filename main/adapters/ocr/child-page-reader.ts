@@ -1,10 +1,11 @@
 // The page reader of the desk: a small pool of reading children, each reading one page at a time.
 // Recognition itself is in `child/`, which runs in those processes.
+import { setImmediate } from 'node:timers/promises';
 import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
 import type { PageReading } from '#shared/domain/reading/reading.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { PageReader, ReadRequest } from '../../ports/page-reader.ts';
-import type { NoAnswer, ReadingAnswer, ReadingChild } from '../../ports/reading-child.ts';
+import type { NoAnswer, ReadingAnswer, ReadingChild, ReadingQuestion } from '../../ports/reading-child.ts';
 import { aheadOf, type WaitingSeat, waitingLine } from './waiting-line.ts';
 
 export type PageReaderOptions = {
@@ -97,15 +98,18 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       try {
         if (request.signal?.aborted || closed) return unreadable('aborted');
         if (seat.used && seat.letter !== request.letter) seat.stale = true;
-        await refresh(seat);
+        const isStale = seat.stale;
+        seat.stale = false;
         seat.used = true;
         seat.letter = request.letter;
         request.onTurn?.();
-        const reading = readOn(seat.child, { ...request, ahead }, { timeLimitMs, onHandwritingFailed });
+        const reading = readOn(seat.child, { ...request, ahead, isStale }, { timeLimitMs, onHandwritingFailed });
         line.lookAhead(seats);
         return await reading;
       } finally {
         release(seat);
+        // The next page is on its way before whoever asked for this one goes to work on it.
+        await setImmediate();
       }
     },
     renew: async () => {
@@ -140,13 +144,13 @@ async function renewedSeat(seat: Seat, timeLimitMs: number): Promise<void> {
 
 async function readOn(
   child: ReadingChild,
-  request: ReadRequest & { readonly ahead: number | undefined },
+  request: ReadRequest & { readonly ahead: number | undefined; readonly isStale: boolean },
   {
     timeLimitMs,
     onHandwritingFailed,
   }: { readonly timeLimitMs: number; readonly onHandwritingFailed?: (() => void) | undefined },
 ): Promise<Result<PageReading, FileError>> {
-  const { picture, page, upright, textLayer = null, signal, ahead, onProgress, onEarly } = request;
+  const { picture, page, upright, textLayer = null, signal, ahead, isStale, onProgress, onEarly } = request;
   const { onHandLines, onTraces } = request;
   // Only a reading of the whole page may stand for it: a head alone would hide what the body says.
   const once: { reading: PageReading | null } = { reading: null };
@@ -156,11 +160,7 @@ async function readOn(
     done = share;
     onProgress?.(share);
   };
-  const told = await child.ask(
-    { kind: 'bytes', size: picture.length, offset: 0, part: picture },
-    { timeLimitMs, signal },
-  );
-  if (!told.ok) return unreadable(told.error);
+  const bytes: ReadingQuestion = { kind: 'bytes', size: picture.length, offset: 0, part: picture };
   const answered = await child.ask(
     {
       ...{ kind: 'read', page, upright, textLayer, ahead },
@@ -168,6 +168,7 @@ async function readOn(
       ...(onTraces && { keepTraces: true }),
     },
     {
+      first: isStale ? [{ kind: 'renew' }, bytes] : [bytes],
       timeLimitMs,
       signal,
       onShare,

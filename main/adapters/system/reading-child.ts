@@ -13,6 +13,7 @@ import type {
   AskOptions,
   NoAnswer,
   ParentMessage,
+  QuestionMessage,
   ReadingAnswer,
   ReadingChild,
 } from '../../ports/reading-child.ts';
@@ -25,7 +26,10 @@ const WHY_ENDED: ReadonlyMap<number | null, NoAnswer> = new Map([
 ]);
 
 type Pending = {
+  /** Of the question, and of what was said before it. */
   readonly id: number;
+  readonly before: readonly number[];
+  readonly heardBefore: (message: { readonly id: number; readonly answer: ReadingAnswer }) => void;
   readonly finish: (outcome: Result<ReadingAnswer, NoAnswer>) => void;
   readonly onShare: AskOptions['onShare'];
   readonly onEarly: AskOptions['onEarly'];
@@ -37,8 +41,10 @@ export function createReadingChild(launch: LaunchChild): ReadingChild {
   let lastId = 0;
 
   const hear = (from: ChildChannel, message: AnswerMessage): void => {
-    if (from !== channel || pending?.id !== message.id) return;
-    if ('share' in message) pending.onShare?.(message.share);
+    if (from !== channel || !pending) return;
+    if ('answer' in message && pending.before.includes(message.id)) pending.heardBefore(message);
+    else if (pending.id !== message.id) return;
+    else if ('share' in message) pending.onShare?.(message.share);
     else if ('early' in message) pending.onEarly?.(message.early, message.isWhole);
     else pending.finish(ok(message.answer));
   };
@@ -64,14 +70,17 @@ export function createReadingChild(launch: LaunchChild): ReadingChild {
   };
 
   return {
-    ask: (question, { timeLimitMs, signal, onShare, onEarly }: AskOptions) => {
+    ask: (question, { first = [], timeLimitMs, signal, onShare, onEarly }: AskOptions) => {
       if (pending) throw new Error('the reading child was asked before it had answered');
       if (signal?.aborted) {
         end('aborted');
         return Promise.resolve(err('aborted'));
       }
       return new Promise((resolve) => {
-        lastId += 1;
+        const said = [...first, question].map((each): QuestionMessage => {
+          lastId += 1;
+          return { id: lastId, question: each };
+        });
         const abort = (): void => end('aborted');
         const id = lastId;
         // A desk that was itself held up (its own work, a laptop that slept) first hears an answer that lies there.
@@ -82,9 +91,21 @@ export function createReadingChild(launch: LaunchChild): ReadingChild {
           pending = null;
           resolve(outcome);
         };
-        pending = { id, finish, onShare, onEarly };
+        const say = (messages: readonly QuestionMessage[]): void => {
+          for (const message of messages) started().send(message satisfies ParentMessage);
+        };
+        const heardBefore: Pending['heardBefore'] = ({ id: heard, answer }) => {
+          if (answer.kind !== 'done') return finish(ok(answer));
+          if (!answer.spent) return;
+          const old = channel;
+          channel = null;
+          old?.kill();
+          say(said.filter((message) => message.id > heard));
+        };
+        const before = said.slice(0, -1).map((message) => message.id);
+        pending = { id, before, heardBefore, finish, onShare, onEarly };
         signal?.addEventListener('abort', abort, { once: true });
-        started().send({ id, question } satisfies ParentMessage);
+        say(said);
       });
     },
     ahead: (page) => {

@@ -180,6 +180,21 @@ describe('renewal', () => {
     expect(children.map((child) => child.killed)).toEqual([true, false]);
   });
 
+  test('of a child that has grown, when another letter has come: a fresh one reads it, once', async () => {
+    const { reader, children, kinds } = pool((question, child) => {
+      if (question.kind === 'renew') return { kind: 'done', spent: true };
+      // The old child has begun to read by the time it says that it has grown.
+      return question.kind === 'read' && child.heard.length > 3 ? 'nothing' : answer(question);
+    });
+    await reader.read({ picture, page: 1, letter: 'a' });
+    expect(await reader.read({ picture, page: 2, letter: 'b' })).toEqual({ ok: true, value: reading(2) });
+    expect([kinds(0), kinds(1)]).toEqual([
+      ['bytes', 'read', 'renew', 'bytes', 'read'],
+      ['bytes', 'read'],
+    ]);
+    expect(children.map((child) => child.killed)).toEqual([true, false]);
+  });
+
   test('does not let an old rest timer end a child at work', async () => {
     const { reader, children } = pool(
       (question, child) => {
@@ -194,6 +209,14 @@ describe('renewal', () => {
     expect((await reader.read({ picture, page: 1 })).ok).toBe(true);
     expect(children).toHaveLength(1);
   });
+});
+
+test('the next page is on its way before the one that was read comes back', async () => {
+  const { reader, kinds } = pool(answer);
+  const first = reader.read({ picture, page: 1 }).then(() => kinds(0));
+  const second = reader.read({ picture, page: 2 });
+  expect(await first).toEqual(['bytes', 'read', 'bytes', 'read']);
+  expect((await second).ok).toBe(true);
 });
 
 test('idle children are let go; a closed reader reads no more', async () => {

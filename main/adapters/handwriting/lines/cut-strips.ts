@@ -3,6 +3,7 @@
 import type { Box } from '#shared/domain/reading/reading.ts';
 import { type GreyPicture, percentile } from '../picture.ts';
 import { STRIP_HEIGHT } from '../strip-input.ts';
+import { labelsOf } from './blobs.ts';
 import type { FoundLines } from './find-lines.ts';
 import type { Track } from './ridges.ts';
 import { heightAt } from './tracks.ts';
@@ -85,6 +86,7 @@ function foreignBlobs({ tracks, blobs, interline }: FoundLines): (line: number) 
 export function cutStrips(page: GreyPicture, found: FoundLines, wanted: (box: Box) => boolean): (Strip | null)[] {
   const { middle, sigma } = spreadOf(found);
   const foreign = foreignBlobs(found);
+  const labels = labelsOf(found.ink, found.blobs);
   const high = (HEIGHT_OF_SPREAD * sigma) / found.scale;
   return found.tracks.map((track, line) => {
     const margin = found.interline * MARGIN;
@@ -104,7 +106,7 @@ export function cutStrips(page: GreyPicture, found: FoundLines, wanted: (box: Bo
     const boxOf = boxesOn(place, page);
     if (!wanted(boxOf(0, width))) return null;
     const picture = sampled(page, place, width);
-    paintOver(picture, place, found, foreign(line));
+    paintOver(picture, place, found, { labels, foreign: foreign(line) });
     return { picture, boxOf };
   });
 }
@@ -132,50 +134,59 @@ const boxesOn =
 /** Beyond this many pixels of the page for one of the strip, several are taken together. */
 const COARSE = 1.6;
 
-function sampled(page: GreyPicture, place: Place, width: number): GreyPicture {
-  const parts = place.rise > COARSE ? Math.ceil(place.rise / 1.2) : 1;
-  const data = new Uint8Array(width * STRIP_HEIGHT);
-  for (let y = 0; y < STRIP_HEIGHT; y += 1) {
-    for (let x = 0; x < width; x += 1) {
+/** Each pixel of the strip from between those of the page, whose edge goes on outside. */
+function sampled(page: GreyPicture, { left, step, rise, tops }: Place, width: number): GreyPicture {
+  const parts = rise > COARSE ? Math.ceil(rise / 1.2) : 1;
+  const offs = Float64Array.from({ length: parts }, (_, part) => (part + 0.5) / parts - 0.5);
+  const out = new Uint8Array(width * STRIP_HEIGHT);
+  const { data, width: wide, height } = page;
+  for (let x = 0; x < width; x += 1) {
+    const top = tops[x] as number;
+    for (let y = 0; y < STRIP_HEIGHT; y += 1) {
       let sum = 0;
-      for (let part = 0; part < parts * parts; part += 1) {
-        const right = (Math.floor(part / parts) + 0.5) / parts - 0.5;
-        const down = ((part % parts) + 0.5) / parts - 0.5;
-        const top = place.tops[x] as number;
-        sum += between(page, place.left + (x + right) * place.step, top + (y + down) * place.rise);
+      for (let across = 0; across < parts; across += 1) {
+        const atX = left + (x + (offs[across] as number)) * step;
+        const column = Math.max(0, Math.min(wide - 2, Math.floor(atX)));
+        const right = Math.max(0, Math.min(1, atX - column));
+        for (let along = 0; along < parts; along += 1) {
+          const atY = top + (y + (offs[along] as number)) * rise;
+          const row = Math.max(0, Math.min(height - 2, Math.floor(atY)));
+          const down = Math.max(0, Math.min(1, atY - row));
+          const at = row * wide + column;
+          const upper = (data[at] as number) * (1 - right) + (data[at + 1] as number) * right;
+          const lower = (data[at + wide] as number) * (1 - right) + (data[at + wide + 1] as number) * right;
+          sum += upper * (1 - down) + lower * down;
+        }
       }
-      data[y * width + x] = Math.round(sum / (parts * parts));
+      out[y * width + x] = Math.round(sum / (parts * parts));
     }
   }
-  return { width, height: STRIP_HEIGHT, data };
-}
-
-/** The picture between its pixels; its edge goes on outside. */
-function between({ width, height, data }: GreyPicture, x: number, y: number): number {
-  const column = Math.max(0, Math.min(width - 2, Math.floor(x)));
-  const row = Math.max(0, Math.min(height - 2, Math.floor(y)));
-  const right = Math.max(0, Math.min(1, x - column));
-  const down = Math.max(0, Math.min(1, y - row));
-  const at = row * width + column;
-  const upper = (data[at] as number) * (1 - right) + (data[at + 1] as number) * right;
-  const lower = (data[at + width] as number) * (1 - right) + (data[at + width + 1] as number) * right;
-  return upper * (1 - down) + lower * down;
+  return { width, height: STRIP_HEIGHT, data: out };
 }
 
 /** What is painted over goes this many pixels beyond its ink; the paint is as bright as most of the strip. */
 const AROUND = 2;
 const PAPER = 0.8;
 
-function paintOver({ width, data }: GreyPicture, place: Place, found: FoundLines, foreign: Uint8Array): void {
-  const { ink, blobs, scale } = found;
+/** `labels`: the blob of each pixel; `foreign`: 1 for the blobs of other lines. */
+type Foreign = { readonly labels: Int32Array; readonly foreign: Uint8Array };
+
+function paintOver(
+  { width, data }: GreyPicture,
+  place: Place,
+  { ink, scale }: FoundLines,
+  { labels, foreign }: Foreign,
+): void {
   const covered = new Uint8Array(data.length);
   let any = false;
-  for (let y = 0; y < STRIP_HEIGHT; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const column = Math.round((place.left + x * place.step) * scale);
-      const row = Math.round(((place.tops[x] as number) + y * place.rise) * scale);
-      if (row < 0 || row >= ink.height || column >= ink.width) continue;
-      if (foreign[blobs.labels[row * ink.width + column] as number] !== 1) continue;
+  for (let x = 0; x < width; x += 1) {
+    const column = Math.round((place.left + x * place.step) * scale);
+    if (column >= ink.width) continue;
+    const top = place.tops[x] as number;
+    for (let y = 0; y < STRIP_HEIGHT; y += 1) {
+      const row = Math.round((top + y * place.rise) * scale);
+      if (row < 0 || row >= ink.height) continue;
+      if (foreign[labels[row * ink.width + column] as number] !== 1) continue;
       any = true;
       for (let near = Math.max(0, y - AROUND); near <= Math.min(STRIP_HEIGHT - 1, y + AROUND); near += 1) {
         covered.fill(1, near * width + Math.max(0, x - AROUND), near * width + Math.min(width, x + AROUND + 1));

@@ -28,7 +28,7 @@ type Dot = { readonly blob: number; readonly x: number; readonly y: number };
 export function withoutDottedRules(page: GreyPicture): GreyPicture {
   const ink = new Uint8Array(page.data.length);
   for (let at = 0; at < ink.length; at += 1) if ((page.data[at] as number) < MARK) ink[at] = 1;
-  const { labels, blobs } = blobsOf({ ...page, data: ink });
+  const { blobs, runs, blobOf } = blobsOf({ ...page, data: ink });
   const dots: Dot[] = [];
   for (const [at, { width, height, middle }] of blobs.entries()) {
     if (height > Math.max(3, page.width * HIGHEST) || width > Math.max(4, page.width * LONGEST)) continue;
@@ -46,7 +46,11 @@ export function withoutDottedRules(page: GreyPicture): GreyPicture {
   for (const dot of dots) if (rules.some((rule) => isOn(rule, dot, page.width))) ruled[dot.blob] = 1;
   if (!ruled.includes(1)) return page;
   const data = page.data.slice();
-  for (let at = 0; at < data.length; at += 1) if (ruled[labels[at] as number] === 1) data[at] = 255;
+  for (let run = 0; run < blobOf.length; run += 1) {
+    if (ruled[blobOf[run] as number] !== 1) continue;
+    const row = (runs.rows[run] as number) * page.width;
+    data.fill(255, row + (runs.begins[run] as number), row + (runs.ends[run] as number));
+  }
   return { ...page, data };
 }
 

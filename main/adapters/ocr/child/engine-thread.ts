@@ -33,13 +33,14 @@ setAdapter({
   fetch: () => Promise.reject(new Error('the recogniser has no network')),
 });
 
-let last = 0;
+/** Of a picture the beginning is told at once. */
+const NOTHING_TOLD = -1;
+let last = NOTHING_TOLD;
 const tell = (told: Told): void => {
   const { status, progress = 0 } = told.data ?? {};
-  if (told.status === 'progress' && status === 'recognizing text') {
-    if (progress >= last && progress < last + WORTH_TELLING) return;
-    last = progress;
-  }
+  const isShare = told.status === 'progress' && status === 'recognizing text';
+  if (isShare && progress < last + WORTH_TELLING) return;
+  last = isShare ? progress : NOTHING_TOLD;
   parentPort?.postMessage(told);
 };
 parentPort?.on('message', (packet: unknown) => dispatchHandlers(packet, tell));

@@ -27,11 +27,12 @@ export function inkOnly(grey: Grey): Grey {
   const { columns, darkness } = levels;
   const tables = new Map<number, Uint8Array>();
   for (const level of darkness) if (!tables.has(level)) tables.set(level, tableOf(level));
+  const tableAt = Array.from(darkness, (level) => tables.get(level) as Uint8Array);
   for (let y = 0; y < height; y += 1) {
     const line = Math.floor(y / CELL) * columns;
     const end = (y + 1) * width;
     for (let column = 0, at = y * width; column < columns; column += 1) {
-      const table = tables.get(darkness[line + column] as number) as Uint8Array;
+      const table = tableAt[line + column] as Uint8Array;
       for (const right = Math.min(end, at + CELL); at < right; at += 1) out[at] = table[data[at] as number] as number;
     }
   }
