@@ -9,6 +9,7 @@ export const CUE_FAMILIES: WordFamilies = {
   'own-article': 'l|la|le|les|du|des|ma|mon|mes',
   // What may stand between « pas » and the thing that is not: having, getting, being told, being under.
   'may-stand': `
+    sous le coup; a ce jour; n etant; fais pas l objet; l objet; 
     d|de|une|un|en|par|a|au|autre|seul|seule; eu|eue|eues|recu|recue|recus|ressu|resu|recevoir|avoir|subi; notif*; donne|donner|donnee; envoy*;
     remis|remise|signifie|prononce|prononcee|ordonne|ordonnee|pris|prise|prendre|prendrait|prendra; fait|faite|fais|faire|objet|sous|vise|visee|concerne|frappe;
     demande|requis|requise|parle|parler|mis|mise|mettre|question|existe|vu|trouve|ete|etre|encore|plus|penser|pense|envie|veux|vais|aller|risque|deja;
@@ -35,11 +36,13 @@ export const CUE_FAMILIES: WordFamilies = {
   renounces: 'renonc*; abandonn* sa|la|leur|l procedure|mesure|idee|projet; a renonce',
   // Undone.
   undoes: `
+    releve|relevee de; 
     a|ont|avait|avaient|ai|as|ma|la|vient|viens _ _ annul*|anul*|abrog*|retire|retiree|leve|levee|suspendu|suspendue|suprim*|supprim*|casse|cassee|invalid*|infirm*|enleve|efface|releve|reforme*|rapporte;
     vient d|de annuler|abroger|retirer|lever|suspendre|supprimer|casser|enlever;
     a|ai|ont|avons|ma _ fait|reussi|pu _ annuler|anuler|retirer|lever|tomber|sauter|suspendre|abroger|enlever|casser|supprimer;
     ai ete|etais|suis releve de
   `,
+  'the-decision': 'decision; arrete; mesure; qui fixait|fixe; interdiction',
   'not-undone':
     'pas|jamais _ annul*|anul*|retir*|leve*|suspend*|abrog*|enlev*; refus*|pas|voulu de|d _ annul*|anul*|retirer|lever|suspendre|abroger|enlever',
   'undoing-got': `
@@ -59,9 +62,22 @@ export const CUE_FAMILIES: WordFamilies = {
   `,
   'loses-it':
     'retir*; retrait; perd*; cessation; revoqu*; rejet*; refus*; expuls*; renvo*; ote|oter; fin; attaqu*; contest*; demand*',
-  'how-many': 'combien de|d',
+  'event-about':
+    'soiree|conference|debat|film|exposition|expose|livre|cours|brochure|information|atelier|spectacle|projection|reunion _ _ sur|qui|de|d',
+  'freed-from': 'libere|liberee|sorti|sortie|relache|relachee|sortir du|de; sortie|sorti|libere de',
+  'set-free':
+    'remis|remise en liberte par|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier|ce|et|le; m ont|a relache|libere; ete relache|libere; suis ressorti libre; ressorti libre',
+  'asked-in-court': 'demand*|requis|requise|reclam* _ aussi?; demand*|requis|requise',
+  'court-says-no': 'a|ont dit non; n a|ont pas suivi|prononce|retenu|voulu; n y avoir lieu; a refuse|ecarte',
+  'went-well': 'avis favorable; favorable; m|ma a? delivre|donne|accorde',
+  cleared: 'relaxe|relaxee|acquitte|blanchi',
+  'out-of': 'sorti|sortie|sors|sort du|de; fini le|mon|mes',
+  'out-word': 'jours; qd; quartier',
+  worked: 'travaille|travaillais|employe|cuisinier|stage|benevole; vu un film|reportage; un film sur',
+  'how-many': 'nombre de|d; chiffres; statistiques; combien de|d',
   'said-no-then': 'avait|avaient|a dit non; avait rendu|donne|emis',
   'was-undone': `
+    juge|jugee|declare|declaree irregulier|irreguliere|illegal|illegale|nul|nulle; 
     ete|est|fut|sont|etait|etaient _ annul*|anul*|abrog*|retire|retires|retiree|leve|levee|suspendu|suspendue|suprim*|supprim*|casse|cassee|invalid*|infirm*|enleve|enlevee|efface|effacee|releve|relevee|relaxe|reforme*
   `,
   // « mais le tribunal l'a annulée »: said of the measure, whatever stands between.
@@ -102,6 +118,7 @@ export const CUE_FAMILIES: WordFamilies = {
   'well-now': 'maintenant ca|sa|tout va; c|cest _ fini|passe|termine; c est du passe; derriere moi',
   // Somebody else.
   somebody: `
+    un|une de mes|nos _ connaissances|amis|voisins|codetenus|cousins|freres|copains; un|une polonais|malien|algerien|marocain|guineen|albanais|roumain|tunisien|senegalais; demandeur|demandeurs; 
     mon|ma|mes|un|une|ce|cet|cette|deux|trois|autre|plusieurs|le|la|son|notre|ancien|ancienne|vieux|meilleur _ fils|fille|frere|freres|cousin|cousine|cousins|codetenu|codetenue|codetenus|detenus|ami|amie|amis|copain|copains|pote|potes|voisin|voisine|voisins|oncle|tante|pere|mere|soeur|soeurs|neveu|niece|collegue|collegues|camarade|camarades|compatriote|compatriotes|connaissance|garcon|gars|mec|monsieur|homme|jeune|type|detenu|detenue|prisonnier|parents|malien|polonais|algerien|marocain|tunisien|senegalais|albanais|roumain|georgien|afghan|vieux|ancien
   `,
   many: `
@@ -134,7 +151,9 @@ export const CUE_FAMILIES: WordFamilies = {
     c|cest est? quoi; cest quoi; c koi; ce que c est; ce que veut dire; que veut dire; ca veut dire quoi; qu est ce que|qu; difference entre; signifie quoi; que signifie; definition; le sens; sens de|d; ce qu est; explique|expliquer ce; signification
   `,
   'asked-on': 'exactement|vraiment|que|qu|d|de|une|un|l|la|le|les|cette|ce|oqtf|itf|irtf|et|ou|est|c|dire|veut',
+  'to-me': 'contre|pour|sur|chez moi; me concerne; mon cas; mes mains|papiers',
   heard: `
+    j ai|jai lu|vu|entendu qu|que|une|un|l; 
     entendu parler; entendu; tele|television|journal|journaux|radio|infos|actualites|reportage|emission|livre|film|article|nouvelles; on|ils|gens _ parle|parlent; a parle; lu dans; appris dans
   `,
   if: `
@@ -147,7 +166,6 @@ export const CUE_FAMILIES: WordFamilies = {
   'own-thing': 'mon|ma|mes|m|moi|jai; j ai',
   'not-mine':
     'suis|sui _ _ pas concerne|concernee; pas pour moi; me concerne pas; moi je suis francais|francaise|en regle; moi j ai mes papiers|une carte|ma carte; je suis francais|francaise',
-  'that-i': 'que|qu j|je|on|prefecture',
   'fear-then-good': `
     mais finalement|heureusement|enfin; mais ils|on m ont|a donne; mais _ _ prouve; mais il|elle|le|la _ refuse|renonce; finalement ils|on|j|je
   `,
@@ -202,7 +220,7 @@ const DENIED: readonly ContextCue[] = [
 
 const UNDONE: readonly ContextCue[] = [
   { kind: 'none', words: 'not-undone', side: 'before', reach: 40 },
-  { kind: 'undone', words: 'undoes', side: 'before', reach: 1, through: 'article' },
+  { kind: 'undone', words: 'undoes', side: 'before', reach: 5, through: 'article/the-decision' },
   { kind: 'undone', words: 'undoing-got', side: 'before', reach: 1, through: 'article', unlessBefore: 'wished' },
   { kind: 'undone', words: 'won', side: 'before', reach: 7, last: 'against', unlessBefore: 'wished' },
   { kind: 'undone', words: 'says-no', side: 'before', reach: 4, through: 'article/stop-words', of: ASKED_BY_OTHERS },
@@ -214,6 +232,14 @@ const UNDONE: readonly ContextCue[] = [
 ];
 
 const HELD: readonly ContextCue[] = [
+  { kind: 'past', words: 'freed-from', side: 'before', reach: 3, through: 'article', of: ['retention'] },
+  { kind: 'past', words: 'set-free', side: 'around', reach: 14, overPauses: true, of: ['retention'] },
+  { kind: 'denied', words: 'says-no', side: 'before', reach: 3, through: 'article', of: ['retention'] },
+  { kind: 'denied', words: 'asked-in-court', side: 'before', reach: 4, of: ['itf'], followedBy: 'court-says-no' },
+  { kind: 'undone', words: 'went-well', side: 'after', reach: 12, overPauses: true, of: ['permit-refusal'] },
+  { kind: 'undone', words: 'cleared', side: 'before', reach: 3, of: ['discipline'] },
+  { kind: 'undone', words: 'out-of', side: 'before', reach: 2, through: 'article/out-word', of: ['discipline'] },
+  { kind: 'past', words: 'worked', side: 'before', reach: 8, of: ['retention', 'extradition'] },
   {
     kind: 'undone',
     words: 'has-asylum',
@@ -288,12 +314,13 @@ const OTHERS: readonly ContextCue[] = [
 ];
 
 const TALK: readonly ContextCue[] = [
-  { kind: 'asked', words: 'how-many', side: 'before', reach: 1 },
+  { kind: 'asked', words: 'how-many', side: 'before', reach: 12, overPauses: true, stop: 'me-words' },
+  { kind: 'asked', words: 'event-about', side: 'before', reach: 8, unless: 'me-words' },
   { kind: 'asked', words: 'asked-what', side: 'before', reach: 8, through: 'asked-on', overPauses: true },
   { kind: 'others', words: 'not-mine', side: 'after', reach: 40, in: 'next' },
   { kind: 'others', words: 'not-mine', side: 'after', reach: 40, overPauses: true, together: 'somebody/many' },
   { kind: 'supposed', words: 'if', side: 'before', reach: 6, notOf: MEANT_ANYWAY, notLast: 'definite' },
-  { kind: 'asked', words: 'heard', side: 'before', reach: 5, notLast: 'own-thing', unless: 'me-words' },
+  { kind: 'asked', words: 'heard', side: 'before', reach: 6, notLast: 'own-thing', stop: 'me-words', unless: 'to-me' },
   { kind: 'asked', words: 'your-work', side: 'before', reach: 6, notLast: 'own-thing' },
   { kind: 'supposed', words: 'would-have', side: 'before', reach: 4, together: 'fear-then-good' },
 ];

@@ -6,6 +6,7 @@ import type { WordFamilies } from '../domain/triage/word-families.ts';
 
 export const EVENT_FAMILIES: WordFamilies = {
   permit: `
+    carte salarie|etudiant; titre etranger malade; 
     titre|titres de? sejour; titre sejour; carte|cartes de? sejour; carte de? resident|residence; carte de? dix|10 an|ans;
     carte pluriannuelle; carte _ vie privee; certificat de residence; recepisse*; recepice; resepisse; recipisse;
     ma|mon|la|le|sa|votre carte|titre; regularis*; admission exceptionnelle; papiers|papier de sejour; mes papiers;
@@ -13,6 +14,7 @@ export const EVENT_FAMILIES: WordFamilies = {
     permis de sejour; demande de? papier|papiers|titre|carte|regularisation|renouvellement|sejour
   `,
   'other-paper': `
+    titre de mon|ton|son|ce|un livre|roman|film; mon abonnement; carte d acces; 
     carte bancaire|bleue|vitale|telephone|telephonique|nationale|navette|grise|postale|electorale|cadeau|scolaire|mutuelle;
     carte d identite; carte didentite; carte de bus|train|visite|cantine|sport|priere|presse; titre du|de transport;
     titre professionnel; titre de|du livre; permis de? conduire|visite|travail; passeport; parloir; cantine; television;
@@ -24,6 +26,7 @@ export const EVENT_FAMILIES: WordFamilies = {
     refused; denied; rechaz*; rifiut*; respins*; pas de? renouvellement; non renouvele|renouvelee; reprend|reprends|reprennent; veut plus; a dit non
   `,
   granted: `
+    neuf|neuve; tout neuf; 
     ai|jai|a|ont obtenu|eu|recu ma|mon|la|le|une|un; a|ont|est|ete accept*; accord*; annule le|ce refus; refus annule;
     refus _ _ annule; au guichet; a la fabrication; avec succes
   `,
@@ -75,6 +78,7 @@ export const EVENT_FAMILIES: WordFamilies = {
     scarifi*; automutil*; taillade*; ouvert|ouvrir|ouvre les veines; tape|cogne la tete contre; corde|drap autour du cou; ouvre|ouvrir|ouvrirai la gorge; lame sous|sur la gorge
   `,
   hunger: `
+    refus* _ alimentation|nourriture|boisson; 
     grev|greve|gref|greves _ _ fin|faim|fain|soif|fim; plus rien? mange|manger|mang|avale|avaler; avale|mange rien|plus; rien mange|avale depuis;
     pas mange depuis; sans manger depuis; plus m|me|s|se? aliment*|nourri*;
     refus*|arret*|cess*|stop* de|d _ manger|mange|alimenter|nourrir|boire; refus* _ repas|plateau|plateaux|gamelle|gamelles|nourriture;
@@ -92,6 +96,7 @@ export const EVENT_FAMILIES: WordFamilies = {
     casse la machoire|gueule; force|oblige a|de avoir|faire des? rapports|choses; lame sous la gorge; me van a matar; touche les parties; attouchement|attouchements; racket*
   `,
   'hits-figure': `
+    suis|est|ete frapp* d|par _ obligation|interdiction|mesure|itf|oqtf|arrete|une|un; se tape dans; 
     tape|tapent sur les|le nerfs|systeme; frapp* par la|sa|le|son|votre|leur|cette; frapp*|tap* a la|ma porte;
     frapp* aux? portes; coup de main|fil|telephone|pouce|chance|coeur|projecteur; coup de pied au cul; coups de fil; viole|violent mes|nos|les|la|le|l droits|loi|reglement|article|secret
   `,
@@ -106,6 +111,8 @@ export const EVENT_FAMILIES: WordFamilies = {
     laisse|laissent mourir|crever|comme un chien; plus mon|de|mes traitement|medicament|medicaments|insuline; arrete|coupe|supprime mon traitement|mes medicaments;
     dit|disent _ c est rien; pas _ vu _ medecin|docteur; medecin ne? vient pas|jamais; personne _ regarde|soigne|vient|fait; annule|annulee|annules chaque|encore|toujours; extraction _ annulee; toujours pas de|d|vu
   `,
+  'urgent-care':
+    'aux|en urgences|reanimation; chaque fois; de pire en pire; s aggrave; empire; vais mourir; plus marcher|bouger|respirer|lever',
   bleeding: `
     crach*|piss*|vomi*|urin* _ _ sang; perds|perd _ _ sang; sang dans les|mes urines|selles; saigne|saignes depuis|beaucoup|du; perdu _ kilos|kg en;
     coeur s arrete; vais perdre la vue|jambe|main|mon bras; en train de mourir; je vais mourir si; tombe dans les pommes; arret cardiaque
@@ -122,9 +129,23 @@ export const EVENT_FAMILIES: WordFamilies = {
     amenagement|amenagements|amenajement; remise|remises de? peine|peines|pene; reduction|reductions de? peine|peines; placement exterieur; placement a l exterieur;
     detention a domicile; ddse; lsc; sous contrainte; suspension de peine; crp; perm; jap; juge d|de _ application; rps; libert* condit*
   `,
-  contest: 'appel; apel; contest*; attaquer; recours; cassation; fair apel',
+  contest: 'faire appel; appel; apel; contest*; attaquer; recours; cassation; fair apel',
   'jap-ruling':
     'jap; juge d|de _ application; tribunal d|de _ application; tap; ordonnance; chap; juge dap; la jape; le jape',
+  'wants-appeal': `
+    veux|veut|veu|voudrais|peux|puis|peut|souhaite|comment|dois|doit|pour|si|decide|jours|demande|la|va|je _ _ faire|fair|fer|fais|fait|former|interjeter _ appel|apel; faire|fair|former|interjeter appel|apel du|de|contre;
+    pourvoir|pourvoi en cassation; me pourvoir; faire|former opposition au|a jugement; conteste* _ condamnation|peine|jugement
+  `,
+  'appeal-to': 'appel|apel a vous|votre|vos|un|une|la|l|ma|mon; appel telephonique; pas fait appel; l appel du matin',
+  'asylum-office': 'ofpra; ofprat; oprfa; offpra; ofra; ofpar',
+  'asylum-court': 'cnda; cour nationale du droit d asile',
+  'asylum-steps': `
+    convoqu*; convocation; formulaire; dossier; entretien; demande; demander; saisir; saisi; recours; recour; rejet*; refus*; decision; negative; negatif; dit non; audience; delai; interview; guichet; enregistr*; reexam*; temoign*;
+    transmet*; envoyer mon|le|ma; avocat; appel; protection refusee
+  `,
+  'asylum-no': 'rejet*; refus*; negative; negatif; dit non; debout*; pas accepte|accorde|cru',
+  'civil-papers':
+    'acte; naissance; etat civil; mariage; livret; certificat; attestation de composition; papiers de l ofpra; titre de voyage',
   // Somebody sent back, and what he fears there.
   'go-back': `
     retourn* _ pays|la|labas|au|en|aux|chez|afghanistan; rentr* _ pays|la|labas|au|en|aux|chez; renvoi*|renvoy*|ranvoi*|ranvoy*;
@@ -196,6 +217,7 @@ export const EVENT_FAMILIES: WordFamilies = {
   expelled: 'expuls*; espuls*',
   'goes-out': 'sor|sors|sort|sorti|sortie|sortir|sortirai|sortira|sortant|sortait|sortis|sortent',
   'other-door': `
+    nouveau|prochain code|livre|album; sort le|son livre; 
     du|de|de la|de l|d|au|en mitard|hopital|maternite|cellule|qd|quartier|coma|garde a vue|ecole|douche|promenade|poubelle|poubelles|isolement|trou|internat|cure|livre|film|disque|album|soleil|sport|cour|reanimation|bloc|messe|douches|atelier|bibliotheque;
     d une|un operation|reunion|entretien|visite; de ses gonds; une|deux heure|heures par jour; tous|toutes les jours|matins|samedis|heures|deux; en librairie|kiosque|salle|salles|dvd|promenade; avec lui|elle
   `,
@@ -206,6 +228,7 @@ export const EVENT_FAMILIES: WordFamilies = {
   'to-work':
     'atelier; hopital; ecole; formation; service; travail; diplome|diplomes; paquet; colis; prix; de peine|peines; cles|clefs; en cause|forme|question; medaille; linge',
   'dying-figure': `
+    me bats|bat pour|contre la|l; se tape|tapent dans; mourir vieux|de vieillesse; 
     mort|morte|mourir|meurs|meur|creve|crever de|d rire|ennui|honte|trouille|curiosite|plaisir|envie|chaud|chaleur|impatience|peur|fatigue|jalousie; tue|tuer a la tache; tue|tuer au travail; chaleur|ennui|travail|silence _ tue;
     tue le|mon temps; tuer le temps; mort d ennui; suicide de; film|roman|livre|histoire _ _ suicide
   `,
@@ -248,11 +271,13 @@ const DISTRESS: readonly EventRow[] = [
   { code: 'distress', parts: 'bleeding', within: 0 },
   { code: 'distress', parts: 'illness untreated', within: 12, anyOrder: true },
   { code: 'distress', parts: 'kill-me inside', within: 10, anyOrder: true },
+  { code: 'distress', parts: 'illness urgent-care', within: 10, anyOrder: true },
 ];
 
 const SENTENCE: readonly EventRow[] = [
   { code: 'sentence-appeal', parts: 'easing refused', within: 6, anyOrder: true, unless: 'granted' },
   { code: 'sentence-appeal', parts: 'contest jap-ruling', within: 8, anyOrder: true },
+  { code: 'sentence-appeal', parts: 'wants-appeal', within: 0 },
 ];
 
 const RETURN: readonly EventRow[] = [
@@ -264,6 +289,12 @@ const RETURN: readonly EventRow[] = [
   { code: 'dublin', parts: 'europe responsible', within: 5, anyOrder: true },
   { code: 'readmission', parts: 'hands-over authorities europe', within: 4 },
   { code: 'readmission', parts: 'hands-over europe', within: 3 },
+];
+
+const ASYLUM: readonly EventRow[] = [
+  { code: 'asylum', parts: 'asylum-office asylum-steps', within: 7, anyOrder: true, unless: 'civil-papers' },
+  { code: 'asylum-appeal', parts: 'asylum-office asylum-no', within: 6, anyOrder: true },
+  { code: 'asylum-appeal', parts: 'asylum-court asylum-steps', within: 7, anyOrder: true },
 ];
 
 const MEASURES: readonly EventRow[] = [
@@ -282,6 +313,7 @@ const NONE: readonly EventRow[] = [
   { code: null, parts: 'expelled eviction', within: 10, anyOrder: true, not: ['expulsion', 'asylum'] },
   { code: null, parts: 'goes-out other-door', within: 2, not: ['release'] },
   { code: null, parts: 'free-time', within: 0, not: ['release'] },
+  { code: null, parts: 'appeal-to', within: 0, not: ['sentence-appeal'] },
   { code: null, parts: 'mad-house', within: 0, not: ['asylum'] },
   { code: null, parts: 'taken-again to-work', within: 3, not: ['readmission'] },
   { code: null, parts: 'dying-figure', within: 0, not: ['distress'] },
@@ -289,4 +321,12 @@ const NONE: readonly EventRow[] = [
   { code: null, parts: 'hits-figure', within: 0, not: ['distress'] },
 ];
 
-export const EVENT_ROWS: readonly EventRow[] = [...PERMITS, ...DISTRESS, ...SENTENCE, ...RETURN, ...MEASURES, ...NONE];
+export const EVENT_ROWS: readonly EventRow[] = [
+  ...PERMITS,
+  ...DISTRESS,
+  ...SENTENCE,
+  ...RETURN,
+  ...ASYLUM,
+  ...MEASURES,
+  ...NONE,
+];

@@ -314,7 +314,7 @@ export const SIGNAL_WORDS: SignalWords = {
         ma vie en danger; afraid to go back; cannot go back to my country; seek asylum; refugee; refugiado; refugiato;
         rifugiato; azilul; azili; azilant; siginma; asil politik; pedir asilo; solicitar asilo; cerere de azil;
         persecution; persecutions; persecute; recu a l ofpra; entretien ofpra; domande l asile; demande azil;
-        demande d asile; demander l asile; demander asile; asile; azil; asil; ofpra; ofprat; demandeur d asile;
+        demande d asile; demander l asile; demander asile; asile; azil; asil; demandeur d asile;
         refugie politique; asylum; asilo; political asylum;
         persecute dans mon pays; refugiat; en danger dans mon pays; menace de mort dans mon pays;
         peur de retourner dans mon pays; reexamen ofpra; iltica
@@ -324,7 +324,7 @@ export const SIGNAL_WORDS: SignalWords = {
       code: 'asylum',
       beside: true,
       phrases: phrases(
-        'refugie; refugier; statut refugie; statut de refugie; protection subsidiaire; apatride; apatridie',
+        'ofpra; ofprat; refugie; refugier; statut refugie; statut de refugie; protection subsidiaire; apatride; apatridie',
       ),
     },
     {

@@ -7,15 +7,10 @@ const OWN_WORDS =
 const INSIDE_WORDS =
   /\b(?:mon (?:co-?detenu|numero d'? ?ecrou|ecrou)|ma (?:cellule|peine|detention)|mes codetenus|je purge)\b/;
 
-/** Who is held puts his number at the head of the letter… */
-const HEAD = 300;
-const NUMBERED = /\b(?:ecrou|matricule|cellule|cel|bat|batiment)\b/;
-/** … and so may somebody who writes for a husband or a son. */
+/** Somebody who writes for a husband or a son says so. */
 const FOR_ANOTHER =
   /\b(?:mon (?:mari|fils|frere|pere|compagnon|ami|client|epoux|fiance|neveu)|ma (?:fille|soeur|mere|femme|compagne))\b[^.;!?]{0,60}\b(?:detenue?|incarceree?|ecrouee?|en prison|prisonnier)\b/;
 
-const isNumbered = (text: string): boolean => NUMBERED.test(text.slice(0, HEAD)) && !FOR_ANOTHER.test(text);
-
 /** The writer says to be the one in prison. */
 export const isOwnLetter = (sender: SenderKind, text: string): boolean =>
-  sender === 'detained' && (OWN_WORDS.test(text) || INSIDE_WORDS.test(text) || isNumbered(text));
+  sender === 'detained' && (OWN_WORDS.test(text) || INSIDE_WORDS.test(text) || !FOR_ANOTHER.test(text));

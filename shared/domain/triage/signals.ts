@@ -1,13 +1,14 @@
 // Urgency: words of danger, the date beside them, and how soon somebody must act. Not the legal limits themselves.
-import { addDays, type CalendarDate, daysBetween, yearOf } from '../../kernel/calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween } from '../../kernel/calendar-date.ts';
 import type { MonthNames } from '../reading/dates.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf } from '../reading/page-text.ts';
 import { undoingOf } from './context-cues.ts';
 import { COMING, type DatedPage, dateBeside, dayOf, NOTIFIED } from './date-of-signal.ts';
-import type { DocumentKind, SenderKind, Signal, SignalCode, UrgencyLevel } from './judgement.ts';
+import { isFarOff } from './far-off.ts';
+import type { DocumentKind, SenderKind, Signal, UrgencyLevel } from './judgement.ts';
 import { isOwnLetter } from './own-letter.ts';
-import { type PageSpots, type PlacedDate, placedDates, sameSentence } from './signal-dates.ts';
+import { type PageSpots, type PlacedDate, placedDates } from './signal-dates.ts';
 import { type Hit, hitsOn, type SignalIndex } from './signal-phrases.ts';
 import type { SignalUrgency, Urgency } from './signal-words.ts';
 
@@ -43,34 +44,9 @@ export type SignalContext = {
 /** A date long before reception is no hearing to come. */
 const OLDEST_WEAK_DAYS = 15;
 
-/** A release or the end of a card that lies further ahead asks nothing of anybody now. */
-const FAR_DAYS = 365;
-const ENDS: readonly (SignalCode | null)[] = ['release', 'permit-expiry'];
-const FAR_AFTER = 7;
-const FAR_BEFORE = 4;
-const IN_YEARS =
-  /(?:^| )(?:dans|reste|encore|plus de|pour) (?:encore )?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|[2-9]|1\d|2\d) ans?(?= |$)|(?:^| )(?:l an|annee) prochain/;
-
-/** « Je sors en 2031 », « il me reste six ans », « valable jusqu'en 2034 ». */
-function isFarOff({ spots }: PageSpots, hit: Hit, date: PlacedDate | null, receivedOn: CalendarDate): boolean {
-  if (!ENDS.includes(hit.meaning.code)) return false;
-  const day = date && dayOf(date, hit.meaning.code);
-  if (day && day > addDays(receivedOn, FAR_DAYS)) return true;
-  if (day && hit.meaning.code === 'release') return false;
-  const [from, to] = [Math.max(0, hit.start - FAR_BEFORE), Math.min(spots.length, hit.end + FAR_AFTER)];
-  const near = spots.slice(from, to).filter((_, at) => {
-    const place = from + at;
-    return sameSentence(spots, Math.min(place, hit.start), Math.max(place, hit.end - 1));
-  });
-  const words = near.map(({ token }) => token.key);
-  return (
-    words.some((key) => /^20\d\d$/.test(key) && Number(key) >= yearOf(receivedOn) + 2) || IN_YEARS.test(words.join(' '))
-  );
-}
-
 function isWorthSaying(hit: Hit, date: PlacedDate | null, context: SignalContext, text: PageSpots): boolean {
   const { receivedOn, writtenOn } = context;
-  if (isFarOff(text, hit, date, receivedOn)) return false;
+  if (isFarOff(text, hit, date && dayOf(date, hit.meaning.code), context)) return false;
   // Somebody who was released before he wrote is no longer to be.
   const left = hit.meaning.code === 'release' && date?.past && date.past === date.ahead ? date.past : null;
   if (left !== null && writtenOn !== null && left < writtenOn) return false;

@@ -1,0 +1,42 @@
+// Releases and ends of cards that lie so far ahead that nobody has to act now.
+import { addDays, type CalendarDate, yearOf } from '../../kernel/calendar-date.ts';
+import type { MonthNames } from '../reading/dates.ts';
+import type { SignalCode } from './judgement.ts';
+import { type PageSpots, sameSentence } from './signal-dates.ts';
+import type { Hit } from './signal-phrases.ts';
+
+/** The end of a card asks nothing of anybody before these days, a release before those. */
+const FAR_DAYS: Partial<Record<SignalCode, number>> = { 'permit-expiry': 183, release: 365 };
+const AROUND_BEFORE = 4;
+const AROUND_AFTER = 7;
+const IN_YEARS =
+  /(?:^| )(?:dans|reste|encore|pour) (?:encore )?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|[2-9]|[12]\d) ans?(?= |$)|(?:^| )(?:l an|annee) prochain/;
+const JANUARY = '-01-01';
+
+type Soon = { readonly receivedOn: CalendarDate; readonly months: MonthNames };
+
+/** « Je sors en 2031 », « il me reste six ans », « valable jusqu'en 2034 », « finit en juin 2027 ». */
+export function isFarOff(
+  { spots }: PageSpots,
+  hit: Hit,
+  day: CalendarDate | null,
+  { receivedOn, months }: Soon,
+): boolean {
+  const far = hit.meaning.code && FAR_DAYS[hit.meaning.code];
+  if (!far) return false;
+  const limit = addDays(receivedOn, far);
+  if (day && day > limit) return true;
+  if (day && hit.meaning.code === 'release') return false;
+  const from = Math.max(0, hit.start - AROUND_BEFORE);
+  const keys = spots
+    .slice(from, hit.end + AROUND_AFTER)
+    .filter((_, at) => sameSentence(spots, Math.min(from + at, hit.start), Math.max(from + at, hit.end - 1)))
+    .map(({ token }) => token.key);
+  const isLate = (key: string, at: number): boolean => {
+    if (!/^20\d\d$/.test(key)) return false;
+    const month = months.find(([name]) => name === keys[at - 1])?.[1];
+    const first = month ? `${key}-${String(month).padStart(2, '0')}-01` : `${key}${JANUARY}`;
+    return first > limit || (!month && Number(key) > yearOf(receivedOn));
+  };
+  return keys.some(isLate) || IN_YEARS.test(keys.join(' '));
+}
