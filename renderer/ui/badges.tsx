@@ -1,18 +1,37 @@
 // Small marks on a letter: urgency, what it is about, where it stands, when it is due. Never colour alone.
+import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangleFilled, IconClockExclamation } from '@tabler/icons-react';
 import type { LetterState } from '#shared/domain/letters/letter-state.ts';
 import type { SignalCode, UrgencyLevel } from '#shared/domain/triage/judgement.ts';
 import { type CalendarDate, daysBetween } from '#shared/kernel/calendar-date.ts';
-import { LEVEL_SHORT_NAMES, SIGNAL_NAMES, SIGNAL_SHORT_NAMES, STATE_NAMES, topicName } from '#shared/text/codes.ts';
-import { fullDate, untilText, weekdayDate } from '#shared/text/dates.ts';
+import {
+  LEVEL_NAMES,
+  LEVEL_SHORT_NAMES,
+  SIGNAL_NAMES,
+  SIGNAL_SHORT_NAMES,
+  STATE_NAMES,
+  topicName,
+} from '#shared/text/codes.ts';
+import { fullDate, untilShort, untilText, weekdayDate } from '#shared/text/dates.ts';
 import classes from './badges.module.css';
 
-export function LevelBadge({ level }: { readonly level: UrgencyLevel }) {
+type LevelBadgeProps = {
+  readonly level: UrgencyLevel;
+  /** What is urgent, in the place of how much: colour and sign say that, and a reader of the screen. */
+  readonly about?: SignalCode;
+};
+
+export function LevelBadge({ level, about }: LevelBadgeProps) {
   const Icon = level === 'red' ? IconAlertTriangleFilled : IconClockExclamation;
   return (
-    <span className={classes.badge} data-tone={level}>
+    <span
+      className={classes.badge}
+      data-tone={level}
+      title={about ? `${LEVEL_NAMES[level]}, ${SIGNAL_NAMES[about]}` : LEVEL_NAMES[level]}
+    >
       <Icon size={12} aria-hidden />
-      {LEVEL_SHORT_NAMES[level]}
+      {about ? <VisuallyHidden>{LEVEL_SHORT_NAMES[level]} </VisuallyHidden> : LEVEL_SHORT_NAMES[level]}
+      {about ? SIGNAL_SHORT_NAMES[about] : null}
     </span>
   );
 }
@@ -54,11 +73,11 @@ export function dueTone(workBy: CalendarDate, today: CalendarDate): 'late' | 'to
   return days <= 2 ? 'soon' : 'calm';
 }
 
-/** « en retard de 2 jours » or « aujourd'hui », as a mark. */
-export function LateBadge({ workBy, today, what }: DueProps) {
+/** « en retard de 2 jours » or « aujourd'hui », as a mark; « 2 j de retard » where there is little room. */
+export function LateBadge({ workBy, today, what, short = false }: DueProps & { readonly short?: boolean }) {
   return (
     <span className={classes.badge} data-tone={workBy < today ? 'late' : 'today'} title={titleOf(workBy, what)}>
-      {untilText(workBy, today)}
+      {short ? untilShort(workBy, today) : untilText(workBy, today)}
     </span>
   );
 }

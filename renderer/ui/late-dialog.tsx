@@ -5,6 +5,7 @@ import { LATE_REASONS, type LateReason } from '#shared/domain/deadlines/lateness
 import { LATE_REASON_NAMES } from '#shared/text/codes.ts';
 import { LATE } from '#shared/text/ui-deadlines.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
+import { useFocusBack } from './use-focus-back.ts';
 
 export type Lateness = { readonly reason: LateReason; readonly note: string };
 
@@ -19,6 +20,7 @@ type LateDialogProps = {
 export function LateDialog({ days, onClose, onAnswered }: LateDialogProps) {
   const [reason, setReason] = useState<LateReason | null>(null);
   const [note, setNote] = useState('');
+  useFocusBack();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onAnswered(reason === null ? null : { reason, note: note.trim() });

@@ -19,10 +19,12 @@ type PrisonPickerProps = {
   readonly disabled?: boolean;
   readonly error?: string | null;
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** A prison was chosen, or the field is left by Escape: the keys of the screen may act again. */
+  readonly onLeave?: () => void;
 };
 
 export function PrisonPicker(props: PrisonPickerProps) {
-  const { label, hideLabel, prisons, value, onChange, disabled = false, error, inputRef } = props;
+  const { label, hideLabel, prisons, value, onChange, disabled = false, error, inputRef, onLeave } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const searchable = useMemo(() => searchablePrisons(prisons), [prisons]);
   const found = useMemo(() => findPrisons(searchable, typed ?? '').slice(0, SHOWN), [searchable, typed]);
@@ -44,6 +46,7 @@ export function PrisonPicker(props: PrisonPickerProps) {
   const choose = (id: string): void => {
     onChange(prisons.find((prison) => prison.id === id) ?? null);
     combobox.closeDropdown();
+    onLeave?.();
   };
 
   return (
@@ -61,6 +64,10 @@ export function PrisonPicker(props: PrisonPickerProps) {
           onFocus={(event) => event.currentTarget.select()}
           onClick={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
+          onKeyDown={(event) => {
+            // The first Escape closes the list.
+            if (event.key === 'Escape' && !combobox.dropdownOpened) onLeave?.();
+          }}
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             combobox.openDropdown();

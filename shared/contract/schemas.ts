@@ -218,6 +218,8 @@ export const letterPage = z
     text: z.string().nullable(),
     /** Null with the text. */
     origin: z.enum(TEXT_ORIGINS).nullable(),
+    /** Words of the text that are handwriting nobody validated. */
+    draftWords: z.int(),
     /** Words of the text that may well be others. */
     doubtful: textRanges,
     /** The text with what common French has in the place of handwritten words; null where that changes nothing. */

@@ -68,7 +68,7 @@ export const TEXT_ORIGIN_NAMES: Readonly<Record<TextOrigin, string>> = typeset({
 export const ACTION_NAMES: Readonly<Record<Action, string>> = typeset({
   forward: 'Transférer',
   keep: 'Garder au service',
-  review: 'À revoir',
+  review: 'À décider',
 });
 
 export const LEVEL_NAMES: Readonly<Record<UrgencyLevel, string>> = typeset({

@@ -58,6 +58,12 @@ export function untilText(day: CalendarDate, today: CalendarDate): string {
   return days > 0 ? `dans ${counted(days, 'jour', 'jours')}` : `en retard de ${counted(-days, 'jour', 'jours')}`;
 }
 
+/** « 2 j de retard »; what is not late as `untilText` says it. */
+export function untilShort(day: CalendarDate, today: CalendarDate): string {
+  const late = -daysBetween(today, day);
+  return late > 0 ? typesetText(`${late} j de retard`) : untilText(day, today);
+}
+
 /** « novembre 2026 » */
 export const monthName = (date: CalendarDate): string => `${MONTHS[monthOf(date)]} ${date.slice(0, 4)}`;
 

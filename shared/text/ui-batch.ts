@@ -9,8 +9,12 @@ export const BATCH = typeset({
   clear: 'Tout décocher',
   open: 'Confirmer ensemble',
   title: 'Confirmer ensemble',
-  intro:
-    'La machine est sûre de ces propositions. Décochez celles que vous voulez revoir ; tout le lot s’annule ensuite d’un seul geste.',
+  intro: (left: number) =>
+    `La machine est sûre de ces propositions. Décochez celles que vous voulez revoir ; tout le lot s’annule ensuite d’un seul geste.${
+      left > 0
+        ? ` En bas, ${left > 1 ? `les ${left} courriers laissés` : 'le courrier laissé'} de côté, et pourquoi.`
+        : ''
+    }`,
   forwardTo: (team: string, count: number) => `Transférer à ${team} (${count})`,
   keep: (count: number) => `Garder au service (${count})`,
   include: (who: string) => `Inclure ${who}`,

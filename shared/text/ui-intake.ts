@@ -31,7 +31,7 @@ export const INTAKE = typeset({
   readingTitle: 'Lecture par la machine',
   readingNone: 'Tous les courriers sont lus.',
   readingNow: (reading: number, waiting: number) =>
-    `${counted(reading, 'courrier en lecture', 'courriers en lecture')}, ${counted(waiting, 'courrier en attente', 'courriers en attente')}.`,
+    `${counted(reading, 'courrier en lecture', 'courriers en lecture')}${waiting > 0 ? `, ${counted(waiting, 'en attente', 'en attente')}` : ''}.`,
   readingNote: 'Vous pouvez trier pendant ce temps.',
   watchedTitle: 'Dossier surveillé',
   watchedNote:

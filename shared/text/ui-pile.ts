@@ -35,6 +35,7 @@ export const PILE = typeset({
   open: 'Répartir les pages en courriers',
   title: (reference: string) => `Pile ${reference}`,
   back: 'Retour au tri',
+  loading: 'Les pages sont regardées pour proposer des coupures…',
   region: 'Pages de la pile',
   toolbar: 'Actions sur les pages choisies',
   sum: (count: number, all: number, aside: number) =>

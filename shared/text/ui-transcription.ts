@@ -46,6 +46,7 @@ export const TRANSCRIPTION = typeset({
 export const DRAFT_NOTICE = typeset({
   draft:
     "Écriture manuscrite : ce que la machine a lu est un brouillon. Regardez l'image, ou transcrivez les lignes qui comptent.",
+  few: "Quelques mots manuscrits (signature, date, ajout) : à lire sur l'image, la machine a pu s'y tromper.",
   'partly-validated': 'Une partie du texte est validée ; le reste est lu par la machine et peut être faux.',
   validated: "Texte validé par une personne, d'après l'image.",
   personNotPrinted:

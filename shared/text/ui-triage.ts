@@ -130,7 +130,8 @@ export const DECISION = typeset({
   reasonAdd: 'Ajouter une note',
   reasonPlaceholder: 'Pourquoi cette décision, pour vos collègues',
   validate: 'Valider et suivant',
-  chooseAction: 'Choisissez : transférer ou garder.',
+  chooseAction: (withKeys: boolean) =>
+    withKeys ? 'Choisissez : transférer (T) ou garder (G).' : 'Choisissez : transférer ou garder.',
   chooseTeam: "Choisissez l'équipe destinataire.",
   forwardedTo: (team: string) => `Transféré à ${team}`,
   keptByDesk: 'Gardé au service',

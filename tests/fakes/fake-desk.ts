@@ -17,7 +17,7 @@ import { LETTER_STATES, type LetterState, type LetterStep, nextState } from '#sh
 import { referenceOf } from '#shared/domain/letters/reference.ts';
 import type { SavedView } from '#shared/domain/letters/saved-view.ts';
 import type { Rotation } from '#shared/domain/reading/reading.ts';
-import { originOf, restsOnDraft } from '#shared/domain/reading/text-origin.ts';
+import { draftWordsIn, originOf, restsOnDraft } from '#shared/domain/reading/text-origin.ts';
 import { textViews } from '#shared/domain/reading/text-view.ts';
 import { wordsOfQuery } from '#shared/domain/search/query-words.ts';
 import type { TranscribedLine } from '#shared/domain/transcription/transcribed-line.ts';
@@ -205,8 +205,8 @@ export class FakeDesk {
         const words = read.find((reading) => reading.page === page.page)?.words ?? null;
         const place = { ...page, role: 'letter' as const };
         return words
-          ? { ...place, ...textViews(words), origin: originOf(words) }
-          : { ...place, text: null, origin: null, doubtful: [], likely: null };
+          ? { ...place, ...textViews(words), origin: originOf(words), draftWords: draftWordsIn(words) }
+          : { ...place, text: null, origin: null, draftWords: 0, doubtful: [], likely: null };
       }),
       steps: [...replyTarget(letter.receivedOn, { pauses: letter.pauses, today: FAKE_TODAY }).steps],
       history: this.history.get(letter.id) ?? [],

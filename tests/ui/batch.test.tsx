@@ -68,6 +68,8 @@ test('ticked by keys, confirmed together by keys, taken back with one key', asyn
   expect(together).toBeLessThan(count);
   expect(desk.calls.filter((call) => call === 'letters.confirmBatch')).toHaveLength(1);
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  // The letter in hand was decided with the others: one that waits is shown.
+  await waitFor(() => expect(screen.getByRole('option', { selected: true }).textContent).not.toMatch(/DIALLO/));
   await user.keyboard('{Control>}z{/Control}');
   await waitFor(() => expect([...desk.letters].map(([id, { state }]) => [id, state])).toEqual([...before]));
 });

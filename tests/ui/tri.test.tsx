@@ -14,9 +14,9 @@ const selected = () => plainly(screen.getByRole('option', { selected: true }).te
 test('the list begins with what is urgent, and the first letter is open', async () => {
   openApp('/tri');
   await settled(/KEITA/);
-  expect(rows()[0]).toMatch(/CP Maubeuge.*KEITA Boubacar.*en retard de 1 jour.*Urgent/);
+  expect(rows()[0]).toMatch(/CP Maubeuge.*KEITA Boubacar.*Urgent OQTF.*1 j de retard/);
   expect(rows()[1]).toMatch(/MA Dunkerque.*MARTINEZ Luis.*Urgent.*Détresse/);
-  expect(rows()[2]).toMatch(/MA Amiens.*en retard de 3 jours/);
+  expect(rows()[2]).toMatch(/MA Amiens.*48 h Asile.*3 j de retard/);
   expect(rows().some((row) => /BENALI/.test(row))).toBe(false);
   await expectAccessible();
 });
@@ -81,7 +81,7 @@ test('an unsure prison is not preset; one click on a candidate chooses it and wh
   await settled(/PETROV/);
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Prison' }).value).toBe('');
   await user.keyboard('v');
-  await screen.findByText(said('Choisissez : transférer ou garder.'));
+  await screen.findByText(said('Choisissez : transférer (T) ou garder (G).'));
   expect(desk.calls).not.toContain('letters.confirm');
   await user.click(screen.getByRole('button', { name: /MA Valenciennes/ }));
   expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'Équipe destinataire' }).value).toBe(
@@ -104,6 +104,21 @@ test('a person may choose any of the prisons by part of its name', async () => {
     'Centre pénitentiaire de Longuenesse',
   );
   await screen.findByText(said(/équipe à partir du 1er septembre 2025/));
+  // The field is left: keys decide again.
+  expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Votre décision' }));
+  await user.keyboard('t');
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Transférer' }).checked).toBe(true);
+});
+
+test('from the search of the list Enter leads to what it finds, and the words stay', async () => {
+  const { user } = openApp('/tri/l-lille-81d0bb41');
+  await settled(/DIALLO/);
+  await user.keyboard('/martinez{Enter}');
+  await waitFor(() => expect(selected()).toMatch(/MARTINEZ/));
+  expect(document.activeElement).toBe(screen.getByRole('listbox', { name: 'Courriers' }));
+  expect(screen.getByRole<HTMLInputElement>('searchbox', { name: 'Rechercher dans les courriers' }).value).toBe(
+    'martinez',
+  );
 });
 
 test('G keeps, and forwarding without a team asks for one', async () => {

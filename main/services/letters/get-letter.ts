@@ -2,7 +2,13 @@
 import { type CountingStep, replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
 import { nothingRead, type PageReading, type Rotation } from '#shared/domain/reading/reading.ts';
-import { originOf, restsOnDraft, type TextOrigin, type TextRange } from '#shared/domain/reading/text-origin.ts';
+import {
+  draftWordsIn,
+  originOf,
+  restsOnDraft,
+  type TextOrigin,
+  type TextRange,
+} from '#shared/domain/reading/text-origin.ts';
 import { type TextView, textViews } from '#shared/domain/reading/text-view.ts';
 import type { PageRole } from '#shared/domain/stacks/arrangement.ts';
 import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
@@ -21,6 +27,8 @@ export type PageView = {
   readonly role: PageRole;
   readonly text: string | null;
   readonly origin: TextOrigin | null;
+  /** Handwritten words nobody validated. */
+  readonly draftWords: number;
   readonly doubtful: readonly TextRange[];
   /** The same with what common French has in the place of words; null where that changes nothing. */
   readonly likely: TextView | null;
@@ -82,8 +90,8 @@ function pageViews(letter: StoredLetter, all: readonly PageReading[]): PageView[
     const reading = readings.get(page.page);
     const { width, height, rotation } = reading ?? nothingRead(page);
     const place = { page: page.page, width, height, rotation, role: page.role ?? 'letter' };
-    if (!reading) return { ...place, text: null, origin: null, doubtful: [], likely: null };
+    if (!reading) return { ...place, text: null, origin: null, draftWords: 0, doubtful: [], likely: null };
     const { words } = reading;
-    return { ...place, ...textViews(words), origin: originOf(words) };
+    return { ...place, ...textViews(words), origin: originOf(words), draftWords: draftWordsIn(words) };
   });
 }

@@ -15,6 +15,7 @@ import { typesetText } from '#shared/text/typeset.ts';
 import { LIMITS_PAGE } from '#shared/text/ui-limits.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
 import { DateField } from '../../ui/date-field.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import classes from './delais.module.css';
 import { type FormProblem, formOf, formProblem, type LimitForm, limitValueOf, valueSoFar } from './limit-form.ts';
 import { LimitHistory } from './limit-history.tsx';
@@ -52,6 +53,7 @@ export function LimitDialog({ row, by, onBy, onClose }: LimitDialogProps) {
   const [form, setForm] = useState(formOf(limit.value, by));
   const [tried, setTried] = useState<FormProblem | null>(null);
   const save = useSaveLimit(onClose);
+  useFocusBack();
   const send = (value: LimitValue): void => {
     onBy(form.by.trim());
     save.mutate({ id: limit.id, version, value, by: form.by.trim() });

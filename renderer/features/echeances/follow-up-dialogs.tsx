@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { FOLLOW_UP } from '#shared/text/ui-deadlines.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
 import { useOwedLetters } from '../../api/desk-data.ts';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { assigneesOf } from './deadlines-model.ts';
 
 type DialogProps = {
@@ -16,6 +17,7 @@ type DialogProps = {
 };
 
 function Dialog({ title, busy, label, onClose, onSubmit, children }: DialogProps) {
+  useFocusBack();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onSubmit();

@@ -11,6 +11,7 @@ import { useDeskStatus } from '../../api/desk-data.ts';
 import { sentenceOf } from '../../api/desk-error.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Card } from '../../ui/screen.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import classes from './recovery-card.module.css';
 
 export function RecoveryCard() {
@@ -32,6 +33,7 @@ function RecoveryDialog({ name, onClose }: { readonly name: string; readonly onC
   const { queries } = useDesk();
   const { data } = useDeskStatus();
   const [passphrase, setPassphrase] = useState('');
+  useFocusBack();
   const make = useMutation(queries.desk.makeRecovery.mutationOptions({ onSuccess: () => setPassphrase('') }));
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -12,6 +12,7 @@ import { COMMON } from '#shared/text/ui-shell.ts';
 import { DECISION, LIST } from '#shared/text/ui-triage.ts';
 import { useNames } from '../../api/desk-data.ts';
 import { SignalBadge } from '../../ui/badges.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import classes from './batch-dialog.module.css';
 import { type BatchGroup, type BatchLine, type BatchPlan, linesOf, planOf } from './batch-model.ts';
 import { personName, prisonOf } from './list-model.ts';
@@ -25,12 +26,16 @@ type BatchDialogProps = {
   readonly decisions: Decisions;
   readonly onClose: () => void;
   readonly onLook: (id: LetterId) => void;
+  /** The letters that the desk has decided. */
+  readonly onDecided: (ids: ReadonlySet<LetterId>) => void;
 };
 
-export function BatchDialog({ letters, directory, decisions, onClose, onLook }: BatchDialogProps) {
+export function BatchDialog(props: BatchDialogProps) {
+  const { letters, directory, decisions, onClose, onLook, onDecided } = props;
+  useFocusBack();
   const [plan] = useState<BatchPlan>(() => planOf(letters, directory));
   const [out, setOut] = useState<ReadonlySet<LetterId>>(new Set());
-  const batch = useBatch(decisions, onClose);
+  const batch = useBatch(decisions, onDecided, onClose);
   const lines = linesOf(plan).filter(({ letter }) => !out.has(letter.id));
   const toggle = (id: LetterId): void => {
     const next = new Set(out);
@@ -48,7 +53,7 @@ export function BatchDialog({ letters, directory, decisions, onClose, onLook }: 
             if (lines.length > 0) batch.confirm(lines);
           }}
         >
-          <p className={classes.intro}>{linesOf(plan).length > 0 ? BATCH.intro : BATCH.nothing}</p>
+          <p className={classes.intro}>{linesOf(plan).length > 0 ? BATCH.intro(plan.left.length) : BATCH.nothing}</p>
           {plan.groups.map((group) => (
             <Lines key={group.teamId ?? 'kept'} group={group} out={out} onToggle={toggle} />
           ))}

@@ -1,12 +1,13 @@
 // Where a person decides: forward or keep, to whom, and on to the next letter.
 import { Button, SegmentedControl, Select, Textarea, Tooltip } from '@mantine/core';
 import { IconCornerDownLeft, IconNote } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { type Ref, useEffect, useRef, useState } from 'react';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import type { Directory, Team } from '#shared/domain/directory/directory.ts';
 import type { TeamId } from '#shared/kernel/ids.ts';
 import { DECISION } from '#shared/text/ui-triage.ts';
 import { useShortcuts } from '../../ui/shortcuts.ts';
+import { useSingleKeys } from '../../ui/single-keys.ts';
 import { type DecisionForm, problemOf, teamChoices } from './decision-model.ts';
 import classes from './decision-panel.module.css';
 
@@ -15,6 +16,7 @@ const SETTLE_MS = 300;
 
 type ReadyForm = DecisionForm & { readonly action: 'forward' | 'keep' };
 type DecisionFooterProps = {
+  readonly frame: Ref<HTMLFieldSetElement>;
   readonly letter: LetterSummary;
   readonly form: DecisionForm;
   readonly directory: Directory;
@@ -25,7 +27,8 @@ type DecisionFooterProps = {
 
 const option = (team: Team) => ({ value: team.id, label: team.name });
 
-export function DecisionFooter({ letter, form, directory, onForm, onConfirm, onSkip }: DecisionFooterProps) {
+export function DecisionFooter(props: DecisionFooterProps) {
+  const { frame, letter, form, directory, onForm, onConfirm, onSkip } = props;
   const shownAt = useRef(Number.POSITIVE_INFINITY);
   const sent = useRef(false);
   useEffect(() => {
@@ -33,6 +36,7 @@ export function DecisionFooter({ letter, form, directory, onForm, onConfirm, onS
   }, []);
   const [problem, setProblem] = useState<ReturnType<typeof problemOf>>(null);
   const teamInput = useRef<HTMLInputElement>(null);
+  const [singleKeys] = useSingleKeys();
   const choices = teamChoices(directory, form.establishmentId, letter.receivedOn);
 
   const change = (changed: Partial<DecisionForm>): void => {
@@ -60,7 +64,7 @@ export function DecisionFooter({ letter, form, directory, onForm, onConfirm, onS
   });
 
   return (
-    <fieldset className={classes.footer} aria-label={DECISION.yourDecision}>
+    <fieldset ref={frame} tabIndex={-1} className={classes.footer} aria-label={DECISION.yourDecision}>
       <SegmentedControl
         fullWidth
         color="brique"
@@ -79,7 +83,7 @@ export function DecisionFooter({ letter, form, directory, onForm, onConfirm, onS
       <ReasonField key={letter.id} reason={form.reason} onReason={(reason) => change({ reason })} />
       {problem === 'no-action' ? (
         <p className={classes.note} data-tone="bad" role="alert" style={{ margin: 0 }}>
-          {DECISION.chooseAction}
+          {DECISION.chooseAction(singleKeys)}
         </p>
       ) : null}
       <div className={classes.buttons}>
@@ -100,7 +104,7 @@ type TeamSelectProps = {
   readonly form: DecisionForm;
   readonly choices: ReturnType<typeof teamChoices>;
   readonly problem: ReturnType<typeof problemOf>;
-  readonly teamInput: React.Ref<HTMLInputElement>;
+  readonly teamInput: Ref<HTMLInputElement>;
   readonly onTeam: (team: TeamId | null) => void;
 };
 

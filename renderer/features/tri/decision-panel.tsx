@@ -1,6 +1,6 @@
 // The right side: what the machine proposes and why, what it read, and the person's decision.
 import { Skeleton } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { LetterDetail } from '#shared/contract/schemas.ts';
 import type { Directory } from '#shared/domain/directory/directory.ts';
 import type { Establishment } from '#shared/domain/establishments/establishment.ts';
@@ -61,6 +61,7 @@ function Panel(props: DecisionPanelProps & { readonly detail: LetterDetail }) {
   // What the machine finds out meanwhile shows at once, unless the person has already begun to decide.
   const form = edited ?? initialForm(letter, directory);
   const open = isUndecided(letter) || again;
+  const footer = useRef<HTMLFieldSetElement>(null);
   return (
     <>
       <div className={classes.scroll}>
@@ -79,6 +80,7 @@ function Panel(props: DecisionPanelProps & { readonly detail: LetterDetail }) {
           viewer={viewer}
           locked={!open}
           onPrison={(prison) => setEdited(withPrison(form, prison, letter, directory))}
+          onLeave={() => footer.current?.focus()}
         />
         <SenderSection letter={letter} marks={marks} viewer={viewer} />
         <PeopleSection id={letter.id} viewer={viewer} onOpen={onOpen} />
@@ -88,6 +90,7 @@ function Panel(props: DecisionPanelProps & { readonly detail: LetterDetail }) {
       </div>
       {open ? (
         <DecisionFooter
+          frame={footer}
           letter={letter}
           form={form}
           directory={directory}

@@ -1,8 +1,9 @@
 // The list of letters: filters, search, and only the rows in view, however many letters there are.
 import { ActionIcon, Button, SegmentedControl, Skeleton, TextInput } from '@mantine/core';
+import { useMergedRef } from '@mantine/hooks';
 import { IconInbox, IconSearch, IconX } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type Ref, useEffect, useRef } from 'react';
+import { type Ref, type RefObject, useEffect, useRef, useState } from 'react';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import { LIST_FILTERS, type ListFilter } from '#shared/domain/letters/saved-view.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
@@ -32,6 +33,8 @@ export type LetterListProps = {
   readonly search: string;
   readonly onSearch: (search: string) => void;
   readonly searchRef: Ref<HTMLInputElement>;
+  /** What is shown answers the words in the search field. */
+  readonly isCurrent: boolean;
   readonly selectedId: LetterId | null;
   readonly picks: Picks;
   /** Opens what will be done with the ticked letters. */
@@ -44,6 +47,8 @@ export type LetterListProps = {
 
 export function LetterList(props: LetterListProps) {
   const { counts, filter, onFilter, search, onSearch, searchRef, picks, onBatch } = props;
+  const rows = useRef<HTMLDivElement>(null);
+  const goToRows = useGoToRows(props, rows);
   return (
     <section className={classes.list} aria-label={LIST.title}>
       <div className={classes.head}>
@@ -74,6 +79,9 @@ export function LetterList(props: LetterListProps) {
             onChange={(event) => onSearch(event.currentTarget.value)}
             onKeyDown={(event) => {
               if (event.key === 'Escape') event.currentTarget.blur();
+              if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+              event.preventDefault();
+              goToRows();
             }}
             rightSection={
               search === '' ? null : (
@@ -86,13 +94,30 @@ export function LetterList(props: LetterListProps) {
           <ViewsMenu shown={{ filter, words: search }} />
         </div>
       </div>
-      <ListBody {...props} />
+      <ListBody {...props} rows={rows} />
       <BatchBar count={picks.ids.size} onOpen={onBatch} onClear={picks.clear} />
     </section>
   );
 }
 
-function ListBody(props: LetterListProps) {
+/** From the search field into what it found, once that is there: the letter in hand if it is among it, else the first. */
+function useGoToRows({ isCurrent, shown, selectedId, picks }: LetterListProps, rows: RefObject<HTMLDivElement | null>) {
+  const [asked, setAsked] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each key
+  useEffect(() => {
+    if (!asked || !isCurrent) return;
+    setAsked(false);
+    const [first] = shown;
+    if (!first) return;
+    if (!shown.some(({ id }) => id === selectedId)) picks.click(first.id, { isRange: false, isToggle: false });
+    rows.current?.focus();
+  }, [asked, isCurrent]);
+  return () => setAsked(true);
+}
+
+type ListBodyProps = LetterListProps & { readonly rows: Ref<HTMLDivElement> };
+
+function ListBody(props: ListBodyProps) {
   const { state, shown, search, filter, counts, onRetry } = props;
   const practice = useDeskStatus().data?.practice ?? false;
   // A desk without a single letter has nothing « sorted » yet.
@@ -131,8 +156,9 @@ function ListSkeleton() {
   );
 }
 
-function Rows({ shown, selectedId, picks, onEnd }: LetterListProps) {
+function Rows({ shown, selectedId, picks, onEnd, rows: focusable }: ListBodyProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const both = useMergedRef(scroller, focusable);
   const today = useToday();
   const rows = useVirtualizer({
     count: shown.length,
@@ -158,7 +184,7 @@ function Rows({ shown, selectedId, picks, onEnd }: LetterListProps) {
 
   return (
     <div
-      ref={scroller}
+      ref={both}
       className={classes.scroller}
       role="listbox"
       aria-multiselectable

@@ -12,7 +12,16 @@ import { useNames, useToday } from '../../api/desk-data.ts';
 import { useReadingProgress } from '../../api/reading-progress.ts';
 import { DueDate, LateBadge, LevelBadge, SignalBadge, StateBadge } from '../../ui/badges.tsx';
 import classes from './letter-row.module.css';
-import { hasMarks, isDueBy, isUndecided, likelyDoubts, openLevel, personName, prisonOf } from './list-model.ts';
+import {
+  gravestFirst,
+  hasMarks,
+  isDueBy,
+  isUndecided,
+  likelyDoubts,
+  openLevel,
+  personName,
+  prisonOf,
+} from './list-model.ts';
 
 type LetterRowProps = {
   readonly letter: LetterSummary;
@@ -98,23 +107,32 @@ function Proposal({ letter }: { readonly letter: LetterSummary }) {
   );
 }
 
-/** The third line: late, urgent and why, or how far the machine is. */
+/** The third line: what is urgent, how late it is, or how far the machine is. What matters most comes first. */
 function Marks({ letter, level }: { readonly letter: LetterSummary; readonly level: UrgencyLevel | null }) {
   const today = useToday();
   const { reading, judgement } = letter;
   const share = useReadingProgress(letter.id, reading.progress);
-  const codes = [...new Map((judgement?.signals ?? []).map((signal) => [signal.code, signal])).values()];
   const late = isDueBy(letter, today);
+  const signals = level === null ? [] : gravestFirst(judgement?.signals ?? []);
+  const [gravest, ...others] = signals;
+  const named = others.slice(0, late ? 0 : 1);
   return (
     <div className={classes.foot}>
-      {late ? <LateBadge workBy={letter.deadline.on} today={today} what={deadlineName(letter.deadline)} /> : null}
-      {level ? <LevelBadge level={level} /> : null}
-      {likelyDoubts(letter).length > 0 ? <span className={classes.quiet}>{LIST.toCheck}</span> : null}
-      {(level ? codes.slice(0, late ? 1 : 2) : []).map((signal) => (
+      {level ? <LevelBadge level={level} {...(gravest?.level === level && { about: gravest.code })} /> : null}
+      {named.map((signal) => (
         <SignalBadge key={signal.code} code={signal.code} level={signal.level} />
       ))}
-      {level && codes.length > (late ? 1 : 2) ? (
-        <span className={classes.quiet}>{LIST.moreSignals(codes.length - (late ? 1 : 2))}</span>
+      {likelyDoubts(letter).length > 0 ? <span className={classes.quiet}>{LIST.toCheck}</span> : null}
+      {late ? (
+        <LateBadge
+          workBy={letter.deadline.on}
+          today={today}
+          what={deadlineName(letter.deadline)}
+          short={level !== null}
+        />
+      ) : null}
+      {others.length > named.length ? (
+        <span className={classes.quiet}>{LIST.moreSignals(others.length - named.length)}</span>
       ) : null}
       {reading.state === 'reading' ? (
         <span className={classes.reading}>

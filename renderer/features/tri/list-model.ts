@@ -22,6 +22,14 @@ function levelOf(letter: LetterSummary): UrgencyLevel | null {
   return levels.includes('orange') ? 'orange' : null;
 }
 
+/** Each kind of signal once, the red ones first. */
+export function gravestFirst<T extends { readonly code: SignalCode; readonly level: UrgencyLevel }>(
+  signals: readonly T[],
+): readonly T[] {
+  const kinds = [...new Map(signals.map((signal) => [signal.code, signal])).values()];
+  return kinds.sort((a, b) => LEVEL_RANK[a.level] - LEVEL_RANK[b.level]);
+}
+
 const isUrgent = (letter: LetterSummary): boolean => isUndecided(letter) && levelOf(letter) !== null;
 
 const LEVEL_RANK = { red: 0, orange: 1 } as const;
@@ -58,11 +66,17 @@ export function neighbour(shown: readonly LetterSummary[], id: LetterId | null, 
   return shown[Math.min(Math.max(at + step, 0), shown.length - 1)]?.id ?? null;
 }
 
-/** Where to go once `id` is decided: the next undecided letter below it, else above it, else nowhere. */
-export function afterDeciding(shown: readonly LetterSummary[], id: LetterId): LetterId | null {
+/**
+ * Where to go once `id` is decided, with others maybe: the next undecided letter below it, else above it, else nowhere.
+ */
+export function afterDeciding(
+  shown: readonly LetterSummary[],
+  id: LetterId,
+  decided: ReadonlySet<LetterId> = new Set([id]),
+): LetterId | null {
   const at = shown.findIndex((letter) => letter.id === id);
   const others = [...shown.slice(at + 1), ...shown.slice(0, Math.max(at, 0)).reverse()];
-  return others.find((letter) => letter.id !== id && isUndecided(letter))?.id ?? null;
+  return others.find((letter) => !decided.has(letter.id) && isUndecided(letter))?.id ?? null;
 }
 
 export type RowPrison =

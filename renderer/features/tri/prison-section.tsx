@@ -25,10 +25,12 @@ type PrisonSectionProps = {
   readonly viewer: ViewerState;
   readonly locked: boolean;
   readonly onPrison: (prison: Establishment | null) => void;
+  /** What comes after the prison. */
+  readonly onLeave: () => void;
 };
 
 export function PrisonSection(props: PrisonSectionProps) {
-  const { letter, form, directory, prisons, marks, viewer, locked, onPrison } = props;
+  const { letter, form, directory, prisons, marks, viewer, locked, onPrison, onLeave } = props;
   const input = useRef<HTMLInputElement>(null);
   useShortcuts({ p: () => input.current?.focus() }, !locked);
   const names = useNames();
@@ -46,6 +48,7 @@ export function PrisonSection(props: PrisonSectionProps) {
           value={form.establishmentId}
           onChange={onPrison}
           inputRef={input}
+          onLeave={onLeave}
         />
       )}
       {form.establishmentId ? (

@@ -29,7 +29,6 @@ export function SignalsSection({ judgement, marks, viewer }: SignalsSectionProps
         </span>
       }
     >
-      <LimitsNotice />
       {marks.map((mark) => {
         if (!mark.signal) return null;
         const { date = null, time, limit = null } = judgement.signals[Number(mark.key.split('-')[1])] ?? {};
@@ -51,6 +50,7 @@ export function SignalsSection({ judgement, marks, viewer }: SignalsSectionProps
           </Fragment>
         );
       })}
+      <LimitsNotice />
     </Section>
   );
 }

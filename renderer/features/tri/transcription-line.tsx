@@ -50,6 +50,9 @@ export function TranscriptionLine(props: LineProps) {
   const about = useId();
   const follow = (field: HTMLInputElement): void =>
     setShare((field.selectionStart ?? 0) / Math.max(1, field.value.length));
+  // The draft stands in the field: it is repeated where words are doubtful, or where something else was typed.
+  const saysMore =
+    line.state === 'draft' && line.machine !== '' && (doubtful.length > 0 || line.machine !== line.typed);
   const keys = useRef(props.onKey);
   keys.current = props.onKey;
   return (
@@ -57,7 +60,7 @@ export function TranscriptionLine(props: LineProps) {
       <LineStrip url={url} place={place} box={line.box} span={span} page={page} usual={usual} scroller={scroller} />
       <p id={about} className={classes.about}>
         <LineState line={line} />
-        {line.state === 'draft' && line.machine !== '' ? (
+        {saysMore ? (
           <span className={classes.draft}>
             {TRANSCRIPTION.draft}&nbsp;: <MarkedText text={line.machine} doubtful={doubtful} />
           </span>

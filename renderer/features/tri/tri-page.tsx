@@ -25,7 +25,7 @@ import { useNameMarks } from './people-section.tsx';
 import classes from './tri-page.module.css';
 import { useDecisions } from './use-decisions.tsx';
 import { useLetters } from './use-letters.ts';
-import { type Picks, usePicks } from './use-picks.ts';
+import { usePicks } from './use-picks.ts';
 import { useViewerState, type ViewerState } from './viewer-state.ts';
 
 type TriPageProps = {
@@ -52,7 +52,7 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
   const { directory, ...teams } = useDirectory();
   const { establishments } = useEstablishments();
   const detailQuery = useDetail(selectedId);
-  const detail = selectedId !== null && teams.data ? (detailQuery.data ?? null) : null;
+  const detail = selectedId && teams.data ? (detailQuery.data ?? null) : null;
   const [filter, setFilter, lendFilter] = useFilter(detail?.letter ?? null);
   const { shown, ...letters } = useLetters(filter, search);
   useAskedList(({ filter: asked, words }) => {
@@ -62,12 +62,9 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
   const marks = useMarks(selectedId, detail);
   const viewer = useViewerState();
   const decisions = useDecisions(onSelect, (id) => afterDeciding(shown, id));
-  const picks = usePicks(shown, selectedId, onSelect);
-  const batch = useBatchDialog(shown, picks);
+  const { picks, batch } = useBatchDialog(shown, selectedId, onSelect);
 
-  useOpeningLetter({ selectedId, onSelect, shown, ready: letters.isCurrent });
-  useFreshView(viewer, selectedId);
-  useNextLetterAhead(shown, selectedId);
+  useLetterInHand({ selectedId, onSelect, shown, ready: letters.isCurrent }, viewer);
 
   const move = (step: 1 | -1): void => onSelect(neighbour(shown, selectedId, step));
   useTriShortcuts({ viewer, detail, move, search: () => searchInput.current?.focus(), undo: decisions.undoLast });
@@ -83,10 +80,11 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
         search={search}
         onSearch={setSearch}
         searchRef={searchInput}
+        isCurrent={letters.isCurrent}
         selectedId={selectedId}
         picks={picks}
         onBatch={batch.open}
-        state={letters.error ? { failed: sentenceOf(letters.error) } : letters.isLoading ? 'loading' : 'ready'}
+        state={letters.state}
         onRetry={letters.retry}
         onEnd={letters.onEnd}
       />
@@ -115,6 +113,7 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
           decisions={decisions}
           onClose={batch.close}
           onLook={onSelect}
+          onDecided={batch.goOn}
         />
       ) : null}
     </div>
@@ -183,7 +182,12 @@ function useNextLetterAhead(shown: readonly LetterSummary[], selectedId: LetterI
 }
 
 /** The letters shown to be decided together: the ticked ones, all of the list where none is. */
-function useBatchDialog(shown: readonly LetterSummary[], picks: Picks) {
+function useBatchDialog(
+  shown: readonly LetterSummary[],
+  selectedId: LetterId | null,
+  onSelect: (id: LetterId | null) => void,
+) {
+  const picks = usePicks(shown, selectedId, onSelect);
   const [letters, setLetters] = useState<readonly LetterSummary[] | null>(null);
   const open = (): void => setLetters(picks.ids.size > 0 ? shown.filter(({ id }) => picks.ids.has(id)) : shown);
   useShortcuts({
@@ -194,17 +198,29 @@ function useBatchDialog(shown: readonly LetterSummary[], picks: Picks) {
     escape: picks.clear,
     l: open,
   });
-  return { letters, open, close: () => setLetters(null) };
+  /** The letter in hand was among those decided: the next one that waits. */
+  const goOn = (decided: ReadonlySet<LetterId>): void => {
+    if (selectedId !== null && decided.has(selectedId)) onSelect(afterDeciding(shown, selectedId, decided));
+  };
+  return { picks, batch: { letters, open, goOn, close: () => setLetters(null) } };
 }
 
-/** Nothing chosen yet: the first letter, so that the day begins with one key. */
-function useOpeningLetter(props: {
+type InHand = {
   readonly selectedId: LetterId | null;
   readonly onSelect: (id: LetterId | null) => void;
   readonly shown: readonly LetterSummary[];
   readonly ready: boolean;
-}): void {
-  const { selectedId, onSelect, shown, ready } = props;
+};
+
+/** What happens around the letter on the screen: one is there from the start, seen afresh, and the next is fetched. */
+function useLetterInHand(inHand: InHand, viewer: ViewerState): void {
+  useOpeningLetter(inHand);
+  useFreshView(viewer, inHand.selectedId);
+  useNextLetterAhead(inHand.shown, inHand.selectedId);
+}
+
+/** Nothing chosen yet: the first letter, so that the day begins with one key. */
+function useOpeningLetter({ selectedId, onSelect, shown, ready }: InHand): void {
   const first = shown[0]?.id ?? null;
   useEffect(() => {
     if (ready && selectedId === null && first !== null) onSelect(first);

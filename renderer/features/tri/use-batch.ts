@@ -11,7 +11,7 @@ import type { Decisions } from './use-decisions.tsx';
 export type RefusedLine = { readonly id: LetterId; readonly error: string };
 
 /** `onDone`: every line was decided. Lines that the desk refused stay to be shown. */
-export function useBatch(decisions: Decisions, onDone: () => void) {
+export function useBatch(decisions: Decisions, onDecided: (ids: ReadonlySet<LetterId>) => void, onDone: () => void) {
   const { client } = useDesk();
   const [refused, setRefused] = useState<readonly RefusedLine[]>([]);
   const confirm = useMutation({
@@ -24,6 +24,7 @@ export function useBatch(decisions: Decisions, onDone: () => void) {
       }),
     onSuccess: (outcome) => {
       decisions.batchDone(outcome.done);
+      onDecided(new Set(outcome.done.map(({ id }) => id)));
       setRefused(outcome.refused);
       if (outcome.refused.length === 0) onDone();
     },

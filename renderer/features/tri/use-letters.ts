@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import type { ListFilter } from '#shared/domain/letters/saved-view.ts';
 import { useDesk } from '../../api/desk-context.tsx';
+import { sentenceOf } from '../../api/desk-error.ts';
 import { filterCounts, lettersShown } from './list-model.ts';
 
 const SEARCH_AFTER_MS = 200;
@@ -52,8 +53,7 @@ export function useLetters(filter: ListFilter, search: string) {
   return {
     shown,
     counts,
-    error: query.data === undefined ? query.error : null,
-    isLoading: query.data === undefined,
+    state: stateOf(query),
     /** What is shown answers the words that stand in the field. */
     isCurrent: asked === search.trim() && query.data !== undefined && !query.isPlaceholderData,
     retry: () => void query.refetch(),
@@ -63,6 +63,12 @@ export function useLetters(filter: ListFilter, search: string) {
     },
   };
 }
+
+type ListState = 'loading' | 'ready' | { readonly failed: string };
+
+/** Letters once shown stay when asking again fails. */
+const stateOf = ({ data, error }: { readonly data: unknown; readonly error: unknown }): ListState =>
+  data !== undefined ? 'ready' : error ? { failed: sentenceOf(error) } : 'loading';
 
 /** How many letters there are; null while a search is on: only the desk's own count is known before all are there. */
 function useTotal(isWhole: boolean): number | null {

@@ -5,6 +5,7 @@ import { type ListQuestion, MOST_VIEW_NAME_SIGNS, type SavedView } from '#shared
 import { COMMON } from '#shared/text/ui-shell.ts';
 import { VIEWS } from '#shared/text/ui-views.ts';
 import { sentenceOf } from '../../api/desk-error.ts';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import type { Views } from './use-views.tsx';
 import classes from './views.module.css';
 
@@ -13,6 +14,7 @@ type ViewsDialogProps = { readonly views: Views; readonly shown: ListQuestion; r
 export function ViewsDialog({ views, shown, onClose }: ViewsDialogProps) {
   const [renaming, setRenaming] = useState<SavedView['id'] | null>(null);
   const kept = views.views;
+  useFocusBack();
   return (
     <Modal opened onClose={onClose} title={VIEWS.menu} size="lg" closeButtonProps={{ 'aria-label': COMMON.close }}>
       {shown.words.trim() === '' ? (

@@ -25,6 +25,21 @@ export function originOf(words: readonly Word[]): TextOrigin {
   return typed === words.length ? 'validated' : 'partly-validated';
 }
 
+/** How many words are handwriting that nobody validated: a signature on a printed letter, or all of a written one. */
+export const draftWordsIn = (words: readonly Word[]): number => words.filter(isDraft).length;
+
+/** So little handwriting among print is a signature, a date, a word added. */
+const FEW = 0.15;
+
+type PageOrigin = { readonly text: string | null; readonly draftWords: number };
+
+/** Handwriting is there, and little of it among what was read. */
+export function hasFewDraftWords(pages: readonly PageOrigin[]): boolean {
+  const drafts = pages.reduce((sum, { draftWords }) => sum + draftWords, 0);
+  const all = pages.reduce((sum, { text }) => sum + (text?.match(/\S+/g)?.length ?? 0), 0);
+  return drafts > 0 && drafts <= FEW * all;
+}
+
 /** Of several pages together; null when none was read. */
 export function originOfAll(pages: readonly (TextOrigin | null)[]): TextOrigin | null {
   const origins = new Set(pages.filter((origin) => origin !== null));

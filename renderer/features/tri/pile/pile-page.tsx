@@ -1,5 +1,6 @@
 // The page grid of one letter: loads the stack, or says why its pages cannot be arranged.
-import { Button, Loader } from '@mantine/core';
+import { Button, Skeleton, VisuallyHidden } from '@mantine/core';
+import { IconChevronLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { nextState } from '#shared/domain/letters/letter-state.ts';
@@ -9,6 +10,7 @@ import { COMMON } from '#shared/text/ui-shell.ts';
 import { useDesk } from '../../../api/desk-context.tsx';
 import { sentenceOf } from '../../../api/desk-error.ts';
 import { FailedMessage, Message } from '../../../ui/message.tsx';
+import classes from './pile.module.css';
 import { PileBoard } from './pile-board.tsx';
 
 type PilePageProps = { readonly id: LetterId; readonly onLeave: (to: LetterId) => void };
@@ -26,7 +28,7 @@ export function PilePage({ id, onLeave }: PilePageProps) {
     return error ? (
       <FailedMessage text={sentenceOf(error)} onRetry={() => void refetch()} />
     ) : (
-      <Loader aria-label={COMMON.loading} m="xl" />
+      <PileLoading onLeave={() => onLeave(id)} />
     );
   }
   if (!nextState(stack.state, 'rearrange').ok) {
@@ -39,4 +41,24 @@ export function PilePage({ id, onLeave }: PilePageProps) {
     );
   }
   return <PileBoard key={id} stack={stack} onLeave={onLeave} />;
+}
+
+/** Looking for cuts takes a second or two for a long stack: the way back is there meanwhile. */
+function PileLoading({ onLeave }: { readonly onLeave: () => void }) {
+  return (
+    <div className={classes.screen}>
+      <div className={classes.head}>
+        <Button variant="subtle" color="gray" leftSection={<IconChevronLeft size={16} aria-hidden />} onClick={onLeave}>
+          {PILE.back}
+        </Button>
+        <h1 className={classes.title}>{PILE.loading}</h1>
+      </div>
+      <VisuallyHidden role="status">{COMMON.loading}</VisuallyHidden>
+      <div className={classes.ghosts} aria-hidden>
+        {[1, 2, 3, 4, 5, 6].map((page) => (
+          <Skeleton key={page} width={128} height={168} />
+        ))}
+      </div>
+    </div>
+  );
 }
