@@ -22,7 +22,9 @@ export async function databaseAt(version: number): Promise<Kysely<unknown>> {
 export async function schemaOf(db: Kysely<unknown>): Promise<string> {
   const { rows } = await sql<{ sql: string }>`
     select sql from sqlite_schema
-    where sql is not null and name not like 'search_index_%' order by tbl_name, type desc, name`.execute(db);
+    where sql is not null and name not like 'search_index_%' and name not like 'search_people_%' order by tbl_name, type desc, name`.execute(
+    db,
+  );
   return rows.map((row) => `${row.sql.replace(/\n {4}/g, '\n')};\n`).join('\n');
 }
 

@@ -201,8 +201,7 @@ CREATE VIEW search_documents as select
 from search_letters join search_parts using (letter_id) group by search_letters.number;
 
 CREATE VIRTUAL TABLE search_index using fts5 (
-  person, numbers, read, typed, prison, sender, file, content = 'search_documents', content_rowid = 'number',
-  columnsize = 0, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  person, numbers, read, typed, prison, sender, file, content = 'search_documents', content_rowid = 'number', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5'
 );
 
 CREATE TABLE search_letters (
@@ -213,6 +212,12 @@ CREATE TABLE search_letters (
 
 CREATE INDEX search_letters_by_state on search_letters (indexed, number);
 
+CREATE VIEW search_names as select
+  search_letters.number as number,
+  group_concat(words, char(10) order by part) as words
+from search_letters join search_parts using (letter_id)
+where part in ('person', 'numbers', 'reference') group by search_letters.number;
+
 CREATE TABLE search_parts (
   number integer primary key,
   letter_id text not null references letters (id),
@@ -220,6 +225,10 @@ CREATE TABLE search_parts (
   words text not null,
   unique (letter_id, part)
 ) strict;
+
+CREATE VIRTUAL TABLE search_people using fts5 (
+  words, content = 'search_names', content_rowid = 'number', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5'
+);
 
 CREATE VIRTUAL TABLE search_terms using fts5vocab (search_index, 'row');
 

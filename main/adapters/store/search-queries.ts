@@ -25,14 +25,17 @@ export function foundBy(column: string, words: readonly string[]): Expression<Sq
     union all select letter_id from search_letters as apart where indexed in (0, 2) and ${sql.join(there, sql` and `)})`;
 }
 
+type Index = 'search_index' | 'search_people';
+
 /**
  * Letters the index finds, the newest first. Not ranked: ranking would look at every letter with a common word. Those
  * whose pages are in other letters are found as these.
  */
-async function matching(db: Db, match: string, most: number): Promise<LetterId[]> {
+async function matching(db: Db, match: string, most: number, index: Index = 'search_index'): Promise<LetterId[]> {
   const { rows } = await sql<{ id: string }>`
     select letters.id from
-      (select rowid as found from search_index where search_index match ${match} order by rowid desc limit ${most})
+      (select rowid as found from ${sql.ref(index)} where ${sql.ref(index)} match ${match}
+        order by rowid desc limit ${most})
       join search_letters on number = found
       join letters on letters.id = letter_id and letters.state <> 'rearranged'
     order by found desc`.execute(db);
@@ -41,7 +44,7 @@ async function matching(db: Db, match: string, most: number): Promise<LetterId[]
 
 async function find(db: Db, words: readonly string[], most: number): Promise<FoundByWords> {
   if (words.length === 0) return { byPerson: [], byWords: [] };
-  const byPerson = await matching(db, `{person numbers} : (${every(words)})`, most);
+  const byPerson = await matching(db, every(words), most, 'search_people');
   const anywhere = await matching(db, every(words), most + byPerson.length);
   const known = new Set(byPerson);
   return { byPerson, byWords: anywhere.filter((letter) => !known.has(letter)).slice(0, most) };

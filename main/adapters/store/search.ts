@@ -33,14 +33,21 @@ type Parts = Readonly<Partial<Record<SearchPart, string>>>;
 /** In the order of the view `search_documents`. */
 const COLUMNS = sql.raw('person, numbers, read, typed, prison, sender, file');
 
-const putIn = (db: Db, number: number) =>
-  sql`insert into search_index (rowid, ${COLUMNS})
+/** Into the index of whole letters, and into that of people: names and numbers alone, gone through for every question. */
+async function putIn(db: Db, number: number): Promise<void> {
+  await sql`insert into search_index (rowid, ${COLUMNS})
     select number, ${COLUMNS} from search_documents where number = ${number}`.execute(db);
+  await sql`insert into search_people (rowid, words)
+    select number, words from search_names where number = ${number}`.execute(db);
+}
 
 /** Needs the words as they were put in: before any part changes. */
-const takeOut = (db: Db, number: number) =>
-  sql`insert into search_index (search_index, rowid, ${COLUMNS})
+async function takeOut(db: Db, number: number): Promise<void> {
+  await sql`insert into search_index (search_index, rowid, ${COLUMNS})
     select 'delete', number, ${COLUMNS} from search_documents where number = ${number}`.execute(db);
+  await sql`insert into search_people (search_people, rowid, words)
+    select 'delete', number, words from search_names where number = ${number}`.execute(db);
+}
 
 /**
  * `indexed` of a letter. A letter that changes is taken out at its first change and put in again once, at the end of the

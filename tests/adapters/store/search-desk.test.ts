@@ -95,6 +95,7 @@ it('puts the letters of an older desk into the index piece by piece, and misses 
   await inFile(store, async (db) => {
     // As the migration leaves them: parts of one kind, no document.
     await sql`insert into search_index (search_index) values ('delete-all')`.execute(db);
+    await sql`insert into search_people (search_people) values ('delete-all')`.execute(db);
     await sql`update search_letters set indexed = 0`.execute(db);
     await sql`update search_parts set part = 'judgement' where part = 'person'`.execute(db);
     await sql`delete from search_parts where part in ('numbers', 'prison', 'sender', 'reference')`.execute(db);
@@ -140,8 +141,10 @@ it('says the same as the parts, and leaves no word of a replaced one in the file
   await store.letters.forgetReading(letterId(7));
   await inFile(store, async (db) => {
     await sql`insert into search_index (search_index, rank) values ('integrity-check', 1)`.execute(db);
+    await sql`insert into search_people (search_people, rank) values ('integrity-check', 1)`.execute(db);
     await sql`pragma wal_checkpoint(truncate)`.execute(db);
-    const { rows } = await sql<{ block: Uint8Array }>`select block from search_index_data`.execute(db);
+    const { rows } = await sql<{ block: Uint8Array }>`
+      select block from search_index_data union all select block from search_people_data`.execute(db);
     const index = Buffer.concat(rows.map(({ block }) => block)).toString('latin1');
     expect(index).toContain('rien');
     // Words share their beginnings in the index: the ends would stay.

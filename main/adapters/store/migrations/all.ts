@@ -21,6 +21,7 @@ import { savedViews } from './0018-saved-views.ts';
 import { trustFits } from './0019-trust-fits.ts';
 import { peopleKeys } from './0020-people-keys.ts';
 import { namesByPrison } from './0021-names-by-prison.ts';
+import { searchBeginnings } from './0022-search-beginnings.ts';
 
 /** Runs inside a transaction. Number n of the list brings the database from version n - 1 to n. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -47,4 +48,5 @@ export const MIGRATIONS: readonly Migration[] = [
   trustFits,
   peopleKeys,
   namesByPrison,
+  searchBeginnings,
 ];
