@@ -9,6 +9,7 @@ export const CUE_FAMILIES: WordFamilies = {
   'own-article': 'l|la|le|les|du|des|ma|mon|mes',
   // What may stand between « pas » and the thing that is not: having, getting, being told, being under.
   'may-stand': `
+    doune|donme|dome; 
     sous le coup; a ce jour; n etant; fais pas l objet; l objet; 
     d|de|une|un|en|par|a|au|autre|seul|seule; eu|eue|eues|recu|recue|recus|ressu|resu|recevoir|avoir|subi; notif*; donne|donner|donnee; envoy*;
     remis|remise|signifie|prononce|prononcee|ordonne|ordonnee|pris|prise|prendre|prendrait|prendra; fait|faite|fais|faire|objet|sous|vise|visee|concerne|frappe;
@@ -56,6 +57,7 @@ export const CUE_FAMILIES: WordFamilies = {
   wished: 'pas|jamais|veux|voudrais|souhaite|demande|demander|espere|peux|obtenir|que|si|comment',
   // A protection that somebody has: no request for one.
   'has-asylum': `
+    reponse positive; gagne|gagnee a; eu la protection|prolection; 
     ai|jai|a|avons _ le|la|mon statut|protection; statut|protection|refugie|refugiee _ _ depuis; m|nous|lui a|ont|avait|avaient _ reconnu|reconnue|donne|accorde|protege|envoye|delivre;
     reconnu|reconnue|reconnus refugie|refugiee|refugies|apatride; refugie|refugiee statutaire; suis|est|sont|comme refugie|refugiee|refugies; beneficiaire de|d; titulaire; carte de|d refugie;
     devenu|devenue francais|francaise; obtenu l|le|la asile|statut|protection; a accepte; ai|jai ete accepte; acte de|d naissance|etat; etat civil; livret de famille
@@ -74,6 +76,21 @@ export const CUE_FAMILIES: WordFamilies = {
   'out-of': 'sorti|sortie|sors|sort du|de; fini le|mon|mes',
   'out-word': 'jours; qd; quartier',
   worked: 'travaille|travaillais|employe|cuisinier|stage|benevole; vu un film|reportage; un film sur',
+  'asked-form': 'faites vous l? objet; avez vous; si j ai; si jai; demande si; case',
+  escaped: 'echapp*|evit*|esquiv*|sauve a|de; echapp*; evite; sauve de',
+  relief: 'relevement|levee|annulation|abrogation d|de|du',
+  'was-granted': 'a|ont ete accorde*|accepte*|obtenu*|prononce*; m a ete accorde*; accorde|accordee|acceptee',
+  'object-other':
+    'deux|un|une|des|les|notre|nos|trois|plusieurs gars|mecs|detenus|personnes|camarade|camarades|gardien|joueur|eleve|collegue|etranger|etrangers|voisin|codetenu',
+  'calls-from': 'm|nous|me ecrit|appelle|appele|telephone du|de; m ecrit|appelle|telephone',
+  when: 'quand|lorsque|kan|peut etre',
+  'some-day':
+    'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|semaine|semaines|jours|bientot|mois|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|01|02|03|04|05|06|07|08|09',
+  awaits: 'attend*|attente|j attends; pas encore; demande une? date; obtenir une',
+  'nobody-does': 'personne ne|n',
+  'had-before': 'avant j avais|etais; avant jetais; j avais avant',
+  'is-refugee':
+    'suis|sommes refugie|refugiee|refugies depuis; suis refugie|refugiee _ depuis; ai|jai la protection _ _ depuis; statut de refugie depuis; reconnu|reconnue refugie|refugiee; maintient|maintenu _ protection; carte de refugie; suis refugie|refugiee iranienne|afghan|syrien; eu la protection|prolection; sommes tous refugies; gagne|gagnee a la cnda',
   'how-many': 'nombre de|d; chiffres; statistiques; combien de|d',
   'said-no-then': 'avait|avaient|a dit non; avait rendu|donne|emis',
   'was-undone': `
@@ -118,8 +135,9 @@ export const CUE_FAMILIES: WordFamilies = {
   'well-now': 'maintenant ca|sa|tout va; c|cest _ fini|passe|termine; c est du passe; derriere moi',
   // Somebody else.
   somebody: `
+    le|un|celui|ceux _ du|de batiment|etage|dessous|dessus|fond; 
     un|une de mes|nos _ connaissances|amis|voisins|codetenus|cousins|freres|copains; un|une polonais|malien|algerien|marocain|guineen|albanais|roumain|tunisien|senegalais; demandeur|demandeurs; 
-    mon|ma|mes|un|une|ce|cet|cette|deux|trois|autre|plusieurs|le|la|son|notre|ancien|ancienne|vieux|meilleur _ fils|fille|frere|freres|cousin|cousine|cousins|codetenu|codetenue|codetenus|detenus|ami|amie|amis|copain|copains|pote|potes|voisin|voisine|voisins|oncle|tante|pere|mere|soeur|soeurs|neveu|niece|collegue|collegues|camarade|camarades|compatriote|compatriotes|connaissance|garcon|gars|mec|monsieur|homme|jeune|type|detenu|detenue|prisonnier|parents|malien|polonais|algerien|marocain|tunisien|senegalais|albanais|roumain|georgien|afghan|vieux|ancien
+    mon|mou|mom|ma|mes|un|une|ce|cet|cette|deux|trois|autre|plusieurs|le|la|son|notre|ancien|ancienne|vieux|meilleur _ fils|fille|frere|freres|cousin|cousine|cousins|codetenu|codetenue|codetenus|detenus|ami|amie|amis|copain|copains|pote|potes|voisin|voisine|voisins|oncle|tante|pere|mere|soeur|soeurs|neveu|niece|collegue|collegues|camarade|camarades|compatriote|compatriotes|connaissance|garcon|gars|mec|monsieur|homme|jeune|type|detenu|detenue|prisonnier|parents|malien|polonais|algerien|marocain|tunisien|senegalais|albanais|roumain|georgien|afghan|vieux|ancien
   `,
   many: `
     tout le monde; beaucoup|certains|certaines|plusieurs|chacun|quelquun; d autres; quelqu un; les|des gens; la plupart; on voit; il y en a;
@@ -154,9 +172,10 @@ export const CUE_FAMILIES: WordFamilies = {
   'to-me': 'contre|pour|sur|chez moi; me concerne; mon cas; mes mains|papiers',
   heard: `
     j ai|jai lu|vu|entendu qu|que|une|un|l; 
-    entendu parler; entendu; tele|television|journal|journaux|radio|infos|actualites|reportage|emission|livre|film|article|nouvelles; on|ils|gens _ parle|parlent; a parle; lu dans; appris dans
+    entendu parler; entendu; tele|television|journal|journaux|radio|infos|actualites|reportage|emission|livre|film|article; on parle|reparle; on en parle; on a parle; ils|gens parlent|parle; lu dans; appris dans
   `,
   if: `
+    si _ _ _ on|ils|prefecture|prefet; 
     si _ _ on|ils|je|j|il|elle|prefecture|prefet; au cas ou; en cas d|de; est ce qu|que on|je|j|ils peut|peux|peuvent|vais|va|vont|risque|pourrais|pourrait; pour eviter; eviter; peut on; puis je; risque t on
   `,
   'your-work': `
@@ -205,8 +224,8 @@ const MEANT_ANYWAY: readonly SignalCode[] = [
 ];
 
 const DENIED: readonly ContextCue[] = [
-  { kind: 'none', words: 'and-more', side: 'before', reach: 40 },
-  { kind: 'none', words: 'unwilling', side: 'before', reach: 40, notOf: ['distress'] },
+  { kind: 'none', words: 'and-more', side: 'before', reach: 40, against: ['denied'] },
+  { kind: 'none', words: 'unwilling', side: 'before', reach: 40, against: ['denied'], notOf: ['distress'] },
   { kind: 'denied', words: 'no', side: 'before', reach: 12, through: 'may-stand' },
   { kind: 'denied', words: 'nobody', side: 'before', reach: 12, through: 'may-stand' },
   { kind: 'denied', words: 'neither', side: 'before', reach: 3, through: 'article/no' },
@@ -219,7 +238,7 @@ const DENIED: readonly ContextCue[] = [
 ];
 
 const UNDONE: readonly ContextCue[] = [
-  { kind: 'none', words: 'not-undone', side: 'before', reach: 40 },
+  { kind: 'none', words: 'not-undone', side: 'before', reach: 40, against: ['undone'] },
   { kind: 'undone', words: 'undoes', side: 'before', reach: 5, through: 'article/the-decision' },
   { kind: 'undone', words: 'undoing-got', side: 'before', reach: 1, through: 'article', unlessBefore: 'wished' },
   { kind: 'undone', words: 'won', side: 'before', reach: 7, last: 'against', unlessBefore: 'wished' },
@@ -232,6 +251,23 @@ const UNDONE: readonly ContextCue[] = [
 ];
 
 const HELD: readonly ContextCue[] = [
+  { kind: 'undone', words: 'court-says-no', side: 'after', reach: 14, overPauses: true, of: ['extradition'] },
+  {
+    kind: 'past',
+    words: 'is-refugee',
+    side: 'around',
+    reach: 0,
+    in: 'page',
+    unless: 'loses-it',
+    of: ['asylum', 'asylum-appeal'],
+  },
+  { kind: 'undone', words: 'escaped', side: 'before', reach: 2, through: 'article/stop-words' },
+  { kind: 'undone', words: 'relief', side: 'before', reach: 2, through: 'article', followedBy: 'was-granted' },
+  { kind: 'others', words: 'object-other', side: 'after', reach: 1, of: ['expulsion'] },
+  { kind: 'others', words: 'calls-from', side: 'before', reach: 1, through: 'article', of: ['retention'] },
+  { kind: 'supposed', words: 'when', side: 'before', reach: 2, of: ['release'], unless: 'some-day' },
+  { kind: 'denied', words: 'awaits', side: 'before', reach: 4, of: ['hearing'], unless: 'some-day' },
+  { kind: 'denied', words: 'nobody-does', side: 'before', reach: 0, of: ['distress'] },
   { kind: 'past', words: 'freed-from', side: 'before', reach: 3, through: 'article', of: ['retention'] },
   { kind: 'past', words: 'set-free', side: 'around', reach: 14, overPauses: true, of: ['retention'] },
   { kind: 'denied', words: 'says-no', side: 'before', reach: 3, through: 'article', of: ['retention'] },
@@ -254,6 +290,8 @@ const HELD: readonly ContextCue[] = [
 const PAST: readonly ContextCue[] = [
   { kind: 'past', words: 'before', side: 'before', reach: 4, through: 'before-what', notOf: COMING },
   { kind: 'past', words: 'said-no-then', side: 'after', reach: 4, of: ['comex'] },
+  { kind: 'past', words: 'that-was', side: 'after', reach: 3, of: ['hearing'] },
+  { kind: 'past', words: 'had-before', side: 'before', reach: 4 },
   { kind: 'past', words: 'took-place', side: 'after', reach: 5, of: ['hearing', 'comex'] },
   {
     kind: 'past',
@@ -278,7 +316,7 @@ const PAST: readonly ContextCue[] = [
 ];
 
 const OTHERS: readonly ContextCue[] = [
-  { kind: 'none', words: 'tells-of-him', side: 'before', reach: 40 },
+  { kind: 'none', words: 'tells-of-him', side: 'before', reach: 40, against: ['others'] },
   {
     kind: 'others',
     words: 'somebody/many',
@@ -314,13 +352,14 @@ const OTHERS: readonly ContextCue[] = [
 ];
 
 const TALK: readonly ContextCue[] = [
+  { kind: 'asked', words: 'asked-form', side: 'before', reach: 4 },
   { kind: 'asked', words: 'how-many', side: 'before', reach: 12, overPauses: true, stop: 'me-words' },
   { kind: 'asked', words: 'event-about', side: 'before', reach: 8, unless: 'me-words' },
   { kind: 'asked', words: 'asked-what', side: 'before', reach: 8, through: 'asked-on', overPauses: true },
   { kind: 'others', words: 'not-mine', side: 'after', reach: 40, in: 'next' },
   { kind: 'others', words: 'not-mine', side: 'after', reach: 40, overPauses: true, together: 'somebody/many' },
   { kind: 'supposed', words: 'if', side: 'before', reach: 6, notOf: MEANT_ANYWAY, notLast: 'definite' },
-  { kind: 'asked', words: 'heard', side: 'before', reach: 6, notLast: 'own-thing', stop: 'me-words', unless: 'to-me' },
+  { kind: 'asked', words: 'heard', side: 'before', reach: 12, notLast: 'own-thing', stop: 'me-words', unless: 'to-me' },
   { kind: 'asked', words: 'your-work', side: 'before', reach: 6, notLast: 'own-thing' },
   { kind: 'supposed', words: 'would-have', side: 'before', reach: 4, together: 'fear-then-good' },
 ];

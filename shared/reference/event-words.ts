@@ -21,6 +21,7 @@ export const EVENT_FAMILIES: WordFamilies = {
     permission|permissions
   `,
   refused: `
+    sucr*; degrad*; donne|donnent pas; 
     refus*; refuz*; rejet*; rejett*; retir*; retrait; clotur*; class* sans suite; dit non; dis non; defavorable; negatif;
     negative; irrecevable; pas _ accept*; pas voulu; veut|veulent|veu pas; enlev*; suprim*; supprim*; debout*; repris;
     refused; denied; rechaz*; rifiut*; respins*; pas de? renouvellement; non renouvele|renouvelee; reprend|reprends|reprennent; veut plus; a dit non
@@ -31,6 +32,7 @@ export const EVENT_FAMILIES: WordFamilies = {
     refus _ _ annule; au guichet; a la fabrication; avec succes
   `,
   silence: `
+    silence; 
     garde le silence; ne bouge|donne pas; sans suite;     sans reponse|nouvelle|nouvelles; repond|repon|reponds|repondent pas|jamais|plus|rien; pas _ repondu; pas _ _ reponse;
     aucune reponse|nouvelle; pas de nouvelle|nouvelles; attend|attends|attendre toujours; j attend|attends; jattend*;
     toujours rien; rien recu; toujours pas
@@ -43,6 +45,7 @@ export const EVENT_FAMILIES: WordFamilies = {
   dossier: 'dossier; demande',
   prefecture: 'prefecture; prefet; prefete; anef; sous prefecture; prefectur',
   expires: `
+    echu; echue; 
     tombe|tombera le|en|fin; valable|valide que;     expir*; perim*; fini; finit; finis; finie; finira; termin*; s arrete; arrete le; arriv* a|en _ fin|terme|echeance|bout|expiration;
     plus bon|bonne|valable|valide|valables; mort|morte; a echeance; depasse*; prend|prendra fin; fin de validite; ends|ended;
     expires|expired; caduc*; scad*
@@ -62,6 +65,7 @@ export const EVENT_FAMILIES: WordFamilies = {
     ouvrir les veines; kill myself; die; morir; morire; mor
   `,
   weary: `
+    lettre d adieu; lettre dadieu; sortie|solution|issue que la mort|mourir|suicide; 
     plus|plu _ envie|force|gout|raison|courage|espoir _ vivre|vie|continuer|tenir; vie _ vaut|vau|veut plus|pas|rien;
     vie _ vaut _ la|plus|rien; vie _ plus de? sens; a quoi bon vivre|continuer; sert plus? a rien de vivre; marre de vivre|la vie;
     mieux mort|morte; mieux etre mort; adieu a tous|tout|mes|ma|mon; dernier|derniere lettre|courrier|mot avant|de ma;
@@ -101,11 +105,13 @@ export const EVENT_FAMILIES: WordFamilies = {
     frapp* aux? portes; coup de main|fil|telephone|pouce|chance|coeur|projecteur; coup de pied au cul; coups de fil; viole|violent mes|nos|les|la|le|l droits|loi|reglement|article|secret
   `,
   illness: `
+    boule|grosseur|kyste; crise|crises; 
     cancer; tumeur; sida; vih; leucemie; dialyse; insuline; diabet*; epilep*; tuberculose; hepatite; avc; infarctus; cardiaque;
     paralys*; coeur; poitrine; asthme; hemorragie; gangrene; infection; fievre; vue; aveugle; evanoui*; kilos; kilo; malade; maladie;
     grave|graves; operation; ma|une|la|mes|des plaie|plaies; blessure|blessures; infecte|infectee; os; fracture; opere; douleur|douleurs; drepanocytose; psychose; schizophren*; traitement; medicament|medicaments
   `,
   untreated: `
+    pas traite|traitee|traitees|traites|suivi|suivie; me _ donne|donnent plus|pas; personne _ _ hopital|urgences; 
     me|m soigne|soignent|soigner|donne|donnent pas|plus|rien; ne me? soigne|soignent pas|plus; pas|pa|jamais|sans|aucun|aucune _ soin|soins|soigne|traitement|medecin|docteur|insuline|specialiste;
     refus* _ _ soin|soins|soigner|traitement|medecin|hopital|hospital*|medicament|medicaments|insuline; sans soin|soins|traitement|medicament|medicaments|insuline;
     laisse|laissent mourir|crever|comme un chien; plus mon|de|mes traitement|medicament|medicaments|insuline; arrete|coupe|supprime mon traitement|mes medicaments;
@@ -114,9 +120,29 @@ export const EVENT_FAMILIES: WordFamilies = {
   'urgent-care':
     'aux|en urgences|reanimation; chaque fois; de pire en pire; s aggrave; empire; vais mourir; plus marcher|bouger|respirer|lever',
   bleeding: `
+    perdu _ kilos|kilo|kg; tousse _ sang; 
     crach*|piss*|vomi*|urin* _ _ sang; perds|perd _ _ sang; sang dans les|mes urines|selles; saigne|saignes depuis|beaucoup|du; perdu _ kilos|kg en;
     coeur s arrete; vais perdre la vue|jambe|main|mon bras; en train de mourir; je vais mourir si; tombe dans les pommes; arret cardiaque
   `,
+  'sign-of-distress': `
+    la|le|les rejoindre; plus d appetit; range mes affaires; 
+    sang; lame; lames; gorge; corde; coups|coup de; viol; viole; violent; violer; suicid*; pendu; pendre; blesse; blessure; blessures; tentative; cogn*; frapp*; tabass*; mourir; crever;
+    me tuer; tuer; adieu; kilos; grossit; crise; crises; agonie; etouff*; evanou*; desespoir; desespere; desesperee; a bout; craque; craquer; bout du rouleau; racket*; egorg*; poignard*; bagarre; menace|menaces|menacent de
+  `,
+  'no-fear': 'rien a craindre; crains rien; sans crainte; aucune crainte; pas peur; plus peur',
+  'own-refusal': 'j ai refuse; jai refuse; je refuse; nous refusons',
+  'back-to-life': 'repris|retrouve|redonne|rendu|redonnent _ _ gout|force|envie|espoir|vie; gout a la vie grace',
+  'left-for':
+    'quitte|fui|parti|partie|sauve|sauvee _ _ _ _ guerre|persecution|persecutions|menaces; cause de la guerre',
+  'asks-status':
+    'avoir|demander|obtenir|droit au|veux|voudrais|demande|puis|peux|pourrais _ _ _ statut|refugie|protection|asile',
+  observes: 'observation|observations|designe|designant|fixe|fixant|choisi|mentionne',
+  'sends-to': 'renvoi|renvoye|renvoyer|reconduit|reconduite|eloigne|eloignement vers|au|en|aux',
+  sanction: 'sanction*; puni; punie; punition',
+  'cell-arrest': 'confinement; mitard; qd; declasse*; declassement; cellule disciplinaire; jours de cellule',
+  'end-of': 'fin|echeance|expiration|terme|validite de|d',
+  'judged-soon': 'me juge|jugera|jugent; serai juge|jugee; vais etre juge|jugee',
+  'let-out': 'accorde*; a compter; octroy*; obtenu',
   inside:
     'ici; promenade; cellule; codetenu; codetenus; cour; etage; coursive; detenus; prison; surveillant; surveillants; douche; douches; batiment; bande',
   'kill-me': `
@@ -133,6 +159,7 @@ export const EVENT_FAMILIES: WordFamilies = {
   'jap-ruling':
     'jap; juge d|de _ application; tribunal d|de _ application; tap; ordonnance; chap; juge dap; la jape; le jape',
   'wants-appeal': `
+    faireappel; fairappel; faire|falre|faiire|fairc eppel|appel|appl; 
     veux|veut|veu|voudrais|peux|puis|peut|souhaite|comment|dois|doit|pour|si|decide|jours|demande|la|va|je _ _ faire|fair|fer|fais|fait|former|interjeter _ appel|apel; faire|fair|former|interjeter appel|apel du|de|contre;
     pourvoir|pourvoi en cassation; me pourvoir; faire|former opposition au|a jugement; conteste* _ condamnation|peine|jugement
   `,
@@ -140,6 +167,7 @@ export const EVENT_FAMILIES: WordFamilies = {
   'asylum-office': 'ofpra; ofprat; oprfa; offpra; ofra; ofpar',
   'asylum-court': 'cnda; cour nationale du droit d asile',
   'asylum-steps': `
+    ecrire a|au|l; ecrit a|au; 
     convoqu*; convocation; formulaire; dossier; entretien; demande; demander; saisir; saisi; recours; recour; rejet*; refus*; decision; negative; negatif; dit non; audience; delai; interview; guichet; enregistr*; reexam*; temoign*;
     transmet*; envoyer mon|le|ma; avocat; appel; protection refusee
   `,
@@ -148,6 +176,7 @@ export const EVENT_FAMILIES: WordFamilies = {
     'acte; naissance; etat civil; mariage; livret; certificat; attestation de composition; papiers de l ofpra; titre de voyage',
   // Somebody sent back, and what he fears there.
   'go-back': `
+    retour au|en|aux|a; 
     retourn* _ pays|la|labas|au|en|aux|chez|afghanistan; rentr* _ pays|la|labas|au|en|aux|chez; renvoi*|renvoy*|ranvoi*|ranvoy*;
     repart* _ pays|la|labas|au|en|aux|chez; repart* la bas; expuls*; deport*; ramen* au|en|dans; retour au|dans mon pays; go back; send me back; sent back; volver a; tornare in; dans mon pays; au pays; au bled; la bas; labas; si je rentre|retourne|repars; rentrer|retourner en|au|aux; go home; renvoie|renvoient a
   `,
@@ -173,6 +202,8 @@ export const EVENT_FAMILIES: WordFamilies = {
     slovenie; slovaquie; lituanie; lettonie; estonie; chypre; luxembourg; irlande; tchequie; republique tcheque; germany; italy; spain; austria; sweden; croates; italiennes; espagnoles;
     allemandes; belges; suisses; autrichiennes; bulgares; grecques; polonaises; suedoises; portugaises; neerlandaises; slovenes; hongroises; roumaines
   `,
+  'moves-to': 'transfert; transfer*',
+  'sentence-there': 'purger; peine; ma prison; etablissement; une prison; finir ma peine',
   prints:
     'empreinte; empreintes; anprinte; anpreinte; enpreinte; fingerprint; fingerprints; huellas; impronte; eurodac',
   responsible:
@@ -192,7 +223,7 @@ export const EVENT_FAMILIES: WordFamilies = {
   fetches:
     'attend; attendent; attendra; attendront; viens; vient; vien; viennent; viendra; viendront; cherche; chercher; recupere; recuperer; prendre; embarque; embarquer; ramasser; cueillir; emmener; emmene',
   'the-door':
-    'porte; sortie; sorti; levee d ecrou; liberation; fin de peine; fin de ma peine; jour j; quand je sors|sor|sort; matin de',
+    'leve|levee decrou; leve d ecrou; porte; sortie; sorti; levee d ecrou; liberation; fin de peine; fin de ma peine; jour j; quand je sors|sor|sort; matin de',
   'takes-to': 'emmen*; amen*; envoy*; envoi*; condui*; mettre|metre|mis|met|place*|placer|transfer*',
   'closed-centre':
     'centre ferme; centre de retour|renvoi|expulsion; en centre; sentre de retencion|retension|retantion; centre pour etrangers|sans papiers; centre d eloignement',
@@ -201,8 +232,9 @@ export const EVENT_FAMILIES: WordFamilies = {
     en|debut|fin|mi|courant|au|mois|de|d|le janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre
   `,
   'out-soon':
-    'serai|sere|sera|suis dehors|libre|libere; quitt*|kit* la|cette prison; jour|jours|semaine|semaines a|restant faire|tirer|purger; a faire; reste _ jour|jours|semaine|semaines|mois',
+    'ma|la liberte; serai|sere|sera|suis dehors|libre|libere; quitt*|kit* la|cette prison; jour|jours|semaine|semaines a|restant faire|tirer|purger; a faire; reste _ jour|jours|semaine|semaines|mois',
   court: `
+    chambre des appels; chambre; 
     commission du titre; jap;     tap; cap; jap; jld; ta; caa; tribunal administratif; tribunal correctionnel; tribunal de|d; tribunal; juge des libertes|enfants|peines; juge d|de _ application; juge d instruction; cour d appel|assises; cour;
     debat|debats; chambre de l instruction; cnda; juge; le juge
   `,
@@ -222,11 +254,11 @@ export const EVENT_FAMILIES: WordFamilies = {
     d une|un operation|reunion|entretien|visite; de ses gonds; une|deux heure|heures par jour; tous|toutes les jours|matins|samedis|heures|deux; en librairie|kiosque|salle|salles|dvd|promenade; avec lui|elle
   `,
   'free-time':
-    'libre tous|chaque|demain|samedi|le|de|d|service|apres; temps libre; sortir de|d ses|ma coquille|depression',
+    'libere|liberee|libre de mes|toute|tout|mon; libre tous|chaque|service|apres; libre de|d mes|esprit|choisir; temps libre; sortir de|d ses|ma coquille|depression',
   'mad-house': 'asile psychiatrique; asile de fou|fous|nuit|vieillards|alienes; asile d alienes',
   'taken-again': 'readmission; readmis; readmettre; remise',
   'to-work':
-    'atelier; hopital; ecole; formation; service; travail; diplome|diplomes; paquet; colis; prix; de peine|peines; cles|clefs; en cause|forme|question; medaille; linge',
+    'cuisine; cuisines; cours; atelier; hopital; ecole; formation; service; travail; diplome|diplomes; paquet; colis; prix; de peine|peines; cles|clefs; en cause|forme|question; medaille; linge',
   'dying-figure': `
     me bats|bat pour|contre la|l; se tape|tapent dans; mourir vieux|de vieillesse; 
     mort|morte|mourir|meurs|meur|creve|crever de|d rire|ennui|honte|trouille|curiosite|plaisir|envie|chaud|chaleur|impatience|peur|fatigue|jalousie; tue|tuer a la tache; tue|tuer au travail; chaleur|ennui|travail|silence _ tue;
@@ -262,6 +294,7 @@ const PERMITS: readonly EventRow[] = [
 ];
 
 const DISTRESS: readonly EventRow[] = [
+  { code: 'distress', parts: 'sign-of-distress', within: 0, perhaps: true },
   { code: 'distress', parts: 'will dying', within: 4 },
   { code: 'distress', parts: 'weary', within: 0 },
   { code: 'distress', parts: 'overdose', within: 0 },
@@ -281,11 +314,14 @@ const SENTENCE: readonly EventRow[] = [
 ];
 
 const RETURN: readonly EventRow[] = [
+  { code: 'asylum', parts: 'left-for', within: 0 },
+  { code: 'asylum', parts: 'asks-status', within: 0 },
   { code: 'asylum', parts: 'go-back killed', within: 9, anyOrder: true, unless: 'inside-place/kills-himself' },
   { code: 'asylum', parts: 'fear go-back', within: 5, anyOrder: true, unless: 'inside-place' },
   { code: 'asylum', parts: 'minority fear/killed', within: 12, anyOrder: true },
   { code: 'asylum', parts: 'wanted-there', within: 0 },
   { code: 'dublin', parts: 'prints europe', within: 6, anyOrder: true },
+  { code: 'dublin', parts: 'moves-to europe', within: 3, unless: 'sentence-there' },
   { code: 'dublin', parts: 'europe responsible', within: 5, anyOrder: true },
   { code: 'readmission', parts: 'hands-over authorities europe', within: 4 },
   { code: 'readmission', parts: 'hands-over europe', within: 3 },
@@ -298,6 +334,11 @@ const ASYLUM: readonly EventRow[] = [
 ];
 
 const MEASURES: readonly EventRow[] = [
+  { code: 'destination', parts: 'observes sends-to', within: 4, anyOrder: true },
+  { code: 'discipline', parts: 'sanction cell-arrest', within: 4, anyOrder: true },
+  { code: 'permit-expiry', parts: 'end-of permit', within: 1, unless: 'other-paper/far-off/granted' },
+  { code: 'release', parts: 'easing let-out', within: 4, weak: true },
+  { code: 'hearing', parts: 'judged-soon', within: 0, weak: true },
   { code: 'oqtf', parts: 'oqtf-by-ear', within: 0 },
   { code: 'oqtf', parts: 'must leaves france', within: 3 },
   { code: 'oqtf', parts: 'asks-to-leave france', within: 2 },
@@ -314,6 +355,9 @@ const NONE: readonly EventRow[] = [
   { code: null, parts: 'goes-out other-door', within: 2, not: ['release'] },
   { code: null, parts: 'free-time', within: 0, not: ['release'] },
   { code: null, parts: 'appeal-to', within: 0, not: ['sentence-appeal'] },
+  { code: null, parts: 'no-fear', within: 0, not: ['asylum'] },
+  { code: null, parts: 'own-refusal', within: 0, not: ['permit-refusal'] },
+  { code: null, parts: 'back-to-life', within: 0, not: ['distress'] },
   { code: null, parts: 'mad-house', within: 0, not: ['asylum'] },
   { code: null, parts: 'taken-again to-work', within: 3, not: ['readmission'] },
   { code: null, parts: 'dying-figure', within: 0, not: ['distress'] },

@@ -222,7 +222,7 @@ export const SIGNAL_WORDS: SignalWords = {
         convoque au tribunal; convoque devant; convoquee devant; convocation au tribunal; convocation devant;
         debat contradictoire; passer devant le juge; passe devant le juge; passe au tribunal; odience;
         je passe en jugement; passer au tribunal; visioconference; comparution; court hearing; hearing; audiencia;
-        udienza; audienta; commission d application des peines; tribunal d application des peines;
+        udienza; audienta;
         je dois passer devant
       `),
     },
@@ -232,7 +232,7 @@ export const SIGNAL_WORDS: SignalWords = {
       phrases: phrases(`
         devant le tribunal administratif; devant le tribunal; devant le tribunal correctionnel; devant la cour d appel;
         vais etre juge; rendez vous avec le juge; rendez vous au tribunal; convocation; convoque; convoquee; jugement;
-        tribunal; devant le juge; proces; visio
+        tribunal; devant le juge; proces; visio; commission d application des peines; tribunal d application des peines
       `),
     },
     {

@@ -12,6 +12,8 @@ export type CueKind = 'denied' | 'undone' | 'past' | 'others' | 'asked' | 'suppo
 export type ContextCue = {
   /** `none`: swallows every cue that its words overlap: « pas encore », « en plus ». */
   readonly kind: CueKind;
+  /** Of `none`: the kinds that it swallows. */
+  readonly against?: readonly CueKind[];
   /** Families of words; `/` for either. */
   readonly words: string;
   /** Where the cue stands as seen from the words of danger; `around`: either, or among them. */
@@ -39,8 +41,8 @@ export type ContextCue = {
   readonly together?: string;
   /** … and these after the danger or in the next sentence. */
   readonly followedBy?: string;
-  /** The sentence of the cue is that after, or before, the one of the danger. */
-  readonly in?: 'next' | 'previous';
+  /** The cue stands in the sentence after, or before, the one of the danger, or anywhere on the page. */
+  readonly in?: 'next' | 'previous' | 'page';
   readonly of?: readonly SignalCode[];
   readonly notOf?: readonly SignalCode[];
 };
@@ -93,10 +95,11 @@ const within = (inner: Range, outer: Range): boolean => inner.start >= outer.sta
 /** The words of danger in their sentence, and what stands beside it. */
 class Context {
   readonly sentence: Range;
+  private readonly page: Range;
   private readonly next: Range;
   private readonly previous: Range;
   private readonly of: InContext;
-  private readonly swallowed: readonly FamilySpan[];
+  private readonly swallowed: readonly { readonly span: FamilySpan; readonly against: readonly CueKind[] }[];
 
   constructor(of: InContext, cues: readonly ContextCue[]) {
     this.of = of;
@@ -105,13 +108,14 @@ class Context {
     const start = Math.max(first, hit.start - FARTHEST);
     const end = Math.min(Math.max(last, hit.end), hit.end + FARTHEST);
     this.sentence = { start, end };
+    this.page = { start: 0, end: spots.length };
     const [before] = first > 0 ? sentenceAround(spots, first - 1) : [0];
     const [, after] = end < spots.length ? sentenceAround(spots, end) : [0, end];
     this.previous = { start: start === first ? Math.max(before, first - FARTHEST) : start, end: start };
     this.next = { start: end, end: end === Math.max(last, hit.end) ? Math.min(after, end + FARTHEST) : end };
     this.swallowed = cues
       .filter((cue) => cue.kind === 'none' && this.isOf(cue))
-      .flatMap((cue) => this.members(cue.words, this.sentence));
+      .flatMap(({ words, against = [] }) => this.members(words, this.sentence).map((span) => ({ span, against })));
   }
 
   private isOf({ of, notOf }: ContextCue): boolean {
@@ -159,12 +163,20 @@ class Context {
     return cue.side === 'around' && overlap(span, hit) ? { start: hit.start, end: hit.start } : null;
   }
 
+  private isSwallowed(kind: CueKind, span: Range): boolean {
+    return this.swallowed.some((other) => other.against.includes(kind) && overlap(other.span, span));
+  }
+
+  private stops(cue: ContextCue, between: Range): boolean {
+    return this.members(cue.stop ?? '', between).some((span) => !this.isSwallowed(cue.kind, span));
+  }
+
   private reaches(cue: ContextCue, between: Range, isBefore: boolean): boolean {
     const { start, end } = between;
     if (end - start > cue.reach) return false;
     // The word before what stands in between may carry the pause.
     if (!cue.overPauses && this.hasPause({ start: start - 1, end: isBefore ? end : end })) return false;
-    if (this.stands(cue.stop, between)) return false;
+    if (this.stops(cue, between)) return false;
     return !cue.through || this.allOf(cue.through, between);
   }
 
@@ -176,9 +188,7 @@ class Context {
   private counts(cue: ContextCue, span: FamilySpan): boolean {
     const { hit } = this.of;
     if (cue.side !== 'around' && overlap(span, hit)) return false;
-    if (this.swallowed.some((other) => overlap(other, span))) {
-      return false;
-    }
+    if (this.isSwallowed(cue.kind, span)) return false;
     const between = this.between(cue, span);
     if (!between || !this.reaches(cue, between, span.end <= hit.start)) return false;
     const before = { start: Math.max(this.sentence.start, span.start - BEFORE_CUE), end: span.start };

@@ -239,7 +239,9 @@ function perhapsUndone(page: ReadHits, { signals }: Pick<Indexes, 'signals'>, co
     const { code, weak } = hit.meaning;
     if (!code || weak || context.urgency[code].red === 'never') return [];
     const undoing = undoingOf({ ...page, hit, receivedOn: context.receivedOn, ownLetter }, signals.words.cues);
-    return undoing === 'perhaps' ? [{ code, start: hit.start, end: hit.end, faint: true }] : [];
+    return undoing === 'perhaps' || (undoing === 'not' && hit.meaning.perhaps)
+      ? [{ code, start: hit.start, end: hit.end, faint: true }]
+      : [];
   });
 }
 

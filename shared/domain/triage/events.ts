@@ -15,6 +15,8 @@ export type EventRow = {
   readonly anyOrder?: true;
   /** Families that must not stand in between nor up to eight words around. */
   readonly unless?: string;
+  /** No signal: a reason to look before it is forwarded. */
+  readonly perhaps?: true;
   /** Counts only with a date beside it. */
   readonly weak?: true;
   readonly also?: SignalCode;

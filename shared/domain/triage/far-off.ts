@@ -6,11 +6,12 @@ import { type PageSpots, sameSentence } from './signal-dates.ts';
 import type { Hit } from './signal-phrases.ts';
 
 /** The end of a card asks nothing of anybody before these days, a release before those. */
-const FAR_DAYS: Partial<Record<SignalCode, number>> = { 'permit-expiry': 183, release: 365 };
+const FAR_DAYS: Partial<Record<SignalCode, number>> = { 'permit-expiry': 183, release: 183 };
 const AROUND_BEFORE = 4;
 const AROUND_AFTER = 7;
 const IN_YEARS =
-  /(?:^| )(?:dans|reste|encore|pour) (?:encore )?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|[2-9]|[12]\d) ans?(?= |$)|(?:^| )(?:l an|annee) prochain/;
+  /(?:^| )(?:dans|reste|encore|pour) (?:encore )?(?:plus d )?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|\d\d?) ans?(?= |$)|(?:^| )dans (?:sept|huit|neuf|dix|onze|douze|quinze|[7-9]|1\d) mois|(?:^| )(?:l an|annee) prochain/;
+const YEAR = /^20\d\d$/;
 const JANUARY = '-01-01';
 
 type Soon = { readonly receivedOn: CalendarDate; readonly months: MonthNames };
@@ -25,15 +26,15 @@ export function isFarOff(
   const far = hit.meaning.code && FAR_DAYS[hit.meaning.code];
   if (!far) return false;
   const limit = addDays(receivedOn, far);
-  if (day && day > limit) return true;
-  if (day && hit.meaning.code === 'release') return false;
+  const isYearNext = YEAR.test(spots[hit.end]?.token.key ?? '');
+  if (day && !isYearNext) return day > limit;
   const from = Math.max(0, hit.start - AROUND_BEFORE);
   const keys = spots
     .slice(from, hit.end + AROUND_AFTER)
     .filter((_, at) => sameSentence(spots, Math.min(from + at, hit.start), Math.max(from + at, hit.end - 1)))
     .map(({ token }) => token.key);
   const isLate = (key: string, at: number): boolean => {
-    if (!/^20\d\d$/.test(key)) return false;
+    if (!YEAR.test(key)) return false;
     const month = months.find(([name]) => name === keys[at - 1])?.[1];
     const first = month ? `${key}-${String(month).padStart(2, '0')}-01` : `${key}${JANUARY}`;
     return first > limit || (!month && Number(key) > yearOf(receivedOn));

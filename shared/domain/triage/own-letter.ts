@@ -9,7 +9,7 @@ const INSIDE_WORDS =
 
 /** Somebody who writes for a husband or a son says so. */
 const FOR_ANOTHER =
-  /\b(?:mon (?:mari|fils|frere|pere|compagnon|ami|client|epoux|fiance|neveu)|ma (?:fille|soeur|mere|femme|compagne))\b[^.;!?]{0,60}\b(?:detenue?|incarceree?|ecrouee?|en prison|prisonnier)\b/;
+  /\b(?:mon (?:mari|fils|frere|pere|compagnon|ami|client|epoux|fiance|neveu|oncle|cousin|grand frere|beau frere|copain)|ma (?:fille|soeur|mere|femme|compagne|tante|niece|cousine|copine))\b[^.;!?]{0,60}\b(?:detenue?|incarceree?|ecrouee?|en prison|prisonnier)\b/;
 
 /** The writer says to be the one in prison. */
 export const isOwnLetter = (sender: SenderKind, text: string): boolean =>

@@ -16,6 +16,8 @@ type Meaning = {
   readonly weak: boolean;
   readonly glued: boolean;
   readonly beside: boolean;
+  /** No signal, a doubt. */
+  readonly perhaps?: true;
   /** Squashed words of the phrase that must be there on their own account. */
   readonly bearing: readonly string[];
 };
@@ -139,8 +141,9 @@ function hitsIn(spots: readonly TextSpot[], spans: SpansByFamily, index: SignalI
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
 
-const hitOf = ({ row: { code, also, weak }, start, end }: FoundEvent): Hit => {
-  const meaning = { code, also: also ?? null, weak: weak ?? false, glued: false, beside: false, bearing: [] };
+const hitOf = ({ row: { code, also, weak, perhaps }, start, end }: FoundEvent): Hit => {
+  const rest = { glued: false, beside: false, bearing: [], ...(perhaps && { perhaps }) };
+  const meaning = { code, also: also ?? null, weak: weak ?? false, ...rest };
   return { start, end, meaning, cost: 0, worth: end - start };
 };
 
@@ -154,7 +157,8 @@ function withEvents(
   const events = eventsIn(spots, spans, words.events);
   const none = events.filter(({ row }) => row.code === null);
   const hits = [...phrases];
-  for (const event of events) {
+  // What is certain first: a doubt beside it says nothing more.
+  for (const event of [...events].sort((a, b) => Number(a.row.perhaps ?? false) - Number(b.row.perhaps ?? false))) {
     const hit = hitOf(event);
     const isSaid = hits.some((other) => other.meaning.code === hit.meaning.code && overlaps(other, hit));
     if (hit.meaning.code !== null && !isSaid) hits.push(hit);

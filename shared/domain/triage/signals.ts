@@ -68,9 +68,10 @@ export function signalsIn(lines: readonly LaidOutLine[], index: SignalIndex, con
   const isDecision = context.kind === 'decision';
   const notified = isDecision ? notification(text, dates) : null;
   const ownLetter = isOwnLetter(context.sender, text.text);
+  const meant = page.hits.filter(({ meaning }) => !meaning.perhaps);
   const live = isDecision
-    ? page.hits
-    : page.hits.filter((hit) => undoingOf({ ...text, hit, receivedOn, ownLetter }, index.words.cues) === 'not');
+    ? meant
+    : meant.filter((hit) => undoingOf({ ...text, hit, receivedOn, ownLetter }, index.words.cues) === 'not');
   return live.flatMap((hit): Signal[] => {
     if (hit.meaning.beside && !live.some((other) => isMain(other, hit))) return [];
     const beside = dateBeside(page, hit);
@@ -111,14 +112,21 @@ function said(
 
 /** A ban on moving about comes with the decision that hands somebody over; so does « remise » with an arrest warrant. */
 const isPartOfRemoval = ({ code, evidence }: Signal, all: readonly Signal[]): boolean =>
-  (code === 'irtf' && /circul/i.test(evidence.text) && all.some((other) => other.code === 'readmission')) ||
+  (code === 'irtf' &&
+    !/ret|rev/i.test(evidence.text) &&
+    /\s/.test(evidence.text) &&
+    all.some((other) => other.code === 'readmission')) ||
   (code === 'readmission' && /^.{0,3}rem/i.test(evidence.text) && all.some((other) => other.code === 'extradition'));
+
+/** The rejection that is appealed against is a request no longer. */
+const isAppealed = ({ code }: Signal, all: readonly Signal[]): boolean =>
+  code === 'asylum' && all.some((other) => other.code === 'asylum-appeal');
 
 /** One signal a code and date; a dated one says more than an undated one. Red first. */
 export function mergeSignals(signals: readonly Signal[]): Signal[] {
   const kept = new Map<string, Signal>();
   for (const signal of signals) {
-    if (isPartOfRemoval(signal, signals)) continue;
+    if (isPartOfRemoval(signal, signals) || isAppealed(signal, signals)) continue;
     const key = `${signal.code} ${signal.date ?? ''}`;
     const known = kept.get(key);
     if (!known || (known.level === 'orange' && signal.level === 'red')) kept.set(key, signal);
