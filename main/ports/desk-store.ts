@@ -265,6 +265,8 @@ export type Outbox = {
   add(item: Omit<OutboxItem, 'state' | 'exportedAt' | 'proof'>): Promise<void>;
   find(id: OutboxId): Promise<OutboxItem | null>;
   list(): Promise<readonly OutboxItem[]>;
+  /** What nobody has taken out yet, oldest first. */
+  waiting(): Promise<readonly OutboxItem[]>;
   ofLetter(letter: LetterId): Promise<readonly OutboxItem[]>;
   markExported(id: OutboxId, at: Instant, proof: string): Promise<void>;
   /** Takes back what has not left yet; false when it already has. */

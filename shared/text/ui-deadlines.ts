@@ -35,6 +35,17 @@ export const DEADLINES = typeset({
   emptyText: 'Tous les courriers ont reçu leur réponse, ou sont partis chez une équipe.',
 });
 
+/** Forwarded letters whose message is still here. */
+export const MESSAGES = typeset({
+  title: 'Messages à envoyer',
+  count: (count: number) => counted(count, 'message', 'messages'),
+  note: "Ces courriers sont transférés, mais leur message n'a pas été téléchargé : l'équipe n'a encore rien reçu.",
+  to: (address: string) => `à ${address}`,
+  take: 'Télécharger (.eml)',
+  takeOf: (team: string, reference: string) => `Télécharger le message à ${team}, courrier ${reference}`,
+  letterOf: (reference: string) => `Ouvrir le courrier ${reference}`,
+});
+
 export const LATE = typeset({
   title: (days: number) => `Répondu ${counted(days, 'jour', 'jours')} après l'échéance`,
   why: "Qu'est-ce qui a pris du temps ?",

@@ -1,5 +1,5 @@
 // Texts of the Tri screen: the list, the page, the decision.
-import { typeset } from './typeset.ts';
+import { counted, typeset } from './typeset.ts';
 
 /** Never 100: the machine is not certain of anything. */
 export const percentSure = (share: number): number => Math.min(99, Math.floor(share * 100));
@@ -62,6 +62,31 @@ export const VIEWER = typeset({
   evidenceHeard: (kind: string) => `${kind}, reconnu à l’image, non lu`,
   heard: 'reconnu à l’image, non lu',
   heardHint: 'Ces mots ne sont pas dans le texte lu : la forme de l’écriture leur ressemble. Vérifiez sur l’image.',
+});
+
+/** The middle of the screen when no letter is on it. */
+export const NOTHING_LEFT = typeset({
+  beginTitle: 'Le bureau est prêt',
+  beginText:
+    'Importez les premiers scans, ou réglez le dossier où le scanner écrit : chaque courrier lu apparaîtra ici, avec une proposition. Vous décidez.',
+  import: 'Importer des scans',
+  recovery: 'Faire la feuille de secours',
+  nextTitle: 'Tout est trié. Et maintenant ?',
+  next: (messages: number, owed: number, late: number) =>
+    [
+      messages > 0
+        ? `${counted(messages, 'message attend', 'messages attendent')} d'être ${messages > 1 ? 'envoyés' : 'envoyé'} à une équipe.`
+        : null,
+      owed > 0
+        ? `${counted(owed, 'courrier gardé attend', 'courriers gardés attendent')} une réponse${late > 0 ? `, dont ${late} en retard` : ''}.`
+        : null,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  send: 'Envoyer les messages',
+  answer: 'Voir les échéances',
+  doneTitle: 'Tout est trié',
+  doneText: 'Aucun message à envoyer, aucune réponse en attente.',
 });
 
 export const DECISION = typeset({

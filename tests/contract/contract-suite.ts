@@ -92,8 +92,10 @@ export function contractSuite(client: () => Client): void {
     expect(done).toMatchObject({ state: 'forwarded', decision: { teamId: 'amiens' } });
     expect(await codeOf(client().letters.confirm(asked))).toBe('letter/changed');
     expect(await client().outbox.list()).toMatchObject([{ to: 'prison.amiens@lacimade.org', state: 'waiting' }]);
+    expect(await client().outbox.waiting()).toEqual(await client().outbox.list());
     expect(await client().letters.reopen({ id, version: done.version })).toMatchObject({ state: 'to-qualify' });
     expect(await client().outbox.list()).toMatchObject([{ state: 'withdrawn' }]);
+    expect(await client().outbox.waiting()).toEqual([]);
   });
 
   test('the directory is edited, and what would break it is refused', async () => {

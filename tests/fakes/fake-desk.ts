@@ -358,6 +358,10 @@ function otherParts(desk: FakeDesk) {
         guard(desk, 'outbox.list', errors);
         return desk.outbox;
       }),
+      waiting: os.outbox.waiting.handler(({ errors }) => {
+        guard(desk, 'outbox.waiting', errors);
+        return desk.outbox.filter(({ state }) => state === 'waiting');
+      }),
       message: os.outbox.message.handler(({ input, errors }) => {
         const item = desk.outbox.find(({ id }) => id === input.id);
         if (!item) throw errors['outbox/not-found']();

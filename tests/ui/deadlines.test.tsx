@@ -99,3 +99,15 @@ test('an answer after its day is asked why, and can be marked without saying it'
   await user.click(within(dialog).getByRole('button', { name: 'Marquer comme répondu' }));
   await waitFor(() => expect(desk.letters.get(late.id)?.state).toBe('answered'));
 });
+
+test('a message nobody has taken out stands above the deadlines, and goes once it is taken', async () => {
+  const { desk, user } = openApp('/echeances');
+  const card = await screen.findByRole('region', { name: 'Messages à envoyer' });
+  const waiting = desk.outbox.filter(({ state }) => state === 'waiting');
+  expect(waiting.length).toBeGreaterThan(0);
+  await expectAccessible();
+  for (const { reference } of waiting) {
+    await user.click(within(card).getByRole('button', { name: new RegExp(`Télécharger le message.*${reference}`) }));
+  }
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Messages à envoyer' })).toBeNull());
+});

@@ -11,6 +11,7 @@ test('Échéances puts what is late first and shows the count', async () => {
   const { desk, user } = openApp('/echeances');
   const late = await screen.findByRole('region', { name: 'En retard' });
   expect(screen.getAllByRole('heading', { level: 2 }).map((title) => title.textContent)).toEqual([
+    'Messages à envoyer',
     'En retard',
     'Cette semaine',
     'Plus tard',

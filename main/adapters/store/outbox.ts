@@ -45,6 +45,7 @@ export const outbox = (session: Session): Outbox => {
       return row ? toItem(row) : null;
     },
     list: async () => (await all().execute()).map(toItem),
+    waiting: async () => (await all().where('state', '=', 'waiting').execute()).map(toItem),
     ofLetter: async (letter) => (await all().where('letter_id', '=', letter).execute()).map(toItem),
     async markExported(id, at, proof) {
       const query = update().set({ state: 'exported', exported_at: at, proof });

@@ -13,12 +13,16 @@ import { Card, Screen } from '../../ui/screen.tsx';
 import { DeadlineTable } from './deadline-table.tsx';
 import { type AssigneeFilter, assigneesOf, followedBy, groupByDeadline } from './deadlines-model.ts';
 import classes from './echeances.module.css';
+import { MessagesCard } from './messages-card.tsx';
 import { MonthView } from './month-view.tsx';
 
 export function EcheancesPage() {
   return (
     <Screen title={DEADLINES.title} intro={DEADLINES.intro}>
-      <Owed />
+      <Stack gap="md">
+        <MessagesCard />
+        <Owed />
+      </Stack>
       <LimitsNotice />
     </Screen>
   );

@@ -1,7 +1,7 @@
 // What can still be done once a letter is decided: undo, answer, the papers that leave.
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconFileTypePdf, IconMailDown } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { LetterDetail, OutboxItemView } from '#shared/contract/schemas.ts';
 import { lateDays } from '#shared/domain/deadlines/lateness.ts';
@@ -13,6 +13,7 @@ import { DECISION } from '#shared/text/ui-triage.ts';
 import { useDesk } from '../../api/desk-context.tsx';
 import { useNames, useToday } from '../../api/desk-data.ts';
 import { sentenceOf } from '../../api/desk-error.ts';
+import { useTakeMessage } from '../../api/use-take-message.ts';
 import { LateDialog } from '../../ui/late-dialog.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { toast } from '../../ui/toast.ts';
@@ -70,17 +71,7 @@ export function DecidedFooter({ detail, decisions, onForward }: DecidedFooterPro
 }
 
 function OutboxLine({ item }: { readonly item: OutboxItemView }) {
-  const { client, queries } = useDesk();
-  const cache = useQueryClient();
-  const download = useMutation({
-    mutationFn: () => client.outbox.message({ id: item.id }),
-    onSuccess: saveFile,
-    onError,
-    onSettled: () => {
-      void cache.invalidateQueries({ queryKey: queries.outbox.key() });
-      void cache.invalidateQueries({ queryKey: queries.letters.get.key() });
-    },
-  });
+  const download = useTakeMessage(saveFile, onError);
   const state =
     item.state === 'exported' && item.exportedAt
       ? DECISION.messageState.exported(instantText(item.exportedAt))
@@ -91,7 +82,7 @@ function OutboxLine({ item }: { readonly item: OutboxItemView }) {
         variant={item.state === 'waiting' ? 'filled' : 'light'}
         leftSection={<IconMailDown size={16} aria-hidden />}
         loading={download.isPending}
-        onClick={() => download.mutate()}
+        onClick={() => download.mutate(item)}
       >
         {DECISION.message}
       </Button>

@@ -133,7 +133,8 @@ function ListBody(props: ListBodyProps) {
       title={LIST.emptyTitle[said]}
       text={LIST.emptyText[said]}
     >
-      {filter === 'urgent' ? null : (
+      {/* A new desk says what to begin with in the middle of the screen. */}
+      {filter === 'urgent' || counts.all === 0 ? null : (
         <Button component="a" href="#/import" variant="light">
           {LIST.goImport}
         </Button>

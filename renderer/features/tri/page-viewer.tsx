@@ -1,9 +1,9 @@
 // The page of the letter: picture or text read, its size, its pages, and the words behind the judgement.
 
 import { Skeleton } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { LetterDetail } from '#shared/contract/schemas.ts';
 import { VIEWER } from '#shared/text/ui-triage.ts';
-import { Message } from '../../ui/message.tsx';
 import { type EvidenceMark, marksOnPage } from './evidence-model.ts';
 import { isUndecided } from './list-model.ts';
 import { PageCanvas } from './page-canvas.tsx';
@@ -17,11 +17,13 @@ import { ViewerToolbar } from './viewer-toolbar.tsx';
 type PageViewerProps = {
   readonly detail: LetterDetail | null;
   readonly loading: boolean;
+  /** Shown where there is no letter. */
+  readonly empty: ReactNode;
   readonly marks: readonly EvidenceMark[];
   readonly viewer: ViewerState;
 };
 
-export function PageViewer({ detail, loading, marks, viewer }: PageViewerProps) {
+export function PageViewer({ detail, loading, empty, marks, viewer }: PageViewerProps) {
   const page = detail?.pages.find((candidate) => candidate.page === viewer.page) ?? detail?.pages[0];
   if (!detail || !page) {
     return (
@@ -31,7 +33,7 @@ export function PageViewer({ detail, loading, marks, viewer }: PageViewerProps) 
             <Skeleton height="100%" radius={0} />
           </div>
         ) : (
-          <Message title={VIEWER.empty} />
+          empty
         )}
       </section>
     );

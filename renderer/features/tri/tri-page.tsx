@@ -19,6 +19,7 @@ import { DecisionPanel } from './decision-panel.tsx';
 import { evidenceMarks } from './evidence-model.ts';
 import { LetterList } from './letter-list.tsx';
 import { afterDeciding, isUndecided, neighbour } from './list-model.ts';
+import { NothingLeft } from './nothing-left.tsx';
 import { prefetchLetter } from './page-picture.ts';
 import { PageViewer } from './page-viewer.tsx';
 import { useNameMarks } from './people-section.tsx';
@@ -47,25 +48,18 @@ function useMarks(id: LetterId | null, detail: LetterDetail | null) {
 }
 
 export function TriPage({ selectedId, onSelect }: TriPageProps) {
-  const [search, setSearch] = useState('');
   const searchInput = useRef<HTMLInputElement>(null);
   const { directory, ...teams } = useDirectory();
   const { establishments } = useEstablishments();
   const detailQuery = useDetail(selectedId);
   const detail = selectedId && teams.data ? (detailQuery.data ?? null) : null;
-  const [filter, setFilter, lendFilter] = useFilter(detail?.letter ?? null);
+  const { filter, setFilter, search, setSearch } = useQuestion(detail?.letter ?? null);
   const { shown, ...letters } = useLetters(filter, search);
-  useAskedList(({ filter: asked, words }) => {
-    lendFilter(asked);
-    setSearch(words);
-  });
   const marks = useMarks(selectedId, detail);
   const viewer = useViewerState();
   const decisions = useDecisions(onSelect, (id) => afterDeciding(shown, id));
   const { picks, batch } = useBatchDialog(shown, selectedId, onSelect);
-
   useLetterInHand({ selectedId, onSelect, shown, ready: letters.isCurrent }, viewer);
-
   const move = (step: 1 | -1): void => onSelect(neighbour(shown, selectedId, step));
   useTriShortcuts({ viewer, detail, move, search: () => searchInput.current?.focus(), undo: decisions.undoLast });
 
@@ -88,11 +82,16 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
         onRetry={letters.retry}
         onEnd={letters.onEnd}
       />
-      {detailQuery.error && !detail && selectedId !== null ? (
+      {detailQuery.error && !detail && selectedId ? (
         <LetterFailed query={detailQuery} onLeave={() => onSelect(null)} />
       ) : (
         <>
-          <PageViewer detail={detail} loading={selectedId !== null} marks={marks} viewer={viewer} />
+          <PageViewer
+            detail={detail}
+            loading={selectedId !== null}
+            empty={<NothingLeft letters={letters.counts.all} canChoose={shown.length > 0} />}
+            {...{ marks, viewer }}
+          />
           <DecisionPanel
             detail={detail}
             loading={selectedId !== null}
@@ -225,6 +224,17 @@ function useOpeningLetter({ selectedId, onSelect, shown, ready }: InHand): void 
   useEffect(() => {
     if (ready && selectedId === null && first !== null) onSelect(first);
   }, [ready, selectedId, first, onSelect]);
+}
+
+/** Which letters the list shows; another screen may ask for others. */
+function useQuestion(selected: LetterSummary | null) {
+  const [search, setSearch] = useState('');
+  const [filter, setFilter, lendFilter] = useFilter(selected);
+  useAskedList(({ filter: asked, words }) => {
+    lendFilter(asked);
+    setSearch(words);
+  });
+  return { filter, setFilter, search, setSearch };
 }
 
 /** A decided letter opened from another screen is only in « Tous »: shown there, without changing the person's choice. */

@@ -1,0 +1,60 @@
+// The middle of Tri when no letter is on it: what to begin with on a new desk, and what is left of a morning whose
+// letters are all decided.
+import { Button } from '@mantine/core';
+import { IconCalendarDue, IconFileImport, IconLifebuoy, IconMailDown } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { lateDays } from '#shared/domain/deadlines/lateness.ts';
+import { NOTHING_LEFT, VIEWER } from '#shared/text/ui-triage.ts';
+import { useDesk } from '../../api/desk-context.tsx';
+import { useDeskStatus, useOwedLetters, useToday } from '../../api/desk-data.ts';
+import { Message } from '../../ui/message.tsx';
+
+type NothingLeftProps = {
+  /** Of the whole desk; null while it is not known. */
+  readonly letters: number | null;
+  /** There are letters in the list to choose from. */
+  readonly canChoose: boolean;
+};
+
+export function NothingLeft({ letters, canChoose }: NothingLeftProps) {
+  if (canChoose || letters === null) return <Message title={VIEWER.empty} />;
+  return letters === 0 ? <Beginning /> : <WhatNext />;
+}
+
+function Beginning() {
+  const { data } = useDeskStatus();
+  if (!data || data.practice) return null;
+  return (
+    <Message title={NOTHING_LEFT.beginTitle} text={NOTHING_LEFT.beginText}>
+      <Button component="a" href="#/import" leftSection={<IconFileImport size={16} aria-hidden />}>
+        {NOTHING_LEFT.import}
+      </Button>
+      {data.hasRecovery ? null : (
+        <Button component="a" href="#/reglages" variant="default" leftSection={<IconLifebuoy size={16} aria-hidden />}>
+          {NOTHING_LEFT.recovery}
+        </Button>
+      )}
+    </Message>
+  );
+}
+
+function WhatNext() {
+  const { queries } = useDesk();
+  const today = useToday();
+  const messages = useQuery(queries.outbox.waiting.queryOptions()).data?.length ?? 0;
+  const owed = useOwedLetters().data?.filter(({ state }) => state === 'kept') ?? [];
+  const late = owed.filter(({ deadline }) => lateDays(deadline, today) > 0).length;
+  if (messages === 0 && owed.length === 0)
+    return <Message title={NOTHING_LEFT.doneTitle} text={NOTHING_LEFT.doneText} />;
+  return (
+    <Message title={NOTHING_LEFT.nextTitle} text={NOTHING_LEFT.next(messages, owed.length, late)}>
+      <Button
+        component="a"
+        href="#/echeances"
+        leftSection={messages > 0 ? <IconMailDown size={16} aria-hidden /> : <IconCalendarDue size={16} aria-hidden />}
+      >
+        {messages > 0 ? NOTHING_LEFT.send : NOTHING_LEFT.answer}
+      </Button>
+    </Message>
+  );
+}
