@@ -21,7 +21,7 @@ const DEFAULT_ENV = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '2097152', 
  * Pictures lie outside the script's own heap: one that fills this is a file made to fill it. In MiB. The part for new
  * objects is kept small: searching makes many that die at once, and what it had grown to would never be given back.
  */
-const DEFAULT_ARGS = ['--max-old-space-size=160', '--max-semi-space-size=8'];
+const DEFAULT_ARGS = ['--max-old-space-size=160', '--max-semi-space-size=4'];
 
 export const nodeChildLauncher =
   ({ entry, env = DEFAULT_ENV, execArgv = DEFAULT_ARGS, comesSecond = false }: NodeChildOptions): LaunchChild =>
