@@ -82,6 +82,9 @@ describe.skipIf(process.platform !== 'linux')('the packaged application', () => 
     ) as { dependencies: Record<string, string> };
     for (const name of Object.keys(dependencies).filter((name) => !name.startsWith('opencollective')))
       expect(require.resolve(name)).toContain('app.asar.unpacked');
+    const cores = await readdir(join(beside, 'node_modules/tesseract.js-core'));
+    const plain = ['', '-relaxedsimd', '-simd'].map((kind) => `tesseract-core${kind}-lstm.wasm`);
+    expect(cores.filter((name) => name.endsWith('.wasm')).sort()).toEqual(plain);
     const thread = new Worker(join(beside, 'dist/main/engine-thread.js'));
     const failure = new Promise<unknown>((resolve) => thread.on('error', resolve));
     const online = new Promise((resolve) => thread.on('online', () => setTimeout(resolve, 1000)));
