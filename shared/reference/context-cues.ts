@@ -34,11 +34,11 @@ export const CUE_FAMILIES: WordFamilies = {
     n existe plus|pas; nexiste plus|pas; est|sont plus valable|valide|applicable|d actualite; a pas|jamais ete prononc*|requis*|demand*|ordonn*|prise
   `,
   'not-of-me': 'concerne|vise|touche pas|plus',
-  renounces: 'renonc*; abandonn* sa|la|leur|l procedure|mesure|idee|projet; a renonce',
+  renounces: 'abandonn* le|la|les|l|son|sa; renonc*; abandonn* sa|la|leur|l procedure|mesure|idee|projet; a renonce',
   // Undone.
   undoes: `
     releve|relevee de; 
-    a|ont|avait|avaient|ai|as|ma|la|vient|viens _ _ annul*|anul*|abrog*|retire|retiree|leve|levee|suspendu|suspendue|suprim*|supprim*|casse|cassee|invalid*|infirm*|enleve|efface|releve|reforme*|rapporte;
+    la|ma annule|abroge|retire; a|ont|avait|avaient|ai|as|vient|viens _ _ annule|annulee|annules|annulees|anule|anulee|abroge|abrogee|retire|retiree|leve|levee|suspendu|suspendue|suprim*|supprim*|casse|cassee|invalide|invalidee|infirme|infirmee|enleve|efface|releve|reforme|reformee|rapporte;
     vient d|de annuler|abroger|retirer|lever|suspendre|supprimer|casser|enlever;
     a|ai|ont|avons|ma _ fait|reussi|pu _ annuler|anuler|retirer|lever|tomber|sauter|suspendre|abroger|enlever|casser|supprimer;
     ai ete|etais|suis releve de
@@ -57,13 +57,14 @@ export const CUE_FAMILIES: WordFamilies = {
   wished: 'pas|jamais|veux|voudrais|souhaite|demande|demander|espere|peux|obtenir|que|si|comment',
   // A protection that somebody has: no request for one.
   'has-asylum': `
+    asile _ depuis; suis|sommes protege|protegee|proteges; 
     reponse positive; gagne|gagnee a; eu la protection|prolection; 
     ai|jai|a|avons _ le|la|mon statut|protection; statut|protection|refugie|refugiee _ _ depuis; m|nous|lui a|ont|avait|avaient _ reconnu|reconnue|donne|accorde|protege|envoye|delivre;
     reconnu|reconnue|reconnus refugie|refugiee|refugies|apatride; refugie|refugiee statutaire; suis|est|sont|comme refugie|refugiee|refugies; beneficiaire de|d; titulaire; carte de|d refugie;
     devenu|devenue francais|francaise; obtenu l|le|la asile|statut|protection; a accepte; ai|jai ete accepte; acte de|d naissance|etat; etat civil; livret de famille
   `,
   'loses-it':
-    'retir*; retrait; perd*; cessation; revoqu*; rejet*; refus*; expuls*; renvo*; ote|oter; fin; attaqu*; contest*; demand*',
+    'voudrais|veux|souhaite|comment|espere; etre reconnu; retir*; retrait; perd*; cessation; revoqu*; rejet*; refus*; expuls*; renvo*; ote|oter; fin; attaqu*; contest*; demand*',
   'event-about':
     'soiree|conference|debat|film|exposition|expose|livre|cours|brochure|information|atelier|spectacle|projection|reunion _ _ sur|qui|de|d',
   'freed-from': 'libere|liberee|sorti|sortie|relache|relachee|sortir du|de; sortie|sorti|libere de',
@@ -91,15 +92,20 @@ export const CUE_FAMILIES: WordFamilies = {
   'had-before': 'avant j avais|etais; avant jetais; j avais avant',
   'is-refugee':
     'suis|sommes refugie|refugiee|refugies depuis; suis refugie|refugiee _ depuis; ai|jai la protection _ _ depuis; statut de refugie depuis; reconnu|reconnue refugie|refugiee; maintient|maintenu _ protection; carte de refugie; suis refugie|refugiee iranienne|afghan|syrien; eu la protection|prolection; sommes tous refugies; gagne|gagnee a la cnda',
+  believed: 'croyait|croyaient|pensait|pensaient|croient|croit',
+  'is-it-true': 'est ce vrai|possible que|qu; est il vrai que',
+  'ruled-against': 'prononc*|prononcee contre|defavorable a|contre',
+  'done-no-more': 'ne|n|je fais|fait|suis|fe plus la|en|une|de; plus en',
+  healed: 'gueri|guerie|gueris; va|vas bien|mieux; sous controle; est passe|passee; stable',
   'how-many': 'nombre de|d; chiffres; statistiques; combien de|d',
   'said-no-then': 'avait|avaient|a dit non; avait rendu|donne|emis',
   'was-undone': `
     juge|jugee|declare|declaree irregulier|irreguliere|illegal|illegale|nul|nulle; 
-    ete|est|fut|sont|etait|etaient _ annul*|anul*|abrog*|retire|retires|retiree|leve|levee|suspendu|suspendue|suprim*|supprim*|casse|cassee|invalid*|infirm*|enleve|enlevee|efface|effacee|releve|relevee|relaxe|reforme*
+    ete|est|fut|sont|etait|etaient _ annule|annulee|annules|annulees|anule|anulee|abroge|abrogee|retire|retires|retiree|leve|levee|suspendu|suspendue|suprim*|supprim*|casse|cassee|invalide|invalidee|infirme|infirmee|enleve|enlevee|efface|effacee|releve|relevee|relaxe|reforme|reformee
   `,
   // « mais le tribunal l'a annulée »: said of the measure, whatever stands between.
   'closed-it':
-    'l|les a|ont _ annul*|anul*|abrog*|retire|retiree|leve|levee|suspendu|suspendue|enleve|enlevee|supprim*|suprim*|casse|cassee',
+    'l|les a|ont _ annule|annulee|annules|annulees|anule|anulee|abroge|abrogee|retire|retiree|leve|levee|suspendu|suspendue|enleve|enlevee|supprim*|suprim*|casse|cassee',
   'turns-round': 'pas|non|jamais|mais|donc|car|veux|voudrais|sera|soit|recours|demande',
   'is-over': `
     est|sont|etait|c|cest|ete|a _ tombe|tombee|tombes|termine|terminee|fini|finie|expire|expiree|perime|perimee|caduc|caduque|regle|reglee|classe|classee|passe|passee|purge|purgee|eteint|eteinte|prescrit|prescrite;
@@ -140,6 +146,7 @@ export const CUE_FAMILIES: WordFamilies = {
     mon|mou|mom|ma|mes|un|une|ce|cet|cette|deux|trois|autre|plusieurs|le|la|son|notre|ancien|ancienne|vieux|meilleur _ fils|fille|frere|freres|cousin|cousine|cousins|codetenu|codetenue|codetenus|detenus|ami|amie|amis|copain|copains|pote|potes|voisin|voisine|voisins|oncle|tante|pere|mere|soeur|soeurs|neveu|niece|collegue|collegues|camarade|camarades|compatriote|compatriotes|connaissance|garcon|gars|mec|monsieur|homme|jeune|type|detenu|detenue|prisonnier|parents|malien|polonais|algerien|marocain|tunisien|senegalais|albanais|roumain|georgien|afghan|vieux|ancien
   `,
   many: `
+    ceux|celles du|de|qui|d; 
     tout le monde; beaucoup|certains|certaines|plusieurs|chacun|quelquun; d autres; quelqu un; les|des gens; la plupart; on voit; il y en a;
     les|des|aux|autres|plein|tous|beaucoup|nos _ personnes|etrangers|detenus|prisonniers|codetenus|mecs|gars|refugies|hommes|jeunes|gars; sans papiers; plein de gars|gens|mecs
   `,
@@ -251,6 +258,9 @@ const UNDONE: readonly ContextCue[] = [
 ];
 
 const HELD: readonly ContextCue[] = [
+  { kind: 'denied', words: 'ruled-against', side: 'before', reach: 2, through: 'article', of: ['expulsion'] },
+  { kind: 'denied', words: 'done-no-more', side: 'before', reach: 1, through: 'article', of: ['distress'] },
+  { kind: 'undone', words: 'healed', side: 'after', reach: 6, overPauses: true, stop: 'turns-round', of: ['distress'] },
   { kind: 'undone', words: 'court-says-no', side: 'after', reach: 14, overPauses: true, of: ['extradition'] },
   {
     kind: 'past',
@@ -352,6 +362,8 @@ const OTHERS: readonly ContextCue[] = [
 ];
 
 const TALK: readonly ContextCue[] = [
+  { kind: 'supposed', words: 'believed', side: 'before', reach: 5 },
+  { kind: 'asked', words: 'is-it-true', side: 'before', reach: 4, unless: 'to-me' },
   { kind: 'asked', words: 'asked-form', side: 'before', reach: 4 },
   { kind: 'asked', words: 'how-many', side: 'before', reach: 12, overPauses: true, stop: 'me-words' },
   { kind: 'asked', words: 'event-about', side: 'before', reach: 8, unless: 'me-words' },

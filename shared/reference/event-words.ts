@@ -6,6 +6,7 @@ import type { WordFamilies } from '../domain/triage/word-families.ts';
 
 export const EVENT_FAMILIES: WordFamilies = {
   permit: `
+    donner de carte|titre|papier|papiers; 
     carte salarie|etudiant; titre etranger malade; 
     titre|titres de? sejour; titre sejour; carte|cartes de? sejour; carte de? resident|residence; carte de? dix|10 an|ans;
     carte pluriannuelle; carte _ vie privee; certificat de residence; recepisse*; recepice; resepisse; recipisse;
@@ -21,6 +22,7 @@ export const EVENT_FAMILIES: WordFamilies = {
     permission|permissions
   `,
   refused: `
+    pas|plus _ renouvel*|delivre*|accord*; veut|veulent|veu plus; 
     sucr*; degrad*; donne|donnent pas; 
     refus*; refuz*; rejet*; rejett*; retir*; retrait; clotur*; class* sans suite; dit non; dis non; defavorable; negatif;
     negative; irrecevable; pas _ accept*; pas voulu; veut|veulent|veu pas; enlev*; suprim*; supprim*; debout*; repris;
@@ -32,6 +34,7 @@ export const EVENT_FAMILIES: WordFamilies = {
     refus _ _ annule; au guichet; a la fabrication; avec succes
   `,
   silence: `
+    attend|attends|attent; dit|disent rien; muette|muet; 
     silence; 
     garde le silence; ne bouge|donne pas; sans suite;     sans reponse|nouvelle|nouvelles; repond|repon|reponds|repondent pas|jamais|plus|rien; pas _ repondu; pas _ _ reponse;
     aucune reponse|nouvelle; pas de nouvelle|nouvelles; attend|attends|attendre toujours; j attend|attends; jattend*;
@@ -53,7 +56,7 @@ export const EVENT_FAMILIES: WordFamilies = {
   renew: 'renouvel*; renouv*; refaire; prolonger; renew',
   before: 'avant; avan; before; dans les delais; delai; dans deux mois; dans 2 mois; j usqu au; jusqu au; urgent',
   'far-off':
-    'jusqu en 203*; jusqu en 204*; en 203*; valable jusqu; valide jusqu; encore valable|valide; valable; toujours valable',
+    'jusqu en 203*; jusqu en 204*; en 203*; valable jusqu; valide jusqu; est|encore|toujours valable|valide; bon|bonne|valable|court jusqu',
   // What somebody does to himself, or has in mind.
   will: `
     veu|veut|veux|veus|ve|voudrai|voudrais|voulais|voulu|envie|anvie|prefer*|prefair*|pense|panse|pensais|songe|songer|vais|vai|
@@ -65,6 +68,8 @@ export const EVENT_FAMILIES: WordFamilies = {
     ouvrir les veines; kill myself; die; morir; morire; mor
   `,
   weary: `
+    plus|pas d autre|autres sortie|solution|issue|choix que la mort|mourir|suicide; 
+    mets|met|mettre|mettrai|metre fin a mes|ma jours|vie; partir|monter au ciel|paradis; rejoindre _ _ cimetiere|ciel|paradis|tombe; plus envie de rien; envie de rien; 
     lettre d adieu; lettre dadieu; sortie|solution|issue que la mort|mourir|suicide; 
     plus|plu _ envie|force|gout|raison|courage|espoir _ vivre|vie|continuer|tenir; vie _ vaut|vau|veut plus|pas|rien;
     vie _ vaut _ la|plus|rien; vie _ plus de? sens; a quoi bon vivre|continuer; sert plus? a rien de vivre; marre de vivre|la vie;
@@ -82,6 +87,7 @@ export const EVENT_FAMILIES: WordFamilies = {
     scarifi*; automutil*; taillade*; ouvert|ouvrir|ouvre les veines; tape|cogne la tete contre; corde|drap autour du cou; ouvre|ouvrir|ouvrirai la gorge; lame sous|sur la gorge
   `,
   hunger: `
+    stopped eating; stop eating; not eating; refuse to eat; no food since; 
     refus* _ alimentation|nourriture|boisson; 
     grev|greve|gref|greves _ _ fin|faim|fain|soif|fim; plus rien? mange|manger|mang|avale|avaler; avale|mange rien|plus; rien mange|avale depuis;
     pas mange depuis; sans manger depuis; plus m|me|s|se? aliment*|nourri*;
@@ -92,6 +98,7 @@ export const EVENT_FAMILIES: WordFamilies = {
     mang* plus que|qu|de|du|souvent|tard|sain|gras|chez|equilibre|leger|vite; plus mange|manger de|du|chez
   `,
   'hits-me': `
+    m a|ont casse _ poignet|epaule|genou|cheville|mains|tibia|crane|arcade|levre; ma|mon|mont casse le|la|les|mes|un|une|deux poignet|epaule|genou|bras|nez|dent|dents|machoire|main|doigt|tete|cote|cotes; menac* _ avec _ lame|couteau|arme|verre|rasoir|fourchette; 
     me|m|ma|mon|mont|nous frap*|frape*|tapent|tabass*|cogn*|gifl*|etrangl*|poignard*|agress*|brutalis*|maltrait*|tortur*|viol|viole|violent|violer|plante|planter;
     me tape; m a|ont _ frap*|tap*|tabass*|cogn*|gifl*|etrangl*|poignard*|agress*|brutalis*|maltrait*|tortur*|viole|battu|plante;
     m a|ont _ casse le|la|les|mes|un|une|deux|trois nez|bras|machoire|dent|dents|cotes|cote|jambe|doigt|doigts|main|oeil|tete;
@@ -105,12 +112,14 @@ export const EVENT_FAMILIES: WordFamilies = {
     frapp* aux? portes; coup de main|fil|telephone|pouce|chance|coeur|projecteur; coup de pied au cul; coups de fil; viole|violent mes|nos|les|la|le|l droits|loi|reglement|article|secret
   `,
   illness: `
+    tension; enceinte; jambe; 
     boule|grosseur|kyste; crise|crises; 
     cancer; tumeur; sida; vih; leucemie; dialyse; insuline; diabet*; epilep*; tuberculose; hepatite; avc; infarctus; cardiaque;
     paralys*; coeur; poitrine; asthme; hemorragie; gangrene; infection; fievre; vue; aveugle; evanoui*; kilos; kilo; malade; maladie;
-    grave|graves; operation; ma|une|la|mes|des plaie|plaies; blessure|blessures; infecte|infectee; os; fracture; opere; douleur|douleurs; drepanocytose; psychose; schizophren*; traitement; medicament|medicaments
+    grave|graves; operation; ma|une|la|mes|des plaie|plaies; blessure|blessures; infecte|infectee; os; fracture; opere; douleur|douleurs; drepanocytose; psychose; schizophren*
   `,
   untreated: `
+    personne _ _ _ _ _ hopital|urgences|medecin; 
     pas traite|traitee|traitees|traites|suivi|suivie; me _ donne|donnent plus|pas; personne _ _ hopital|urgences; 
     me|m soigne|soignent|soigner|donne|donnent pas|plus|rien; ne me? soigne|soignent pas|plus; pas|pa|jamais|sans|aucun|aucune _ soin|soins|soigne|traitement|medecin|docteur|insuline|specialiste;
     refus* _ _ soin|soins|soigner|traitement|medecin|hopital|hospital*|medicament|medicaments|insuline; sans soin|soins|traitement|medicament|medicaments|insuline;
@@ -120,6 +129,7 @@ export const EVENT_FAMILIES: WordFamilies = {
   'urgent-care':
     'aux|en urgences|reanimation; chaque fois; de pire en pire; s aggrave; empire; vais mourir; plus marcher|bouger|respirer|lever',
   bleeding: `
+    je saigne|saigne; saignements; jambe|pied|main|doigt|bras|ventre|oeil _ noir|noire|noirs|gonfle|gonflee|pourri|pourrie|paralyse|paralysee|enfle|infecte|infectee; 
     perdu _ kilos|kilo|kg; tousse _ sang; 
     crach*|piss*|vomi*|urin* _ _ sang; perds|perd _ _ sang; sang dans les|mes urines|selles; saigne|saignes depuis|beaucoup|du; perdu _ kilos|kg en;
     coeur s arrete; vais perdre la vue|jambe|main|mon bras; en train de mourir; je vais mourir si; tombe dans les pommes; arret cardiaque
@@ -129,13 +139,19 @@ export const EVENT_FAMILIES: WordFamilies = {
     sang; lame; lames; gorge; corde; coups|coup de; viol; viole; violent; violer; suicid*; pendu; pendre; blesse; blessure; blessures; tentative; cogn*; frapp*; tabass*; mourir; crever;
     me tuer; tuer; adieu; kilos; grossit; crise; crises; agonie; etouff*; evanou*; desespoir; desespere; desesperee; a bout; craque; craquer; bout du rouleau; racket*; egorg*; poignard*; bagarre; menace|menaces|menacent de
   `,
+  'some-food-only':
+    'arret* de|d manger|boire du|des|trop|gras|sucre|viande|porc|le; arret* le|la sucre|viande|cafe|tabac',
+  persecuted:
+    'brul* ma|notre maison|village; tue|tuer|egorge|enleve|kidnappe mon|ma|mes|notre _ pere|mere|frere|soeur|famille|oncle|fils|femme|mari|parents; trahi un|une|le|la cartel|gang|clan|regime; ils|on me|nous cherch*|recherch*|poursui* en|au|chez|la',
+  'titre-commission': 'commission du|de titre; cotis',
+  'court-alone': 'debat; tap; debat contradictoire; debats',
   'no-fear': 'rien a craindre; crains rien; sans crainte; aucune crainte; pas peur; plus peur',
   'own-refusal': 'j ai refuse; jai refuse; je refuse; nous refusons',
   'back-to-life': 'repris|retrouve|redonne|rendu|redonnent _ _ gout|force|envie|espoir|vie; gout a la vie grace',
   'left-for':
     'quitte|fui|parti|partie|sauve|sauvee _ _ _ _ guerre|persecution|persecutions|menaces; cause de la guerre',
   'asks-status':
-    'avoir|demander|obtenir|droit au|veux|voudrais|demande|puis|peux|pourrais _ _ _ statut|refugie|protection|asile',
+    'voudrais|veux|demande|souhaite|etre etre? reconnu|reconnue refugie|refugiee; dasil|dasile|dazil|lasil; avoir|demander|obtenir|droit au|veux|voudrais|demande|puis|peux|pourrais _ _ _ statut|refugie|protection|asile',
   observes: 'observation|observations|designe|designant|fixe|fixant|choisi|mentionne',
   'sends-to': 'renvoi|renvoye|renvoyer|reconduit|reconduite|eloigne|eloignement vers|au|en|aux',
   sanction: 'sanction*; puni; punie; punition',
@@ -176,6 +192,7 @@ export const EVENT_FAMILIES: WordFamilies = {
     'acte; naissance; etat civil; mariage; livret; certificat; attestation de composition; papiers de l ofpra; titre de voyage',
   // Somebody sent back, and what he fears there.
   'go-back': `
+    de mon|ce pays; en|au haiti|turquie|syrie|irak|iran|tchad|mali|soudan|congo|guinee|algerie|tunisie|maroc|nigeria|somalie|afghanistan|erythree|bangladesh|pakistan|cameroun|georgie|albanie|armenie|russie|tchetchenie|colombie|venezuela; 
     retour au|en|aux|a; 
     retourn* _ pays|la|labas|au|en|aux|chez|afghanistan; rentr* _ pays|la|labas|au|en|aux|chez; renvoi*|renvoy*|ranvoi*|ranvoy*;
     repart* _ pays|la|labas|au|en|aux|chez; repart* la bas; expuls*; deport*; ramen* au|en|dans; retour au|dans mon pays; go back; send me back; sent back; volver a; tornare in; dans mon pays; au pays; au bled; la bas; labas; si je rentre|retourne|repars; rentrer|retourner en|au|aux; go home; renvoie|renvoient a
@@ -185,7 +202,8 @@ export const EVENT_FAMILIES: WordFamilies = {
     lynch*; pendaison; pendu; arrest me; peine de mort; vengeance; venger; fusill*; emprison*; recherche|recherches; tues; kill; killed; matar*; uccid*; vendetta; sacrifi*; excis*; enrol*; prison a vie
   `,
   fear: 'peur; peure; crain*; crin*; danger; risque; risk; menace; menaces; afraid; miedo; paura; terrifie; terreur',
-  'kills-himself': 'me|se tue|tuer|tuerai|tuerais|tu|pend*|suicid*; je saute',
+  'kills-himself':
+    'je|m me tue|tuer|tuerai|tuerais|tu|pends|pend; de|vais|veux|voulu me tuer|pendre|suicider; suicid*; je saute; me pend*',
   minority: `
     homosexuel; homosexuelle; gay; lesbienne; bisexuel; transgenre; converti; convertie; apostat; opposant; opposante; deserteur; deserte; militant; militante;
     journaliste; kurde; ouighour; hazara; tamoul; rohingya; albinos; mariage force; parti d opposition; temoin; collabor*
@@ -232,7 +250,7 @@ export const EVENT_FAMILIES: WordFamilies = {
     en|debut|fin|mi|courant|au|mois|de|d|le janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre
   `,
   'out-soon':
-    'ma|la liberte; serai|sere|sera|suis dehors|libre|libere; quitt*|kit* la|cette prison; jour|jours|semaine|semaines a|restant faire|tirer|purger; a faire; reste _ jour|jours|semaine|semaines|mois',
+    'libre|dehors le|des|a|au; ma|la liberte; serai|sere|sera|suis dehors|libre|libere; quitt*|kit* la|cette prison; jour|jours|semaine|semaines a|restant faire|tirer|purger; a faire; reste _ jour|jours|semaine|semaines|mois',
   court: `
     chambre des appels; chambre; 
     commission du titre; jap;     tap; cap; jap; jld; ta; caa; tribunal administratif; tribunal correctionnel; tribunal de|d; tribunal; juge des libertes|enfants|peines; juge d|de _ application; juge d instruction; cour d appel|assises; cour;
@@ -315,6 +333,7 @@ const SENTENCE: readonly EventRow[] = [
 
 const RETURN: readonly EventRow[] = [
   { code: 'asylum', parts: 'left-for', within: 0 },
+  { code: 'asylum', parts: 'persecuted', within: 0 },
   { code: 'asylum', parts: 'asks-status', within: 0 },
   { code: 'asylum', parts: 'go-back killed', within: 9, anyOrder: true, unless: 'inside-place/kills-himself' },
   { code: 'asylum', parts: 'fear go-back', within: 5, anyOrder: true, unless: 'inside-place' },
@@ -339,6 +358,8 @@ const MEASURES: readonly EventRow[] = [
   { code: 'permit-expiry', parts: 'end-of permit', within: 1, unless: 'other-paper/far-off/granted' },
   { code: 'release', parts: 'easing let-out', within: 4, weak: true },
   { code: 'hearing', parts: 'judged-soon', within: 0, weak: true },
+  { code: 'hearing', parts: 'titre-commission', within: 0, weak: true },
+  { code: 'hearing', parts: 'court-alone', within: 0, weak: true },
   { code: 'oqtf', parts: 'oqtf-by-ear', within: 0 },
   { code: 'oqtf', parts: 'must leaves france', within: 3 },
   { code: 'oqtf', parts: 'asks-to-leave france', within: 2 },
@@ -355,6 +376,7 @@ const NONE: readonly EventRow[] = [
   { code: null, parts: 'goes-out other-door', within: 2, not: ['release'] },
   { code: null, parts: 'free-time', within: 0, not: ['release'] },
   { code: null, parts: 'appeal-to', within: 0, not: ['sentence-appeal'] },
+  { code: null, parts: 'some-food-only', within: 0, not: ['distress'] },
   { code: null, parts: 'no-fear', within: 0, not: ['asylum'] },
   { code: null, parts: 'own-refusal', within: 0, not: ['permit-refusal'] },
   { code: null, parts: 'back-to-life', within: 0, not: ['distress'] },

@@ -2,7 +2,7 @@
 import { phrases } from './phrases.ts';
 
 export const NOT_SIGNALS: readonly string[] = phrases(`
-  prison en france; conditionnelle expulsion; lc expulsion; conditionnel expulsion; trompe de porte; demande l extraction; l extraction; extraction; je suis bulgare; du hlm; cherche asile dans; de porte en porte; je suis le pere; je suis le pere de; je suis la mere de; je suis pere de; je ne veux plus; je ne peux plus;
+  ils ne veulent; ils ne veulent plus; ils ne veulent pas; prison en france; conditionnelle expulsion; lc expulsion; conditionnel expulsion; trompe de porte; demande l extraction; l extraction; extraction; je suis bulgare; du hlm; cherche asile dans; de porte en porte; je suis le pere; je suis le pere de; je suis la mere de; je suis pere de; je ne veux plus; je ne peux plus;
   avant la fin de ma peine; a la fin de ma peine; jusqu a la fin de ma peine; comparution immediate;
   en comparution immediate; quels papiers la prefecture; papiers la prefecture demande; papiers pour la prefecture;
   frappe par la gentillesse; je sors la poubelle; jours de remises de peine supplementaires;
