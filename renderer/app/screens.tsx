@@ -5,6 +5,7 @@ import { asId, type LetterId } from '#shared/kernel/ids.ts';
 import { AnnuairePage } from '../features/annuaire/annuaire-page.tsx';
 import { DelaisPage } from '../features/delais/delais-page.tsx';
 import { EcheancesPage } from '../features/echeances/echeances-page.tsx';
+import { GuidePage } from '../features/guide/guide-page.tsx';
 import { ImportPage } from '../features/import/import-page.tsx';
 import { ReglesPage } from '../features/reglages/regles-page.tsx';
 import { PilePage } from '../features/tri/pile/pile-page.tsx';
@@ -26,6 +27,9 @@ export function Screens() {
       </Route>
       <Route path="/delais">
         <DelaisPage />
+      </Route>
+      <Route path="/guide">
+        <GuidePage />
       </Route>
       <Route path="/import">
         <ImportPage />

@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { SEARCH } from '#shared/text/ui-search.ts';
+import { GUIDE } from '#shared/text/ui-shell.ts';
 import { useDesk } from '../api/desk-context.tsx';
 import type { Command } from '../features/recherche/palette-model.ts';
 import { SearchPalette } from '../features/recherche/search-palette.tsx';
@@ -23,6 +24,7 @@ export function SearchEverywhere({ onHelp, onLock, lockLabel }: SearchProps) {
   const commands = useMemo(
     (): readonly Command[] => [
       ...PLACES.map(({ path, label }) => ({ id: path.slice(1), label, run: () => navigate(path) })),
+      { id: 'guide', label: GUIDE.title, run: () => navigate('/guide') },
       { id: 'help', label: SEARCH.shortcuts, run: onHelp },
       { id: 'lock', label: lockLabel, run: onLock },
     ],

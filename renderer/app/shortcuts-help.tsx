@@ -1,6 +1,6 @@
 // The sheet that lists the keyboard shortcuts.
-import { Kbd, Modal, Switch } from '@mantine/core';
-import { COMMON } from '#shared/text/ui-shell.ts';
+import { Anchor, Kbd, Modal, Switch } from '@mantine/core';
+import { COMMON, GUIDE } from '#shared/text/ui-shell.ts';
 import { SHORTCUTS } from '#shared/text/ui-triage.ts';
 import { useSingleKeys } from '../ui/single-keys.ts';
 import classes from './shell.module.css';
@@ -15,7 +15,12 @@ export function ShortcutsHelp({ opened, onClose }: { readonly opened: boolean; r
       title={SHORTCUTS.title}
       closeButtonProps={{ 'aria-label': COMMON.close }}
     >
-      <p className={classes.helpIntro}>{SHORTCUTS.intro}</p>
+      <p className={classes.helpIntro}>
+        {SHORTCUTS.intro}{' '}
+        <Anchor href="#/guide" onClick={onClose}>
+          {GUIDE.read}
+        </Anchor>
+      </p>
       <Switch
         mb="md"
         label={SHORTCUTS.singleKeys}

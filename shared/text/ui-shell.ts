@@ -31,6 +31,13 @@ export const SHELL = typeset({
   reload: 'Recharger',
 });
 
+/** The users' guide inside the application. */
+export const GUIDE = typeset({
+  title: 'Guide du bureau',
+  contents: 'Sommaire du guide',
+  read: 'Lire le guide du bureau',
+});
+
 export const COMMON = typeset({
   retry: 'Réessayer',
   cancel: 'Annuler',

@@ -51,6 +51,7 @@ const KEPT = ['Liancourt (2).jpg', 'Image_00023.jpg', 'courrier_CPIP.jpg', 'Maî
 const HANDWRITTEN = 'manuscrit.jpg';
 /** Twelve pages in one scan, for the picture of the page grid. */
 const STACK = 'pile du matin.pdf';
+const FIRST_OF_STACK = 'ZORBLATOV';
 /** Given on the screen, for the picture of an import under way. */
 const GIVEN = ['carta_perpignan.jpg', 'lettre de la famille.jpg', 'mail-visiteuse.pdf', 'URGENT amiens.jpg'];
 const NOT_A_SCAN = { name: 'numérisation vide.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) };
@@ -138,9 +139,11 @@ async function draw(root: string): Promise<void> {
       today(),
     );
     await shell.go('triage');
-    await triage.choose(STACK);
-    await triage.panel.getByText(within(SEPARATORS.found(1))).waitFor({ timeout: 300_000 });
+    await triage.row(FIRST_OF_STACK).waitFor({ timeout: 300_000 });
     await page.getByRole('link', { name: /Lecture en cours/ }).waitFor({ state: 'detached', timeout: 300_000 });
+    // Read, the stack goes by the name on its first letter.
+    await triage.choose(FIRST_OF_STACK);
+    await triage.panel.getByText(within(SEPARATORS.found(1))).waitFor();
     await page.keyboard.press('d');
     await page.getByRole('region', { name: PILE.letter(2), exact: true }).waitFor();
     await keep(page, 'pile');

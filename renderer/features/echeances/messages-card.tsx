@@ -29,7 +29,7 @@ export function MessagesCard() {
       }
     >
       <p className={classes.note}>{MESSAGES.note}</p>
-      <Table className={classes.table} verticalSpacing={6}>
+      <Table className={`${classes.table} ${classes.messages}`} verticalSpacing={6}>
         <Table.Tbody>
           {data.map((item) => (
             <MessageRow key={item.id} item={item} />
