@@ -13,11 +13,13 @@ import { labelledTexts, textsSetAside } from './generator/generate.ts';
 import { handWrittenCases, isSecondVoice, type LabelledText, lettersInManyVoices } from './labelled-text.ts';
 import { judgeText, type Outcome, outcomeOf } from './outcome.ts';
 import { readScans, scansIn } from './scans.ts';
+import { sentences } from './sentences.ts';
 import { isShowable, SHOWABLE, shown } from './shown.ts';
 import { figuresTable, reliabilityTable, signalsTable } from './tables.ts';
 
 const BARS = new URL('./bars.json', import.meta.url);
 const CASES = new URL('./cases/', import.meta.url).pathname;
+const SENTENCES = new URL('./sentences.txt', import.meta.url).pathname;
 const VOICES = new URL('./voices/', import.meta.url).pathname;
 
 const { values } = parseArgs({
@@ -85,12 +87,13 @@ const first = voicesReport(
   voices.filter((one) => !isSecondVoice(one)),
 );
 const second = voicesReport('many voices, second set', voices.filter(isSecondVoice));
+const alone = tuning(sentences(SENTENCES));
 const below = opened && first.opened ? againstBars({ ...opened.figures, ...first.opened.figures }) : [];
 
 if (values.json) {
   const told = [first, second].map((one) => ({ setAside: one.opened, tuned: one.used }));
   process.stdout.write(
-    `${JSON.stringify({ setAside: opened, tuned, voices: told[0], secondVoices: told[1], below })}\n`,
+    `${JSON.stringify({ setAside: opened, tuned, voices: told[0], secondVoices: told[1], sentences: alone, below })}\n`,
   );
 } else {
   print('used for tuning', tuned);
@@ -98,6 +101,7 @@ if (values.json) {
     print(`${title}, used for tuning`, used);
     if (aside) print(`${title}, set aside: what counts`, aside);
   }
+  print('sentences, all used for tuning', alone);
   if (opened) print('set aside: what counts', opened);
   if (opened)
     process.stdout.write(

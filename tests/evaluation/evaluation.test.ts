@@ -8,6 +8,7 @@ import { hashOf } from './generator/random.ts';
 import { RESERVED_SENTENCES } from './generator/reserved-sentences.ts';
 import { OPEN_SENTENCES } from './generator/sentences.ts';
 import { judgeText, outcomeOf } from './outcome.ts';
+import { sentences } from './sentences.ts';
 
 const texts = labelledTexts(ESTABLISHMENTS);
 /** Every fifteenth text, by its name. */
@@ -48,6 +49,20 @@ describe('judging a fixed part of it', () => {
   it('abstains rather than errs where handwriting was misread', () => {
     expect(hand?.prisonPrecision).toBeGreaterThanOrEqual(0.97);
     expect(hand?.prisonAnswered).toBeGreaterThanOrEqual(0.75);
+  });
+});
+
+describe('sentences by themselves', () => {
+  const all = sentences(new URL('./sentences.txt', import.meta.url).pathname);
+  const outcomes = all.filter(({ id }) => hashOf(id) % 4 === 0).map((text) => outcomeOf(text, judgeText(text)));
+  const { sentences: figures } = figuresByClass(outcomes);
+
+  it('are many', () => expect(all.length).toBeGreaterThan(1000));
+  it('are mostly understood, and hardly one that is red goes to a team', () => {
+    expect(figures?.signalPrecision).toBeGreaterThanOrEqual(0.9);
+    expect(figures?.signalRecall).toBeGreaterThanOrEqual(0.94);
+    expect(figures?.redKept).toBeGreaterThanOrEqual(0.93);
+    expect(figures?.wrongForwards).toBeLessThanOrEqual(3);
   });
 });
 

@@ -183,7 +183,15 @@ export function reliability(outcomes: readonly Outcome[]): ReliabilityRow[] {
 }
 
 /** Groups of texts that are a class by themselves. */
-const OWN_CLASS = ['by-hand', 'scans', 'voices', 'voices-misread', 'voices-2', 'voices-2-misread'] as const;
+const OWN_CLASS = [
+  'by-hand',
+  'scans',
+  'voices',
+  'voices-misread',
+  'voices-2',
+  'voices-2-misread',
+  'sentences',
+] as const;
 /** The classes that are reported apart: what was typed or printed, handwriting, bad handwriting, cases by hand, … */
 const CLASSES = ['printed', 'hand', 'poor-hand', ...OWN_CLASS] as const;
 export type TextClass = (typeof CLASSES)[number];
