@@ -28,7 +28,7 @@ import {
   neighbour,
   prisonOf,
 } from '../../renderer/features/tri/list-model.ts';
-import { scaleOf, zoomed } from '../../renderer/features/tri/zoom-model.ts';
+import { scaleOf, type Turn, turnedOn, turnedSize, turnOf, zoomed } from '../../renderer/features/tri/zoom-model.ts';
 import { pairProblem, strengthOf } from '../../renderer/features/verrou/passphrase-model.ts';
 import { findPrisons, searchablePrisons } from '../../renderer/ui/prison-search.ts';
 import { FAKE_TODAY, fakeLetter } from '../fakes/fake-letters.ts';
@@ -272,4 +272,14 @@ test('passphrases: length and words make them good', () => {
   expect(pairProblem('1234567', '1234567')).toBe('too-short');
   expect(pairProblem('12345678', '12345679')).toBe('mismatch');
   expect(pairProblem('12345678', '12345678')).toBeNull();
+});
+
+test('a page turned on the screen takes the room it needs and lies in it', () => {
+  const page = { width: 200, height: 300 };
+  expect([0, 90, 180, 270].map((turn) => turnedSize(page, turn as Turn).width)).toEqual([200, 300, 200, 300]);
+  expect(turnOf(page, 0)).toBeUndefined();
+  expect(turnOf(page, 90)).toBe('translate(300px, 0px) rotate(90deg)');
+  expect(turnOf(page, 180)).toBe('translate(200px, 300px) rotate(180deg)');
+  expect(turnOf(page, 270)).toBe('translate(0px, 200px) rotate(270deg)');
+  expect(turnedOn(turnedOn(turnedOn(turnedOn(0))))).toBe(0);
 });

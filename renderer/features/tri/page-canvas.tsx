@@ -11,7 +11,7 @@ import { type marksOnPage, placeOf } from './evidence-model.ts';
 import classes from './page-canvas.module.css';
 import { usePagePicture } from './page-picture.ts';
 import type { ViewerState } from './viewer-state.ts';
-import { scaleOf } from './zoom-model.ts';
+import { scaleOf, turnedSize, turnOf } from './zoom-model.ts';
 
 /** Room around the page, so that its edge is seen. */
 const MARGIN_PX = 16;
@@ -50,7 +50,8 @@ export function PageCanvas({ id, page, marks, viewer }: PageCanvasProps) {
   const wheelRef = useWheelZoom(viewer.step);
   const room = { width: width - 2 * MARGIN_PX, height: height - 2 * MARGIN_PX };
   const measured = width > 0 && page.width > 0;
-  const scale = measured ? scaleOf(viewer.zoom, page, room) : 1;
+  const scale = measured ? scaleOf(viewer.zoom, turnedSize(page, viewer.turned), room) : 1;
+  const drawn = { width: page.width * scale, height: page.height * scale };
   const canvas = useMergedRef(sizeRef, wheelRef);
   const { setScale } = viewer;
   useEffect(() => {
@@ -61,13 +62,15 @@ export function PageCanvas({ id, page, marks, viewer }: PageCanvasProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section ref={canvas} className={classes.canvas} tabIndex={0} aria-label={VIEWER.picture(page.page)}>
-      <div className={classes.page} style={{ width: page.width * scale, height: page.height * scale }}>
-        {url ? (
-          <img className={classes.picture} src={url} alt={VIEWER.picture(page.page)} draggable={false} />
-        ) : (
-          <Skeleton radius={0} height="100%" />
-        )}
-        {url ? <Rectangles page={page} marks={marks} viewer={viewer} /> : null}
+      <div className={classes.page} style={turnedSize(drawn, viewer.turned)}>
+        <div className={classes.turned} style={{ ...drawn, transform: turnOf(drawn, viewer.turned) }}>
+          {url ? (
+            <img className={classes.picture} src={url} alt={VIEWER.picture(page.page)} draggable={false} />
+          ) : (
+            <Skeleton radius={0} height="100%" />
+          )}
+          {url ? <Rectangles page={page} marks={marks} viewer={viewer} /> : null}
+        </div>
       </div>
     </section>
   );

@@ -141,6 +141,7 @@ function useTriShortcuts(props: {
     '-': () => viewer.step(-1),
     '0': viewer.toggleFit,
     x: viewer.toggleMode,
+    o: viewer.turn,
     e: viewer.transcribe,
     d: () => {
       if (detail && isUndecided(detail.letter)) navigate(`/tri/${detail.letter.id}/pile`);

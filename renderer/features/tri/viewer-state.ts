@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { LetterDetail } from '#shared/contract/schemas.ts';
 import type { EvidenceMark } from './evidence-model.ts';
-import { type Zoom, zoomed } from './zoom-model.ts';
+import { type Turn, turnedOn, type Zoom, zoomed } from './zoom-model.ts';
 
 /** `transcription`: the lines of the page to type, each under its image. */
 export type ViewerMode = 'picture' | 'text' | 'transcription';
@@ -15,6 +15,8 @@ export type ViewerState = ReturnType<typeof useViewerState>;
 /** Mount anew for each letter (by key): nothing of one letter stays for the next but the size and the mode. */
 export function useViewerState() {
   const [page, setPage] = useState(1);
+  /** How far a person turned the page on the screen, clockwise; nothing is stored, and nothing read anew. */
+  const [turned, setTurned] = useState<Turn>(0);
   const [zoom, setZoom] = useState<Zoom>('fit-width');
   const [mode, setMode] = useState<ViewerMode>('picture');
   const [marked, setMarked] = useState(true);
@@ -25,6 +27,7 @@ export function useViewerState() {
 
   return {
     page,
+    turned,
     zoom,
     mode,
     marked,
@@ -36,16 +39,21 @@ export function useViewerState() {
     setMode,
     setMarked,
     setHovered,
+    turn: () => setTurned(turnedOn),
     /** For the next letter: its first page, nothing pointed at. */
     reset: () => {
       setPage(1);
+      setTurned(0);
       // Another letter begins with its page: typing it is a choice of its own.
       setMode((shown) => (shown === 'transcription' ? 'picture' : shown));
       setHovered(null);
       setActive(null);
     },
-    goTo: (wanted: number, pages: LetterDetail['pages']) =>
-      setPage(Math.min(Math.max(wanted, 1), Math.max(pages.length, 1))),
+    goTo: (wanted: number, pages: LetterDetail['pages']) => {
+      const next = Math.min(Math.max(wanted, 1), Math.max(pages.length, 1));
+      if (next !== page) setTurned(0);
+      setPage(next);
+    },
     // From the last wish, not from what is drawn: two quick steps are two steps.
     step: (direction: 1 | -1) => setZoom((wished) => zoomed(typeof wished === 'number' ? wished : scale, direction)),
     toggleMode: () => setMode(mode === 'picture' ? 'text' : 'picture'),
@@ -54,6 +62,7 @@ export function useViewerState() {
     /** Shows the rectangle of a mark: its page, in view, pulsing. */
     point: (mark: EvidenceMark) => {
       if (mark.box) {
+        if (mark.page !== page) setTurned(0);
         setPage(mark.page);
         setMode('picture');
         setMarked(true);

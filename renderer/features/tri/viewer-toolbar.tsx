@@ -9,6 +9,7 @@ import {
   IconHighlight,
   IconMinus,
   IconPlus,
+  IconRotateClockwise,
   IconScissors,
 } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
@@ -150,6 +151,9 @@ export function ViewerToolbar({ id, viewer, pages, hasMarks, isUndecided }: View
           onClick={() => viewer.setZoom('fit-page')}
         >
           <IconArrowAutofitHeight size={17} aria-hidden />
+        </Tool>
+        <Tool label={VIEWER.turn} keys="O" disabled={!picture} onClick={viewer.turn}>
+          <IconRotateClockwise size={17} aria-hidden />
         </Tool>
         <ArrangePages id={id} disabled={!isUndecided} />
         <SavePdf id={id} />
