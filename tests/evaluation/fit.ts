@@ -2,7 +2,7 @@
 // The texts set aside are not looked at.
 import { writeFileSync } from 'node:fs';
 import { buildGazetteer } from '#shared/domain/establishments/gazetteer.ts';
-import { rankedPrisons } from '#shared/domain/establishments/match-establishment.ts';
+import { rankedPrisons, trustFinding } from '#shared/domain/establishments/match-establishment.ts';
 import { trustFeatures } from '#shared/domain/establishments/trust.ts';
 import { layOut } from '#shared/domain/reading/layout.ts';
 import { linesOf } from '#shared/domain/reading/page-text.ts';
@@ -19,8 +19,10 @@ const senders = buildSenderIndex(VOCABULARY.sender);
 
 function sampleOf({ text, receivedOn, expect }: LabelledText): LogisticSample[] {
   const lines = layOut(linesOf(pageOfText(text)), VOCABULARY.letter, VOCABULARY.months, receivedOn);
-  const [best] = rankedPrisons([lines, []], gazetteer, senderOf(lines, senders));
-  if (!best) return [];
+  const sender = senderOf(lines, senders);
+  const [best] = rankedPrisons([lines, []], gazetteer, sender);
+  // What is capped whatever the constants say (a town with two prisons, a contradiction) must not teach the rest.
+  if (!best || (trustFinding([lines, []], gazetteer, sender)?.most ?? 0) < 1) return [];
   return [{ features: [1, ...trustFeatures(best)], right: best.establishment.id === expect.establishmentId ? 1 : 0 }];
 }
 

@@ -7,7 +7,7 @@ import { isOneOf } from './bearing.ts';
 import { type Clues, LEAST_NAMED, note, strengthOf } from './clues.ts';
 import type { Establishment } from './establishment.ts';
 import { type Gazetteer, typeFit } from './gazetteer.ts';
-import type { Spot } from './mentions.ts';
+import type { Spot } from './sentence.ts';
 import { departmentOf, postalCodeIn } from './weigh.ts';
 
 /** Notes what the postal codes say. */
@@ -48,6 +48,26 @@ function noteDepartment(clues: Clues, code: string, exact: readonly Establishmen
 function damagedPostalCode(line: LaidOutLine): string | null {
   const token = line.tokens.find(({ key }) => key.length === 5 && /\d.*\d.*\d/.test(key));
   return token ? digitsOf(token.key) : null;
+}
+
+const HOME =
+  /^\W*\d{1,4} ?(?:bis|ter)?,? ?(?:rue|avenue|av|boulevard|bd|place|impasse|allee|chemin|cours|quai|route|square|residence|cite)\b/;
+const AT_HOME = 0.4;
+const OF_A_TOWN = ['date', 'town', 'postal', 'echo'] as const;
+
+/** « 27 avenue Jean Jaurès, 33000 Bordeaux » at the head: somebody lives there. */
+export const givesHome = (lines: readonly LaidOutLine[]): boolean =>
+  lines.some((line) => line.role === 'head' && HOME.test(line.text) && !namesDesk(line));
+
+/** The town beside the date is where the writer lives. */
+export function doubtTowns(clues: Clues): void {
+  for (const kinds of clues.values()) {
+    if (kinds.has('street') || kinds.has('typed')) continue;
+    for (const clue of OF_A_TOWN) {
+      const found = kinds.get(clue);
+      if (found) kinds.set(clue, { ...found, weight: found.weight * AT_HOME });
+    }
+  }
 }
 
 /** Notes what the streets say. */

@@ -40,14 +40,38 @@ const WAS = /^(?:etais|etait|avais|avait|serai|sera|serais|etre)$/;
 /** Between « je suis » and the prison, in a sentence that says where the person is. */
 const MEANWHILE = /^(?:a|au|aux|la|le|l|en|de|du|ici|la|toujours|encore|maintenant|actuellement|bien|dans|chez)$/;
 
-/** « Mon frère est incarcéré à »: of the words behind « incarcéré », who comes first? */
-function isMine(behind: readonly string[], words: PrisonWords): boolean {
+/** « Est », « sont », as they are misread too. */
+const IS = /^(?:est|sont|etait|e[szlr][tdlf]|[lc]st)$/;
+
+/**
+ * « Mon frère est incarcéré à »: of the words behind « incarcéré », who comes first? « Ha pinime est debenue »: in the
+ * letter of somebody who is held, « est » is said of another.
+ */
+function isMine(behind: readonly string[], surely: boolean, words: PrisonWords): boolean {
+  const is = behind.slice(0, 2).findIndex((word) => IS.test(word));
+  if (surely && is >= 0 && !behind.slice(0, is + 3).some((word) => MINE.test(word))) return false;
   for (const word of behind) {
     if (MINE.test(word)) return true;
     if (isRelation(word, words)) return false;
   }
   return true;
 }
+
+const TRANSFER = /^(?:transferts?|translation|traslado)$/;
+const LEAST_TRANSFER = 7;
+/** The noun, also misread: nearer to it than to « transféré ». */
+function isTransfer(key: string): boolean {
+  if (TRANSFER.test(key)) return true;
+  if (key.length < LEAST_TRANSFER) return false;
+  const noun = lookAlikeDistance(key, 'transfert', 2.2);
+  return noun <= 2.2 && noun < lookAlikeDistance(key, 'transfere', 3);
+}
+const AFTER = /^(?:apres|suite|depuis|lors|pendant|par|cause)$/;
+const BEEN = /^(?:ete|suis|sui|fus|etes|es)$/;
+
+/** « Mon transfert à » is a wish or still to come; « après mon transfert à » has been, « j'ai été transfert à » too. */
+const isTransferToCome = (before: readonly string[], at: number): boolean =>
+  isTransfer(before[at] ?? '') && !before.slice(at + 1, at + 4).some((word) => AFTER.test(word) || BEEN.test(word));
 
 /** « Transféré de » is past, « demande mon transfert à » is a wish. */
 function movedFrom(before: readonly string[], at: number, words: PrisonWords): boolean {
@@ -66,8 +90,12 @@ function isSomebodyElses(before: readonly string[], words: PrisonWords): boolean
   return other >= 0 && other <= NEAR && !before.slice(0, other).some((word) => MINE.test(word));
 }
 
-/** `before`: folded words of the same sentence, nearest first. `own`: the writer speaks of themselves. */
-export function bearingOf(before: readonly string[], own: boolean, words: PrisonWords): Bearing {
+/** Whether the writer speaks of themselves. */
+export type Voice = 'own' | 'perhaps' | 'others';
+
+/** `before`: folded words of the same sentence, nearest first. */
+export function bearingOf(before: readonly string[], voice: Voice, words: PrisonWords): Bearing {
+  const own = voice !== 'others';
   let meanwhile = true;
   for (const [at, word] of before.entries()) {
     if (saysHeld(before, at, words)) {
@@ -76,10 +104,11 @@ export function bearingOf(before: readonly string[], own: boolean, words: Prison
       if (past >= 0 && !behind.slice(0, past).some((other) => /^(?:suis|sui)$/.test(other))) return 'elsewhen';
       // « En détention, en prison » may say it twice.
       if (saysHeld(before, at + 1, words)) continue;
-      return own && !isMine(behind, words) ? 'kin' : 'held';
+      return own && !isMine(behind, voice === 'own', words) ? 'kin' : 'held';
     }
     if (isOneOf(word, words.earlier)) return 'elsewhen';
     // « je pourrés être transféré à »: still to come, whatever stands before it.
+    if (isTransferToCome(before, at)) return 'elsewhen';
     if (isOneOf(word, words.moves) && (before[at + 1] === 'etre' || movedFrom(before, at, words))) return 'elsewhen';
     if (meanwhile && /^(?:suis|sui|jsuis)$/.test(word)) return 'held';
     meanwhile &&= MEANWHILE.test(word);

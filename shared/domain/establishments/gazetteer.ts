@@ -104,7 +104,7 @@ const streetKeys = (establishment: Establishment): string[] =>
 
 const nameTolerance = (length: number): number => (length < 5 ? 0 : length * 0.15);
 export const typedTolerance = (length: number): number =>
-  length <= 3 ? 0.3 : length <= 4 ? 0.7 : Math.min(4.5, length * 0.3);
+  length <= 3 ? 0.3 : length <= 4 ? 1 : Math.min(4.5, length * 0.3);
 const streetTolerance = (length: number): number => Math.min(5, length * 0.22);
 const typeTolerance = (length: number): number => (length <= 4 ? 0 : Math.min(4.5, length * 0.26));
 

@@ -6,17 +6,20 @@ import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf, keysOfText, type Token } from '../reading/page-text.ts';
 import type { Word } from '../reading/reading.ts';
 import type { Evidence, FoundEstablishment, OtherPrison, SenderKind } from '../triage/judgement.ts';
-import { noteAddresses, noteStreets } from './addresses.ts';
+import { doubtTowns, givesHome, noteAddresses, noteStreets } from './addresses.ts';
+import { bearingOf } from './bearing.ts';
 import { type Clues, note } from './clues.ts';
 import type { DeskTrust } from './desk-trust.ts';
 import { noteEchoes } from './echoes.ts';
 import type { Establishment } from './establishment.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { type Mention, mentionsIn, type Spot } from './mentions.ts';
-import { otherPlaceIn } from './other-place.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
+import { isState, otherPlaceIn } from './other-place.ts';
+import type { PrisonWords } from './prison-words.ts';
 import { type Ranked, rank } from './rank.ts';
+import { type Spot, wordsBefore } from './sentence.ts';
 import { confidenceOf, type TrustFinding, weighingOf } from './trust.ts';
-import { bearingIn, weigh } from './weigh.ts';
+import { bearingIn, voiceIn, weigh } from './weigh.ts';
 
 export type EstablishmentMatch = {
   readonly establishment: FoundEstablishment | null;
@@ -37,7 +40,11 @@ const LEAST_OTHER = 0.6;
 /** The letter says another place too: as often the other one. */
 const CONTRADICTED = 0.7;
 /** Named less surely than this, a prison is only its town. */
-const NAMED_AS_PRISON = 0.7;
+const NAMED_AS_PRISON = 0.72;
+/** Another prison is named by the same words at least this surely. */
+const NAMED_TOO = 0.2;
+/** The weight of a postal code that no other prison has. */
+const OWN_CODE = 0.69;
 /** A town with two prisons, or with a namesake, and nothing else: as often the other. */
 const ONLY_A_TOWN = 0.6;
 
@@ -148,7 +155,35 @@ export function rankedPrisons(
   for (const { lines } of read) noteEchoes(clues, lines, gazetteer, heard);
   for (const { lines } of read) noteAddresses(clues, lines, gazetteer, voice);
   for (const { lines, spots } of read) noteStreets(clues, spots, gazetteer, lines);
+  if (
+    givesHome(all) ||
+    saysOnlyKinHeld(
+      all,
+      read.map(({ spots }) => spots),
+      voice,
+      gazetteer.words,
+    )
+  )
+    doubtTowns(clues);
   return rank(clues, speaksOfOthers(all, clues));
+}
+
+/** « Mon frère est incarcéré au » and nowhere « je suis détenu »: they write from home, whatever the sender is taken for. */
+function saysOnlyKinHeld(
+  lines: readonly LaidOutLine[],
+  pages: readonly (readonly Spot[])[],
+  sender: SenderKind,
+  words: PrisonWords,
+): boolean {
+  if (isNumbered(lines)) return false;
+  const said = pages.flatMap((spots) =>
+    spots.flatMap(({ token, line }, at) =>
+      line.role === 'body' && isState(spots, at, words.held)
+        ? [bearingOf([token.key, ...wordsBefore(spots, at, 12)], voiceIn(sender), words)]
+        : [],
+    ),
+  );
+  return said.includes('kin') && !said.includes('held');
 }
 
 /** Nobody says « I am held here » and somebody is said to be: the letter is about them. */
@@ -165,20 +200,43 @@ const NAMING: readonly string[] = ['typed', 'held', 'town', 'date', 'echo'];
 const READ_AS_TOWN = 0.34;
 const MOST_BESIDE = 2;
 
+/** A street, or a postal code of its own, tells it from others of its town. */
+const isPlaced = (found: Ranked['found']): boolean =>
+  found.some(({ clue, weight }) => clue === 'street' || (clue === 'postal' && weight >= OWN_CODE));
+
+/** Types that any prison of a town may be called by; « prison des femmes » tells more. */
+const LOOSELY_TYPED = /^(?:c ?p|centre p[a-z]*|prison|penitentiaire)\b(?!.*femme)/;
+const isLoose = ({ evidence }: Ranked['found'][number]): boolean =>
+  LOOSELY_TYPED.test(keysOfText(evidence.text).join(' '));
+
+/** « CP de Caen »: another prison of that town may be meant by the same words. */
+function isTorn({ establishment, found }: Ranked, others: readonly Ranked[], gazetteer: Gazetteer): boolean {
+  const towns = gazetteer.untold.get(establishment) ?? [];
+  return (
+    !isPlaced(found) &&
+    found.filter(({ clue }) => clue === 'typed' || clue === 'held').every(isLoose) &&
+    others.some(
+      (other) =>
+        other.named >= NAMED_TOO && gazetteer.untold.get(other.establishment)?.some((town) => towns.includes(town)),
+    )
+  );
+}
+
 /** Nothing names the prison but a town that does not tell it. */
 function isOnlyTown({ establishment, named, found }: Ranked, gazetteer: Gazetteer): boolean {
   const towns = gazetteer.untold.get(establishment) ?? [];
-  if (named >= NAMED_AS_PRISON || towns.length === 0 || found.some(({ clue }) => clue === 'street')) return false;
-  return found
-    .filter(({ clue }) => NAMING.includes(clue))
-    .every(({ evidence }) => {
-      const text = keysOfText(evidence.text).join('');
-      return towns.some((town) => {
-        if (text.length > town.length + MOST_BESIDE) return false;
-        const limit = town.length * READ_AS_TOWN;
-        return lookAlikeDistance(text.slice(-town.length), town, limit) <= limit;
-      });
+  if (named >= NAMED_AS_PRISON || towns.length === 0 || isPlaced(found)) return false;
+  const naming = found.filter(({ clue }) => NAMING.includes(clue));
+  // Initials (« MASSD ») are of one prison, whatever its town.
+  if (naming.length === 0) return false;
+  return naming.every(({ evidence }) => {
+    const text = keysOfText(evidence.text).join('');
+    return towns.some((town) => {
+      if (text.length > town.length + MOST_BESIDE) return false;
+      const limit = town.length * READ_AS_TOWN;
+      return lookAlikeDistance(text.slice(-town.length), town, limit) <= limit;
     });
+  });
 }
 
 const evidenceIn = ({ found }: Ranked): readonly Evidence[] =>
@@ -223,7 +281,7 @@ function bestOf(
   const lines = segmentations.flat();
   const voice = voiceOf(lines, sender);
   const otherPlace = otherPlaceIn(segmentations.map(spotsOf), best.establishment, gazetteer, {
-    own: voice === 'detained' || voice === 'unknown',
+    voice: voiceIn(voice),
     isAtHead: best.found.some(({ clue }) => AT_HEAD.includes(clue)),
     isNumbered: isNumbered(lines),
   });
@@ -235,7 +293,7 @@ function bestOf(
       read: weighingOf(best, trust),
       unheard: unheard && { named: best.named, read: same ? weighingOf(same, trust) : null },
       most: Math.min(
-        isOnlyTown(best, gazetteer) ? ONLY_A_TOWN : 1,
+        isOnlyTown(best, gazetteer) || isTorn(best, all.slice(1), gazetteer) ? ONLY_A_TOWN : 1,
         otherPlace?.isStrong || isTheirs(best, sender) ? CONTRADICTED : 1,
       ),
     },

@@ -2,15 +2,11 @@
 // What a mention is worth in its place is weighed next door.
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import type { PhraseMatch } from '../../kernel/phrase-index.ts';
-import type { LaidOutLine } from '../reading/layout.ts';
-import type { Token } from '../reading/page-text.ts';
 import { isOneOf } from './bearing.ts';
 import type { Establishment } from './establishment.ts';
-import { type Gazetteer, type PlaceName, typeFit } from './gazetteer.ts';
+import { type Gazetteer, type PlaceName, typedTolerance, typeFit } from './gazetteer.ts';
 import type { PrisonWords, SaidType } from './prison-words.ts';
-
-/** A token with its line: the words of a page in reading order. */
-export type Spot = { readonly token: Token; readonly line: LaidOutLine };
+import { endsSentence, isAbbreviation, type Spot } from './sentence.ts';
 
 export type Mention = {
   readonly start: number;
@@ -18,6 +14,8 @@ export type Mention = {
   /** Where the type word starts, or `start` when there is none. */
   readonly typeStart: number;
   readonly said: SaidType | null;
+  /** Stands where a letter says where it was written: misread, it is still a place. */
+  readonly isDateline: boolean;
   /** `likely`: a short word at the head of the line that may be a misread type word. */
   readonly type: 'read' | 'likely' | null;
   readonly kind: PlaceName['kind'];
@@ -36,6 +34,7 @@ type TypeWord = {
 };
 type Named = PhraseMatch<readonly PlaceName[]> & {
   readonly type: TypeWord | null;
+  readonly isDateline: boolean;
   readonly worth: number;
   /** With the type word: readings of the same words are compared by it. */
   readonly whole: number;
@@ -86,6 +85,10 @@ const likely = (start: number, said: SaidType): TypeWord => ({ start, said, cost
 
 const MOSTLY_CAPITALS = /^(?:\P{L}*\p{Lu}\P{L}*\p{Ll}?){2,3}\P{L}*$/u;
 
+/** « C5L », « LSL »: of three letters, one misread, it is hardly a « MA ». */
+const threeLetterType = (key: string): SaidType =>
+  lookAlikeDistance(key, 'csl', 1) <= 1 ? 'CSL' : lookAlikeDistance(key, 'epm', 1) <= 1 ? 'EPM' : 'any';
+
 /** « H.A. Gap » : the first word of a line of an address is short and means nothing else; « détenu au C.Y Gap ». */
 function shortType(spots: readonly Spot[], at: number, words: PrisonWords): TypeWord | null {
   const spot = spots[at];
@@ -95,14 +98,16 @@ function shortType(spots: readonly Spot[], at: number, words: PrisonWords): Type
   const isAbbreviation =
     /^[a-z][a-z0-9]{1,2}$/.test(key) || (/^[a-z]{4}$/.test(key) && MOSTLY_CAPITALS.test(word.text));
   if (!isAbbreviation) return null;
+  const said = threeLetterType(key);
   const before = [1, 2, 3, 4, 5].map((back) => spots[at - back]?.token.key ?? '');
   const inSentence =
     /^(?:au?|aa|an|aii|uu|la|lo|ia|l|al|ala|ou)$/.test(before[0] ?? '') &&
     before.some((key) => isOneOf(key, words.held));
   // « À la M.R. »: nobody says « à la Mr ».
-  if (inSentence && isCapitals(word.text)) return likely(at, 'any');
+  if (inSentence && isCapitals(word.text)) return likely(at, said);
   if (words.notTypes.includes(key)) return null;
-  return spot.line.tokens[0] === spot.token || inSentence ? likely(at, 'any') : null;
+  const opens = spot.line.tokens[0] === spot.token && (spot.line.role !== 'body' || isCapitals(word.text));
+  return opens || inSentence ? likely(at, said) : null;
 }
 
 /** The long type words, glued. */
@@ -142,6 +147,10 @@ function garbledType(spots: readonly Spot[], end: number): TypeWord | null {
 function typeFinder(spots: readonly Spot[], types: Map<number, TypeWord>, words: PrisonWords): TypeBefore {
   return (start) => {
     for (let at = start; at >= Math.max(0, start - 3); at--) {
+      const before = spots[at - 1];
+      // « depuis la prison. Dans l'attente »
+      const isWhole = before?.token.word !== spots[at]?.token.word;
+      if (before && isWhole && endsSentence(before) && !isAbbreviation(before)) return null;
       const type = types.get(at) ?? shortType(spots, at - 1, words) ?? garbledType(spots, at);
       if (type) return type;
       if (!isFiller(spots[at - 1]?.token.key ?? '', words.fillers)) return null;
@@ -176,23 +185,50 @@ export function typedSites(
 /** « deGap », « ddeGap »: the small word stuck to the name. */
 const GLUED_SMALL_WORD = /^d+[eu]?(?=[a-z]{4})/;
 
-/** Words that no name holds: « la Santé et je me permets » is no misread « Saint-Étienne ». */
+/** « la Santé et je me permets » is no misread « Saint-Étienne », « Koné, Province Nord » no « Salon-de-Provence ». */
+const isBroken = (spots: readonly Spot[]): boolean =>
+  spots.some(({ token: { key } }) => GOES_ON.test(key)) ||
+  spots.some(({ token: { word } }, at) => at < spots.length - 1 && word.text.endsWith(','));
+/** Words that no name holds. */
 const GOES_ON = /^(?:je|vous|nous|depuis|pour)$/;
 const READ_EXACTLY = 0.31;
+/** « maison d'arrêt des femmes » is no misread « Rennes femmes »: the word that others say too must not carry it. */
+const ownTolerance = (key: string): number => typedTolerance(key.replace('femmes', '').length);
+/** « mè re » is no « MC Ré ». */
+const LEAST_WEAK = 3;
+
+const DATE_BEGINS = /^(?:l[ecoa]?|te|ie|ce|\d.*)$/;
+const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+const isWeekday = (key: string): boolean => WEEKDAYS.some((day) => lookAlikeDistance(key, day, 1) <= 1);
+
+/** Where a place may begin in the line of the date, « Roanne, le 3 mars », and where the date begins behind it. */
+function datelines(spots: readonly Spot[]): Map<number, number> {
+  const places = new Map<number, number>();
+  for (const [at, { line, token }] of spots.entries()) {
+    if (line.role !== 'date' || line.tokens[0] !== token) continue;
+    const start = /^(?:a|fait|faita|ecrit)$/.test(token.key) ? at + (spots[at + 1]?.token.key === 'a' ? 2 : 1) : at;
+    // « Le Puy, le 3 mars » begins with a place too.
+    let end = /^l[ea]$/.test(token.key) && !/^\d/.test(spots[start + 1]?.token.key ?? '') ? start + 1 : start;
+    while (spots[end]?.line === line && !DATE_BEGINS.test(spots[end]?.token.key ?? '')) end += 1;
+    if (end > start && !isWeekday(spots[start]?.token.key ?? '')) places.set(start, end);
+  }
+  return places;
+}
 
 /** Names with the type word before them. Untyped names must be read almost exactly. */
 function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: readonly string[]): Named[] {
   const types: Map<number, TypeWord> = typeWords(gazetteer, keys);
   const typeBefore = typeFinder(spots, types, gazetteer.words);
   const named: Named[] = [];
-  const add = (match: PhraseMatch<readonly PlaceName[]>, type: TypeWord | null): void => {
-    if (match.cost > READ_EXACTLY && keys.slice(match.start, match.end).some((key) => GOES_ON.test(key))) return;
+  const add = (match: PhraseMatch<readonly PlaceName[]>, type: TypeWord | null, isDateline = false): void => {
+    if (match.cost > READ_EXACTLY && isBroken(spots.slice(match.start, match.end))) return;
+    if (match.cost > ownTolerance(match.phrase.key)) return;
     const worth = worthOf(match.phrase.key.length, match.cost);
     // « ma » in small letters is mostly « my »: then only an exact name counts.
     const weak = type && isPlain(keys[type.start] ?? '') && !isCapitals(spots[type.start]?.token.word.text ?? '');
-    if (worth < 1.5 || (weak && match.cost > 0)) return;
+    if (worth < 1.5 || (weak && (match.cost > 0 || match.phrase.key.length < LEAST_WEAK))) return;
     const whole = worth + Math.min(MOST_OF_TYPE, Math.max(0, type?.worth ?? 0));
-    named.push({ ...match, type, worth, whole });
+    named.push({ ...match, type, isDateline, worth, whole });
     if (type && worth >= 3 && match.cost <= match.phrase.key.length * 0.2 && !types.has(match.end))
       types.set(match.end, type);
   };
@@ -202,6 +238,10 @@ function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: read
   const glued = new Set([...starts].filter((at) => unglued[at] !== keys[at]));
   if (glued.size > 0) {
     for (const match of gazetteer.typedNames.search(unglued, glued)) add(match, typeBefore(match.start));
+  }
+  const dated = datelines(spots);
+  for (const match of gazetteer.typedNames.search(keys, new Set(dated.keys()))) {
+    if (!starts.has(match.start) && match.end <= (dated.get(match.start) ?? 0)) add(match, null, true);
   }
   for (const match of gazetteer.names.search(keys)) add(match, typeBefore(match.start));
   return named.filter((match) => match.type?.said !== 'none');
@@ -252,6 +292,7 @@ export function mentionsIn(gazetteer: Gazetteer, spots: readonly Spot[]): Mentio
       start: best.start,
       end: best.end,
       typeStart: best.type?.start ?? best.start,
+      isDateline: best.isDateline,
       type: best.type ? (best.type.isLikely ? 'likely' : 'read') : null,
       said: best.type?.said ?? (best.phrase.meaning.some((name) => name.kind === 'typed') ? 'any' : null),
       kind: best.phrase.meaning.every((name) => name.kind === 'code') ? 'code' : 'name',

@@ -4,11 +4,11 @@
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import { evidenceOf } from '../reading/page-text.ts';
 import type { Evidence } from '../triage/judgement.ts';
-import { bearingOf, isOneOf } from './bearing.ts';
+import { bearingOf, isOneOf, type Voice } from './bearing.ts';
 import type { Establishment } from './establishment.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isFiller, type Spot, typedSites } from './mentions.ts';
-import { endsSentence, wordsBefore } from './sentence.ts';
+import { isFiller, typedSites } from './mentions.ts';
+import { endsSentence, isAbbreviation, type Spot, wordsBefore } from './sentence.ts';
 import { departmentOf } from './weigh.ts';
 
 /** `isStrong`: the writer says so of themselves. */
@@ -27,7 +27,7 @@ const GOES_ON =
   /^(?:depuis|pour|[aou][uv]ec|ma|mes|et|car|mais|qui|que|je|j|il|on|ou|sous|dans|batiment|bat|cellule|cell|avec|jusqu|au?pres|afin)$/;
 
 /** « En prison », « en détention »; alone these words are in many other places. */
-const isState = (spots: readonly Spot[], at: number, held: readonly string[]): boolean => {
+export const isState = (spots: readonly Spot[], at: number, held: readonly string[]): boolean => {
   const key = spots[at]?.token.key ?? '';
   if (!isOneOf(key, held)) return false;
   return !isOneOf(key, ['prison', 'detention']) || /^e[nuwm]$/.test(spots[at - 1]?.token.key ?? '');
@@ -47,12 +47,10 @@ function placeFrom(spots: readonly Spot[], from: number): readonly Spot[] {
 }
 
 const CAPITAL = /(?:^|['’(-])\p{Lu}\p{L}{2}/u;
-const ABBREVIATION = /^\P{L}*(?:\p{Lu}\P{L}*){1,4}$/u;
 
 /** « MuA. », « CrP. »: an abbreviation with a stroke too many, no name and no end of a sentence. */
 const MISREAD_ABBREVIATION = /^\P{L}*\p{Lu}\P{L}*\p{Ll}\P{L}*\p{Lu}\P{L}*$/u;
-const isShortType = ({ token: { word } }: Spot): boolean =>
-  ABBREVIATION.test(word.text) || MISREAD_ABBREVIATION.test(word.text);
+const isShortType = (spot: Spot): boolean => isAbbreviation(spot) || MISREAD_ABBREVIATION.test(spot.token.word.text);
 
 /** Places in `place` of the words with a capital that are no type of prison. */
 function namesIn(place: readonly Spot[], gazetteer: Gazetteer): readonly number[] {
@@ -111,12 +109,12 @@ function heldElsewhere(
   spots: readonly Spot[],
   names: readonly string[],
   gazetteer: Gazetteer,
-  own: boolean,
+  voice: Voice,
 ): OtherPlace | null {
   for (const [at, { token, line }] of spots.entries()) {
     if (line.role !== 'body' || !isState(spots, at, gazetteer.words.held)) continue;
     const before = wordsBefore(spots, at, 12);
-    if (saysYear(before) || bearingOf([token.key, ...before], own, gazetteer.words) !== 'held') continue;
+    if (saysYear(before) || bearingOf([token.key, ...before], voice, gazetteer.words) !== 'held') continue;
     const place = endsSentence(spots[at] as Spot) ? [] : placeFrom(spots, at + 1);
     const [name] = namesIn(place, gazetteer);
     if (name === undefined || !isSaidOfPlace(place, name, gazetteer) || mayBe(place, names)) continue;
@@ -131,16 +129,16 @@ function namedElsewhere(
   spots: readonly Spot[],
   names: readonly string[],
   gazetteer: Gazetteer,
-  { own, isAtHead }: { readonly own: boolean; readonly isAtHead: boolean },
+  { voice, isAtHead }: { readonly voice: Voice; readonly isAtHead: boolean },
 ): OtherPlace | null {
   for (const { start, typeStart, isLikely } of typedSites(gazetteer, spots)) {
     const { line } = spots[start] as Spot;
     const type = spots[start - 1];
     // « ma mise en liberté. Cordialement Boualem »
-    if (type && endsSentence(type) && !ABBREVIATION.test(type.token.word.text)) continue;
-    if (line.role !== 'body' && (line.role !== 'head' || isAtHead || !own || isLikely)) continue;
+    if (type && endsSentence(type) && !isAbbreviation(type)) continue;
+    if (line.role !== 'body' && (line.role !== 'head' || isAtHead || voice === 'others' || isLikely)) continue;
     const before = wordsBefore(spots, typeStart, 12);
-    const bearing = bearingOf(before, own, gazetteer.words);
+    const bearing = bearingOf(before, voice, gazetteer.words);
     if (line.role === 'body' && (bearing === 'kin' || bearing === 'elsewhen' || saysYear(before))) continue;
     const place = placeFrom(spots, start);
     if (namesIn(place, gazetteer)[0] !== 0 || mayBe(place, names)) continue;
@@ -177,14 +175,14 @@ export function otherPlaceIn(
   pages: readonly (readonly Spot[])[],
   prison: Establishment,
   gazetteer: Gazetteer,
-  { own, isAtHead, isNumbered }: { readonly own: boolean; readonly isAtHead: boolean; readonly isNumbered: boolean },
+  { voice, isAtHead, isNumbered }: { readonly voice: Voice; readonly isAtHead: boolean; readonly isNumbered: boolean },
 ): OtherPlace | null {
   const names = gazetteer.keysOf.get(prison) ?? [];
   for (const spots of pages) {
-    const address = own && isNumbered && !isAtHead ? addressElsewhere(spots, prison) : null;
+    const address = voice !== 'others' && isNumbered && !isAtHead ? addressElsewhere(spots, prison) : null;
     const found =
-      heldElsewhere(spots, names, gazetteer, own) ??
-      namedElsewhere(spots, names, gazetteer, { own, isAtHead }) ??
+      heldElsewhere(spots, names, gazetteer, voice) ??
+      namedElsewhere(spots, names, gazetteer, { voice, isAtHead }) ??
       address;
     if (found) return found;
   }

@@ -21,7 +21,7 @@ const OTHER_POSTAL_CODE = 0.4;
 /** What is left of the odds of a place that is only a town somewhere when another was named as a prison. */
 const ONLY_A_TOWN = 0.15;
 /** A prison named as such, this surely. */
-const NAMED_AS_PRISON = 0.55;
+const NAMED_AS_PRISON = 0.75;
 const HARDLY_NAMED = 0.1;
 
 type Side = { readonly establishment: Establishment | null; readonly kinds: Parameters<typeof strengthOf>[0] };

@@ -1,10 +1,10 @@
 // What a mention of a prison is worth as a sign that the person writes from there: by place on the page, by the words
 // around it, by how well it was read. Weights are shares of such mentions that are right, set by judgement.
 import type { SenderKind } from '../triage/judgement.ts';
-import { type Bearing, bearingOf, isOneOf } from './bearing.ts';
-import type { Mention, Spot } from './mentions.ts';
+import { type Bearing, bearingOf, isOneOf, type Voice } from './bearing.ts';
+import type { Mention } from './mentions.ts';
 import type { PrisonWords } from './prison-words.ts';
-import { wordsBefore } from './sentence.ts';
+import { type Spot, wordsBefore } from './sentence.ts';
 
 /** Kinds of evidence: of each kind the best counts, kinds add up. */
 export const CLUES = ['typed', 'held', 'kin', 'town', 'date', 'code', 'postal', 'street', 'echo'] as const;
@@ -21,7 +21,8 @@ const TYPED_AT_HEAD: Readonly<Record<SenderKind, number>> = {
   association: 0.6,
 };
 
-const isOwnVoice = (sender: SenderKind): boolean => sender === 'detained' || sender === 'unknown';
+export const voiceIn = (sender: SenderKind): Voice =>
+  sender === 'detained' ? 'own' : sender === 'unknown' ? 'perhaps' : 'others';
 
 const SAINT = 'saint'.length;
 
@@ -32,6 +33,7 @@ function quality(mention: Mention, first: string): number {
   const own = /^saint/.test(first) ? length - SAINT : length;
   const worth = own - 2.2 * cost;
   if (cost <= 0.31) return said ? 1 : length >= 5 ? 1 : length === 4 ? 0.9 : 0.6;
+  if (mention.isDateline) return worth >= 5 ? 0.85 : worth >= 4 ? 0.7 : worth >= 3 ? 0.5 : 0.25;
   if (worth >= 7) return said ? 0.98 : 0.93;
   // What was misread counts less where the words can be the name of no other prison.
   const alone = said !== null && mention.meanings.length === 1;
@@ -43,7 +45,7 @@ function quality(mention: Mention, first: string): number {
 
 /** What the sentence before the mention says of it. */
 export const bearingIn = (spots: readonly Spot[], mention: Mention, sender: SenderKind, words: PrisonWords): Bearing =>
-  bearingOf(wordsBefore(spots, mention.typeStart, 12), isOwnVoice(sender), words);
+  bearingOf(wordsBefore(spots, mention.typeStart, 12), voiceIn(sender), words);
 
 function weighTyped(spots: readonly Spot[], mention: Mention, bearing: Bearing, sender: SenderKind): Weighed | null {
   const role = spots[mention.start]?.line.role;
@@ -62,9 +64,22 @@ export const departmentOf = (code: string): string => (/^9[78]/.test(code) ? cod
 /** « Rémire-Montjoly »: hardly anything else is called so. */
 const LONG_NAME = 9;
 
+const NUMBERED = /^(?:n?d?ecroue?s?|ecr|matricule|mat|cell|cellule|n|no|num|numero)$/;
+
+/** The postal code right before the name: « 94260 Fresnes », but no « écrou 22014 » that stands in the same line. */
+function codeBefore(spots: readonly Spot[], mention: Mention): string | null {
+  const line = spots[mention.start]?.line;
+  const key = (back: number): string => {
+    const spot = spots[mention.start - back];
+    return spot?.line === line ? (spot?.token.key ?? '') : '';
+  };
+  const [digits, behind] = /^\d{3}$/.test(key(1)) ? [key(2) + key(1), key(3)] : [key(1), key(2)];
+  return /^\d{5}$/.test(digits) && !NUMBERED.test(behind) ? digits : null;
+}
+
 function weighTown(spots: readonly Spot[], mention: Mention, postalCode: string): number {
   const line = spots[mention.start]?.line;
-  const code = line ? postalCodeIn(line.text) : null;
+  const code = codeBefore(spots, mention);
   if (code === null) return mention.length >= LONG_NAME ? 0.72 : mention.length >= 5 ? 0.55 : 0.35;
   if (code === postalCode) return 0.82;
   // A CEDEX town is that of the sorting office: it may be the next town's prison.
@@ -74,6 +89,12 @@ function weighTown(spots: readonly Spot[], mention: Mention, postalCode: string)
 
 /** The town before the date of a letter of somebody who is held: where else would they write? */
 const DATED_AT = 0.8;
+
+const SMALL_WORDS = 3;
+
+/** « meri de votre aide. »: words of a sentence that look like a town. */
+const isSentence = (line: Spot['line'] | undefined): boolean =>
+  line?.role === 'end' && line.words.filter(({ text }) => /^\p{Ll}/u.test(text)).length >= SMALL_WORDS;
 
 function weighBare(
   spots: readonly Spot[],
@@ -89,6 +110,7 @@ function weighBare(
   if (role === 'body') {
     return bearing === 'held' ? { clue: 'held', weight: 0.6 } : null;
   }
+  if (mention.cost > 0 && isSentence(spots[mention.start]?.line)) return null;
   const trust = sender === 'detained' ? 1 : sender === 'unknown' ? 0.75 : 0;
   if (trust === 0) return null;
   if (mention.kind === 'code') return { clue: 'code', weight: 0.7 * trust };

@@ -49,9 +49,30 @@ describe('a prison named at the head', () => {
 });
 
 describe('a town alone', () => {
-  it.each(['Caen', 'Rennes', 'Melun', 'Marseille', 'Saint-Denis', 'Fleury', 'Dunkerque'])('%s is not sure', (town) =>
+  it.each(['Caen', 'Rennes', 'Melun', 'Marseille', 'Saint-Denis', 'Nice', 'Condé'])('%s is not sure', (town) =>
     expect(sure(letterFrom(town))).toBe('unsure'),
   );
+
+  it.each([
+    ['Fleury', 'centre-penitentiaire-de-fleury-merogis'],
+    ['Dunkerque', 'maison-d-arret-de-dunkerque'],
+    ['22014 Varennes le Grand', 'centre-penitentiaire-de-varennes-le-grand'],
+  ])('%s, with one prison, is where somebody who is held writes from', (town, id) =>
+    expect(found(letterFrom(town))).toBe(id),
+  );
+
+  it('misread beside the date is still where somebody who is held writes from', () =>
+    expect(
+      found(letterFrom('cellule 4', 'Gralignon, le 11 décembre 2026\nBonjour,\nJe suis incarcéré ici.\nMerci')),
+    ).toBe('centre-penitentiaire-de-bordeaux-gradignan'));
+
+  it('under a home address is where a relative lives', () => {
+    const text = letterFrom(
+      '27 avenue Jean Jaurès',
+      'Bordeaux, le 4 novembre 2026\nBonjour,\nMon frère est incarcéré à la prison. Que faire ?\nMerci',
+    );
+    expect(sure(text)).toBe('unsure');
+  });
 
   it.each(['Besançon\n25000 Besançon', 'Melun\n77000 Melun'])('of two prisons stays unsure: %s', (place) =>
     expect(sure(letterFrom(place))).toBe('unsure'),
@@ -79,6 +100,9 @@ describe('a town alone', () => {
 
 describe('places that are not the prison', () => {
   it.each([
+    "Ma pmine est detenue à la maison d'arrêt de Douai et je n'ai pas de nouvelles d'elle.",
+    "Je dmande mon trausfert à la maison d'arrêt de Douai.",
+    "Je ne sais rien depuis que je suis en prison. Dans l'attente de votre réponse.",
     "J'ai été transféré de la maison d'arrêt de Douai le 3 mars et je ne connais personne.",
     "Avant j'étais à la maison d'arrêt de Douai et une dame venait me voir.",
     'Je demande mon transfert vers le centre de détention de Muret pour voir ma famille.',
