@@ -97,6 +97,7 @@ export const CUE_FAMILIES: WordFamilies = {
   'ruled-against': 'prononc*|prononcee contre|defavorable a|contre',
   'done-no-more': 'ne|n|je fais|fait|suis|fe plus la|en|une|de; plus en',
   healed: 'gueri|guerie|gueris; va|vas bien|mieux; sous controle; est passe|passee; stable',
+  'refuses-to': 'refus* de|d prononcer|ordonner|donner|mettre|requerir; refus* de|d me expulser',
   'how-many': 'nombre de|d; chiffres; statistiques; combien de|d',
   'said-no-then': 'avait|avaient|a dit non; avait rendu|donne|emis',
   'was-undone': `
@@ -128,7 +129,7 @@ export const CUE_FAMILIES: WordFamilies = {
     quand j etais jeune|petit|enfant|ado|mineur; premiere|derniere|precedente|ancienne peine|incarceration|detention|fois|prison; jadis; dans ma jeunesse; ancienne|ancien|vieille|vieux
   `,
   'that-was':
-    'c etait; cetait; c|cest _ fini|passe|termine; derriere moi; du passe; vieille histoire; de l histoire ancienne',
+    'ou jetais; ou j etais; c etait; cetait; c|cest _ fini|passe|termine; derriere moi; du passe; vieille histoire; de l histoire ancienne',
   still: 'toujours|encore|aujourd|maintenant|actuellement|recommence|moment; de|a nouveau; et la; depuis',
   'since-nothing': 'depuis rien|plus; depuis tout va; depuis ca va; depuis je suis; depuis le|la',
   'took-place':
@@ -258,6 +259,7 @@ const UNDONE: readonly ContextCue[] = [
 ];
 
 const HELD: readonly ContextCue[] = [
+  { kind: 'denied', words: 'refuses-to', side: 'before', reach: 2, through: 'article' },
   { kind: 'denied', words: 'ruled-against', side: 'before', reach: 2, through: 'article', of: ['expulsion'] },
   { kind: 'denied', words: 'done-no-more', side: 'before', reach: 1, through: 'article', of: ['distress'] },
   { kind: 'undone', words: 'healed', side: 'after', reach: 6, overPauses: true, stop: 'turns-round', of: ['distress'] },

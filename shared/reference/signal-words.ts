@@ -4,7 +4,8 @@
 
 import type { SignalWords } from '../domain/triage/signal-words.ts';
 import { CONTEXT_CUES, CUE_FAMILIES } from './context-cues.ts';
-import { EVENT_FAMILIES, EVENT_ROWS } from './event-words.ts';
+import { EVENT_FAMILIES } from './event-families.ts';
+import { EVENT_ROWS } from './event-words.ts';
 import { NOT_SIGNALS } from './not-signals.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { phrases } from './phrases.ts';

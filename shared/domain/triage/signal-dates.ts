@@ -133,7 +133,9 @@ export function placedDates(
     const before = text.slice(Math.max(0, found.from - 64), found.from);
     const { past, ahead, known } = found;
     const line = spots[start]?.line;
-    const lead = line && isOfLetter(found, line) ? 'letter' : leadOf(before, line?.role);
+    // A short line that ends with a day is one of the letter's only where it is the day of the letter.
+    const role = line?.role === 'date' && base.known && past !== base.day ? 'body' : line?.role;
+    const lead = line && isOfLetter(found, line) ? 'letter' : leadOf(before, role);
     const apart = APART.test(before);
     const time = timeBeside(before, text.slice(found.to, found.to + 24));
     return [{ past, ahead, known, start: first, end: end < 0 ? spots.length : end, lead, time, apart }];
