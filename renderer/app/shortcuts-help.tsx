@@ -17,7 +17,7 @@ export function ShortcutsHelp({ opened, onClose }: { readonly opened: boolean; r
     >
       <p className={classes.helpIntro}>
         {SHORTCUTS.intro}{' '}
-        <Anchor href="#/guide" onClick={onClose}>
+        <Anchor href="#/guide" underline="always" onClick={onClose}>
           {GUIDE.read}
         </Anchor>
       </p>

@@ -33,7 +33,7 @@ export function PageViewer({ detail, loading, empty, marks, viewer }: PageViewer
             <Skeleton height="100%" radius={0} />
           </div>
         ) : (
-          empty
+          <div className={classes.empty}>{empty}</div>
         )}
       </section>
     );
