@@ -64,7 +64,7 @@ export const CUE_FAMILIES: WordFamilies = {
     devenu|devenue francais|francaise; obtenu l|le|la asile|statut|protection; a accepte; ai|jai ete accepte; acte de|d naissance|etat; etat civil; livret de famille
   `,
   'loses-it':
-    'voudrais|veux|souhaite|comment|espere; etre reconnu; retir*; retrait; perd*; cessation; revoqu*; rejet*; refus*; expuls*; renvo*; ote|oter; fin; attaqu*; contest*; demand*',
+    'voudrais|veux|souhaite|comment|espere; etre reconnu; retir*; retrait; perd*; cessation; revoqu*; rejet*; refus*; expuls*; renvo*; ote|oter; attaqu*; contest*',
   'event-about':
     'soiree|conference|debat|film|exposition|expose|livre|cours|brochure|information|atelier|spectacle|projection|reunion _ _ sur|qui|de|d',
   'freed-from': 'libere|liberee|sorti|sortie|relache|relachee|sortir du|de; sortie|sorti|libere de',
@@ -98,6 +98,7 @@ export const CUE_FAMILIES: WordFamilies = {
   'done-no-more': 'ne|n|je fais|fait|suis|fe plus la|en|une|de; plus en',
   healed: 'gueri|guerie|gueris; va|vas bien|mieux; sous controle; est passe|passee; stable',
   'refuses-to': 'refus* de|d prononcer|ordonner|donner|mettre|requerir; refus* de|d me expulser',
+  'it-is-over': 'elle|il est|a fini|finie|termine|terminee|tombee|levee|annulee|expiree; elle|il _ pris fin',
   'how-many': 'nombre de|d; chiffres; statistiques; combien de|d',
   'said-no-then': 'avait|avaient|a dit non; avait rendu|donne|emis',
   'was-undone': `
@@ -259,6 +260,7 @@ const UNDONE: readonly ContextCue[] = [
 ];
 
 const HELD: readonly ContextCue[] = [
+  { kind: 'past', words: 'it-is-over', side: 'after', reach: 6, overPauses: true, of: ENDING, stop: 'turns-round' },
   { kind: 'denied', words: 'refuses-to', side: 'before', reach: 2, through: 'article' },
   { kind: 'denied', words: 'ruled-against', side: 'before', reach: 2, through: 'article', of: ['expulsion'] },
   { kind: 'denied', words: 'done-no-more', side: 'before', reach: 1, through: 'article', of: ['distress'] },
@@ -368,7 +370,7 @@ const TALK: readonly ContextCue[] = [
   { kind: 'asked', words: 'is-it-true', side: 'before', reach: 4, unless: 'to-me' },
   { kind: 'asked', words: 'asked-form', side: 'before', reach: 4 },
   { kind: 'asked', words: 'how-many', side: 'before', reach: 12, overPauses: true, stop: 'me-words' },
-  { kind: 'asked', words: 'event-about', side: 'before', reach: 8, unless: 'me-words' },
+  { kind: 'asked', words: 'event-about', side: 'before', reach: 8, unless: 'own-thing' },
   { kind: 'asked', words: 'asked-what', side: 'before', reach: 8, through: 'asked-on', overPauses: true },
   { kind: 'others', words: 'not-mine', side: 'after', reach: 40, in: 'next' },
   { kind: 'others', words: 'not-mine', side: 'after', reach: 40, overPauses: true, together: 'somebody/many' },

@@ -230,8 +230,9 @@ export const EVENT_FAMILIES: WordFamilies = {
     slovenie; slovaquie; lituanie; lettonie; estonie; chypre; luxembourg; irlande; tchequie; republique tcheque; germany; italy; spain; austria; sweden; croates; italiennes; espagnoles;
     allemandes; belges; suisses; autrichiennes; bulgares; grecques; polonaises; suedoises; portugaises; neerlandaises; slovenes; hongroises; roumaines
   `,
-  'moves-to': 'transfert; transfer*',
-  'sentence-there': 'purger; peine; ma prison; etablissement; une prison; finir ma peine',
+  'moves-to': 'transfert; transfere; transferer; transferera; transferes',
+  'sentence-there':
+    'demande|demander|souhaite|voudrais _ mon|le|un|etre transfert|transfere; purger; peine; ma prison; etablissement; une prison; finir ma peine',
   prints:
     'empreinte; empreintes; anprinte; anpreinte; enpreinte; fingerprint; fingerprints; huellas; impronte; eurodac',
   responsible:

@@ -2,7 +2,7 @@
 import type { SenderKind } from './judgement.ts';
 
 const OWN_WORDS =
-  /\b(?:je?|jsui|chui|jai|mon|ma)\b[^.;!?]{0,60}\b(?:detenue?|incarceree?|prison|maison d'? ?arret|centre|ecrouee?|ecrou)\b/;
+  /\b(?:je suis|je sui|jsuis|jsui|chui|suis|moi)\b[^.;!?]{0,60}\b(?:detenue?|incarceree?|prison|maison d'? ?arret|centre|ecrouee?|ecrou)\b/;
 /** Only somebody who is held says these. */
 const INSIDE_WORDS =
   /\b(?:mon (?:co-?detenu|numero d'? ?ecrou|ecrou)|ma (?:cellule|peine|detention)|mes codetenus|je purge)\b/;
