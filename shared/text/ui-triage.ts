@@ -72,7 +72,7 @@ export const NOTHING_LEFT = typeset({
     'Importez les premiers scans, ou réglez le dossier où le scanner écrit : chaque courrier lu apparaîtra ici, avec une proposition. Vous décidez.',
   import: 'Importer des scans',
   recovery: 'Faire la feuille de secours',
-  nextTitle: 'Tout est trié. Et maintenant ?',
+  nextTitle: 'Et maintenant ?',
   next: (messages: number, owed: number, late: number) =>
     [
       messages > 0
@@ -86,7 +86,7 @@ export const NOTHING_LEFT = typeset({
       .join(' '),
   send: 'Envoyer les messages',
   answer: 'Voir les échéances',
-  doneTitle: 'Tout est trié',
+  doneTitle: "Plus rien n'attend",
   doneText: 'Aucun message à envoyer, aucune réponse en attente.',
 });
 

@@ -49,13 +49,13 @@ export function lettersShown(letters: readonly LetterSummary[], filter: ListFilt
   return letters.filter(filter === 'urgent' ? isUrgent : isUndecided).sort(byUrgencyThenDue);
 }
 
-/** `all` is null while nobody knows how many there are. */
+/** Null is what nobody knows yet: never a nought that says there is nothing to do. */
 export const filterCounts = (
-  undecided: readonly LetterSummary[],
+  undecided: readonly LetterSummary[] | null,
   all: number | null,
 ): Readonly<Record<ListFilter, number | null>> => ({
-  'to-qualify': undecided.filter(isUndecided).length,
-  urgent: undecided.filter(isUrgent).length,
+  'to-qualify': undecided?.filter(isUndecided).length ?? null,
+  urgent: undecided?.filter(isUrgent).length ?? null,
   all,
 });
 

@@ -10,15 +10,17 @@ import { useDeskStatus, useOwedLetters, useToday } from '../../api/desk-data.ts'
 import { Message } from '../../ui/message.tsx';
 
 type NothingLeftProps = {
-  /** Of the whole desk; null while it is not known. */
-  readonly letters: number | null;
-  /** There are letters in the list to choose from. */
-  readonly canChoose: boolean;
+  /** Null what is not known: while the list loads, or where it failed. */
+  readonly counts: Readonly<Record<'to-qualify' | 'all', number | null>>;
+  /** The counts are of letters with certain words, not of the desk. */
+  readonly isSearching: boolean;
 };
 
-export function NothingLeft({ letters, canChoose }: NothingLeftProps) {
-  if (canChoose || letters === null) return <Message title={VIEWER.empty} />;
-  return letters === 0 ? <Beginning /> : <WhatNext />;
+/** Says that all is sorted only where the whole desk is known to have nothing that waits. */
+export function NothingLeft({ counts, isSearching }: NothingLeftProps) {
+  if (isSearching || counts.all === null) return <Message title={VIEWER.empty} />;
+  if (counts.all === 0) return <Beginning />;
+  return counts['to-qualify'] === 0 ? <WhatNext /> : <Message title={VIEWER.empty} />;
 }
 
 function Beginning() {

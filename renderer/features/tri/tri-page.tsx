@@ -89,7 +89,7 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
           <PageViewer
             detail={detail}
             loading={selectedId !== null}
-            empty={<NothingLeft letters={letters.counts.all} canChoose={shown.length > 0} />}
+            empty={<NothingLeft counts={letters.counts} isSearching={search !== ''} />}
             {...{ marks, viewer }}
           />
           <DecisionPanel

@@ -46,8 +46,8 @@ export function useLetters(filter: ListFilter, search: string) {
   const loaded = useMemo(() => all.data?.pages.flat() ?? NO_LETTERS, [all.data]);
   const letters = (filter === 'all' ? loaded : undecided.data) ?? NO_LETTERS;
   const shown = useMemo(() => lettersShown(letters, filter), [letters, filter]);
-  const waiting = undecided.data ?? NO_LETTERS;
-  const known = filter === 'all' ? loaded.length : null;
+  const waiting = undecided.data ?? null;
+  const known = filter === 'all' && all.data ? loaded.length : null;
   const counts = useMemo(() => filterCounts(waiting, total ?? known), [waiting, total, known]);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = all;
   return {
