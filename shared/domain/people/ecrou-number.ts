@@ -198,6 +198,9 @@ export function chooseEcrouNumber(
   return confidence >= LEAST_BELIEVED ? { ...best, confidence } : null;
 }
 
+export const believed = (found: FoundNumber | null): FoundNumber | null =>
+  found && found.confidence >= LEAST_BELIEVED ? found : null;
+
 /** A reading less likely than this is one among many. */
 const LEAST_CHANCE = 0.15;
 const MOST_OTHERS = 3;

@@ -5,7 +5,8 @@ import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf, wordsBetween } from '../reading/page-text.ts';
 import type { Word } from '../reading/reading.ts';
 import type { Evidence, FoundPerson, SenderKind } from '../triage/judgement.ts';
-import { chooseEcrouNumber, ecrouNumbersIn, otherNumbers } from './ecrou-number.ts';
+import { believed, chooseEcrouNumber, ecrouNumbersIn, otherNumbers } from './ecrou-number.ts';
+import { headBlock } from './head-block.ts';
 import type { NameWords } from './name-words.ts';
 import { type Nationalities, nationalityIn } from './nationality.ts';
 import { findAliases, findName } from './person-name.ts';
@@ -54,12 +55,14 @@ export function findPerson(
 ): FoundPerson | null {
   const [better = []] = segmentations;
   const own = context.sender === 'detained' || context.sender === 'unknown';
-  const name = findName(better, context.sender, context.names);
+  const block = own ? headBlock(better, context.names) : null;
+  const name = findName(better, context.sender, context.names, block?.name);
   const heardNumbers = heard.numbered.flatMap(({ lines, heard: words }) => ecrouNumbersIn(lines, words));
-  const number = chooseEcrouNumber(
+  const announced = chooseEcrouNumber(
     segmentations.map((lines) => ecrouNumbersIn(lines)),
     heardNumbers,
   );
+  const number = announced ?? believed(block?.number ?? null);
   const others = otherNumbers(number, heardNumbers);
   const bornIn = (lines: readonly LaidOutLine[]): Birth | null =>
     birthIn(lines, context.receivedOn, context.months, own);

@@ -74,7 +74,8 @@ function fromLabels(lines: readonly LaidOutLine[], names: NameWords): Source[] {
 }
 
 const LEAD = /^(?:exp|expediteur|expeditrice|de|m|mr|mme|mlle|monsieur|madame)$/;
-const TAIL = /^(?:n?d?ecroue?|n|no|num|numero|ne|nee|se|alias|cell|cellule|bat|batiment|matricule)$/;
+const TAIL =
+  /^(?:n?d?ecroue?|n|no|num|numero|ne|nee|se|alias|cell|cellule|bat|batiment|matricule|ma|mah|cd|cp|cph|cpf|mc|csl|epm)$/;
 
 /** A line at the head, or on an envelope, that is nothing but a name, near the line with the écrou number. */
 function fromHead(lines: readonly LaidOutLine[], names: NameWords): Source[] {
@@ -148,6 +149,21 @@ function fromSignature(lines: readonly LaidOutLine[], names: NameWords): Source[
     });
 }
 
+const PARTICLE = /^(?:el|al|ould|ben|bin|van|von|da|de|dos|le|la)$/;
+
+/** The name by the number: where nothing else tells, the surname comes first, as the administration writes it. */
+function fromNumbered(words: readonly Word[], names: NameWords): Source[] {
+  const [first] = words;
+  if (!first) return [];
+  const page = 1;
+  const told = source(page, words, names, 0.86);
+  if (told[0]?.parts.surname) return told;
+  const texts = words.map((word) => bareWord(word.text));
+  const family = PARTICLE.test(keyOf(first)) ? 2 : 1;
+  const surname = texts.slice(0, family).join(' ').toUpperCase();
+  return [{ page, words, trust: 0.72, parts: { surname, givenNames: texts.slice(family).join(' ') || null } }];
+}
+
 const same = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && lookAlikeDistance(fold(a).replace(/[^a-z]/g, ''), fold(b).replace(/[^a-z]/g, ''), 1) <= 1;
 
@@ -162,19 +178,33 @@ function readingTrust(words: readonly Word[]): number {
 
 /**
  * The person the letter is about, null rather than a guess. A family bears one name more often than not: where only the
- * relative's own was read, their surname stands for it, with little confidence and no given name.
+ * relative's own was read, their surname stands for it, with little confidence and no given name. `numbered`: the words
+ * by the number at the head.
  */
-export function findName(lines: readonly LaidOutLine[], sender: SenderKind, names: NameWords): FoundName | null {
-  const found = nameFrom(lines, sender, names);
+export function findName(
+  lines: readonly LaidOutLine[],
+  sender: SenderKind,
+  names: NameWords,
+  numbered: readonly Word[] = [],
+): FoundName | null {
+  const found = nameFrom(lines, sender, names, numbered);
   if (found || sender !== 'family') return found;
   const relative = nameFrom(lines, 'detained', names);
   return relative && { ...relative, givenNames: null, confidence: Math.min(relative.confidence, LEAST) };
 }
 
-function nameFrom(lines: readonly LaidOutLine[], sender: SenderKind, names: NameWords): FoundName | null {
+function nameFrom(
+  lines: readonly LaidOutLine[],
+  sender: SenderKind,
+  names: NameWords,
+  numbered: readonly Word[] = [],
+): FoundName | null {
   const own = sender === 'detained' || sender === 'unknown';
   const sources = own
-    ? [fromLabels, fromHead, fromSentence, fromSignature].flatMap((find) => find(lines, names))
+    ? [
+        ...[fromLabels, fromHead, fromSentence, fromSignature].flatMap((find) => find(lines, names)),
+        ...fromNumbered(numbered, names),
+      ]
     : [fromLabels, fromOthers].flatMap((find) => find(lines, names));
   const judged = sources
     .filter((one) => one.parts.surname !== null || one.words.length === 1)
