@@ -35,6 +35,7 @@ export async function startReadingQueue(ports: Ports): Promise<RunningQueue> {
       const outcome = await attempt(ports, job, hand);
       if (stopping && !outcome.ok) return;
       await settle(ports, job, hand, outcome);
+      sayOver(ports, job.letterId);
     } finally {
       inHand.delete(job.letterId);
       ends.tell();
@@ -101,11 +102,15 @@ export async function startReadingQueue(ports: Ports): Promise<RunningQueue> {
   };
 }
 
+/** Whoever counts what is being read counts again: what was said before, the letter still counted. */
+const sayOver = (ports: Ports, id: LetterId): void => ports.announce({ kind: 'reading', id, progress: 1 });
+
 async function cancelWaiting(ports: Ports, letter: LetterId): Promise<void> {
   const job = (await ports.store.jobs.latest([letter])).get(letter);
   if (job?.state !== 'queued') return;
   await ports.store.jobs.finish(job.id, 'cancelled', null, ports.clock.now());
   await giveUpReading(ports, letter, 'reading-cancelled', 'cancelled');
+  sayOver(ports, letter);
 }
 
 async function attempt(ports: Ports, job: Job, hand: InHand): Promise<Result<unknown, FileError>> {

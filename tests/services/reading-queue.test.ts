@@ -1,6 +1,7 @@
 // The queue that reads letters: in order, resumed after a crash, cancellable, and never in the way of a person.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MAX_ATTEMPTS, startReadingQueue } from '#main/jobs/reading-queue.ts';
+import type { DeskFact } from '#main/ports/announcer.ts';
 import { importFile } from '#main/services/intake/import-file.ts';
 import { confirmLetter } from '#main/services/letters/confirm-letter.ts';
 import { cancelReading, readAgain } from '#main/services/letters/control-reading.ts';
@@ -33,6 +34,29 @@ test('letters are read one after the other, the recogniser renewed in between', 
     expect((await jobOf(id))?.state).toBe('done');
   }
   expect(desk.reader.renewed()).toBe(3);
+});
+
+test('what is said last of a reading is said when it no longer counts as one', async () => {
+  const { queue: _own, ...parts } = desk.ports;
+  const said: { readonly id: string; readonly state: Promise<string | undefined> }[] = [];
+  const announce = (fact: DeskFact): void => {
+    if (fact.kind === 'reading') said.push({ id: fact.id, state: jobOf(fact.id).then((job) => job?.state) });
+  };
+  await desk.queue.stop();
+  const id = await give('Bonjour');
+  const queue = await startReadingQueue({ ...parts, announce });
+  await queue.idle();
+  expect(await said.at(-1)?.state).toBe('done');
+  expect(said.at(-1)?.id).toBe(id);
+  desk.reader.hold();
+  const [, second, waiting] = [await give('un'), await give('deux'), await give('trois')];
+  queue.wake();
+  await expect.poll(async () => (await jobOf(second))?.state).toBe('running');
+  await queue.cancel(waiting);
+  const lastOf = () => said.findLast((one) => one.id === waiting);
+  await expect.poll(() => lastOf()?.state).toBe('cancelled');
+  desk.reader.letGo();
+  await queue.stop();
 });
 
 test('who waits for one letter hears when that one has ended, not when all have', async () => {
