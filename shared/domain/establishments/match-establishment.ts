@@ -14,6 +14,7 @@ import { noteEchoes } from './echoes.ts';
 import type { Establishment } from './establishment.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
+import { isOnlyTown, isTorn } from './only-town.ts';
 import { isState, otherPlaceIn } from './other-place.ts';
 import type { PrisonWords } from './prison-words.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -39,12 +40,6 @@ const MOST_ALTERNATIVES = 5;
 const LEAST_OTHER = 0.6;
 /** The letter says another place too: as often the other one. */
 const CONTRADICTED = 0.7;
-/** Named less surely than this, a prison is only its town. */
-const NAMED_AS_PRISON = 0.72;
-/** Another prison is named by the same words at least this surely. */
-const NAMED_TOO = 0.2;
-/** The weight of a postal code that no other prison has. */
-const OWN_CODE = 0.69;
 /** A town with two prisons, or with a namesake, and nothing else: as often the other. */
 const ONLY_A_TOWN = 0.6;
 
@@ -155,16 +150,8 @@ export function rankedPrisons(
   for (const { lines } of read) noteEchoes(clues, lines, gazetteer, heard);
   for (const { lines } of read) noteAddresses(clues, lines, gazetteer, voice);
   for (const { lines, spots } of read) noteStreets(clues, spots, gazetteer, lines);
-  if (
-    givesHome(all) ||
-    saysOnlyKinHeld(
-      all,
-      read.map(({ spots }) => spots),
-      voice,
-      gazetteer.words,
-    )
-  )
-    doubtTowns(clues);
+  const pages = read.map(({ spots }) => spots);
+  if (givesHome(all) || saysOnlyKinHeld(all, pages, voice, gazetteer.words)) doubtTowns(clues);
   return rank(clues, speaksOfOthers(all, clues));
 }
 
@@ -195,49 +182,6 @@ function speaksOfOthers(lines: readonly LaidOutLine[], clues: Clues): boolean {
 
 /** Clues that only the frame of the letter gives. */
 const AT_HEAD: readonly string[] = ['typed', 'town', 'date', 'code', 'postal', 'street', 'echo'];
-
-const NAMING: readonly string[] = ['typed', 'held', 'town', 'date', 'echo'];
-const READ_AS_TOWN = 0.34;
-const MOST_BESIDE = 2;
-
-/** A street, or a postal code of its own, tells it from others of its town. */
-const isPlaced = (found: Ranked['found']): boolean =>
-  found.some(({ clue, weight }) => clue === 'street' || (clue === 'postal' && weight >= OWN_CODE));
-
-/** Types that any prison of a town may be called by; « prison des femmes » tells more. */
-const LOOSELY_TYPED = /^(?:c ?p|centre p[a-z]*|prison|penitentiaire)\b(?!.*femme)/;
-const isLoose = ({ evidence }: Ranked['found'][number]): boolean =>
-  LOOSELY_TYPED.test(keysOfText(evidence.text).join(' '));
-
-/** « CP de Caen »: another prison of that town may be meant by the same words. */
-function isTorn({ establishment, found }: Ranked, others: readonly Ranked[], gazetteer: Gazetteer): boolean {
-  const towns = gazetteer.untold.get(establishment) ?? [];
-  return (
-    !isPlaced(found) &&
-    found.filter(({ clue }) => clue === 'typed' || clue === 'held').every(isLoose) &&
-    others.some(
-      (other) =>
-        other.named >= NAMED_TOO && gazetteer.untold.get(other.establishment)?.some((town) => towns.includes(town)),
-    )
-  );
-}
-
-/** Nothing names the prison but a town that does not tell it. */
-function isOnlyTown({ establishment, named, found }: Ranked, gazetteer: Gazetteer): boolean {
-  const towns = gazetteer.untold.get(establishment) ?? [];
-  if (named >= NAMED_AS_PRISON || towns.length === 0 || isPlaced(found)) return false;
-  const naming = found.filter(({ clue }) => NAMING.includes(clue));
-  // Initials (« MASSD ») are of one prison, whatever its town.
-  if (naming.length === 0) return false;
-  return naming.every(({ evidence }) => {
-    const text = keysOfText(evidence.text).join('');
-    return towns.some((town) => {
-      if (text.length > town.length + MOST_BESIDE) return false;
-      const limit = town.length * READ_AS_TOWN;
-      return lookAlikeDistance(text.slice(-town.length), town, limit) <= limit;
-    });
-  });
-}
 
 const evidenceIn = ({ found }: Ranked): readonly Evidence[] =>
   [...found].sort((a, b) => b.weight - a.weight).map(({ evidence }) => evidence);

@@ -45,16 +45,16 @@ function placed(line: LaidOutLine, at: number, isNameLine: boolean, nameEnd: num
   if (words.filter((one) => !isDash(one)).length === 1) return isYear ? 0 : 0.85;
   if (isYear) return 0;
   const before = words.slice(nameEnd, at);
-  if (isNameLine && before.every(isDash)) return followsTown(words, at) ? 0 : 0.85;
+  if (isNameLine && before.every(isDash)) return isPostal(words, at) ? 0 : 0.85;
   if (at === 0 && !isNameLine) return endsPart(word) || isType(words[1]) ? 0.8 : 0;
   return isNameLine && at === words.length - 1 ? 0.66 : 0;
 }
 
-/** « DUPONT Jean 59000 Lille »: five digits and a town are where somebody lives; a type of prison may stand behind. */
-const followsTown = (words: readonly Word[], at: number): boolean => {
+/** « DUPONT Jean 59000 Lille Cedex ». Without « Cedex » five digits before a town are as often « 30990 la Talaudière ». */
+const isPostal = (words: readonly Word[], at: number): boolean => {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next || endsPart(word) || isDash(next) || isType(next)) return false;
-  return (digitsIn(word)?.digits.length ?? 0) === 5 && /cedex/i.test(words.at(-1)?.text ?? '');
+  return digitsIn(word)?.digits.length === 5 && /cedex/i.test(words.at(-1)?.text ?? '');
 };
 
 /** The words of a name that a line begins with, and where they end. Null where the line goes on as a sentence. */
