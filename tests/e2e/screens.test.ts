@@ -12,9 +12,9 @@ import { faintEdges } from './edges.ts';
 import { HOST } from './start-host.ts';
 
 const PICTURES = fileURLToPath(new URL('../../test-results/screens/', import.meta.url));
-const SCREENS = ['tri', 'echeances', 'annuaire', 'delais', 'import', 'reglages'] as const;
+const SCREENS = ['tri', 'echeances', 'annuaire', 'delais', 'import', 'reglages', 'guide'] as const;
 type Screen = (typeof SCREENS)[number];
-/** What each screen asks for first: held back it is loading, cut off it has failed. Réglages shows what it knows. */
+/** What each screen asks for first: held back it is loading, cut off it has failed. Réglages and the guide show what they know. */
 const ASKS: Readonly<Record<Screen, RegExp | null>> = {
   tri: /rpc\/letters\/list/,
   echeances: /rpc\/letters\/list/,
@@ -22,6 +22,7 @@ const ASKS: Readonly<Record<Screen, RegExp | null>> = {
   delais: /rpc\/limits\/table/,
   import: /rpc\/intake\/(recent|watched)/,
   reglages: null,
+  guide: null,
 };
 const SCHEMES = ['light', 'dark'] as const;
 
