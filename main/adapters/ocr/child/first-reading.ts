@@ -1,5 +1,6 @@
 // Reads a page once, in the order that triage needs: the way up, then the head of the page (who writes, from where,
 // when), then the rest. What is uncertain afterwards is the business of second-reading.ts.
+import { setImmediate } from 'node:timers/promises';
 import type { Rotation, Word } from '#shared/domain/reading/reading.ts';
 import { readsBadly } from './hand-ahead.ts';
 import { readsInHand } from './hand-way.ts';
@@ -34,7 +35,7 @@ export type FirstOptions = {
   readonly onShare: Share;
   /** Gets the head of the page before the rest is read. */
   readonly onHead: (head: FirstReading) => void;
-  /** Called once, when the recogniser is at work on the rest: what is done then costs it no time. */
+  /** Called once, when the recogniser has been given the rest: what is done then costs it no time. */
   readonly onRest?: ((head: FirstReading) => void) | undefined;
   /** The chance (0 to 1) with which the page can be read as handwriting this way up; absent without a reader of it. */
   readonly chanceOfHand?: ((at: Upright) => Promise<number>) | undefined;
@@ -67,18 +68,15 @@ async function withRest(
   onShare(head.end / height);
   if (head.end >= height) return head;
   onHead(head);
-  let isBegun = false;
-  const onPart: Share = (share) => {
-    if (!isBegun) onRest?.(head);
-    isBegun = true;
-    onShare((head.end + share * (height - head.end)) / height);
-  };
-  const rest = await readRows(recognise, head.clean, [head.end, height], {
+  const reading = readRows(recognise, head.clean, [head.end, height], {
     // Where a head is less clear, every column of the rest may count; not of handwriting, which another reader reads.
     layout: mayNarrow && (isClear(head.words) || (hasHand && readsBadly(head.words))) ? 'narrow' : 'page',
     lines: linesUsed(head.words),
-    onShare: onPart,
+    onShare: (share) => onShare((head.end + share * (height - head.end)) / height),
   });
+  // What was asked just now is on its way to the recogniser's thread after this turn. Its first word of progress comes a
+  // tenth of a second later, when it has found the lines: the reader of handwriting would have waited for it.
+  const [rest] = await Promise.all([reading, setImmediate().then(() => onRest?.(head))]);
   return { ...head, words: [...head.words, ...rest] };
 }
 
