@@ -69,10 +69,12 @@ for (const group of SHAPES) setGroup(group, SAME_SHAPE);
 for (const group of NEAR) setGroup(group, NEAR_SHAPE);
 for (let code = 0; code < SIZE; code++) substitution[code * SIZE + code] = 0;
 
-const pairs = new Uint8Array(SIZE * SIZE * SIZE);
+/** What no sign is. */
+const NO_SIGN = -1;
+const singles = new Int8Array(SIZE * SIZE).fill(NO_SIGN);
 for (const [two, one] of Object.entries(PAIRS)) {
   const [first = 0, second = 0, single = 0] = [...two, one].map((char) => codeOf(char.charCodeAt(0)));
-  pairs[(first * SIZE + second) * SIZE + single] = 1;
+  singles[first * SIZE + second] = single;
 }
 
 /** Signs of a squashed text as small numbers, 0 to 35. */
@@ -86,19 +88,15 @@ export function signsOf(text: string): Signs {
   return signs;
 }
 
+/** What reading `sign` for `expected` costs, neighbours left aside. */
+export const substitutionCost = (sign: number, expected: number): number =>
+  substitution[sign * SIZE + expected] as number;
+
+/** The sign that these two are taken for; below 0 where there is none. */
+export const singleOf = (first: number, second: number): number => singles[first * SIZE + second] as number;
+
 /** Cost of dropping `signs[at]`: half when it repeats its neighbour. */
 const dropCost = (signs: Signs, at: number): number => (at > 0 && signs[at] === signs[at - 1] ? 0.5 : FULL);
-
-/** What no sign is. */
-const NO_SIGN = -1;
-
-const pairSingles = new Uint8Array(SIZE);
-for (const single of Object.values(PAIRS)) pairSingles[codeOf(single.charCodeAt(0))] = 1;
-
-const isPair = (signs: Signs, end: number, single: number): boolean =>
-  pairSingles[single] === 1 &&
-  end >= 2 &&
-  pairs[((signs[end - 2] as number) * SIZE + (signs[end - 1] as number)) * SIZE + single] === 1;
 
 const LONGEST = 96;
 const WIDTH = LONGEST + 1;
@@ -157,7 +155,7 @@ function fillRow(a: Signs, b: Signs, i: number, band: number): number {
   const drop = dropCost(a, i - 1);
   const sign = a[i - 1] as number;
   const previous = i > 1 ? (a[i - 2] as number) : NO_SIGN;
-  const isSingle = pairSingles[sign] === 1;
+  const single = i > 1 ? singleOf(previous, sign) : NO_SIGN;
   const costs = sign * SIZE;
   const first = Math.max(1, i - band);
   const last = Math.min(b.length, i + band);
@@ -172,8 +170,8 @@ function fillRow(a: Signs, b: Signs, i: number, band: number): number {
     if (dropped < best) best = dropped;
     const added = left + (other === before ? 0.5 : FULL);
     if (added < best) best = added;
-    if (isPair(a, i, other)) best = Math.min(best, (table[above - WIDTH + j - 1] as number) + SAME_SHAPE);
-    if (isSingle && j > first && isPair(b, j, sign))
+    if (single === other) best = Math.min(best, (table[above - WIDTH + j - 1] as number) + SAME_SHAPE);
+    if (j > first && singleOf(before, other) === sign)
       best = Math.min(best, (table[above + j - 2] as number) + SAME_SHAPE);
     if (sign === before && previous === other)
       best = Math.min(best, (table[above - WIDTH + j - 2] as number) + SWAPPED);

@@ -1,5 +1,6 @@
 // Finds known phrases in a run of words although words were misread, glued or split.
 // An index over pairs of letters proposes phrases, the look-alike distance decides. Knows nothing of what phrases mean.
+import { LeastCosts, Reading } from './least-cost.ts';
 import { prefixDistances, SIGN_COUNT, type Signs, signsOf } from './look-alikes.ts';
 
 export type Phrase<T> = {
@@ -67,6 +68,7 @@ type Prepared<T> = {
   readonly most: Uint16Array;
   /** For each pair the phrases that hold it, the longest first. */
   readonly holders: readonly (Int32Array | undefined)[];
+  readonly leastCosts: LeastCosts;
   /** No phrase is as long as a reading of more signs. */
   readonly longest: number;
 };
@@ -88,7 +90,8 @@ function prepare<T>(entries: readonly Entry<T>[]): Prepared<T> {
   const holders: (Int32Array | undefined)[] = new Array(PAIR_SIZE * PAIR_SIZE).fill(undefined);
   for (const [pair, list] of lists) holders[pair] = Int32Array.from(list.sort(longestFirst));
   const longest = Math.min(MOST_SIGNS, Math.max(0, ...entries.map(({ signs, limit }) => signs.length + limit)));
-  return { entries, needed: Uint16Array.from(entries, pairsNeeded), most, holders, longest };
+  const leastCosts = new LeastCosts(entries.map(({ signs }) => signs));
+  return { entries, needed: Uint16Array.from(entries, pairsNeeded), most, holders, leastCosts, longest };
 }
 
 /** Builds the index once; searching it is cheap. */
@@ -103,8 +106,7 @@ export function phraseIndex<T>(phrases: readonly Phrase<T>[], tolerance: Toleran
 
 /** Counts the pairs that a growing window shares with each phrase, and remembers which phrases share enough. */
 class Window<T> {
-  readonly read = new Uint8Array(MOST_SIGNS + 1);
-  length = 0;
+  readonly reading = new Reading(MOST_SIGNS + 1);
   /** Length at the end of the first word, the first two, and so on. */
   readonly ends: number[] = [];
   /** Numbers of the phrases worth measuring, each with the length at which it became so. */
@@ -113,7 +115,7 @@ class Window<T> {
   private round = 0;
   private readonly seen = new Uint32Array(PAIR_SIZE * PAIR_SIZE);
   private readonly shared: Uint16Array;
-  private readonly index: Prepared<T>;
+  readonly index: Prepared<T>;
 
   constructor(index: Prepared<T>) {
     this.index = index;
@@ -124,14 +126,14 @@ class Window<T> {
     this.shared.fill(0);
     this.ready.length = 0;
     this.ends.length = 0;
-    this.length = 0;
+    this.reading.restart();
     this.before = EDGE;
     this.round += 1;
   }
 
   add(word: Signs): void {
     for (const sign of word) {
-      this.read[this.length++] = sign;
+      this.reading.add(sign);
       const shape = shapeOf[sign] as number;
       const pair = this.before * PAIR_SIZE + shape;
       this.before = shape;
@@ -140,11 +142,12 @@ class Window<T> {
       const holding = this.index.holders[pair];
       if (holding) this.share(holding);
     }
-    this.ends.push(this.length);
+    this.ends.push(this.reading.length);
   }
 
   private share(holding: Int32Array): void {
-    const { shared, length } = this;
+    const { shared } = this;
+    const { length } = this.reading;
     const { most, needed } = this.index;
     for (let at = 0; at < holding.length; at++) {
       const number = holding[at] as number;
@@ -162,10 +165,10 @@ const costs = new Float64Array(MOST_SIGNS + 1);
 /** Adds what a phrase costs at each end of the window where it may end. */
 function addMatches<T>(
   matches: PhraseMatch<T>[],
-  { ends, read }: Window<T>,
-  { start, from, entry }: { readonly start: number; readonly from: number; readonly entry: Entry<T> },
+  { ends, reading, index }: Window<T>,
+  { start, from, number }: { readonly start: number; readonly from: number; readonly number: number },
 ): void {
-  const { phrase, signs, limit } = entry;
+  const { phrase, signs, limit } = index.entries[number] as Entry<T>;
   const most = signs.length + limit + 1;
   const least = Math.max(from, signs.length - limit - 1);
   let isMeasured = false;
@@ -173,7 +176,10 @@ function addMatches<T>(
     const length = ends[word] as number;
     if (length > most) continue;
     if (length < least) return;
-    if (!isMeasured) prefixDistances(read, length, signs, limit, costs);
+    if (!isMeasured) {
+      if (index.leastCosts.exceeds(number, reading, length, limit)) return;
+      prefixDistances(reading.signs, length, signs, limit, costs);
+    }
     isMeasured = true;
     const cost = costs[length] as number;
     if (cost <= limit) matches.push({ start, end: start + word + 1, phrase, cost });
@@ -193,11 +199,11 @@ function searchFrom<T>(
     const last = Math.min(words.length, start + most);
     for (let at = start; at < last; at++) {
       const word = words[at] as Signs;
-      if (window.length + word.length > index.longest) break;
+      if (window.reading.length + word.length > index.longest) break;
       window.add(word);
     }
     for (const { number, from } of window.ready) {
-      addMatches(matches, window, { start, from, entry: index.entries[number] as Entry<T> });
+      addMatches(matches, window, { start, from, number });
     }
   }
   return matches;
