@@ -2,12 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { withoutBorders } from '#main/adapters/ocr/child/preparation/borders.ts';
 import { evenInkOnly } from '#main/adapters/ocr/child/preparation/even-ink.ts';
-import { asPgm, type Grey, rows, shrunk, turned } from '#main/adapters/ocr/child/preparation/grey.ts';
+import { type Grey, rows, shrunk, turned } from '#main/adapters/ocr/child/preparation/grey.ts';
 import { inkOnly } from '#main/adapters/ocr/child/preparation/ink.ts';
 import { narrowed, widened } from '#main/adapters/ocr/child/preparation/narrow.ts';
 import { withoutPaper } from '#main/adapters/ocr/child/preparation/paper.ts';
 import { withoutRules } from '#main/adapters/ocr/child/preparation/ruled.ts';
 import { levelled, levelling, slopeOf } from '#main/adapters/ocr/child/preparation/slope.ts';
+import { asSpix } from '#main/adapters/ocr/child/preparation/spix.ts';
 import type { Box } from '#shared/domain/reading/reading.ts';
 
 const made = (width: number, height: number, value: (x: number, y: number) => number): Grey => ({
@@ -44,8 +45,15 @@ test('rows and squares are cut at the edges', () => {
   expect(shrunk(grey, 2).data).toEqual(Uint8Array.of(2, 4, 10, 12));
 });
 
-test('PGM is what its name says', () => {
-  expect(Buffer.from(asPgm(made(2, 1, (x) => x * 255))).toString('latin1')).toBe('P5\n2 1\n255\n\0\u00ff');
+test('a picture for the recogniser has rows of whole words, their first pixel in the highest byte', () => {
+  const numbers = (...values: number[]): number[] => values.flatMap((value) => [value, 0, 0, 0]);
+  // Width, height, bits a pixel, words a row, colours, bytes; then the rows.
+  const file = (pixels: number[], ...head: number[]) => [...Buffer.from('spix'), ...numbers(...head), ...pixels];
+  const six = file([4, 3, 2, 1, 0, 0, 6, 5, 10, 9, 8, 7, 0, 0, 12, 11], 6, 2, 8, 2, 0, 16);
+  const page = made(6, 3, (x, y) => 6 * y + x - 5);
+  // Part of a larger picture, as the rest of a page is.
+  expect([...asSpix(rows(page, 1, 2))]).toEqual(six);
+  expect([...asSpix(made(4, 1, (x) => x))]).toEqual(file([3, 2, 1, 0], 4, 1, 8, 1, 0, 4));
 });
 
 test('uneven light becomes white paper, ink stays dark', () => {

@@ -6,8 +6,9 @@ import Tesseract from 'tesseract.js';
 import type { Word } from '#shared/domain/reading/reading.ts';
 import type { EngineFiles } from './engine-files.ts';
 import { engineLanguages, makeFolders } from './languages.ts';
-import { asPgm, type Grey } from './preparation/grey.ts';
+import type { Grey } from './preparation/grey.ts';
 import { narrowed, widened } from './preparation/narrow.ts';
+import { asSpix } from './preparation/spix.ts';
 
 /** How the page is cut into lines: columns and paragraphs; the same, read narrower; scattered text; one block; one line. */
 export type Layout = 'page' | 'narrow' | 'scattered' | 'block' | 'line';
@@ -89,7 +90,7 @@ export async function startEngine(files: EngineFiles): Promise<Engine> {
       onShare = options.onShare;
       const dots = Math.round(Math.max(picture.width, picture.height) / A4_INCHES);
       const isNarrowed = layout === 'narrow';
-      const file = asPgm(isNarrowed ? narrowed(picture) : picture);
+      const file = asSpix(isNarrowed ? narrowed(picture) : picture);
       // The thread does one thing after the other: what is said first holds for what is asked next.
       const said = worker.setParameters({
         ...PARAMETERS,

@@ -1,5 +1,4 @@
-// A page as plain grey pixels, and the moves that lose nothing: turning, cutting, wrapping for the engine.
-// No recognition and no file format but PGM, which the engine reads without decoding cost.
+// A page as plain grey pixels, and the moves that lose nothing: turning and cutting. No recognition, no file format.
 import type { Box, Rotation } from '#shared/domain/reading/reading.ts';
 
 /** Rows from the top, one byte a pixel: 0 black, 255 white. */
@@ -70,13 +69,4 @@ export function piece(
     data.set(grey.data.subarray(from, from + width), y * width);
   }
   return { picture: { width, height, data }, at: [x0, y0] };
-}
-
-/** The picture as a binary PGM file (P5). */
-export function asPgm(grey: Grey): Uint8Array {
-  const head = new TextEncoder().encode(`P5\n${grey.width} ${grey.height}\n255\n`);
-  const file = new Uint8Array(head.length + grey.data.length);
-  file.set(head);
-  file.set(grey.data, head.length);
-  return file;
 }
