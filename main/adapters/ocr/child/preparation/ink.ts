@@ -1,6 +1,7 @@
 // Parts ink from paper, softly: what is surely ink becomes black, what is surely paper white, edges stay grey. Takes
 // away show-through, the grain of the paper and faint stains. Ink is measured place by place: a faint ribbon beside a
 // bold heading stays legible. Works on a page whose paper was made white.
+import { from224, inFours } from './fours.ts';
 import type { Grey } from './grey.ts';
 import { CELL, inkLevels } from './ink-levels.ts';
 
@@ -8,6 +9,9 @@ import { CELL, inkLevels } from './ink-levels.ts';
 const BLACK = 1;
 /** … and one no darker than this part of it is paper. */
 const WHITE = 0.5;
+
+/** Where this value becomes white, what `from224` sees is. */
+const PAPER = 224;
 
 /** What becomes of every value where the ink is so dark. */
 function tableOf(darkness: number): Uint8Array {
@@ -28,12 +32,19 @@ export function inkOnly(grey: Grey): Grey {
   const tables = new Map<number, Uint8Array>();
   for (const level of darkness) if (!tables.has(level)) tables.set(level, tableOf(level));
   const tableAt = Array.from(darkness, (level) => tables.get(level) as Uint8Array);
+  const fours = inFours(data);
   for (let y = 0; y < height; y += 1) {
     const line = Math.floor(y / CELL) * columns;
     const end = (y + 1) * width;
     for (let column = 0, at = y * width; column < columns; column += 1) {
       const table = tableAt[line + column] as Uint8Array;
-      for (const right = Math.min(end, at + CELL); at < right; at += 1) out[at] = table[data[at] as number] as number;
+      const isPaper = table[PAPER] === 255;
+      const right = Math.min(end, at + CELL);
+      while (at < right) {
+        if (isPaper && at + 4 <= right && from224(fours.getInt32(at, true))) at += 4;
+        else
+          for (const stop = Math.min(right, at + 4); at < stop; at += 1) out[at] = table[data[at] as number] as number;
+      }
     }
   }
   return { width, height, data: out };

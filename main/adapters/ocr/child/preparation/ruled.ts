@@ -1,4 +1,5 @@
 // Takes ruled and squared lines off a levelled page: long thin strokes that no letter has.
+import { from240, inFours } from './fours.ts';
 import type { Grey } from './grey.ts';
 
 /** What counts as a mark on paper that was made white. */
@@ -16,11 +17,14 @@ function longRuns({ width, height, data }: Grey, shortest: number): Runs {
   const down: number[] = [];
   const begins = new Int32Array(width);
   const lasts = new Int32Array(width).fill(-GAP - 2);
-  for (let y = 0, at = 0; y < height; y += 1) {
+  const fours = inFours(data);
+  for (let y = 0; y < height; y += 1) {
+    const row = y * width;
     let begin = 0;
     let last = -GAP - 2;
-    for (let x = 0; x < width; x += 1, at += 1) {
-      if ((data[at] as number) >= MARK) continue;
+    for (let x = 0; x < width; x += 1) {
+      if ((x & 3) === 0 && x + 4 <= width && from240(fours.getInt32(row + x, true))) x += 3;
+      if ((data[row + x] as number) >= MARK) continue;
       if (x - last > GAP + 1) {
         if (last - begin >= shortest) across.push(y, begin, last);
         begin = x;

@@ -1,5 +1,6 @@
 // Finds along which axis the text lines of a page run and how much they lean, from sums of ink alone.
 // Knows nothing of letters: it cannot tell a page from the same page upside down.
+import { inFours } from './fours.ts';
 import type { Grey } from './grey.ts';
 
 /** Steepest lean looked for: rise over run (about 5 degrees). */
@@ -110,17 +111,32 @@ export function levelled(grey: Grey, slope: number): Grey {
   const { width, height, data } = grey;
   const { up, left } = levelling(width, height, slope);
   const out = new Uint8Array(data.length).fill(255);
-  for (let from = 0, to = 1; from < width; from = to, to += 1) {
-    const shift = up(from);
-    while (to < width && up(to) === shift) to += 1;
-    for (let y = Math.max(0, -shift); y < height - Math.max(0, shift); y += 1) {
-      const aside = left(y);
-      const source = (y + shift) * width;
-      const target = y * width - aside;
-      const end = Math.min(to, width + aside);
-      // A few dozen pixels at a time: one by one they are moved sooner than as parts of arrays.
-      for (let x = Math.max(from, aside); x < end; x += 1) out[target + x] = data[source + x] as number;
+  const [sources, targets] = [inFours(data), inFours(out)];
+  const stripes = stripesOf(width, up);
+  for (let y = 0; y < height; y += 1) {
+    const aside = left(y);
+    for (let stripe = 0; stripe < stripes.length; stripe += 3) {
+      const row = y + (stripes[stripe + 2] as number);
+      if (row < 0 || row >= height) continue;
+      const x = Math.max(stripes[stripe] as number, aside);
+      let to = y * width - aside + x;
+      let from = row * width + x;
+      const end = row * width + Math.min(stripes[stripe + 1] as number, width + aside);
+      // A few dozen pixels at a time: in fours they are moved sooner than as parts of arrays.
+      for (; from + 4 <= end; from += 4, to += 4) targets.setInt32(to, sources.getInt32(from, true), true);
+      for (; from < end; from += 1, to += 1) out[to] = data[from] as number;
     }
   }
   return { width, height, data: out };
+}
+
+/** Columns that move alike: the first, the one after the last, and how far they move up; three numbers a stripe. */
+function stripesOf(width: number, up: Levelling['up']): Int32Array {
+  const stripes: number[] = [];
+  for (let from = 0, to = 1; from < width; from = to, to += 1) {
+    const shift = up(from);
+    while (to < width && up(to) === shift) to += 1;
+    stripes.push(from, to, shift);
+  }
+  return Int32Array.from(stripes);
 }

@@ -1,5 +1,6 @@
 // Parts coloured stamps from black writing, so that neither spoils the other. A page written in coloured ink stays
 // whole: a stamp is a small patch of coloured lines on a page whose writing is black.
+import { from224, inFours } from './fours.ts';
 import type { Grey } from './grey.ts';
 
 /** Darker than this, ink over a stamp is writing that took its colour. */
@@ -30,9 +31,12 @@ function countsOf({ width, height, data }: Grey, coloured: Uint8Array): Counts {
   const lines = Math.ceil(height / CELL);
   const inCell = new Uint16Array(columns * lines);
   let black = 0;
-  for (let y = 0, at = 0; y < height; y += 1) {
+  const fours = inFours(data);
+  for (let y = 0; y < height; y += 1) {
     const row = Math.floor(y / CELL) * columns;
-    for (let x = 0; x < width; x += 1, at += 1) {
+    for (let x = 0; x < width; x += 1) {
+      if ((x & 3) === 0 && x + 4 <= width && from224(fours.getInt32(y * width + x, true))) x += 3;
+      const at = y * width + x;
       const value = data[at] as number;
       if (value >= PAPER) continue;
       if (coloured[at] !== 1) black += 1;
