@@ -134,34 +134,57 @@ const boxesOn =
 /** Beyond this many pixels of the page for one of the strip, several are taken together. */
 const COARSE = 1.6;
 
+/**
+ * Where the places of one column of a strip lie on the page: the row above each, and how far below it. `mixed`: room for
+ * what the page shows along a column, one value a row.
+ */
+type Heights = { readonly rows: Int32Array; readonly below: Float64Array; readonly mixed: Float64Array };
+
 /** Each pixel of the strip from between those of the page, whose edge goes on outside. */
 function sampled(page: GreyPicture, { left, step, rise, tops }: Place, width: number): GreyPicture {
   const parts = rise > COARSE ? Math.ceil(rise / 1.2) : 1;
   const offs = Float64Array.from({ length: parts }, (_, part) => (part + 0.5) / parts - 0.5);
   const out = new Uint8Array(width * STRIP_HEIGHT);
-  const { data, width: wide, height } = page;
+  const places = STRIP_HEIGHT * parts;
+  const [rows, below] = [new Int32Array(places), new Float64Array(places)];
+  const heights = { rows, below, mixed: new Float64Array(page.height) };
+  const sums = new Float64Array(STRIP_HEIGHT);
   for (let x = 0; x < width; x += 1) {
-    const top = tops[x] as number;
-    for (let y = 0; y < STRIP_HEIGHT; y += 1) {
-      let sum = 0;
-      for (let across = 0; across < parts; across += 1) {
-        const atX = left + (x + (offs[across] as number)) * step;
-        const column = Math.max(0, Math.min(wide - 2, Math.floor(atX)));
-        const right = Math.max(0, Math.min(1, atX - column));
-        for (let along = 0; along < parts; along += 1) {
-          const atY = top + (y + (offs[along] as number)) * rise;
-          const row = Math.max(0, Math.min(height - 2, Math.floor(atY)));
-          const down = Math.max(0, Math.min(1, atY - row));
-          const at = row * wide + column;
-          const upper = (data[at] as number) * (1 - right) + (data[at + 1] as number) * right;
-          const lower = (data[at + wide] as number) * (1 - right) + (data[at + wide + 1] as number) * right;
-          sum += upper * (1 - down) + lower * down;
-        }
+    for (let place = 0, y = 0; y < STRIP_HEIGHT; y += 1) {
+      for (let part = 0; part < parts; part += 1, place += 1) {
+        const at = (tops[x] as number) + (y + (offs[part] as number)) * rise;
+        const row = Math.max(0, Math.min(page.height - 2, Math.floor(at)));
+        rows[place] = row;
+        below[place] = Math.max(0, Math.min(1, at - row));
       }
-      out[y * width + x] = Math.round(sum / (parts * parts));
     }
+    sums.fill(0);
+    for (const off of offs) addColumn(page, left + (x + off) * step, heights, sums);
+    for (let y = 0; y < STRIP_HEIGHT; y += 1) out[y * width + x] = Math.round((sums[y] as number) / (parts * parts));
   }
   return { width, height: STRIP_HEIGHT, data: out };
+}
+
+/** Adds what the page shows at `atX` to every sum, at as many heights each as there are for one sum. */
+function addColumn({ data, width }: GreyPicture, atX: number, heights: Heights, sums: Float64Array): void {
+  const { rows, below, mixed } = heights;
+  const column = Math.max(0, Math.min(width - 2, Math.floor(atX)));
+  const right = Math.max(0, Math.min(1, atX - column));
+  const stays = 1 - right;
+  const [first, last] = [rows[0] as number, (rows[rows.length - 1] as number) + 1];
+  for (let row = first, at = first * width + column; row <= last; row += 1, at += width) {
+    mixed[row] = (data[at] as number) * stays + (data[at + 1] as number) * right;
+  }
+  const parts = rows.length / sums.length;
+  for (let y = 0, place = 0; y < sums.length; y += 1) {
+    let sum = sums[y] as number;
+    for (let part = 0; part < parts; part += 1, place += 1) {
+      const row = rows[place] as number;
+      const down = below[place] as number;
+      sum += (mixed[row] as number) * (1 - down) + (mixed[row + 1] as number) * down;
+    }
+    sums[y] = sum;
+  }
 }
 
 /** What is painted over goes this many pixels beyond its ink; the paint is as bright as most of the strip. */
@@ -179,19 +202,29 @@ function paintOver(
 ): void {
   const covered = new Uint8Array(data.length);
   let any = false;
+  const cover = (x: number, begin: number, end: number): void => {
+    any = true;
+    const [left, right] = [Math.max(0, x - AROUND), Math.min(width, x + AROUND + 1)];
+    const bottom = Math.min(STRIP_HEIGHT - 1, end + AROUND);
+    for (let y = Math.max(0, begin - AROUND); y <= bottom; y += 1) covered.fill(1, y * width + left, y * width + right);
+  };
   for (let x = 0; x < width; x += 1) {
     const column = Math.round((place.left + x * place.step) * scale);
     if (column >= ink.width) continue;
     const top = place.tops[x] as number;
+    // Where a run of what belongs to another line begins, from the top of the strip.
+    let begin = -1;
     for (let y = 0; y < STRIP_HEIGHT; y += 1) {
       const row = Math.round((top + y * place.rise) * scale);
-      if (row < 0 || row >= ink.height) continue;
-      if (foreign[labels[row * ink.width + column] as number] !== 1) continue;
-      any = true;
-      for (let near = Math.max(0, y - AROUND); near <= Math.min(STRIP_HEIGHT - 1, y + AROUND); near += 1) {
-        covered.fill(1, near * width + Math.max(0, x - AROUND), near * width + Math.min(width, x + AROUND + 1));
+      const isOn = row >= 0 && row < ink.height;
+      if (isOn && foreign[labels[row * ink.width + column] as number] === 1) {
+        if (begin < 0) begin = y;
+      } else if (begin >= 0) {
+        cover(x, begin, y - 1);
+        begin = -1;
       }
     }
+    if (begin >= 0) cover(x, begin, STRIP_HEIGHT - 1);
   }
   if (!any) return;
   const paper = percentile(data, PAPER);
