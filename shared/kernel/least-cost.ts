@@ -135,7 +135,7 @@ export class LeastCosts {
     if (cost - (this.lessSame[number] as number) > limit) return true;
     const most = cost + OTHER * bitsSet(likeOpen & places) - (this.lessLike[number] as number);
     if (most <= limit) return false;
-    if (most - LESS_SWAPPED * Math.floor(limit / SWAP) > limit) return true;
+    if (most - LESS_SWAPPED * Math.floor(limit / SWAP + ROUNDING) > limit) return true;
     return most - LESS_SWAPPED * swapsIn(phrase, reading) > limit;
   }
 }

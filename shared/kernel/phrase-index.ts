@@ -23,9 +23,11 @@ export type PhraseMatch<T> = {
 export type PhraseIndex<T> = {
   /**
    * `words` are squashed. Matches may overlap and come in order of `start`; with `starts`, only those that begin at
-   * one of these words; with `most`, only those of at most so many words.
+   * one of these words.
    */
-  search(words: readonly string[], starts?: ReadonlySet<number>, most?: number): PhraseMatch<T>[];
+  search(words: readonly string[], starts?: ReadonlySet<number>): PhraseMatch<T>[];
+  /** Whether one word alone may be one of the phrases: sooner told than which. */
+  has(word: string): boolean;
 };
 
 /** The most cost a phrase of that many signs may have. */
@@ -70,7 +72,10 @@ export function phraseIndex<T>(phrases: readonly Phrase<T>[], tolerance: Toleran
   });
   const longestFirst = entries.filter(({ signs }) => signs.length > 0).sort((a, b) => mostSigns(b) - mostSigns(a));
   const search = new PhraseSearch(longestFirst);
-  return { search: (words, starts, most = MOST_WORDS) => search.over(words.map(signsOf), starts, most) };
+  return {
+    search: (words, starts) => search.over(words.map(signsOf), starts),
+    has: (word) => search.has(signsOf(word)),
+  };
 }
 
 const costs = new Float64Array(MOST_SIGNS + 1);
@@ -94,10 +99,10 @@ class PhraseSearch<T> {
     this.longest = Math.min(MOST_SIGNS, Math.max(0, ...entries.map(({ signs, limit }) => signs.length + limit)));
   }
 
-  over(words: readonly Signs[], starts: ReadonlySet<number> | undefined, most: number): PhraseMatch<T>[] {
+  over(words: readonly Signs[], starts: ReadonlySet<number> | undefined): PhraseMatch<T>[] {
     const matches: PhraseMatch<T>[] = [];
-    const size = { longest: this.longest, most };
-    this.sweep.over(words, { starts, most }, (start, numbers) => {
+    const size = { longest: this.longest, most: MOST_WORDS };
+    this.sweep.over(words, { starts, most: MOST_WORDS }, (start, numbers) => {
       this.window.open(words, start, size);
       const found: { readonly from: number; readonly matches: readonly PhraseMatch<T>[] }[] = [];
       for (let index = 0; index < numbers.length; index++) {
@@ -109,6 +114,19 @@ class PhraseSearch<T> {
       for (const one of found.sort((a, b) => a.from - b.from)) matches.push(...one.matches);
     });
     return matches;
+  }
+
+  has(word: Signs): boolean {
+    const words = [word];
+    let found = false;
+    this.sweep.over(words, { starts: undefined, most: 1 }, (start, numbers) => {
+      this.window.open(words, start, { longest: this.longest, most: 1 });
+      found = numbers.some((number) => {
+        const from = this.likelyFrom(number);
+        return from !== null && this.measured(start, number, from).length > 0;
+      });
+    });
+    return found;
   }
 
   /** From which length on the words of the window share enough with the phrase; null where they cannot be it. */

@@ -37,9 +37,13 @@ describe('the least cost of a reading', () => {
     const read = fc.oneof(confusable, any).chain((text) => fc.tuple(fc.constant(text), misread(text)));
     fc.assert(
       fc.property(read, ([text, misreading]) => isSound(misreading, text)),
-      { numRuns: 4000 },
+      { numRuns: 2000 },
     );
-    fc.assert(fc.property(confusable, confusable, isSound), { numRuns: 1000 });
+    fc.assert(fc.property(confusable, confusable, isSound), { numRuns: 500 });
+  });
+
+  it('keeps what swaps alone bring to the limit', () => {
+    expect(isSound('576xwvq93ig', '75x6vwq93ig')).toBe(true);
   });
 
   it('gives up what only shares its signs', () => {

@@ -3,7 +3,7 @@ import { digitsOf } from '../../kernel/look-alikes.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf } from '../reading/page-text.ts';
 import type { Evidence, SenderKind } from '../triage/judgement.ts';
-import { isOneOf } from './bearing.ts';
+import { DESK_NAMES, isOneOf } from './bearing.ts';
 import { type Clues, LEAST_NAMED, note, strengthOf } from './clues.ts';
 import type { Establishment } from './establishment.ts';
 import { type Gazetteer, typeFit } from './gazetteer.ts';
@@ -34,7 +34,7 @@ export function noteAddresses(
   }
 }
 
-const namesDesk = (line: LaidOutLine): boolean => line.tokens.some(({ key }) => isOneOf(key, ['cimade', 'lacimade']));
+const namesDesk = (line: LaidOutLine): boolean => line.tokens.some(({ key }) => isOneOf(key, DESK_NAMES));
 
 function noteDepartment(clues: Clues, code: string, exact: readonly Establishment[], evidence: Evidence): void {
   for (const [establishment, kinds] of clues) {

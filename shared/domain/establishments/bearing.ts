@@ -2,29 +2,38 @@
 // another time, or nothing.
 // The nearest words count most; words that were misread count too.
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
+import { rememberedFor } from '../../kernel/remembered.ts';
 import type { PrisonWords } from './prison-words.ts';
 
 export type Bearing = 'held' | 'kin' | 'elsewhen' | 'open';
 
 /** One of the words, or long enough and nearly one of them. */
-export const isOneOf = (key: string, words: readonly string[]): boolean =>
-  words.includes(key) ||
-  words.some((word) => word.length >= 5 && key.length <= word.length + 2 && key.startsWith(word)) ||
-  (key.length >= 6 &&
-    words.some(
-      (word) => word.length >= 6 && Math.abs(word.length - key.length) <= 2 && lookAlikeDistance(key, word, 1.2) <= 1.2,
-    ));
+export const isOneOf = rememberedFor(
+  (key, words: readonly string[]): boolean =>
+    words.includes(key) ||
+    words.some((word) => word.length >= 5 && key.length <= word.length + 2 && key.startsWith(word)) ||
+    (key.length >= 6 &&
+      words.some(
+        (word) =>
+          word.length >= 6 && Math.abs(word.length - key.length) <= 2 && lookAlikeDistance(key, word, 1.2) <= 1.2,
+      )),
+);
+
+/** The desk's own name, as it is written beside a prison's. */
+export const DESK_NAMES: readonly string[] = ['cimade', 'lacimade'];
 
 const LEAST_RELATION = 4;
 const MISREAD_RELATION = 0.7;
 
 /** « Frère », « fennme »: short words, so that little may be misread. */
-const isRelation = (key: string, words: PrisonWords): boolean =>
-  isOneOf(key, words.relations) ||
-  (key.length >= LEAST_RELATION &&
-    words.relations.some(
-      (word) => word.length > LEAST_RELATION && lookAlikeDistance(key, word, MISREAD_RELATION) <= MISREAD_RELATION,
-    ));
+const isRelation = rememberedFor(
+  (key, { relations }: PrisonWords): boolean =>
+    isOneOf(key, relations) ||
+    (key.length >= LEAST_RELATION &&
+      relations.some(
+        (word) => word.length > LEAST_RELATION && lookAlikeDistance(key, word, MISREAD_RELATION) <= MISREAD_RELATION,
+      )),
+);
 
 /** « Incarcéré », « en prison »; the bare word prison is in many other places. */
 const saysHeld = (before: readonly string[], at: number, words: PrisonWords): boolean => {

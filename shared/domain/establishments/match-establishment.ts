@@ -2,6 +2,7 @@
 // Says less rather than wrong: a near rival lowers the confidence of both.
 import type { EstablishmentId } from '../../kernel/ids.ts';
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
+import { onceFor } from '../../kernel/remembered.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf, keysOfText, type Token } from '../reading/page-text.ts';
 import type { Word } from '../reading/reading.ts';
@@ -97,8 +98,11 @@ export type Listened = { readonly segmentations: readonly Segmentation[]; readon
 
 const NOTHING_HEARD: Listened = { segmentations: [], heard: new Set() };
 
-const spotsOf = (lines: Segmentation): Spot[] =>
-  lines.flatMap((line) => line.tokens.flatMap(unstuck).map((token): Spot => ({ token, line })));
+const spotsIn = onceFor<Segmentation, null, readonly Spot[]>((lines) =>
+  lines.flatMap((line) => line.tokens.flatMap(unstuck).map((token): Spot => ({ token, line }))),
+);
+/** The same ones for the same segmentation, so that what is looked for in them is looked for once. */
+const spotsOf = (lines: Segmentation): readonly Spot[] => spotsIn(lines, null);
 
 /** A mention that was heard is worth no more than the chance that it is written there. */
 function noteHeard(
@@ -109,7 +113,7 @@ function noteHeard(
   heard: ReadonlySet<Word>,
 ): void {
   const spots = spotsOf(lines);
-  for (const mention of mentionsIn(gazetteer, spots)) {
+  for (const mention of mentionsIn(spots, gazetteer)) {
     const words = spots.slice(mention.typeStart, mention.end).map((spot) => spot.token.word);
     const chances = words.filter((word) => heard.has(word)).map((word) => word.confidence);
     if (chances.length > 0) noteMention(clues, mention, spots, gazetteer, sender, Math.min(...chances));
@@ -136,7 +140,7 @@ export function rankedPrisons(
   }));
   const heard = new Map<Establishment, Set<Token>>();
   for (const { spots } of read) {
-    for (const mention of mentionsIn(gazetteer, spots)) {
+    for (const mention of mentionsIn(spots, gazetteer)) {
       noteMention(clues, mention, spots, gazetteer, voice);
       for (const { establishment } of mention.meanings) {
         if (!establishment) continue;

@@ -2,6 +2,7 @@
 // What a mention is worth in its place is weighed next door.
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import type { PhraseMatch } from '../../kernel/phrase-index.ts';
+import { onceFor, remembered, rememberedFor } from '../../kernel/remembered.ts';
 import { isOneOf } from './bearing.ts';
 import type { Establishment } from './establishment.ts';
 import { type Gazetteer, type PlaceName, typedTolerance, typeFit } from './gazetteer.ts';
@@ -47,10 +48,15 @@ const worthOf = (length: number, cost: number): number => length - 2.2 * cost;
 /** « En », and how it is misread. */
 const IN = /^e[nuvwm]$/;
 
+/** Mentions and what is said of other places both stand on it. */
+const typesIn = onceFor((spots: readonly Spot[], { types }: Gazetteer) =>
+  types.search(spots.map((spot) => spot.token.key)),
+);
+
 /** The best type word that ends before each position. */
-function typeWords(gazetteer: Gazetteer, keys: readonly string[]): Map<number, TypeWord> {
+function typeWords(gazetteer: Gazetteer, spots: readonly Spot[], keys: readonly string[]): Map<number, TypeWord> {
   const ending = new Map<number, TypeWord>();
-  for (const match of gazetteer.types.search(keys)) {
+  for (const match of typesIn(spots, gazetteer)) {
     const worth = worthOf(match.phrase.key.length, match.cost);
     // « En prison à Gap » says that somebody is held, not what the place is called.
     if (match.phrase.key === 'prison' && IN.test(keys[match.start - 1] ?? '')) continue;
@@ -73,21 +79,25 @@ type TypeBefore = (start: number) => TypeWord | null;
 const REAL_SMALL = /^(?:ce|ca|se|sa|ne|me|ma|mes|te|ta|je|ou|si|un|et|est|dit|dix|par|sur|ils?|elle)$/;
 
 /** A small word, or one that was misread: « cle », « dc », « ole ». */
-export const isFiller = (key: string, fillers: readonly string[]): boolean =>
-  fillers.includes(key) ||
-  (key.length >= 2 &&
-    key.length <= 4 &&
-    !REAL_SMALL.test(key) &&
-    (/^[a-z]e$/.test(key) ||
-      ['de', 'du', 'la', 'le', 'des'].some((filler) => lookAlikeDistance(key, filler, 0.95) <= 0.95)));
+export const isFiller = rememberedFor(
+  (key, fillers: readonly string[]): boolean =>
+    fillers.includes(key) ||
+    (key.length >= 2 &&
+      key.length <= 4 &&
+      !REAL_SMALL.test(key) &&
+      (/^[a-z]e$/.test(key) ||
+        ['de', 'du', 'la', 'le', 'des'].some((filler) => lookAlikeDistance(key, filler, 0.95) <= 0.95))),
+);
 
 const likely = (start: number, said: SaidType): TypeWord => ({ start, said, cost: 0.5, worth: 1, isLikely: true });
 
 const MOSTLY_CAPITALS = /^(?:\P{L}*\p{Lu}\P{L}*\p{Ll}?){2,3}\P{L}*$/u;
 
 /** « C5L », « LSL »: of three letters, one misread, it is hardly a « MA ». */
-const threeLetterType = (key: string): SaidType =>
-  lookAlikeDistance(key, 'csl', 1) <= 1 ? 'CSL' : lookAlikeDistance(key, 'epm', 1) <= 1 ? 'EPM' : 'any';
+const threeLetterType = remembered(
+  (key): SaidType =>
+    lookAlikeDistance(key, 'csl', 1) <= 1 ? 'CSL' : lookAlikeDistance(key, 'epm', 1) <= 1 ? 'EPM' : 'any',
+);
 
 /** « H.A. Gap » : the first word of a line of an address is short and means nothing else; « détenu au C.Y Gap ». */
 function shortType(spots: readonly Spot[], at: number, words: PrisonWords): TypeWord | null {
@@ -170,7 +180,7 @@ export function typedSites(
   spots: readonly Spot[],
 ): { readonly start: number; readonly typeStart: number; readonly isLikely: boolean }[] {
   const keys = spots.map((spot) => spot.token.key);
-  const typeBefore = typeFinder(spots, typeWords(gazetteer, keys), gazetteer.words);
+  const typeBefore = typeFinder(spots, typeWords(gazetteer, spots, keys), gazetteer.words);
   return keys.flatMap((key, start) => {
     if (isFiller(key, gazetteer.words.fillers)) return [];
     const type = typeBefore(start);
@@ -217,7 +227,7 @@ function datelines(spots: readonly Spot[]): Map<number, number> {
 
 /** Names with the type word before them. Untyped names must be read almost exactly. */
 function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: readonly string[]): Named[] {
-  const types: Map<number, TypeWord> = typeWords(gazetteer, keys);
+  const types: Map<number, TypeWord> = typeWords(gazetteer, spots, keys);
   const typeBefore = typeFinder(spots, types, gazetteer.words);
   const named: Named[] = [];
   const add = (match: PhraseMatch<readonly PlaceName[]>, type: TypeWord | null, isDateline = false): void => {
@@ -279,7 +289,7 @@ function meaningsOf(best: Named, rivals: readonly Named[]): Mention['meanings'] 
 }
 
 /** Every mention of a prison in the words of a page; of overlapping readings the longest and surest. */
-export function mentionsIn(gazetteer: Gazetteer, spots: readonly Spot[]): Mention[] {
+export const mentionsIn = onceFor((spots: readonly Spot[], gazetteer: Gazetteer): readonly Mention[] => {
   const keys = spots.map((spot) => spot.token.key);
   const named = namedWithTypes(gazetteer, spots, keys).sort((a, b) => b.whole - a.whole);
   const taken: Named[] = [];
@@ -302,4 +312,4 @@ export function mentionsIn(gazetteer: Gazetteer, spots: readonly Spot[]): Mentio
     });
   }
   return mentions;
-}
+});

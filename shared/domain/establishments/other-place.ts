@@ -26,11 +26,14 @@ const LEAST_PART = 5;
 const GOES_ON =
   /^(?:depuis|pour|[aou][uv]ec|ma|mes|et|car|mais|qui|que|je|j|il|on|ou|sous|dans|batiment|bat|cellule|cell|avec|jusqu|au?pres|afin)$/;
 
+const STATES = ['prison', 'detention'];
+const DESK = ['cimade'];
+
 /** « En prison », « en détention »; alone these words are in many other places. */
 export const isState = (spots: readonly Spot[], at: number, held: readonly string[]): boolean => {
   const key = spots[at]?.token.key ?? '';
   if (!isOneOf(key, held)) return false;
-  return !isOneOf(key, ['prison', 'detention']) || /^e[nuwm]$/.test(spots[at - 1]?.token.key ?? '');
+  return !isOneOf(key, STATES) || /^e[nuwm]$/.test(spots[at - 1]?.token.key ?? '');
 };
 
 /** The words from `from` on that may say where, to the end of what is said of the place. */
@@ -59,7 +62,7 @@ function namesIn(place: readonly Spot[], gazetteer: Gazetteer): readonly number[
     const { word, key } = spot.token;
     const isName =
       key.length >= 3 &&
-      !isOneOf(key, ['cimade']) &&
+      !isOneOf(key, DESK) &&
       CAPITAL.test(word.text) &&
       !isShortType(spot) &&
       !types.some(({ start, end }) => start <= at && at < end);

@@ -1,7 +1,7 @@
 // What a mention of a prison is worth as a sign that the person writes from there: by place on the page, by the words
 // around it, by how well it was read. Weights are shares of such mentions that are right, set by judgement.
 import type { SenderKind } from '../triage/judgement.ts';
-import { type Bearing, bearingOf, isOneOf, type Voice } from './bearing.ts';
+import { type Bearing, bearingOf, DESK_NAMES, isOneOf, type Voice } from './bearing.ts';
 import type { Mention } from './mentions.ts';
 import type { PrisonWords } from './prison-words.ts';
 import { type Spot, wordsBefore } from './sentence.ts';
@@ -132,7 +132,7 @@ function isCutFromLonger(spots: readonly Spot[], mention: Mention): boolean {
 function isAfterRecipient(spots: readonly Spot[], mention: Mention): boolean {
   const line = spots[mention.start]?.line;
   for (let at = mention.start - 1; at >= 0 && spots[at]?.line === line; at--) {
-    if (isOneOf(spots[at]?.token.key ?? '', ['cimade', 'lacimade'])) return true;
+    if (isOneOf(spots[at]?.token.key ?? '', DESK_NAMES)) return true;
   }
   return false;
 }

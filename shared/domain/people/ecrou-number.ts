@@ -1,5 +1,6 @@
 // The écrou number: the detained person's number in the prison. Read only beside a word that announces it.
 import { digitsOf, lookAlikeDistance } from '../../kernel/look-alikes.ts';
+import { rememberedFor } from '../../kernel/remembered.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf, type Token } from '../reading/page-text.ts';
 import type { Word } from '../reading/reading.ts';
@@ -30,17 +31,20 @@ type Spot = { readonly token: Token; readonly line: LaidOutLine };
 
 type Label = { readonly trust: number; readonly after: number };
 
+type Limit = { readonly limit: number };
 /** A line of an address block may have its label worse read than a word in a sentence. */
-const mostCost = (line: LaidOutLine): number => (line.role === 'body' ? 1 : 1.6);
+const IN_BODY: Limit = { limit: 1 };
+const IN_BLOCK: Limit = { limit: 1.6 };
+const mostCost = ({ role }: LaidOutLine): Limit => (role === 'body' ? IN_BODY : IN_BLOCK);
 
-function nearLabel(text: string, limit: number): number {
+const nearLabel = rememberedFor((text, { limit }: Limit): number => {
   const ends = [text, text.slice(-5), text.slice(-6)].filter((part) => part.length >= 4 && part.length <= 11);
   const costs = ends.flatMap((part) =>
     LIKELY_LABELS.map((label) => lookAlikeDistance(part, label, Math.min(limit, label.length * 0.28))),
   );
   const glued = text.length > 9 ? 0.3 : 0;
   return Math.min(Number.POSITIVE_INFINITY, ...costs) + glued;
-}
+});
 
 /** The word that announces a number, whole, misread, stuck to another or torn in two; null when there is none. */
 function labelAt(spots: readonly Spot[], at: number): Label | null {
@@ -48,13 +52,13 @@ function labelAt(spots: readonly Spot[], at: number): Label | null {
   if (!spot) return null;
   const { key } = spot.token;
   if (EXACT_LABELS.includes(key)) return { trust: 1, after: at + 1 };
-  const limit = mostCost(spot.line);
-  const cost = key.length >= 4 ? nearLabel(key, limit) : Number.POSITIVE_INFINITY;
-  if (cost <= limit) return { trust: 1 - cost * 0.2, after: at + 1 };
+  const most = mostCost(spot.line);
+  const cost = key.length >= 4 ? nearLabel(key, most) : Number.POSITIVE_INFINITY;
+  if (cost <= most.limit) return { trust: 1 - cost * 0.2, after: at + 1 };
   const next = spots[at + 1];
   if (!next || next.line !== spot.line || /\d/.test(key + next.token.key)) return null;
   const torn = key + next.token.key;
-  const tornCost = torn.length >= 5 && torn.length <= 10 ? nearLabel(torn, 1) : Number.POSITIVE_INFINITY;
+  const tornCost = torn.length >= 5 && torn.length <= 10 ? nearLabel(torn, IN_BODY) : Number.POSITIVE_INFINITY;
   return tornCost <= 1 ? { trust: 0.95 - tornCost * 0.2, after: at + 2 } : null;
 }
 
@@ -112,7 +116,7 @@ const GLUED = /^([a-z]{4,})(\d{4,7})$/;
 function readGlued({ token, line }: Spot): FoundNumber[] {
   const [, label = '', number = ''] = GLUED.exec(token.key) ?? [];
   const cost = number ? nearLabel(label.replace(/n$/, ''), mostCost(line)) : Number.POSITIVE_INFINITY;
-  if (cost > mostCost(line)) return [];
+  if (cost > mostCost(line).limit) return [];
   return [{ number, confidence: 0.86 - cost * 0.1, evidence: evidenceOf(line.page, [token.word]) }];
 }
 

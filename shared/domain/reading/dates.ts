@@ -1,6 +1,7 @@
 // Dates written in a text, day first, as French letters have them. Which date means what is decided elsewhere.
 import { addDays, type CalendarDate, calendarDate, daysBetween, yearOf } from '../../kernel/calendar-date.ts';
 import { digitsOf, lookAlikeDistance } from '../../kernel/look-alikes.ts';
+import { rememberedFor } from '../../kernel/remembered.ts';
 
 export type FoundDate = {
   readonly date: CalendarDate;
@@ -72,7 +73,8 @@ const misreadLimit = (name: string): number => (name.length >= 8 ? 1.8 : name.le
 const GLUED_NAME = 4;
 const GLUED_REST = 2;
 
-function monthOf(word: string, months: MonthNames): number | null {
+/** 0 where the word is no month. */
+function monthAmong(word: string, months: MonthNames): number {
   // « 12 aoutle préfet »: the next word stuck to the month.
   const exact =
     months.find(([name]) => name === word) ??
@@ -84,11 +86,22 @@ function monthOf(word: string, months: MonthNames): number | null {
     .map(([name, month]) => ({ month, cost: lookAlikeDistance(word, name, misreadLimit(name)) }))
     .sort((a, b) => a.cost - b.cost);
   const [best] = close;
-  if (!best || best.cost === Number.POSITIVE_INFINITY) return null;
+  if (!best || best.cost === Number.POSITIVE_INFINITY) return 0;
   // Juin and juillet, mars and mai: two readings as good as one another say nothing.
   const rival = close.find((other) => other.month !== best.month);
-  return rival && rival.cost - best.cost < 0.3 ? null : best.month;
+  return rival && rival.cost - best.cost < 0.3 ? 0 : best.month;
 }
+
+const monthNumber = rememberedFor(monthAmong);
+
+const monthOf = (word: string, months: MonthNames): number | null => monthNumber(word, months) || null;
+
+const longMonth = rememberedFor((word, months: MonthNames): number =>
+  monthAmong(
+    word,
+    months.filter(([name]) => name.length >= 7),
+  ),
+);
 
 const SECOND_PIECE = /^-?\s?([a-z]{2,6})(?![a-z0-9])(?:\s+(\d{4})(?![a-z0-9]))?/;
 
@@ -98,8 +111,7 @@ type CutMonth = { readonly month: number; readonly year?: string; readonly lengt
 function cutMonth(first: string, rest: string, months: MonthNames): CutMonth | null {
   const [whole, second, year] = SECOND_PIECE.exec(rest) ?? [];
   if (whole === undefined || second === undefined) return null;
-  const long = months.filter(([name]) => name.length >= 7);
-  const month = monthOf(first + second, long);
+  const month = longMonth(first + second, months) || null;
   return month === null ? null : { month, length: whole.length, ...(year && { year }) };
 }
 

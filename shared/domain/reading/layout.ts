@@ -2,6 +2,7 @@
 // Guessed from order, length and a few formulas; nobody's name or prison is looked for here.
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import { digitsOf, lookAlikeDistance } from '../../kernel/look-alikes.ts';
+import { rememberedFor } from '../../kernel/remembered.ts';
 import { findDates, type MonthNames } from './dates.ts';
 import type { TextLine } from './page-text.ts';
 
@@ -27,11 +28,12 @@ export type LetterWords = {
   readonly ownLine: readonly string[];
 };
 
-const near = (key: string, words: readonly string[]): boolean =>
+const near = rememberedFor((key, words: readonly string[]): boolean =>
   words.some((word) => {
     if (key === word) return true;
     return word.length >= 6 && lookAlikeDistance(key, word, 1.1) <= 1.1;
-  });
+  }),
+);
 
 const isShort = (line: TextLine): boolean => line.tokens.length <= 9 && line.text.length <= 60;
 const isLong = (line: TextLine): boolean => line.tokens.length >= 8 && line.text.length >= 42;
@@ -79,19 +81,26 @@ function recipientClues(line: TextLine, words: LetterWords): number {
   const has = (list: readonly string[]): boolean => line.tokens.some((token) => near(token.key, list));
   if (has(words.recipient)) return 2;
   const text = mendedDigits(line.text);
-  const misread = line.tokens.filter(({ key }) => words.recipient.some((word) => resembles(key, word))).length;
-  const spoken = words.recipientHints.filter((hint) => soundsLike(line, hint)).length;
+  const misread = line.tokens.filter(({ key }) => resembles(key, words.recipient)).length;
+  const spoken = hintsIn(line.tokens.map(({ key }) => key).join(''), words.recipientHints);
   const coded = words.recipientCodes.filter((code) => text.replace(/\s/g, '').includes(code)).length;
   return misread + spoken + coded;
 }
 
 /** Read badly, but hardly anything else: « cimadf », « cinade », « gimade », « 0berkarnpf ». */
-const resembles = (key: string, word: string): boolean =>
-  Math.abs(key.length - word.length) <= 2 && key.length >= 5 && lookAlikeDistance(key, word, 2.1) <= 2.1;
+const resembles = rememberedFor((key, words: readonly string[]): boolean =>
+  words.some(
+    (word) => Math.abs(key.length - word.length) <= 2 && key.length >= 5 && lookAlikeDistance(key, word, 2.1) <= 2.1,
+  ),
+);
+
+/** How many of the hints stand in a line, its words glued together. */
+const hintsIn = rememberedFor(
+  (glued, hints: readonly string[]): number => hints.filter((hint) => soundsLike(glued, hint)).length,
+);
 
 /** Words of several tokens, each read nearly. */
-const soundsLike = (line: TextLine, hint: string): boolean => {
-  const glued = line.tokens.map((token) => token.key).join('');
+const soundsLike = (glued: string, hint: string): boolean => {
   const wanted = hint.replaceAll(' ', '');
   if (glued.includes(wanted)) return true;
   const limit = wanted.length * 0.15;

@@ -1,10 +1,11 @@
 // Which words are words: the commonest of French and those of the tables, read nearly. And where a stretch of a letter
 // holds next to none of them: a sentence that was not read.
 import { fold } from '../../kernel/fold.ts';
-import { type PhraseIndex, phraseIndex } from '../../kernel/phrase-index.ts';
+import { phraseIndex } from '../../kernel/phrase-index.ts';
+import { remembered } from '../../kernel/remembered.ts';
 import type { TextSpot } from './signal-dates.ts';
 
-export type KnownWords = { readonly exact: ReadonlySet<string>; readonly near: PhraseIndex<null> };
+export type KnownWords = { readonly exact: ReadonlySet<string>; readonly isNear: (word: string) => boolean };
 
 /** Shorter ones are near to anything. */
 const LEAST_NEAR = 4;
@@ -15,13 +16,11 @@ export function buildKnownWords(common: ReadonlySet<string>, phrases: readonly s
   const words = phrases.flatMap((phrase) => fold(phrase).split(/[^a-z]+/));
   const exact = new Set([...common, ...words.filter((word) => word.length > 2)]);
   const long = [...exact].filter((word) => word.length >= LEAST_NEAR);
-  return {
-    exact,
-    near: phraseIndex(
-      long.map((key) => ({ key, meaning: null })),
-      nearness,
-    ),
-  };
+  const index = phraseIndex(
+    long.map((key) => ({ key, meaning: null })),
+    nearness,
+  );
+  return { exact, isNear: remembered((word) => index.has(word)) };
 }
 
 /** Of so many letters in a row at most this share is of known words: nobody can say what stands there. */
@@ -35,13 +34,9 @@ type Weighed = { readonly spot: TextSpot; readonly letters: number; readonly kno
 
 const isNamed = ({ token }: TextSpot): boolean => /^\P{L}*\p{Lu}/u.test(token.word.text);
 
-function weighed(spots: readonly TextSpot[], { exact, near }: KnownWords): Weighed[] {
+function weighed(spots: readonly TextSpot[], { exact, isNear }: KnownWords): Weighed[] {
   const own = spots.filter(({ line, token }) => line.role === 'body' && !/\d/.test(token.key));
-  const odd = [...new Set(own.map(({ token }) => token.key))].filter(
-    (key) => key.length >= LEAST_NEAR && !exact.has(key),
-  );
-  const found = new Set(near.search(odd, undefined, 1).map(({ start }) => odd[start]));
-  const isKnown = (key: string): boolean => exact.has(key) || found.has(key);
+  const isKnown = (key: string): boolean => exact.has(key) || (key.length >= LEAST_NEAR && isNear(key));
   return own.map((spot): Weighed => {
     const { key } = spot.token;
     const letters = key.length;

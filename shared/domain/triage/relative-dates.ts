@@ -2,6 +2,7 @@
 // in days: « bientôt » and « le mois prochain » say no day.
 import { addDays, type CalendarDate, isoWeekday } from '../../kernel/calendar-date.ts';
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
+import { remembered } from '../../kernel/remembered.ts';
 import { spelt } from '../reading/dates.ts';
 
 export type RelativeDate = {
@@ -84,7 +85,12 @@ const RIVALS = ['merci', 'hardi', 'parmi'];
 const SPOUSE = 'mari';
 
 /** Monday is 0; « marli » is a Tuesday. Null where two days, or none, are as near. */
-function weekdayOf(word: string): number | null {
+const weekdayOf = (word: string): number | null => {
+  const weekday = weekdayNumber(word);
+  return weekday < 0 ? null : weekday;
+};
+
+const weekdayNumber = remembered((word): number => {
   const exact = WEEKDAYS.indexOf(word);
   if (exact >= 0) return exact;
   const near = WEEKDAYS.flatMap((name, index) =>
@@ -92,10 +98,10 @@ function weekdayOf(word: string): number | null {
       ? [index]
       : [],
   );
-  if (near.length !== 1 || word === SPOUSE) return null;
+  if (near.length !== 1 || word === SPOUSE) return -1;
   const isOther = RIVALS.some((rival) => lookAlikeDistance(word, rival, MISREAD_WEEKDAY) <= MISREAD_WEEKDAY);
-  return isOther ? null : (near[0] ?? null);
-}
+  return isOther ? -1 : (near[0] ?? -1);
+});
 
 function weekdays(text: string, base: CalendarDate): RelativeDate[] {
   return [...text.matchAll(WEEKDAY)].flatMap((match): RelativeDate[] => {
@@ -128,11 +134,15 @@ const BADLY_MISREAD_BEFORE = 2.2;
 const MISREAD_YESTERDAY = 1.1;
 
 /** « avont ier » is a misread « avant-hier »; alone, four letters are too few to be guessed. */
-const isBeforeYesterday = (first: string, second: string): boolean =>
-  !NOT_BEFORE.test(first) &&
-  lookAlikeDistance(first, 'avant', BADLY_MISREAD_BEFORE) <=
-    (first.startsWith('av') ? BADLY_MISREAD_BEFORE : MISREAD_BEFORE) &&
-  lookAlikeDistance(second, 'hier', MISREAD_YESTERDAY) <= MISREAD_YESTERDAY;
+const isBefore = remembered(
+  (word): boolean =>
+    !NOT_BEFORE.test(word) &&
+    lookAlikeDistance(word, 'avant', BADLY_MISREAD_BEFORE) <=
+      (word.startsWith('av') ? BADLY_MISREAD_BEFORE : MISREAD_BEFORE),
+);
+const isYesterday = remembered(
+  (word): boolean => lookAlikeDistance(word, 'hier', MISREAD_YESTERDAY) <= MISREAD_YESTERDAY,
+);
 
 /** Read right, or with one sign taken for its like. */
 const YESTERDAY = /^(?:hier|hler|hjer|hicr|hiez)$/;
@@ -143,7 +153,7 @@ function yesterdays(text: string, base: CalendarDate): RelativeDate[] {
   return words.flatMap((word, index) => {
     const before = words[index - 1];
     const between = before && text.slice(before.index + before[0].length, word.index);
-    const pair = before && /^[- ]+$/.test(between ?? '') && isBeforeYesterday(before[0], word[0]);
+    const pair = before && /^[- ]+$/.test(between ?? '') && isBefore(before[0]) && isYesterday(word[0]);
     const from = pair ? before.index : word.index;
     const days = pair || word[0] === 'avanthier' ? -2 : YESTERDAY.test(word[0]) ? -1 : null;
     if (days === null) return [];

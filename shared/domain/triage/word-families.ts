@@ -1,5 +1,6 @@
 // Families of words, given as data: verbs with all their forms, spelled well or by ear, and short phrases of them. Says
 // where the members of each family stand in a run of words. Knows nothing of what families are for.
+import { remembered } from '../../kernel/remembered.ts';
 import { soundOf, soundOfStem } from './spoken.ts';
 
 /**
@@ -38,14 +39,12 @@ const standsFor = ({ isStem, key, sound }: Form, word: string, heard: string): b
   return word === key || (isHeard && heard === sound);
 };
 
-/** Words of letters come again: what they stand for is looked up once. */
-const MOST_REMEMBERED = 20_000;
-
 class Forms {
   private readonly forms: Form[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly byLetter = new Map<string, number[]>();
-  private known = new Map<string, readonly number[]>();
+  /** The forms that a word of a letter stands for. */
+  readonly of = remembered((word) => this.standingFor(word));
 
   numberOf(written: string): number {
     const known = this.numbers.get(written);
@@ -58,15 +57,10 @@ class Forms {
     return number;
   }
 
-  of(word: string): readonly number[] {
-    const known = this.known.get(word);
-    if (known) return known;
+  private standingFor(word: string): readonly number[] {
     const heard = soundOf(word);
     const near = new Set([...(this.byLetter.get(word[0] ?? '') ?? []), ...(this.byLetter.get(heard[0] ?? '') ?? [])]);
-    const found = [...near].filter((number) => standsFor(this.forms[number] as Form, word, heard));
-    if (this.known.size >= MOST_REMEMBERED) this.known = new Map();
-    this.known.set(word, found);
-    return found;
+    return [...near].filter((number) => standsFor(this.forms[number] as Form, word, heard));
   }
 }
 
