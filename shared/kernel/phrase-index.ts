@@ -2,9 +2,9 @@
 // An index over pairs of letters proposes phrases, the look-alike distance decides. Knows nothing of what phrases mean.
 import { LeastCosts } from './least-cost.ts';
 import { prefixDistances, type Signs, signsOf } from './look-alikes.ts';
-import { type PairedPhrases, PairSweep } from './pair-sweep.ts';
+import { PairCounts, type PairedPhrases } from './pair-counts.ts';
 import { PhraseWindow } from './phrase-window.ts';
-import { PAIR_COUNT, pairsOf } from './shape-pairs.ts';
+import { pairsOf } from './shape-pairs.ts';
 
 export type Phrase<T> = {
   /** Squashed: a–z and digits only. */
@@ -50,20 +50,6 @@ const pairsNeeded = ({ signs, limit, pairs }: Entry<unknown>): number =>
 /** Signs of the longest reading that can be the phrase. */
 const mostSigns = ({ signs, limit }: Entry<unknown>): number => Math.floor(signs.length + limit + 1);
 
-function pairedPhrases(entries: readonly Entry<unknown>[]): PairedPhrases {
-  const lists = new Map<number, number[]>();
-  entries.forEach(({ pairs }, number) => {
-    for (const pair of pairs) {
-      const list = lists.get(pair);
-      if (list) list.push(number);
-      else lists.set(pair, [number]);
-    }
-  });
-  const holders: (Int32Array | undefined)[] = new Array(PAIR_COUNT).fill(undefined);
-  for (const [pair, list] of lists) holders[pair] = Int32Array.from(list);
-  return { needed: Uint16Array.from(entries, pairsNeeded), most: Uint16Array.from(entries, mostSigns), holders };
-}
-
 /** Builds the index once; searching it is cheap. */
 export function phraseIndex<T>(phrases: readonly Phrase<T>[], tolerance: Tolerance): PhraseIndex<T> {
   const entries = phrases.map((phrase): Entry<T> => {
@@ -84,7 +70,7 @@ const costs = new Float64Array(MOST_SIGNS + 1);
 class PhraseSearch<T> {
   private readonly entries: readonly Entry<T>[];
   private readonly phrases: PairedPhrases;
-  private readonly sweep: PairSweep;
+  private readonly counts: PairCounts;
   private readonly leastCosts: LeastCosts;
   private readonly window = new PhraseWindow(MOST_SIGNS);
   /** No phrase is as long as a reading of more signs. */
@@ -93,17 +79,21 @@ class PhraseSearch<T> {
   /** Entries with the longest readings first. */
   constructor(entries: readonly Entry<T>[]) {
     this.entries = entries;
-    this.phrases = pairedPhrases(entries);
-    this.sweep = new PairSweep(this.phrases);
+    this.phrases = {
+      pairs: entries.map(({ pairs }) => pairs),
+      needed: Uint16Array.from(entries, pairsNeeded),
+      most: Uint16Array.from(entries, mostSigns),
+    };
+    this.counts = new PairCounts(this.phrases);
     this.leastCosts = new LeastCosts(entries.map(({ signs }) => signs));
     this.longest = Math.min(MOST_SIGNS, Math.max(0, ...entries.map(({ signs, limit }) => signs.length + limit)));
   }
 
   over(words: readonly Signs[], starts: ReadonlySet<number> | undefined): PhraseMatch<T>[] {
     const matches: PhraseMatch<T>[] = [];
-    const size = { longest: this.longest, most: MOST_WORDS };
-    this.sweep.over(words, { starts, most: MOST_WORDS }, (start, numbers) => {
-      this.window.open(words, start, size);
+    for (let start = 0; start < words.length; start++) {
+      if (starts && !starts.has(start)) continue;
+      const numbers = this.open(words, start, MOST_WORDS);
       const found: { readonly from: number; readonly matches: readonly PhraseMatch<T>[] }[] = [];
       for (let index = 0; index < numbers.length; index++) {
         const number = numbers[index] as number;
@@ -112,21 +102,21 @@ class PhraseSearch<T> {
       }
       // Those that share enough soonest first, of these the longest.
       for (const one of found.sort((a, b) => a.from - b.from)) matches.push(...one.matches);
-    });
+    }
     return matches;
   }
 
   has(word: Signs): boolean {
-    const words = [word];
-    let found = false;
-    this.sweep.over(words, { starts: undefined, most: 1 }, (start, numbers) => {
-      this.window.open(words, start, { longest: this.longest, most: 1 });
-      found = numbers.some((number) => {
-        const from = this.likelyFrom(number);
-        return from !== null && this.measured(start, number, from).length > 0;
-      });
+    return this.open([word], 0, 1).some((number) => {
+      const from = this.likelyFrom(number);
+      return from !== null && this.measured(0, number, from).length > 0;
     });
-    return found;
+  }
+
+  /** The phrases that share enough with the words from `start` on. */
+  private open(words: readonly Signs[], start: number, most: number): Int32Array {
+    this.window.open(words, start, { longest: this.longest, most });
+    return this.counts.enough(this.window);
   }
 
   /** From which length on the words of the window share enough with the phrase; null where they cannot be it. */
@@ -135,9 +125,10 @@ class PhraseSearch<T> {
     const { signs, limit, pairs } = this.entries[number] as Entry<T>;
     const length = window.lastEnd(phrases.most[number] as number);
     if (length < signs.length - limit - 1) return null;
+    const needed = phrases.needed[number] as number;
+    if (!window.shares(pairs, needed, length)) return null;
     if (this.leastCosts.exceeds(number, window.reading, length, limit)) return null;
-    const from = window.lengthSharing(pairs, phrases.needed[number] as number);
-    return from <= length ? from : null;
+    return window.lengthSharing(pairs, needed);
   }
 
   /** What the phrase costs at each end of the window where it may end. */
