@@ -43,4 +43,14 @@ const tell = (told: Told): void => {
   last = isShare ? progress : NOTHING_TOLD;
   parentPort?.postMessage(told);
 };
-parentPort?.on('message', (packet: unknown) => dispatchHandlers(packet, tell));
+
+type Packet = { readonly action?: string; readonly payload: { image?: Uint8Array | undefined } };
+
+/** Pictures come before the questions about them: see [Note: A picture is handed over]. */
+const pictures: Uint8Array[] = [];
+parentPort?.on('message', (packet: Packet | { readonly picture: Uint8Array }) => {
+  if ('picture' in packet) return void pictures.push(packet.picture);
+  const sent = packet.action === 'recognize' ? pictures.shift() : undefined;
+  if (sent) packet.payload.image = sent;
+  dispatchHandlers(packet, tell);
+});

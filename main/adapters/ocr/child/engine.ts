@@ -2,6 +2,7 @@
 // picture it was given; knows nothing of turned or leaning pages.
 import { access } from 'node:fs/promises';
 import path from 'node:path';
+import type { Worker as ThreadWorker } from 'node:worker_threads';
 import Tesseract from 'tesseract.js';
 import type { Word } from '#shared/domain/reading/reading.ts';
 import type { EngineFiles } from './engine-files.ts';
@@ -66,6 +67,16 @@ const startWorker = (
     Tesseract.createWorker(LANGUAGE, MODE, { ...how, logger, errorHandler }).then(resolve, reject);
   });
 
+/**
+ * [Note: A picture is handed over]
+ * The library would copy a picture twice on its way to the thread, which waits meanwhile. Ours goes there by itself,
+ * without a copy, and is put where the library looks for it (engine-thread.ts). The library keeps its thread in a field
+ * that its types do not tell.
+ */
+const threadOf = (worker: Tesseract.Worker): ThreadOfWorker['worker'] => (worker as unknown as ThreadOfWorker).worker;
+type ThreadOfWorker = { readonly worker: Pick<ThreadWorker, 'postMessage'> };
+const SENT_BEFORE = Buffer.alloc(0);
+
 /** @throws Error when the French data are missing: the library by itself would wait for them for ever. */
 export async function startEngine(files: EngineFiles): Promise<Engine> {
   await access(path.join(files.languages, `${LANGUAGE}.traineddata.gz`));
@@ -92,12 +103,13 @@ export async function startEngine(files: EngineFiles): Promise<Engine> {
       const isNarrowed = layout === 'narrow';
       const file = asSpix(isNarrowed ? narrowed(picture) : picture);
       // The thread does one thing after the other: what is said first holds for what is asked next.
+      threadOf(worker).postMessage({ picture: file }, [file.buffer as ArrayBuffer]);
       const said = worker.setParameters({
         ...PARAMETERS,
         user_defined_dpi: String(Math.max(100, Math.min(400, dots))),
         tessedit_pageseg_mode: SEGMENTATION[layout] as Tesseract.PSM,
       });
-      const read = worker.recognize(Buffer.from(file.buffer), {}, { tsv: true, text: false });
+      const read = worker.recognize(SENT_BEFORE, {}, { tsv: true, text: false });
       const [, { data }] = await Promise.all([said, read]);
       onShare = undefined;
       const words = wordsOf(data.tsv ?? '');
