@@ -95,9 +95,8 @@ const resembles = rememberedFor((key, words: readonly string[]): boolean =>
 );
 
 /** How many of the hints stand in a line, its words glued together. */
-const hintsIn = rememberedFor(
-  (glued, hints: readonly string[]): number => hints.filter((hint) => soundsLike(glued, hint)).length,
-);
+const hintsIn = (glued: string, hints: readonly string[]): number =>
+  hints.filter((hint) => soundsLike(glued, hint)).length;
 
 /** Words of several tokens, each read nearly. */
 const soundsLike = (glued: string, hint: string): boolean => {
