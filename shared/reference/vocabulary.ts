@@ -10,6 +10,7 @@ import { NAME_WORDS } from './name-words.ts';
 import { NATIONALITIES } from './nationalities.ts';
 import { PRISON_WORDS } from './prison-words.ts';
 import { SENDER_CUES } from './sender-words.ts';
+import { SIGNAL_CLASSIFIER } from './signal-classifier.ts';
 import { SIGNAL_URGENCY } from './signal-urgency.ts';
 import { SIGNAL_WORDS } from './signal-words.ts';
 import { SITUATION_WORDS } from './situation-words.ts';
@@ -26,6 +27,7 @@ export const VOCABULARY: Vocabulary = {
   document: DOCUMENT_WORDS,
   signals: SIGNAL_WORDS,
   urgency: SIGNAL_URGENCY,
+  classifier: SIGNAL_CLASSIFIER,
   doubtful: DOUBTFUL_WORDS,
   topics: TOPIC_WORDS,
   situations: SITUATION_WORDS,

@@ -13,12 +13,13 @@ import { labelledTexts, textsSetAside } from './generator/generate.ts';
 import { handWrittenCases, isSecondVoice, type LabelledText, lettersInManyVoices } from './labelled-text.ts';
 import { judgeText, type Outcome, outcomeOf } from './outcome.ts';
 import { readScans, scansIn } from './scans.ts';
-import { sentences } from './sentences.ts';
+import { passages, sentences } from './sentences.ts';
 import { isShowable, SHOWABLE, shown } from './shown.ts';
 import { figuresTable, reliabilityTable, signalsTable } from './tables.ts';
 
 const BARS = new URL('./bars.json', import.meta.url);
 const CASES = new URL('./cases/', import.meta.url).pathname;
+const PASSAGES = new URL('./passages/', import.meta.url).pathname;
 const SENTENCES = new URL('./sentences.txt', import.meta.url).pathname;
 const VOICES = new URL('./voices/', import.meta.url).pathname;
 
@@ -88,12 +89,14 @@ const first = voicesReport(
 );
 const second = voicesReport('many voices, second set', voices.filter(isSecondVoice));
 const alone = tuning(sentences(SENTENCES));
+// The rest of them taught the classifier: they would only show how well it remembers.
+const untold = values.tuning ? null : report(judged(passages(PASSAGES).filter((one) => one.aside)));
 const below = opened && first.opened ? againstBars({ ...opened.figures, ...first.opened.figures }) : [];
 
 if (values.json) {
   const told = [first, second].map((one) => ({ setAside: one.opened, tuned: one.used }));
   process.stdout.write(
-    `${JSON.stringify({ setAside: opened, tuned, voices: told[0], secondVoices: told[1], sentences: alone, below })}\n`,
+    `${JSON.stringify({ setAside: opened, tuned, voices: told[0], secondVoices: told[1], sentences: alone, passages: untold, below })}\n`,
   );
 } else {
   print('used for tuning', tuned);
@@ -102,6 +105,7 @@ if (values.json) {
     if (aside) print(`${title}, set aside: what counts`, aside);
   }
   print('sentences, all used for tuning', alone);
+  if (untold) print('passages, set aside: what counts', untold);
   if (opened) print('set aside: what counts', opened);
   if (opened)
     process.stdout.write(

@@ -191,6 +191,7 @@ const OWN_CLASS = [
   'voices-2',
   'voices-2-misread',
   'sentences',
+  'passages',
 ] as const;
 /** The classes that are reported apart: what was typed or printed, handwriting, bad handwriting, cases by hand, … */
 const CLASSES = ['printed', 'hand', 'poor-hand', ...OWN_CLASS] as const;

@@ -1,9 +1,11 @@
 // Short letters of one sentence each (sentences.txt), for making rules: what a sentence says of danger, and what only
 // looks like it. Nothing else of such a letter is true or false.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { SIGNAL_CODES, type SignalCode, type UrgencyLevel } from '#shared/domain/triage/judgement.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { SIGNAL_URGENCY } from '#shared/reference/signal-urgency.ts';
+import { hashOf } from './generator/random.ts';
 import type { Expected, LabelledText } from './labelled-text.ts';
 
 const RECEIVED_ON = '2026-04-13' as CalendarDate;
@@ -53,20 +55,39 @@ function expectedOf(left: string): Expected {
   return { signals, tolerated: parts(tolerated).map(codeOf) };
 }
 
-/** All of them, for tuning. */
-export function sentences(file: string): LabelledText[] {
+function lettersOf(file: string): { readonly row: string; readonly letter: LabelledText }[] {
   const rows = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  return rows.map((row, number): LabelledText => {
+  return rows.map((row, number) => {
     const [left = '', ...rest] = row.split(' | ');
     const sentence = rest.join(' | ');
     const [before, after] = LETTERS[number % LETTERS.length] ?? ['', ''];
     const isWhole = sentence.startsWith(WHOLE);
     const text = isWhole ? sentence.slice(WHOLE.length).replaceAll(' / ', '\n') : `${before}${sentence}${after}`;
-    return {
+    const letter: LabelledText = {
       ...{ id: `sentence-${number + 1}`, text, kind: 'letter', receivedOn: RECEIVED_ON },
       ...{ group: 'sentences', strength: 'clean', expect: expectedOf(left), aside: false },
     };
+    return { row, letter };
   });
+}
+
+/** All of them, for tuning. */
+export const sentences = (file: string): LabelledText[] => lettersOf(file).map(({ letter }) => letter);
+
+/** A fifth of the passages, by what they say: never looked at, nor used for a fit. */
+const isPassageSetAside = (row: string): boolean => hashOf(row) % 5 === 0;
+
+/** Passages by many writers who knew no rule (passages/*.txt, in the shape of sentences.txt), each in a short letter. */
+export function passages(folder: string): LabelledText[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => {
+      return lettersOf(join(folder, name)).map(({ row, letter }) => {
+        const id = `${name.replace('.txt', '')}-${letter.id}`;
+        return { ...letter, id, group: 'passages', aside: isPassageSetAside(row) };
+      });
+    });
 }

@@ -8,19 +8,20 @@ import { matchEstablishment, trustFinding } from '../establishments/match-establ
 import type { TrustFinding } from '../establishments/trust.ts';
 import { findPerson } from '../people/find-person.ts';
 import type { PageReading } from '../reading/reading.ts';
+import { type AlarmFinding, alarmFindings, alarmsOf } from './alarms.ts';
 import { buildDocumentIndex, type DocumentIndex, documentKindOf, mainPage } from './document-kind.ts';
 import { buildDoubtfulSituationIndex } from './doubtful-situations.ts';
-import { buildDoubtIndex, type DoubtIndex, doubtsIn, mergeDoubts } from './doubtful-words.ts';
-import type { DocumentKind, Doubt, Judgement, SenderKind, Signal } from './judgement.ts';
+import { buildDoubtIndex, type DoubtIndex } from './doubtful-words.ts';
+import type { Judgement } from './judgement.ts';
 import { buildKnownWords } from './known-words.ts';
-import { layOutPage, type ReadPage } from './laid-out-page.ts';
+import { layOutPage } from './laid-out-page.ts';
 import { languageOf } from './language.ts';
 import { legibilityOf } from './legibility.ts';
 import { kindAs, layOutAs, type PageRoles, type RoledPage, speaking } from './page-roles.ts';
 import { hasPassages, mergePassages, type PassageIndex, passagesIn } from './passages.ts';
 import { buildSenderIndex, type SenderIndex, senderOf } from './sender.ts';
+import { buildSignalClassifier, type SignalClassifier } from './signal-classifier.ts';
 import { buildSignalIndex, type SignalIndex } from './signal-phrases.ts';
-import { mergeSignals, type SignalContext, signalsIn } from './signals.ts';
 import { buildSituationIndex, mergeSituations, type SituationIndex, situationsIn } from './situations.ts';
 import { buildTopicIndex, type TopicIndex, topicsOf } from './topics.ts';
 import { understoodShare } from './understood.ts';
@@ -46,6 +47,7 @@ type Indexes = {
   readonly document: DocumentIndex;
   readonly signals: SignalIndex;
   readonly doubts: DoubtIndex;
+  readonly classifier: SignalClassifier | null;
   readonly topics: TopicIndex;
   readonly situations: SituationIndex;
   readonly passages: PassageIndex;
@@ -62,6 +64,7 @@ function indexes(vocabulary: Vocabulary): Indexes {
     document: buildDocumentIndex(vocabulary.document),
     signals: buildSignalIndex(vocabulary.signals),
     doubts: buildDoubtIndex(vocabulary.doubtful),
+    classifier: vocabulary.classifier && buildSignalClassifier(vocabulary.classifier),
     topics: buildTopicIndex(vocabulary.topics),
     situations: buildSituationIndex(vocabulary.situations),
     passages: buildPassageIndex(vocabulary),
@@ -116,20 +119,36 @@ export function prisonFinding(input: JudgeInput): TrustFinding | null {
   return trustFinding(segmentations, gazetteer(input.establishments, input.vocabulary), sender, listened);
 }
 
+/** When the letter was written, where it says so. */
+function writtenDay({ main, kind }: ReturnType<typeof openLetter>, { receivedOn, vocabulary: { months } }: JudgeInput) {
+  return (
+    writtenOn(main?.better ?? [], kind, receivedOn, months) ?? writtenOn(main?.dated ?? [], kind, receivedOn, months)
+  );
+}
+
+/** What the letter says of danger, page by page, to be weighed by any constants. */
+export function signalFindings(input: JudgeInput): AlarmFinding[] {
+  const index = indexes(input.vocabulary);
+  const letter = openLetter(input, index);
+  const isEmail = input.kind === 'email';
+  return alarmFindings({ ...input, ...letter, isEmail, written: writtenDay(letter, input) }, index);
+}
+
 /** Judges all pages of one letter together. Never throws for what was read, whatever it is. */
 export function judge(input: JudgeInput): Judgement {
   const { pages, receivedOn, vocabulary } = input;
   const index = indexes(vocabulary);
-  const { read, kinds, own, main, kind, sender, segmentations, listened } = openLetter(input, index);
+  const letter = openLetter(input, index);
+  const { read, kinds, own, kind, sender, segmentations, listened } = letter;
   const { months } = vocabulary;
-  const written =
-    writtenOn(main?.better ?? [], kind, receivedOn, months) ?? writtenOn(main?.dated ?? [], kind, receivedOn, months);
+  const written = writtenDay(letter, input);
   const person = findPerson(
     segmentations,
     { sender, receivedOn, months, names: vocabulary.names, nationalities: vocabulary.nationalities },
     { numbered: own.flatMap((page) => page.numbered), dated: own.flatMap((page) => page.dated) },
   );
-  const { signals, doubts } = alarmsOf(input, index, { read, kinds, sender, written });
+  const isEmail = input.kind === 'email';
+  const { signals, doubts } = alarmsOf({ receivedOn, vocabulary, isEmail, read, kinds, sender, written }, index);
   const told = { sender, bornOn: person?.bornOn ?? null, receivedOn };
   const situations = mergeSituations(read.flatMap((page) => situationsIn(page.better, index.situations, told)));
   const passages = hasPassages(sender)
@@ -164,47 +183,4 @@ export function judge(input: JudgeInput): Judgement {
     situations,
     ...(passages.length > 0 && { passages: mergePassages(passages) }),
   };
-}
-
-type Understood = {
-  readonly read: readonly ReadPage[];
-  readonly kinds: readonly DocumentKind[];
-  readonly sender: SenderKind;
-  readonly written: CalendarDate | null;
-};
-
-/** The signals of all pages, and what may be one. */
-function alarmsOf(
-  { receivedOn, vocabulary, kind }: JudgeInput,
-  index: Indexes,
-  { read, kinds, sender, written }: Understood,
-): { readonly signals: Signal[]; readonly doubts: Doubt[] } {
-  const pages = read.map((page, number) => {
-    const context: SignalContext = {
-      receivedOn,
-      sender,
-      // An e-mail comes the day it was written.
-      writtenOn: written ?? (kind === 'email' ? receivedOn : null),
-      months: vocabulary.months,
-      urgency: vocabulary.urgency,
-      kind: kinds[number] ?? 'other',
-    };
-    return {
-      signals: signalsOn(page, index.signals, context),
-      doubts: [page.better, page.other].flatMap((lines) => doubtsIn(lines, index, context)),
-    };
-  });
-  const signals = mergeSignals(pages.flatMap((page) => page.signals));
-  const doubts = pages.flatMap((page) => page.doubts);
-  return { signals, doubts: mergeDoubts(doubts, signals) };
-}
-
-/** The second reading and what was heard tell what the first did not see; of what it saw they would misread the dates. */
-function signalsOn(page: ReadPage, index: SignalIndex, context: SignalContext): Signal[] {
-  const found = signalsIn(page.better, index, context);
-  for (const lines of [page.other, ...page.alarmed]) {
-    const seen = new Set(found.map((signal) => signal.code));
-    found.push(...signalsIn(lines, index, context).filter((signal) => !seen.has(signal.code)));
-  }
-  return found;
 }

@@ -6,10 +6,10 @@ import { evidenceOf } from '../reading/page-text.ts';
 import { undoingOf } from './context-cues.ts';
 import { COMING, type DatedPage, dateBeside, dayOf, NOTIFIED } from './date-of-signal.ts';
 import { isFarOff } from './far-off.ts';
-import type { DocumentKind, SenderKind, Signal, UrgencyLevel } from './judgement.ts';
+import type { DocumentKind, SenderKind, Signal, SignalCode, UrgencyLevel } from './judgement.ts';
 import { isOwnLetter } from './own-letter.ts';
 import { type PageSpots, type PlacedDate, placedDates } from './signal-dates.ts';
-import { type Hit, hitsOn, type SignalIndex } from './signal-phrases.ts';
+import { type Hit, hitsOn, type ReadHits, type SignalIndex } from './signal-phrases.ts';
 import type { SignalUrgency, Urgency } from './signal-words.ts';
 
 /** @param date the day said or, where nobody wrote when they wrote, the day counted from reception. */
@@ -57,26 +57,59 @@ function isWorthSaying(hit: Hit, date: PlacedDate | null, context: SignalContext
   return Boolean(day && (hit.meaning.code !== 'hearing' || day >= addDays(receivedOn, -OLDEST_WEAK_DAYS)));
 }
 
+function datedPage({ spots, text, hits }: ReadHits, { receivedOn, writtenOn, months }: SignalContext): DatedPage {
+  const base = { day: writtenOn ?? receivedOn, known: writtenOn !== null };
+  return { spots, hits, dates: placedDates({ spots, text }, receivedOn, months, base), receivedOn };
+}
+
+/** What stands for a signal on a page, and what its sentence makes of it; nothing takes back what a decision says. */
+function meantOn(text: ReadHits, index: SignalIndex, { kind, sender, receivedOn }: SignalContext) {
+  const ownLetter = isOwnLetter(sender, text.text);
+  return text.hits
+    .filter(({ meaning }) => !meaning.perhaps)
+    .map((hit) => {
+      const isTold = kind === 'decision';
+      return { hit, undoing: isTold ? 'not' : undoingOf({ ...text, hit, receivedOn, ownLetter }, index.words.cues) };
+    });
+}
+
 /** The signals of one segmentation of one page, in reading order; several may have the same code. */
 export function signalsIn(lines: readonly LaidOutLine[], index: SignalIndex, context: SignalContext): Signal[] {
-  const { receivedOn, writtenOn, months } = context;
   const text = hitsOn(lines, index);
-  const { spots, hits } = text;
-  const base = { day: writtenOn ?? receivedOn, known: writtenOn !== null };
-  const dates = placedDates(text, receivedOn, months, base);
-  const page: DatedPage = { spots, hits, dates, receivedOn };
-  const isDecision = context.kind === 'decision';
-  const notified = isDecision ? notification(text, dates) : null;
-  const ownLetter = isOwnLetter(context.sender, text.text);
-  const meant = page.hits.filter(({ meaning }) => !meaning.perhaps);
-  const live = isDecision
-    ? meant
-    : meant.filter((hit) => undoingOf({ ...text, hit, receivedOn, ownLetter }, index.words.cues) === 'not');
+  const page = datedPage(text, context);
+  const notified = context.kind === 'decision' ? notification(text, page.dates) : null;
+  const live = meantOn(text, index, context).flatMap(({ hit, undoing }) => (undoing === 'not' ? [hit] : []));
   return live.flatMap((hit): Signal[] => {
     if (hit.meaning.beside && !live.some((other) => isMain(other, hit))) return [];
     const beside = dateBeside(page, hit);
     return isWorthSaying(hit, beside, context, text) ? said(page, hit, beside, notified, context) : [];
   });
+}
+
+/** The signals that a page names and takes back: denied, undone, over, somebody else's, only asked about. */
+export function undoneIn(
+  lines: readonly LaidOutLine[],
+  index: SignalIndex,
+  context: SignalContext,
+): ReadonlySet<SignalCode> {
+  const taken = meantOn(hitsOn(lines, index), index, context).filter(({ undoing }) => undoing !== 'not');
+  return new Set(taken.flatMap(({ hit: { meaning } }) => meaning.code ?? []));
+}
+
+/** What words that no rule knows stand for, where something else says that they are a signal: it, and the day beside. */
+export function signalsSaidBy(
+  { start, end }: Pick<Hit, 'start' | 'end'>,
+  code: SignalCode,
+  lines: readonly LaidOutLine[],
+  index: SignalIndex,
+  context: SignalContext,
+): Signal[] {
+  const text = hitsOn(lines, index);
+  const meaning = { code, also: null, weak: false, glued: false, beside: false, bearing: [] };
+  const hit: Hit = { start, end, meaning, worth: 0, cost: 0 };
+  const page = datedPage(text, context);
+  const beside = dateBeside(page, hit);
+  return isWorthSaying(hit, beside, context, text) ? said(page, hit, beside, null, context) : [];
 }
 
 /** Another hit says the same in its own right. */

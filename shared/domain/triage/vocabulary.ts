@@ -9,6 +9,7 @@ import type { DoubtfulSituations } from './doubtful-situations.ts';
 import type { DoubtfulWords } from './doubtful-words.ts';
 import type { StopWords } from './language.ts';
 import type { SenderCue } from './sender.ts';
+import type { SignalWeights } from './signal-classifier.ts';
 import type { SignalUrgency, SignalWords } from './signal-words.ts';
 import type { SituationWords } from './situations.ts';
 import type { TopicWords } from './topics.ts';
@@ -23,6 +24,8 @@ export type Vocabulary = {
   readonly document: DocumentWords;
   readonly signals: SignalWords;
   readonly urgency: SignalUrgency;
+  /** Null: signals are told by the rules alone. */
+  readonly classifier: SignalWeights | null;
   readonly doubtful: DoubtfulWords;
   readonly topics: TopicWords;
   readonly situations: SituationWords;

@@ -21,8 +21,11 @@ const BODY = 'Bonjour,\nJe suis incarcéré depuis deux ans et je vous écris po
 export const letterFrom = (place: string, body = BODY): string =>
   `TRAORE Lassana\nécrou 45112\n${place}\nLa Cimade\n91 rue Oberkampf\n75011 Paris\n${body}`;
 
+/** What the rules say by themselves; how they are weighed is tried in weighed-letters.test.ts. */
+const RULES_ALONE = { ...VOCABULARY, classifier: null };
+
 export const judgePages = (pages: readonly PageReading[], receivedOn = RECEIVED): Judgement =>
-  judge({ pages, receivedOn, establishments: ESTABLISHMENTS, vocabulary: VOCABULARY });
+  judge({ pages, receivedOn, establishments: ESTABLISHMENTS, vocabulary: RULES_ALONE });
 
 export const judgeText = (text: string, receivedOn = RECEIVED): Judgement => judgePages([pageOfText(text)], receivedOn);
 

@@ -12,7 +12,7 @@ const codesIn = (text: string): string[] =>
     pages: [pageOfText(text)],
     receivedOn: '2026-11-20' as CalendarDate,
     establishments: ESTABLISHMENTS,
-    vocabulary: VOCABULARY,
+    vocabulary: { ...VOCABULARY, classifier: null },
   }).signals.map((signal) => signal.code);
 
 describe('no alarm', () => {

@@ -1,0 +1,118 @@
+// What a stretch of a letter is made of, for the classifier of signals (signal-classifier.ts): its words as they sound,
+// neighbouring words, pieces of words, families of words beside each other. Each is a number (a hash): what it was is
+// not needed to weigh it. Pure.
+import { remembered } from '../../kernel/remembered.ts';
+import type { SpansByFamily } from './context-cues.ts';
+import { endsSentence, type TextSpot } from './signal-dates.ts';
+import { soundOf } from './spoken.ts';
+import type { FamilySpan } from './word-families.ts';
+
+/** Spots `start` to `end` (excluded). */
+export type Stretch = { readonly start: number; readonly end: number };
+
+/** A sentence longer than this, in words, is one that nobody ended: it is looked at in overlapping parts. */
+const LONGEST = 36;
+const PART = 28;
+const STEP = 14;
+/** Two sentences are looked at together up to so many words: « Ils sont venus hier. C’est une OQTF. » */
+const LONGEST_PAIR = 45;
+
+function partsOf({ start, end }: Stretch): Stretch[] {
+  if (end - start <= LONGEST) return [{ start, end }];
+  const parts = Math.ceil((end - start - PART) / STEP) + 1;
+  return Array.from({ length: parts }, (_, part) => {
+    const from = start + part * STEP;
+    return { start: from, end: Math.min(end, from + PART) };
+  });
+}
+
+/** Sentences, parts of long ones, and neighbouring short ones together. The head of a letter is no part of its first one. */
+export function stretchesOf(spots: readonly TextSpot[]): Stretch[] {
+  const sentences: Stretch[] = [];
+  let start = 0;
+  spots.forEach((spot, at) => {
+    const next = spots[at + 1];
+    const ends =
+      !next || next.line.role !== spot.line.role || (next.token.word !== spot.token.word && endsSentence(spot));
+    if (!ends) return;
+    sentences.push({ start, end: at + 1 });
+    start = at + 1;
+  });
+  const pairs = sentences.slice(1).flatMap((next, at): Stretch[] => {
+    const pair = { start: sentences[at]?.start ?? next.start, end: next.end };
+    return pair.end - pair.start <= LONGEST_PAIR ? [pair] : [];
+  });
+  return [...sentences.flatMap(partsOf), ...pairs].filter(({ start: from, end }) => end - from > 1);
+}
+
+/** FNV-1a, over the characters of what makes the feature; `kind` keeps kinds apart. */
+function hashed(kind: number, ...parts: readonly string[]): number {
+  let hash = Math.imul(0x811c9dc5 ^ kind, 0x01000193);
+  for (const part of parts) {
+    for (let at = 0; at < part.length; at++) hash = Math.imul(hash ^ part.charCodeAt(at), 0x01000193);
+    hash = Math.imul(hash ^ 0xff, 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+const WORD = 1;
+const NEXT = 2;
+const NEAR = 3;
+const PIECE = 4;
+const FAMILY = 5;
+const FAMILIES = 6;
+
+/** Which number it is says nothing. */
+const NUMBER = '0';
+const spelled = (key: string): string => (/\d/.test(key) ? NUMBER : key);
+
+type WordFeatures = { readonly sound: string; readonly features: readonly number[] };
+
+/** A word by itself: its sound, and its pieces of three to five letters, for what was misread. */
+const ofWord = remembered((key): WordFeatures => {
+  const written = spelled(key);
+  const sound = written === NUMBER ? NUMBER : soundOf(written);
+  const features = [hashed(WORD, sound)];
+  const framed = ` ${written} `;
+  for (let size = 3; size <= 5; size++) {
+    for (let at = 0; at + size <= framed.length; at++) features.push(hashed(PIECE, framed.slice(at, at + size)));
+  }
+  return { sound, features };
+});
+
+/** Families up to so many words from one another stand beside each other. */
+const BESIDE = 6;
+
+function familyFeatures(spans: readonly FamilySpan[], { start, end }: Stretch): number[] {
+  const within = spans.filter((span) => span.start >= start && span.end <= end);
+  return within.flatMap((span, at) => {
+    const later = within
+      .slice(at + 1)
+      .filter((other) => other.start >= span.end && other.start - span.end <= BESIDE && other.family !== span.family);
+    return [hashed(FAMILY, span.family), ...later.map((other) => hashed(FAMILIES, span.family, other.family))];
+  });
+}
+
+/** What is needed of a page to tell the features of its stretches. */
+export type FeaturePage = { readonly spots: readonly TextSpot[]; readonly spans: readonly FamilySpan[] };
+
+export const featurePage = (spots: readonly TextSpot[], spans: SpansByFamily): FeaturePage => ({
+  spots,
+  spans: [...spans.values()].flat().sort((a, b) => a.start - b.start || a.end - b.end),
+});
+
+/** The distinct features of one stretch, each a number from 0 to 2³² − 1. */
+export function featuresOf({ spots, spans }: FeaturePage, stretch: Stretch): Set<number> {
+  const words = spots.slice(stretch.start, stretch.end).map(({ token }) => ofWord(token.key));
+  const features = new Set<number>();
+  words.forEach(({ sound, features: own }, at) => {
+    for (const feature of own) features.add(feature);
+    const [next, second, third] = [words[at + 1], words[at + 2], words[at + 3]];
+    if (next) features.add(hashed(NEXT, sound, next.sound));
+    if (second) features.add(hashed(NEAR, sound, second.sound));
+    if (third) features.add(hashed(NEAR, sound, third.sound));
+  });
+  for (const feature of familyFeatures(spans, stretch)) features.add(feature);
+  return features;
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { pageOfText } from '#shared/domain/reading/reading.ts';
+import { byFamily } from '#shared/domain/triage/context-cues.ts';
+import { layOutPage } from '#shared/domain/triage/laid-out-page.ts';
+import {
+  buildSignalClassifier,
+  type ChanceWeights,
+  chanceOf,
+  type RuleSays,
+  scoredOn,
+  tellingWords,
+} from '#shared/domain/triage/signal-classifier.ts';
+import { spotsOf } from '#shared/domain/triage/signal-dates.ts';
+import { featurePage, featuresOf } from '#shared/domain/triage/signal-features.ts';
+import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
+import { VOCABULARY } from '#shared/reference/vocabulary.ts';
+
+const page = (text: string) => {
+  const { better } = layOutPage(pageOfText(text), VOCABULARY, '2026-04-13' as CalendarDate);
+  return featurePage(spotsOf(better).spots, byFamily([]));
+};
+const chance: ChanceWeights = {
+  steps: { nothing: -3, faint: -2.5, undone: -4, doubt: -2, signal: -1, dated: 0 },
+  score: 1,
+  scoreOfSignal: 0.5,
+  length: -0.5,
+};
+
+/** A model that knows one expression of each of two codes. */
+function knowing(distress: string, release: string) {
+  const of = (text: string) => {
+    const one = page(text);
+    return featuresOf(one, { start: 0, end: one.spots.length });
+  };
+  const [sad, out] = [of(distress), of(release)];
+  const features = [...new Set([...sad, ...out])].sort((one, other) => one - other);
+  const weights = features.flatMap((feature) => [sad.has(feature) ? 40 : 0, out.has(feature) ? 40 : 0]);
+  return buildSignalClassifier({
+    codes: ['distress', 'release'],
+    features: Uint32Array.from(features),
+    weights: Int8Array.from(weights),
+    scale: 0.01,
+    bias: [-2, -2],
+    chance,
+  });
+}
+
+describe('the score of a page', () => {
+  const classifier = knowing('fatigué de vivre', 'porte ouverte mardi');
+  const text = page('Merci pour les timbres. Je suis fatigué de vivre ici. La porte ouverte mardi, enfin.');
+
+  it('is that of the stretch that speaks most for each code', () => {
+    const [distress, release] = scoredOn(text, classifier);
+    const words = (one: typeof distress) =>
+      text.spots.slice(one?.stretch.start, one?.stretch.end).map(({ token }) => token.key);
+    expect(words(distress)).toContain('vivre');
+    expect(words(distress)).not.toContain('mardi');
+    expect(words(release)).toContain('mardi');
+    expect(distress?.score).toBeGreaterThan(-2);
+  });
+
+  it('is shown by the words that made it', () => {
+    const [distress] = scoredOn(text, classifier);
+    if (!distress) throw new Error('nothing was scored');
+    const { start, end } = tellingWords(text, distress, classifier);
+    expect(text.spots.slice(start, end).map(({ token }) => token.key)).toEqual(['fatigue', 'de', 'vivre']);
+  });
+
+  it('says nothing of an empty page', () => expect(scoredOn(page(''), classifier)).toEqual([]));
+});
+
+describe('the chance that a signal is meant', () => {
+  const of = (score: number, says: RuleSays, stretches = 3) => chanceOf({ score, says, stretches }, chance);
+
+  it('grows with the score, and with what the rules say', () => {
+    expect(of(1, 'nothing')).toBeGreaterThan(of(-1, 'nothing'));
+    const said = (['undone', 'nothing', 'faint', 'doubt', 'signal', 'dated'] as const).map((one) => of(0.2, one));
+    expect(said).toEqual([...said].sort((one, other) => one - other));
+  });
+
+  it('falls with the length of the letter, but for what the rules found', () => {
+    expect(of(1, 'nothing', 20)).toBeLessThan(of(1, 'nothing', 3));
+    expect(of(1, 'signal', 20)).toBe(of(1, 'signal', 3));
+  });
+
+  it('is never moved further by a score beyond all others', () => expect(of(40, 'nothing')).toBe(of(6, 'nothing')));
+});
+
+describe('the stored model', () => {
+  const { classifier } = VOCABULARY;
+  it('is whole, small, and knows every code once', () => {
+    if (!classifier) throw new Error('no classifier');
+    const { codes, features, weights, bias } = classifier;
+    expect(codes).toEqual(Object.keys(VOCABULARY.urgency));
+    expect(bias).toHaveLength(codes.length);
+    expect(weights).toHaveLength(features.length * codes.length);
+    expect(features.length).toBeGreaterThan(5000);
+    expect(features.every((feature, at) => at === 0 || feature > (features[at - 1] ?? 0))).toBe(true);
+  });
+});

@@ -1,0 +1,189 @@
+// Fits the classifier of signals (shared/domain/triage/signal-classifier.ts) on the texts for tuning and writes
+// shared/reference/signal-classifier.json. What is set aside is not looked at. Minutes.
+//   node tests/evaluation/fit-signals.ts
+import { writeFileSync } from 'node:fs';
+import { pageOfText } from '#shared/domain/reading/reading.ts';
+import { signalFindings } from '#shared/domain/triage/judge.ts';
+import { SIGNAL_CODES, type SignalCode } from '#shared/domain/triage/judgement.ts';
+import {
+  type ChanceWeights,
+  chanceFeatures,
+  chanceOf,
+  type Finding,
+  RULES_SAY,
+  type RuleSays,
+} from '#shared/domain/triage/signal-classifier.ts';
+import { featuresOf, stretchesOf } from '#shared/domain/triage/signal-features.ts';
+import { fitLogistic, type LogisticSample } from '#shared/kernel/logistic.ts';
+import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
+import { VOCABULARY } from '#shared/reference/vocabulary.ts';
+import { misread } from './generator/faults.ts';
+import { labelledTexts } from './generator/generate.ts';
+import { hashOf, randomFrom } from './generator/random.ts';
+import { handWrittenCases, type LabelledText, lettersInManyVoices } from './labelled-text.ts';
+import { passages, sentences } from './sentences.ts';
+import { type Bag, bestScores, heaviestRows, type Linear, train, withRows } from './signal-training.ts';
+
+const HERE = new URL('./', import.meta.url).pathname;
+const CODES = SIGNAL_CODES.length;
+/** How many features the stored model has: with 32,000 of 200,000 nothing is lost, with 12,000 a hundredth of F1. */
+const KEPT = 24_000;
+const ROUNDS = 10;
+const FOLDS = 4;
+const SEED = 20_261_130;
+
+const rows = new Map<number, number>();
+
+/** The row of a feature; each feature gets one when it is first seen. */
+function rowOf(feature: number): number {
+  const known = rows.get(feature);
+  if (known !== undefined) return known;
+  rows.set(feature, rows.size);
+  return rows.size - 1;
+}
+
+const numbered = (codes: readonly SignalCode[]): Set<number> =>
+  new Set(codes.map((code) => SIGNAL_CODES.indexOf(code)));
+
+/** A text as the model sees it, and what the rules say of each code. */
+function seen({ text, receivedOn, kind, expect }: LabelledText): {
+  readonly bag: Bag;
+  readonly says: readonly RuleSays[];
+} {
+  const pages = [pageOfText(text)];
+  const [found] = signalFindings({ pages, receivedOn, kind, establishments: ESTABLISHMENTS, vocabulary: VOCABULARY });
+  const stretches = found
+    ? stretchesOf(found.page.spots).map((one) => [...featuresOf(found.page, one)].map(rowOf))
+    : [];
+  return {
+    bag: {
+      stretches: stretches.map((one) => Int32Array.from(one)),
+      due: numbered((expect.signals ?? []).map(({ code }) => code)),
+      open: numbered(expect.tolerated ?? []),
+    },
+    says: found?.says ?? [],
+  };
+}
+
+/** As a machine reads handwriting. */
+const asRead = (one: LabelledText): LabelledText => ({
+  ...one,
+  text: misread(randomFrom(hashOf(one.text)), one.text, 'hand'),
+});
+
+const isUsed = ({ aside, expect }: LabelledText): boolean => !aside && expect.signals !== undefined;
+
+/** Sentences that no rule was made with: they tell how far rules and classifier can be trusted. */
+const unknown = passages(`${HERE}passages`).filter(isUsed);
+const letters = [...handWrittenCases(`${HERE}cases`), ...lettersInManyVoices(`${HERE}voices`)].filter(isUsed);
+const known = sentences(`${HERE}sentences.txt`);
+
+type Row = { readonly fold: number; readonly bag: Bag; readonly says: readonly RuleSays[]; readonly isLetter: boolean };
+
+const rowOfText = (text: LabelledText, one: LabelledText, isLetter: boolean): Row => ({
+  fold: hashOf(text.text) % FOLDS,
+  ...seen(one),
+  isLetter,
+});
+
+/** A feature of fewer texts than this teaches nothing about others. */
+const LEAST_TEXTS = 3;
+
+/** Rows that stand in enough of the texts, numbered anew. */
+function commonRows(bags: readonly Bag[]): ReadonlyMap<number, number> {
+  const counts = new Uint32Array(rows.size);
+  for (const { stretches } of bags) {
+    for (const row of new Set(stretches.flatMap((one) => [...one]))) counts[row] = (counts[row] ?? 0) + 1;
+  }
+  const common = [...counts.keys()].filter((row) => (counts[row] ?? 0) >= LEAST_TEXTS);
+  return new Map(common.map((row, number) => [row, number]));
+}
+
+/** Fits all features shortly, keeps the heaviest and fits those. */
+function fitted(bags: readonly Bag[]): { readonly model: Linear; readonly numbers: ReadonlyMap<number, number> } {
+  const common = commonRows(bags);
+  const heaviest = heaviestRows(train(withRows(bags, common), common.size, CODES, ROUNDS / 2, SEED), KEPT);
+  const kept = [...common].filter(([, number]) => heaviest.has(number));
+  const numbers = new Map(kept.map(([row], number) => [row, number]));
+  return { numbers, model: train(withRows(bags, numbers), heaviest.size, CODES, ROUNDS, SEED) };
+}
+
+/** What a chance is fitted on: passages and whole letters. */
+const whole = [
+  ...unknown.flatMap((text) => [text, asRead(text)].map((one) => rowOfText(text, one, false))),
+  ...letters.map((text) => rowOfText(text, text, true)),
+];
+/** What only teaches: generated texts say the same sentences again, so that none of them is new to a model. */
+const taught = [...known.flatMap((one) => [one, asRead(one)]), ...labelledTexts(ESTABLISHMENTS).filter(isUsed)].map(
+  (one) => seen(one).bag,
+);
+process.stdout.write(`${whole.length} texts, ${taught.length} more, ${rows.size} features\n`);
+
+type Tried = Finding & { readonly isRight: boolean; readonly isLetter: boolean };
+
+/** Each text and code, scored by a model that did not see the text. */
+const tried = Array.from({ length: FOLDS }, (_, fold) => {
+  const { model, numbers } = fitted([...taught, ...whole.filter((one) => one.fold !== fold).map(({ bag }) => bag)]);
+  return whole
+    .filter((one) => one.fold === fold)
+    .flatMap(({ bag, says, isLetter }): Tried[] => {
+      const scores = bestScores(withRows([bag], numbers)[0] ?? bag, model);
+      const stretches = bag.stretches.length;
+      return says.flatMap((one, code) =>
+        bag.open.has(code) && !bag.due.has(code)
+          ? []
+          : [{ score: scores[code] ?? 0, stretches, says: one, isRight: bag.due.has(code), isLetter }],
+      );
+    });
+}).flat();
+/** Rules were made with the letters: what they find there is right more often than elsewhere. */
+const isFair = ({ isLetter, says }: Tried): boolean => !(isLetter && (says === 'signal' || says === 'dated'));
+const samples = tried.filter(isFair).map((one): LogisticSample => {
+  return { features: chanceFeatures(one), right: one.isRight ? 1 : 0 };
+});
+/** Little: what the rules seldom say must not run away. */
+const PENALTIES = [...RULES_SAY.map(() => 0.1), 0.1, 0.1, 0.1];
+const fit = fitLogistic(samples, PENALTIES).map((weight) => Math.round(weight * 1000) / 1000);
+const steps = Object.fromEntries(RULES_SAY.map((one, at) => [one, fit[at] ?? 0])) as ChanceWeights['steps'];
+const [score = 0, scoreOfSignal = 0, length = 0] = fit.slice(RULES_SAY.length);
+const chance: ChanceWeights = { steps, score, scoreOfSignal, length };
+
+/** What the chance is worth on texts whose model did not see them; half of the passages are misread. */
+for (const [name, isLetter] of [
+  ['passages', false],
+  ['letters', true],
+] as const) {
+  const own = tried.filter((one) => one.isLetter === isLetter);
+  for (const least of [0.05, 0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.8]) {
+    const said = own.filter((one) => chanceOf(one, chance) >= least);
+    const right = said.filter(({ isRight }) => isRight).length;
+    const due = own.filter(({ isRight }) => isRight).length;
+    const shares = [right / said.length, right / due].map((share) => `${(share * 100).toFixed(1)} %`);
+    process.stdout.write(`${name} from ${least} on: precision ${shares[0]}, recall ${shares[1]}\n`);
+  }
+}
+
+/** Features ascending, weights as signed bytes. */
+function stored({ model, numbers }: ReturnType<typeof fitted>) {
+  const features = [...rows].filter(([, row]) => numbers.has(row)).sort(([one], [other]) => one - other);
+  const most = model.weights.reduce((high, weight) => Math.max(high, Math.abs(weight)), 0);
+  const scale = most / 127;
+  const bytes = Buffer.alloc(features.length * CODES);
+  const hashes = Buffer.alloc(features.length * 4);
+  features.forEach(([feature, row], at) => {
+    hashes.writeUInt32LE(feature, at * 4);
+    for (let code = 0; code < CODES; code++) {
+      const weight = model.weights[(numbers.get(row) ?? 0) * CODES + code] ?? 0;
+      bytes.writeInt8(Math.round(weight / scale), at * CODES + code);
+    }
+  });
+  const biases = [...model.bias].map((one) => Math.round(one * 1000) / 1000);
+  return { features: hashes.toString('base64'), weights: bytes.toString('base64'), scale, bias: biases };
+}
+
+const last = stored(fitted([...taught, ...whole.map(({ bag }) => bag)]));
+writeFileSync(
+  new URL('../../shared/reference/signal-classifier.json', import.meta.url),
+  `${JSON.stringify({ codes: SIGNAL_CODES, chance, ...last }, null, 2)}\n`,
+);
+process.stdout.write(`chance ${JSON.stringify(chance)}\n`);
