@@ -5,8 +5,9 @@ import { languageTables, pageLanguage } from '#shared/domain/reading/page-langua
 import { listenerFor, phrasesToHear } from '#shared/domain/triage/listening.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { LANGUAGE_SAMPLES } from '#shared/reference/language-samples.ts';
+import { PRISON_WORDS } from '#shared/reference/prison-words.ts';
+import { SIGNAL_WORDS } from '#shared/reference/signal-words.ts';
 import { STOP_WORDS } from '#shared/reference/stop-words.ts';
-import { VOCABULARY } from '#shared/reference/vocabulary.ts';
 import { codeSeer } from '../adapters/codes/see-code.ts';
 import { countingFailures } from '../adapters/handwriting/counting-failures.ts';
 import { handwritingReader } from '../adapters/handwriting/page-hand.ts';
@@ -26,7 +27,8 @@ const languages = languageTables(STOP_WORDS, LANGUAGE_SAMPLES);
 /** Kept between recognisers: it keeps nothing of a page. */
 const handwriting = countingFailures(handwritingReader());
 const seeCode = codeSeer();
-const listen = listenerFor(phrasesToHear(ESTABLISHMENTS, VOCABULARY));
+// These tables alone: the others, the classifier's weights among them, would only fill the child's memory.
+const listen = listenerFor(phrasesToHear(ESTABLISHMENTS, { prison: PRISON_WORDS, signals: SIGNAL_WORDS }));
 const { answer, ahead } = answerer({
   openDocument,
   startReader: () => {
