@@ -91,8 +91,8 @@ export function scoredOn(page: FeaturePage, { weights, rows }: SignalClassifier)
 /** Beyond this many log-odds more of them say nothing more. */
 const MOST = 6;
 
-/** Shorter pages than those it was fitted on count as these. */
-const SHORTEST = 4;
+/** A short letter counts as one of so many stretches: half of the short texts of the fit hold a signal, of the post few. */
+const SHORTEST = 8;
 
 /** The best stretch of a page for a code, in log-odds, of so many; and what the rules say of the code. */
 export type Finding = { readonly score: number; readonly stretches: number; readonly says: RuleSays };

@@ -5,8 +5,8 @@ import { type RuleFindings, ruleSays, type Weighed, weighedSignals } from '#shar
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { SIGNAL_URGENCY } from '#shared/reference/signal-urgency.ts';
 
-/** A page of four stretches: the chance is that of the score alone, but for what the rules found. */
-const L = Math.log(4);
+/** A page of eight stretches: the chance is that of the score alone, but for what the rules found. */
+const L = Math.log(8);
 const WEIGHTS: ChanceWeights = {
   steps: { nothing: L, faint: L + 0.2, undone: L - 2, doubt: L + 0.5, signal: 1, dated: 1.5 },
   score: 1,
@@ -27,7 +27,7 @@ const scored = (
 ): Weighed => ({
   code,
   score,
-  stretches: 4,
+  stretches: 8,
   evidence: () => evidence('heard by the model'),
   said: () => said,
 });
