@@ -51,9 +51,9 @@ const SENTENCES: Readonly<Record<SuggestionRule, Sentence>> = {
   particular: (facts) =>
     `Situation particulière (${situations(facts)}) : le service garde le courrier et répond lui-même.`,
   'likely-urgent': (facts) =>
-    `Des mots mal lus annoncent sans doute une urgence (${signals(facts)}) : le service garde le courrier. À vérifier sur la page, le jour même.`,
+    `Le courrier dit sans doute une urgence (${signals(facts)}), mal lue ou sans la nommer : le service le garde. À vérifier sur la page, le jour même.`,
   'perhaps-urgent': (facts) =>
-    `Il y a peut-être une urgence (${signals(facts)}), mal lue ou sans date : lisez ces mots avant de décider.`,
+    `Il y a peut-être une urgence (${signals(facts)}), mal lue, sans date ou sans être nommée : lisez ces mots avant de décider.`,
   'two-prisons': (facts, names) => {
     const [here, there] = [facts.establishment, facts.other].map((id) => names.establishment(id ?? ''));
     const both = here && there ? ` (${thePrison(here)} et ${thePrison(there)})` : '';

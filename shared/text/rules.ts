@@ -14,9 +14,9 @@ export const RULE_TEXTS: Readonly<Record<SuggestionRule, string>> = typeset({
   'outside-request':
     'Le courrier ne vient pas d’une personne détenue : avocat·e, SPIP, famille, association ou administration.',
   'likely-urgent':
-    'Des mots mal lus annoncent sans doute une urgence du jour même, ou les chiffres de la date d’une sortie ou d’une audience n’ont pas pu être lus : à vérifier sur la page.',
+    'Des mots mal lus, ou une phrase qui ne la nomme pas, disent sans doute une urgence du jour même, ou les chiffres de la date d’une sortie ou d’une audience n’ont pas pu être lus : à vérifier sur la page.',
   'perhaps-urgent':
-    'Il y a peut-être une urgence : des mots mal lus y ressemblent un peu, ou une sortie ou une audience est annoncée sans date.',
+    'Il y a peut-être une urgence : des mots mal lus ou une phrase y ressemblent un peu, ou une sortie ou une audience est annoncée sans date.',
   'two-prisons': 'Le courrier nomme deux prisons comme celle de la personne : elle a peut-être été transférée.',
   'no-establishment': 'Aucune prison n’a été reconnue.',
   'unsure-establishment': `Une prison a été reconnue, mais avec moins de ${Math.round(SURE_ENOUGH * 100)} % de certitude.`,

@@ -106,8 +106,8 @@ export const DECISION = typeset({
   prisonChosen: 'Choisie par vous',
   cautions: 'À vérifier',
   atTime: (time: string) => `à ${time.replace(':', ' h ')}`,
-  likely: (signal: string) => `Sans doute, mal lu, à vérifier : ${signal}`,
-  perhaps: (signal: string) => `Peut-être, mal lu ou sans date : ${signal}`,
+  likely: (signal: string) => `Sans doute, à vérifier : ${signal}`,
+  perhaps: (signal: string) => `Peut-être, à lire : ${signal}`,
   passages: {
     particular: 'Peut-être une situation particulière, mal lue',
     day: 'Une date : de quoi ?',

@@ -179,8 +179,8 @@ test('what must be looked at has its words: a situation, a doubtful word, a seco
   }).filter(({ kind }) => kind === 'caution');
   expect(cautions.map(({ label, text }) => `${label} ${text}`)).toEqual([
     expect.stringContaining('un courrier attend une réponse'),
-    expect.stringMatching(/^Sans doute, mal lu, à vérifier.*retour.*IPTF$/),
-    expect.stringMatching(/^Peut-être, mal lu ou sans date.*ma sortie$/),
+    expect.stringMatching(/^Sans doute, à vérifier.*retour.*IPTF$/),
+    expect.stringMatching(/^Peut-être, à lire.*ma sortie$/),
     expect.stringMatching(/transfert.*MA d’Amiens MA Amiens$/),
     expect.stringMatching(/^Autre lieu.*détenu au CP Miaux$/),
     expect.stringMatching(/^Une date.*le 03\/10\/i26$/),
