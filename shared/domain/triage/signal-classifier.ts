@@ -91,9 +91,6 @@ export function scoredOn(page: FeaturePage, { weights, rows }: SignalClassifier)
 /** Beyond this many log-odds more of them say nothing more. */
 const MOST = 6;
 
-/** A short letter counts as one of so many stretches: half of the short texts of the fit hold a signal, of the post few. */
-const SHORTEST = 8;
-
 /** The best stretch of a page for a code, in log-odds, of so many; and what the rules say of the code. */
 export type Finding = { readonly score: number; readonly stretches: number; readonly says: RuleSays };
 
@@ -101,12 +98,16 @@ export type Finding = { readonly score: number; readonly stretches: number; read
 export function chanceFeatures({ score, stretches, says }: Finding): readonly number[] {
   const bounded = Math.max(-MOST, Math.min(MOST, score));
   const isSignal = says === 'signal' || says === 'dated';
-  const length = isSignal ? 0 : Math.log(Math.max(SHORTEST, stretches));
+  const length = isSignal ? 0 : Math.log(Math.max(1, stretches));
   return [...RULES_SAY.map((one) => (one === says ? 1 : 0)), bounded, isSignal ? bounded : 0, length];
 }
 
+/** A short letter counts as one of so many stretches: half of the short texts of the fit hold a signal, of the post few. */
+const SHORTEST = 8;
+
 /** 0 to 1: the share of such findings that are right. */
-export function chanceOf(finding: Finding, { steps, score, scoreOfSignal, length }: ChanceWeights): number {
+export function chanceOf(found: Finding, { steps, score, scoreOfSignal, length }: ChanceWeights): number {
+  const finding = { ...found, stretches: Math.max(SHORTEST, found.stretches) };
   const weights = [...RULES_SAY.map((one) => steps[one]), score, scoreOfSignal, length];
   const logOdds = chanceFeatures(finding).reduce((sum, feature, at) => sum + feature * (weights[at] ?? 0), 0);
   return 1 / (1 + Math.exp(-logOdds));
@@ -115,7 +116,7 @@ export function chanceOf(finding: Finding, { steps, score, scoreOfSignal, length
 /** At most so many words are shown as those that made the model say so. */
 const MOST_TELLING = 8;
 
-/** The words of a stretch that speak most for a code: without them its score would fall furthest. */
+/** The words of a stretch that speak most for a code, together and for their number. */
 export function tellingWords(
   page: FeaturePage,
   { code, stretch }: Scored,

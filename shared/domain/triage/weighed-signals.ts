@@ -44,7 +44,7 @@ export function ruleSays(code: SignalCode, { signals, doubts, undone }: RuleFind
 
 type Said = { readonly signals: readonly Signal[]; readonly doubts: readonly Doubt[] };
 
-/** A signal of the rules that is less likely than not. */
+/** A signal of the rules that all its words together speak against. */
 const doubted = (signals: readonly Signal[], chance: number): Doubt[] =>
   signals.slice(0, 1).map(({ code, evidence }) => {
     return chance >= WORTH_A_LOOK ? { code, evidence } : { code, evidence, faint: true };
