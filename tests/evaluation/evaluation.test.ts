@@ -8,7 +8,7 @@ import { hashOf } from './generator/random.ts';
 import { RESERVED_SENTENCES } from './generator/reserved-sentences.ts';
 import { OPEN_SENTENCES } from './generator/sentences.ts';
 import { judgeText, outcomeOf } from './outcome.ts';
-import { sentences } from './sentences.ts';
+import { passages, sentences } from './sentences.ts';
 
 const texts = labelledTexts(ESTABLISHMENTS);
 /** Every fifteenth text, by its name. */
@@ -63,6 +63,28 @@ describe('sentences by themselves', () => {
     expect(figures?.signalRecall).toBeGreaterThanOrEqual(0.94);
     expect(figures?.redKept).toBeGreaterThanOrEqual(0.93);
     expect(figures?.wrongForwards).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('passages that taught nobody', () => {
+  const all = passages(new URL('./passages/', import.meta.url).pathname);
+  const aside = all.filter((one) => one.aside);
+  const outcomes = aside.filter(({ id }) => hashOf(id) % 10 === 0).map((text) => outcomeOf(text, judgeText(text)));
+  const { passages: figures } = figuresByClass(outcomes);
+
+  it('are many, a fifth of all, and none stands among the others as well', () => {
+    expect(all.length).toBeGreaterThan(9000);
+    expect(aside.length / all.length).toBeGreaterThan(0.18);
+    expect(aside.length / all.length).toBeLessThan(0.23);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    const taught = new Set(all.filter((one) => !one.aside).map(({ text }) => text));
+    expect(aside.filter(({ text }) => taught.has(text))).toEqual([]);
+  });
+  it('are understood where rules alone found half', () => {
+    expect(figures?.texts).toBeGreaterThan(150);
+    expect(figures?.signalPrecision).toBeGreaterThanOrEqual(0.78);
+    expect(figures?.signalRecall).toBeGreaterThanOrEqual(0.64);
+    expect(figures?.redKept).toBeGreaterThanOrEqual(0.75);
   });
 });
 
