@@ -90,6 +90,7 @@ function baselineLines({ baseline, passes }: ReadingMeasures): string[] {
     lines.push(benchText.tesseract(tesseract.version, seconds(tesseract.pageMedian), seconds(tesseract.pageMean)));
     if (rates.characters !== null) lines.push(benchText.tesseractErrors(cer, folded, words, share));
     lines.push(benchText.ratios.page(times(ratios.page), times(ratios.pageMedian)));
+    lines.push(benchText.ratios.read(times(ratios.read), times(ratios.readMedian)));
     lines.push(benchText.ratios.inARow(times(ratios.inARow)));
   }
   if (!('error' in ocrmypdf)) {

@@ -106,6 +106,8 @@ export const benchText = typeset({
   ratios: {
     page: (ratio: string, median: string) =>
       `Page seule, du fichier au jugement, un reconnaisseur, contre tesseract : × ${ratio} (page médiane : × ${median}).`,
+    read: (ratio: string, median: string) =>
+      `Lecture seule, de l’image aux mots, un reconnaisseur, contre tesseract : × ${ratio} (page médiane : × ${median}).`,
     inARow: (ratio: string) => `Pages à la suite, un reconnaisseur, contre tesseract : × ${ratio}.`,
     whole: (recognisers: number, ratio: string) =>
       `Toutes les pages, ${recognisers} reconnaisseur(s), contre ocrmypdf : × ${ratio}.`,

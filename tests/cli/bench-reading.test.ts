@@ -30,7 +30,17 @@ const quality = qualityOf(truthOfText(SECRET.replace('Nadir', 'Nazir')), pages, 
 const MEASURES: ReadingMeasures = {
   runs: 3,
   pages: 1,
-  letters: [{ source: 'a.jpg', pages: 1, secondsWhole: 1.2, secondsToSuggestion: 0.4, firstHeld: true, quality }],
+  letters: [
+    {
+      source: 'a.jpg',
+      pages: 1,
+      secondsWhole: 1.2,
+      secondsRead: 1.1,
+      secondsToSuggestion: 0.4,
+      firstHeld: true,
+      quality,
+    },
+  ],
   refused: [],
   passes: [
     {
@@ -87,7 +97,15 @@ describe('bench reading', () => {
       baseline: {
         tesseract: { error: 'no-french' },
         ocrmypdf: { error: 'missing' },
-        ratios: { page: null, pageMedian: null, inARow: null, whole: null, suggestion: null },
+        ratios: {
+          page: null,
+          pageMedian: null,
+          read: null,
+          readMedian: null,
+          inARow: null,
+          whole: null,
+          suggestion: null,
+        },
       },
     };
     expect(await benchReading(output, ['a.jpg', 'b.pdf'], { baseline: true }, async () => measures)).toBe(1);

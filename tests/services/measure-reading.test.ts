@@ -134,9 +134,9 @@ describe('measuring', () => {
   test('takes the suggestion when a first part of a page allows one, and says whether it held', async () => {
     const { passes, letters } = await bench({ early: 5 }).measured();
     expect(letters).toMatchObject([
-      { secondsToSuggestion: 1.5, firstHeld: true, secondsWhole: 3 },
+      { secondsToSuggestion: 1.5, firstHeld: true, secondsWhole: 3, secondsRead: 2 },
       // Both pages are begun at the same time.
-      { secondsToSuggestion: 1.5, firstHeld: true, secondsWhole: 5 },
+      { secondsToSuggestion: 1.5, firstHeld: true, secondsWhole: 5, secondsRead: 4 },
     ]);
     expect(passes[0]?.suggestionMedian).toBe(1.5);
     const tooEarly = await bench({ early: 0 }).measured();
@@ -187,7 +187,7 @@ describe('beside the programs of the machine', () => {
     expect(baseline).toMatchObject({
       tesseract: { version: '1.0', pageMedian: 4, pageMean: 4 },
       ocrmypdf: { version: '1.0', whole: 30, page: 10 },
-      ratios: { page: 8 / 12, pageMedian: 2.5 / 4, suggestion: 4 / 10 },
+      ratios: { page: 8 / 12, pageMedian: 2.5 / 4, read: 6 / 12, readMedian: 2 / 4, suggestion: 4 / 10 },
     });
     expect(baseline?.ratios.inARow).toBeCloseTo((passes[1]?.whole ?? 0) / 12);
     expect(baseline?.ratios.whole).toBeCloseTo((passes[2]?.whole ?? 0) / 30);
@@ -213,6 +213,8 @@ describe('beside the programs of the machine', () => {
     expect((await measured({ baseline: true })).baseline?.ratios).toEqual({
       page: null,
       pageMedian: null,
+      read: null,
+      readMedian: null,
       inARow: null,
       whole: null,
       suggestion: null,

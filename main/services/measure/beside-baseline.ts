@@ -5,7 +5,7 @@ import { mean, median, medianKnown } from '#shared/domain/measures/statistics.ts
 import type { Truth } from '#shared/domain/measures/truth.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { BaselineError } from '../../ports/baseline.ts';
-import { pageSeconds, suggestionMedian } from './figures.ts';
+import { pageSeconds, pageSecondsRead, suggestionMedian } from './figures.ts';
 import type { MeasurePorts } from './measure-ports.ts';
 import type { BaselineFigures, Told } from './measures.ts';
 import type { Pass } from './reading-pass.ts';
@@ -98,7 +98,7 @@ function figuresOf(
     medianKnown(runs.map(figure));
   const pageTimes = (run: BaselineRun): readonly number[] => run.pages?.seconds ?? [];
   const texts = runs.find((run) => run.pages)?.pages?.texts ?? [];
-  const oursAlone = (index: number): number[] => (alone[index] ? pageSeconds(alone[index]) : []);
+  const oursAlone = (index: number, of = pageSeconds): number[] => (alone[index] ? of(alone[index]) : []);
   return {
     tesseract: told(state.tesseract, {
       pageMedian: perRun((run) => median(pageTimes(run))),
@@ -112,6 +112,8 @@ function figuresOf(
     ratios: {
       page: perRun((run, index) => ratio(sum(oursAlone(index)), sum(pageTimes(run)))),
       pageMedian: perRun((run, index) => ratio(median(oursAlone(index)), median(pageTimes(run)))),
+      read: perRun((run, index) => ratio(sum(oursAlone(index, pageSecondsRead)), sum(pageTimes(run)))),
+      readMedian: perRun((run, index) => ratio(median(oursAlone(index, pageSecondsRead)), median(pageTimes(run)))),
       inARow: perRun((run, index) => ratio(inARow[index]?.seconds, sum(pageTimes(run)))),
       whole: perRun((run, index) => ratio(together[index]?.seconds, run.whole)),
       suggestion: perRun((run, index) =>

@@ -15,6 +15,10 @@ export const readIn = (pass: Pass): TimedLetter[] =>
 export const pageSeconds = (pass: Pass): number[] =>
   readIn(pass).flatMap(({ pages, secondsWhole }) => pages.map(() => secondsWhole / pages.length));
 
+/** The same for the reading alone, without the file before it and the judgement after it. */
+export const pageSecondsRead = (pass: Pass): number[] =>
+  readIn(pass).flatMap(({ pages, secondsRead }) => pages.map(() => secondsRead / pages.length));
+
 export const suggestionMedian = (pass: Pass): number | null =>
   median(readIn(pass).map((letter) => letter.secondsToSuggestion));
 

@@ -135,9 +135,17 @@ function letterMeasures(
       if (result) refused.push({ source: path, error: result.error });
       continue;
     }
-    const { pages, judgement, secondsWhole, secondsToSuggestion, firstHeld } = result.value;
+    const { pages, judgement, secondsWhole, secondsRead, secondsToSuggestion, firstHeld } = result.value;
     const quality = truth && qualityOf(truth, pages, judgement, establishments);
-    read.push({ source: path, pages: pages.length, secondsWhole, secondsToSuggestion, firstHeld, quality });
+    read.push({
+      source: path,
+      pages: pages.length,
+      secondsWhole,
+      secondsRead,
+      secondsToSuggestion,
+      firstHeld,
+      quality,
+    });
   }
   return { read, refused };
 }

@@ -28,6 +28,7 @@ export type LetterMeasure = {
   readonly source: string;
   readonly pages: number;
   readonly secondsWhole: number;
+  readonly secondsRead: number;
   readonly secondsToSuggestion: number;
   readonly firstHeld: boolean | null;
   /** Null without a truth. */
@@ -51,6 +52,10 @@ export type BaselineFigures = {
     readonly page: number | null;
     /** The same, middle page against middle page. */
     readonly pageMedian: number | null;
+    /** The reading alone, from the page picture to its words, which is what tesseract does; one letter in hand. */
+    readonly read: number | null;
+    /** The same, middle page against middle page. */
+    readonly readMedian: number | null;
     /** One recogniser, all pages in a row as the desk reads them, against tesseract on the same. */
     readonly inARow: number | null;
     /** All pages, the recognisers asked for, against ocrmypdf. */

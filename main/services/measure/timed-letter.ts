@@ -17,6 +17,8 @@ export type TimedLetter = {
   readonly judgement: Judgement;
   /** From asking for the file to the judgement of the whole letter. */
   readonly secondsWhole: number;
+  /** Of these, from its page pictures to their words: what a program that reads pages does. */
+  readonly secondsRead: number;
   /** From asking for the file to the first suggestion. */
   readonly secondsToSuggestion: number;
   /** Whether the first suggestion was already the last one; null when there was no earlier one. */
@@ -54,8 +56,10 @@ export async function timedLetter(
   const suggestEarly = (readings: readonly PageReading[]): void => {
     first ??= { ...judged(ports, readings, receivedOn), seconds: elapsed() };
   };
+  const handed = elapsed();
   const pages = await readPages(reader, path, document.value.pages, onPage, suggestEarly);
   if (!pages.ok) return pages;
+  const secondsRead = elapsed() - handed;
   const whole = judged(ports, pages.value, receivedOn);
   const secondsWhole = elapsed();
   const early = first as (Judged & { readonly seconds: number }) | null;
@@ -63,6 +67,7 @@ export async function timedLetter(
     pages: pages.value,
     judgement: whole.judgement,
     secondsWhole,
+    secondsRead,
     secondsToSuggestion: early?.seconds ?? secondsWhole,
     firstHeld: early && isSame(early, whole),
   });
