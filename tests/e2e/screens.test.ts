@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '#main/composition/chromium.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
+import { DECISION, VIEWER } from '#shared/text/ui-triage.ts';
 import { type DevServer, startDevServer } from '../ui/dev-server.ts';
 import { faintEdges } from './edges.ts';
 import { HOST } from './start-host.ts';
@@ -100,5 +101,32 @@ describe.skipIf(HOST !== 'web')('screens', () => {
       await page.context().close();
     }
     expect(wide).toEqual([]);
+  });
+
+  /** Tri with an urgent letter: a long panel. */
+  async function triIn(width: number, height: number): Promise<Page> {
+    const page = await opened('tri', 'filled');
+    await page.setViewportSize({ width, height });
+    await page.goto(`${filled.url}#/tri/l-oqtf-3f9a07c2`);
+    await page.getByRole('region', { name: DECISION.deadline }).waitFor();
+    return page;
+  }
+
+  test('what a screen hides or points at never scrolls the window, header and all', async () => {
+    const page = await triIn(1024, 480);
+    const panel = page.getByRole('region', { name: DECISION.region, exact: true });
+    await panel.getByRole('button', { name: VIEWER.evidence.prison }).first().click();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0);
+    await page.context().close();
+  });
+
+  test('magnified twice, the reasons of the panel are all there, no slit of them', async () => {
+    const page = await triIn(683, 384);
+    const cut = await page.getByRole('region', { name: DECISION.suggestion }).evaluate((suggestion) => {
+      const reasons = suggestion.parentElement as HTMLElement;
+      return reasons.scrollHeight - reasons.clientHeight;
+    });
+    expect(cut).toBe(0);
+    await page.context().close();
   });
 });
