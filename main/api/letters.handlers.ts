@@ -62,8 +62,8 @@ export const lettersHandlers = (session: DeskSession) => ({
   }),
   undo: os.undo.handler(async ({ input, errors }) => {
     const ports = openDesk(session, errors);
-    const { undone, refused } = answer(await undoChange(ports, input), errors);
-    return { undone: await summarise(ports, undone), refused };
+    const { undone, ...rest } = answer(await undoChange(ports, input), errors);
+    return { ...rest, undone: await summarise(ports, undone) };
   }),
   reopen: os.reopen.handler(async ({ input, errors }) => {
     const ports = openDesk(session, errors);

@@ -28,10 +28,18 @@ const change = z.object({
   version: z.int(),
   before: z.object({ version: z.int(), state: z.enum(LETTER_STATES), decision: decision.nullable() }),
 });
+const pauses = z
+  .array(z.object({ from: text<CalendarDate>(), until: text<CalendarDate>().nullable(), reason: z.string() }))
+  .readonly();
+const id = text<LetterId>();
+const followUp = z.discriminatedUnion('what', [
+  z.object({ id, what: z.literal('assignee'), before: z.string().nullable(), after: z.string().nullable() }),
+  z.object({ id, what: z.literal('clock'), before: pauses, after: pauses }),
+]);
 const kept = z.object({
   run: z.string(),
   on: text<CalendarDate>(),
-  steps: z.array(z.object({ changes: z.array(change) })),
+  steps: z.array(z.object({ changes: z.array(change), followUp: followUp.exactOptional() })),
   tables: z.array(keptTableStep),
 });
 
@@ -49,7 +57,8 @@ export async function keepUndo({ store, clock, undo, tableUndo }: Ports & Undoin
   await store.settings.set(KEY, JSON.stringify({ run, on: clock.today(), steps: after.map(plain), tables }));
 }
 
-const plain = ({ changes }: UndoStep): UndoStep => ({
+const plain = ({ changes, followUp }: UndoStep): UndoStep => ({
+  ...(followUp && { followUp }),
   changes: changes.map(({ id, version, before: { state, decision, version: was } }) => ({
     id,
     version,

@@ -323,6 +323,8 @@ export type FollowUps = {
   stop(letter: LetterId, pause: { readonly from: CalendarDate; readonly reason: string }): Promise<void>;
   /** False where it runs. */
   restart(letter: LetterId, on: CalendarDate): Promise<boolean>;
+  /** Its clock as it was before: these pauses, in order, and no other. */
+  putPauses(letter: LetterId, pauses: readonly Pause[]): Promise<void>;
 };
 
 export type DeskRecords = {

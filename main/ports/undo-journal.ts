@@ -1,6 +1,7 @@
 // What was decided since the application was started, so that it can be undone in the order it was done. In memory while
 // the desk is open; over a lock it lies in the desk itself. Otherwise a decision is undone letter by letter
 // (`letters.reopen`).
+import type { Pause } from '../../shared/domain/deadlines/pause.ts';
 import type { KeptTableStep, TableStep } from '../../shared/domain/desk/table-step.ts';
 import type { LetterId } from '../../shared/kernel/ids.ts';
 import type { StoredLetter } from './desk-store.ts';
@@ -12,17 +13,27 @@ export type LetterChange = {
   readonly before: Pick<StoredLetter, 'version' | 'state' | 'decision'>;
 };
 
-/** One gesture of a person: one letter, or a whole batch. */
+/** What a person arranged around a letter. No version tells of it: undone only where it still is as it was left. */
+export type FollowUpChange = { readonly id: LetterId } & (
+  | { readonly what: 'assignee'; readonly before: string | null; readonly after: string | null }
+  | { readonly what: 'clock'; readonly before: readonly Pause[]; readonly after: readonly Pause[] }
+);
+
+/** One gesture of a person: one letter, a whole batch, or what was arranged around a letter (then no `changes`). */
 export type UndoStep = {
   readonly changes: readonly LetterChange[];
+  readonly followUp?: FollowUpChange;
   /** A gesture of another kind takes itself back: the letter it began with, as it is again; null when it no longer can. */
   readonly takeBack?: () => Promise<StoredLetter | null>;
 };
 
+/** The step that brought this letter to this version, or the last one of who looks after it and of its clock. */
+export type WhichStep = { readonly id: LetterId; readonly version: number } | { readonly followUpOf: LetterId };
+
 export type UndoJournal = {
   add(step: UndoStep): void;
-  /** The last step, or the one that brought this letter to this version. Null when there is none. */
-  find(which: { readonly id: LetterId; readonly version: number } | null): UndoStep | null;
+  /** Null asks for the last step; null comes back when there is none. */
+  find(which: WhichStep | null): UndoStep | null;
   remove(step: UndoStep): void;
   /** Oldest first. */
   steps(): readonly UndoStep[];

@@ -76,12 +76,19 @@ export const lettersContract = {
     .output(z.object({ done: z.array(letterSummary).readonly(), refused: refusedLines }))
     .errors({ 'desk/locked': {} }),
   /**
-   * Takes back what was last done since the desk was opened, or, with a letter as a change left it, that change: one
-   * letter or its whole batch. Letters that cannot be taken back are named.
+   * Takes back what was last done since the desk was opened; with a letter as a change left it, that change: one letter
+   * or its whole batch; with `followUpOf`, the last change of who looks after that letter or of its clock. Letters that
+   * cannot be taken back are named. `what` was taken back.
    */
   undo: oc
-    .input(onVersion.nullable())
-    .output(z.object({ undone: z.array(letterSummary).readonly(), refused: refusedLines }))
+    .input(z.union([onVersion, z.object({ followUpOf: letterId })]).nullable())
+    .output(
+      z.object({
+        what: z.enum(['decision', 'stack', 'assignee', 'clock']),
+        undone: z.array(letterSummary).readonly(),
+        refused: refusedLines,
+      }),
+    )
     .errors({ 'desk/locked': {}, 'undo/nothing': {} }),
   /** Undoes the decision. Refused with 'outbox/already-left' once the message was given out. */
   reopen: oc

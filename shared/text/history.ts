@@ -48,10 +48,14 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'clock-stopped': ({ reason }) => `Compteur du service arrêté${reason ? ` : ${reason}` : ''}.`,
   'clock-restarted': ({ days }) =>
     `Compteur du service relancé${days ? `, après ${counted(Number(days), 'jour', 'jours')}` : ''}.`,
-  undone: ({ state }) =>
-    state === 'forwarded' || state === 'kept'
+  undone: ({ state, what, to }) => {
+    if (what === 'assignee') return `Attribution annulée : ${to ? `à nouveau suivi par ${to}` : 'suivi par personne'}.`;
+    if (what === 'clock-stopped') return 'Arrêt du compteur annulé.';
+    if (what === 'clock-restarted') return 'Relance du compteur annulée.';
+    return state === 'forwarded' || state === 'kept'
       ? 'Dernier changement annulé.'
-      : 'Décision annulée : à qualifier à nouveau.',
+      : 'Décision annulée : à qualifier à nouveau.';
+  },
   reopened: () => 'Décision annulée : à qualifier à nouveau.',
   'message-exported': () => 'Message de transfert téléchargé.',
   transcribed: ({ page }) => `${pageName(page)} : des lignes ont été transcrites.`,

@@ -1,4 +1,4 @@
-// Texts of taking back a change in the tables of the desk.
+// Texts of taking back a change: around a letter, or in the tables of the desk.
 import { typeset } from './typeset.ts';
 
 export const UNDO = typeset({
@@ -6,4 +6,11 @@ export const UNDO = typeset({
   changedSince: (said: string) =>
     `${said} : cette ligne a encore été modifiée depuis. Elle reste comme elle est maintenant.`,
   nothing: "Il n'y a rien à annuler dans les tables depuis le lancement de l'application.",
+});
+
+/** What was taken back, where it was no decision. */
+export const LETTER_UNDO = typeset({
+  stack: 'Pile rétablie : ses pages sont à nouveau ensemble.',
+  assignee: 'Attribution annulée : le courrier est suivi comme avant.',
+  clock: 'Changement du compteur annulé : il est comme avant.',
 });

@@ -77,6 +77,18 @@ test('after a lock gestures are undone one by one, to what was before', async ()
   expect(await undo()).toBe('undo/nothing');
 });
 
+test('who looks after a letter and its clock are taken back after a lock', async () => {
+  await kept('une lettre');
+  const [letter] = await run.client.letters.list({ limit: 10 });
+  if (!letter) throw new Error('no letter');
+  await run.client.letters.assign({ id: letter.id, assignee: 'QUORMELIN' });
+  await run.client.letters.stopClock({ id: letter.id, reason: 'QUORMELIN' });
+  await run.client.desk.lock();
+  await run.client.desk.unlock({ passphrase: PASSPHRASE });
+  expect([await undo(), await undo()]).toEqual(['undone 1', 'undone 1']);
+  expect(await run.client.letters.list({ limit: 10 })).toMatchObject([{ state: 'kept', assignee: null, pauses: [] }]);
+});
+
 test('changes to the tables outlive a lock in the desk itself, in their order and under their numbers', async () => {
   const { teams, coverage } = await run.client.directory.whole();
   const [team] = teams;

@@ -5,10 +5,12 @@ import type { LetterSummary } from '#shared/contract/schemas.ts';
 import { openPause } from '#shared/domain/deadlines/pause.ts';
 import type { FakeEvents } from './fake-events.ts';
 import { FAKE_TODAY } from './fake-letters.ts';
+import type { FakeStep } from './fake-undo.ts';
 
 /** The part of the fake desk that is touched here. */
 type Desk = {
   readonly letters: Map<string, LetterSummary>;
+  readonly done: FakeStep[];
   readonly events: FakeEvents;
   note(id: string, event: string, facts?: Record<string, string>): void;
   summary(letter: LetterSummary): LetterSummary;
@@ -23,6 +25,8 @@ export function followUpPart<D extends Desk>(desk: D, guard: Guard<D>) {
     if (!letter) throw notFound();
     const now = { ...letter, ...change };
     desk.letters.set(now.id, now);
+    const what = change.pauses ? ('clock' as const) : ('assignee' as const);
+    desk.done.push([{ before: letter, version: letter.version, what }]);
     desk.events.publish({ kind: 'letters', id: now.id });
     return desk.summary(now);
   };

@@ -4,8 +4,12 @@ import { contract } from '#shared/contract/index.ts';
 import type { LetterSummary, OutboxItemView } from '#shared/contract/schemas.ts';
 import type { FakeEvents } from './fake-events.ts';
 
-/** What one gesture changed. */
-export type FakeStep = readonly { readonly before: LetterSummary; readonly version: number }[];
+/** What one gesture changed; `what` where it was arranged around the letter, whose version stays. */
+export type FakeStep = readonly {
+  readonly before: LetterSummary;
+  readonly version: number;
+  readonly what?: 'assignee' | 'clock';
+}[];
 
 /** The part of the fake desk that decisions touch. */
 type Desk = {
@@ -43,12 +47,24 @@ export function undoPart<D extends Desk>(desk: D, guard: Guard<D>) {
     undo: os.letters.undo.handler(({ input, errors }) => {
       guard(desk, 'letters.undo', errors);
       const isOf = (step: FakeStep) =>
-        step.some(({ before, version }) => before.id === input?.id && version === input.version);
+        step.some(({ before, version, what }) => {
+          if (!input || 'followUpOf' in input) return what !== undefined && before.id === input?.followUpOf;
+          return before.id === input.id && version === input.version && what === undefined;
+        });
       const step = input ? desk.done.findLast(isOf) : desk.done.at(-1);
       if (!step) throw errors['undo/nothing']();
       desk.done.splice(desk.done.indexOf(step), 1);
       const refused: { id: LetterSummary['id']; error: string }[] = [];
-      const undone = step.flatMap(({ before, version }) => {
+      const undone = step.flatMap(({ before, version, what }) => {
+        if (what) {
+          const { assignee, pauses } = before;
+          const now = desk.letters.get(before.id) ?? before;
+          const letter = { ...now, ...(what === 'assignee' ? { assignee } : { pauses }) };
+          desk.letters.set(letter.id, letter);
+          desk.note(letter.id, 'undone', { what });
+          desk.events.publish({ kind: 'letters', id: letter.id });
+          return [desk.summary(letter)];
+        }
         const hasLeft = desk.outbox.some((item) => item.letterId === before.id && item.state === 'exported');
         if (desk.letters.get(before.id)?.version !== version || hasLeft) {
           refused.push({ id: before.id, error: hasLeft ? 'outbox/already-left' : 'letter/changed' });
@@ -61,7 +77,7 @@ export function undoPart<D extends Desk>(desk: D, guard: Guard<D>) {
         desk.events.publish({ kind: 'letters', id: letter.id });
         return [desk.summary(letter)];
       });
-      return { undone, refused };
+      return { what: step[0]?.what ?? 'decision', undone, refused };
     }),
   };
 }

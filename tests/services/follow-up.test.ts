@@ -1,11 +1,12 @@
 // Who looks after a letter, its clock, and answers that leave late: on a real store.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { importFile } from '#main/services/intake/import-file.ts';
-import { confirmLetter } from '#main/services/letters/confirm-letter.ts';
+import { type Confirmation, confirmLetter } from '#main/services/letters/confirm-letter.ts';
 import { assignLetter, restartClock, stopClock } from '#main/services/letters/follow-up.ts';
 import { getLetter } from '#main/services/letters/get-letter.ts';
 import { listLetters } from '#main/services/letters/list-letters.ts';
 import { markAnswered } from '#main/services/letters/mark-answered.ts';
+import { undoChange } from '#main/services/letters/undo-change.ts';
 import { addDays } from '#shared/kernel/calendar-date.ts';
 import { asId, type LetterId } from '#shared/kernel/ids.ts';
 import { openTestDesk, type TestDesk } from '../fakes/open-desk.ts';
@@ -29,6 +30,10 @@ const whole = async () => {
   return letter.value;
 };
 const last = async () => (await whole()).history.at(-1);
+const keep = (version: number): Confirmation => ({
+  ...{ id, version },
+  ...{ action: 'keep', teamId: null, establishmentId: null, reason: null },
+});
 const daysLater = (days: number) => ({
   ...desk.ports,
   clock: { ...desk.ports.clock, today: () => addDays(desk.ports.clock.today(), days) },
@@ -68,6 +73,42 @@ test('a clock that stands holds the day back, says so in the count, and is stopp
   ]);
 });
 
+const undoLast = () => undoChange(desk.ports, null);
+
+test('who looks after a letter and its clock are undone in the order they were changed, among the decisions', async () => {
+  const before = (await whole()).letter;
+  await assignLetter(desk.ports, { id, assignee: 'Amina' });
+  await assignLetter(desk.ports, { id, assignee: 'Amina' });
+  await stopClock(desk.ports, { id, reason: 'On attend la décision' });
+  const kept = await confirmLetter(desk.ports, keep((await whole()).letter.version));
+  expect(kept.ok).toBe(true);
+  await restartClock(daysLater(5), { id });
+  expect(await undoLast()).toMatchObject({ ok: true, value: { what: 'clock', refused: [] } });
+  expect((await whole()).letter.deadline.kind).toBe('stopped');
+  expect((await last())?.facts).toEqual({ what: 'clock-restarted' });
+  expect(await undoLast()).toMatchObject({ ok: true, value: { what: 'decision' } });
+  expect(await undoLast()).toMatchObject({ ok: true, value: { what: 'clock' } });
+  expect((await whole()).letter.pauses).toEqual([]);
+  expect(await undoLast()).toMatchObject({ ok: true, value: { what: 'assignee' } });
+  expect(await whole()).toMatchObject({ letter: { ...before, version: expect.any(Number) } });
+  expect(await undoLast()).toEqual({ ok: false, error: 'undo/nothing' });
+});
+
+test('what was arranged is undone letter by letter, and not over what somebody else arranged since', async () => {
+  await assignLetter(desk.ports, { id, assignee: 'Amina' });
+  await stopClock(desk.ports, { id, reason: 'r' });
+  await desk.ports.store.followUps.restart(id, desk.ports.clock.today());
+  expect(await undoChange(desk.ports, { followUpOf: id })).toEqual({
+    ok: true,
+    value: { what: 'clock', undone: [], refused: [{ id, error: 'letter/changed' }] },
+  });
+  expect(await undoChange(desk.ports, { followUpOf: asId('nobody') })).toEqual({ ok: false, error: 'undo/nothing' });
+  expect(await undoChange(desk.ports, { followUpOf: id })).toMatchObject({ ok: true, value: { what: 'assignee' } });
+  const { letter } = await whole();
+  expect(letter.assignee).toBeNull();
+  expect(letter.pauses).toHaveLength(1);
+});
+
 test('letters asked for by their day are those of the day that the clock made', async () => {
   const { dueOn } = (await whole()).letter;
   const dueBefore = addDays(dueOn, 1);
@@ -77,14 +118,7 @@ test('letters asked for by their day are those of the day that the clock made', 
 });
 
 test('an answer that leaves late is in the history with its days and its reason; one in time has neither', async () => {
-  const kept = await confirmLetter(desk.ports, {
-    id,
-    version: (await whole()).letter.version,
-    action: 'keep',
-    teamId: null,
-    establishmentId: null,
-    reason: null,
-  });
+  const kept = await confirmLetter(desk.ports, keep((await whole()).letter.version));
   if (!kept.ok) throw new Error(kept.error);
   const { deadline } = (await whole()).letter;
   const late = { reason: 'waiting' as const, note: 'pièces' };

@@ -87,6 +87,46 @@ test('a clock is stopped with a reason only, waits in its own group, and is star
   if (letter) expect(letter.pauses).toMatchObject([{ reason: 'Décision demandée', until: expect.any(String) }]);
 });
 
+test('the button of a day says whether its count is open', async () => {
+  const { user } = openApp('/echeances');
+  await screen.findByText(/KEITA/);
+  const day = within(rowOf(/KEITA/)).getByTitle(/^Voir le calcul/);
+  expect(day.getAttribute('aria-expanded')).toBe('false');
+  await user.click(day);
+  expect(day.getAttribute('aria-expanded')).toBe('true');
+  expect(document.getElementById(day.getAttribute('aria-controls') ?? '')?.textContent).toMatch(/Réponse du service/);
+  await expectAccessible();
+});
+
+test('whatever is done here is taken back by its notice, or by Ctrl+Z in the order it was done', async () => {
+  const { desk, user } = openApp('/echeances');
+  await screen.findByText(/KEITA/);
+  const assignees = () => [...desk.letters.values()].flatMap(({ assignee }) => assignee ?? []);
+  const pauses = () => [...desk.letters.values()].flatMap((letter) => letter.pauses);
+  const before = { assignees: assignees().length, pauses: pauses().length };
+  await more(user, /NGUYEN/, 'Attribuer…');
+  await user.type(await screen.findByLabelText('Nom ou initiales', { selector: 'input' }), 'Amina{Enter}');
+  await screen.findByText(said('Attribué à Amina'));
+  await user.click(screen.getByRole('button', { name: 'Annuler' }));
+  await screen.findByText(said('Attribution annulée : le courrier est suivi comme avant.'));
+  expect(assignees()).toHaveLength(before.assignees);
+
+  await more(user, /OUATTARA/, 'Arrêter le compteur…');
+  await user.type(await screen.findByRole('textbox', { name: 'Pourquoi' }), 'Décision demandée{Tab}{Tab}{Enter}');
+  await screen.findByText(said('Compteur arrêté'));
+  await user.click(await screen.findByRole('button', { name: /^Marquer comme répondu le courrier/ }));
+  await user.click(await screen.findByRole('button', { name: 'Marquer sans dire pourquoi' }));
+  await screen.findByText(said('Marqué comme répondu'));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await user.keyboard('{Control>}z{/Control}');
+  await waitFor(() => expect(desk.letters.get('l-kept-5a5a5a01')?.state).toBe('kept'));
+  expect(pauses()).toHaveLength(before.pauses + 1);
+  await screen.findByText(said('Décision annulée, le courrier est comme avant.'));
+  await user.keyboard('{Control>}z{/Control}');
+  await screen.findByText(said('Changement du compteur annulé : il est comme avant.'));
+  expect(pauses()).toHaveLength(before.pauses);
+});
+
 test('an answer after its day is asked why, and can be marked without saying it', async () => {
   const { desk, user } = openApp('/echeances');
   await screen.findByText(/KEITA/);

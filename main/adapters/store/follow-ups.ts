@@ -44,6 +44,13 @@ async function restart(db: Db, letter: LetterId, on: CalendarDate): Promise<bool
   return numUpdatedRows > 0n;
 }
 
+async function putPauses(db: Db, letter: LetterId, pauses: readonly Pause[]): Promise<void> {
+  await db.deleteFrom('pauses').where('letter_id', '=', letter).execute();
+  for (const { from, until, reason } of pauses) {
+    await db.insertInto('pauses').values({ letter_id: letter, from_day: from, until_day: until, reason }).execute();
+  }
+}
+
 export const followUps = (session: Session): FollowUps => ({
   of: async (letters) => of(session.db(), letters),
   assign: async (letter, assignee) => session.atomically((db) => assign(db, letter, assignee)),
@@ -52,4 +59,5 @@ export const followUps = (session: Session): FollowUps => ({
     await session.db().insertInto('pauses').values(row).execute();
   },
   restart: async (letter, on) => restart(session.db(), letter, on),
+  putPauses: async (letter, pauses) => session.atomically((db) => putPauses(db, letter, pauses)),
 });

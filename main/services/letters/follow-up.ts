@@ -1,4 +1,5 @@
-// Who looks after a letter, and its clock: stopped with a reason, started again. Only while the desk owes an answer.
+// Who looks after a letter, and its clock: stopped with a reason, started again. Only while the desk owes an answer. Each
+// is a gesture that can be undone, among the decisions and in their order.
 import { openPause, type Pause } from '#shared/domain/deadlines/pause.ts';
 import { isOwedByDesk } from '#shared/domain/letters/letter-state.ts';
 import { daysBetween } from '#shared/kernel/calendar-date.ts';
@@ -6,8 +7,9 @@ import type { LetterId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { DeskRecords, StoredLetter } from '../../ports/desk-store.ts';
+import type { FollowUpChange } from '../../ports/undo-journal.ts';
 
-type Ports = Pick<DeskPorts, 'store' | 'clock' | 'announce'>;
+type Ports = Pick<DeskPorts, 'store' | 'clock' | 'announce' | 'undo'>;
 
 export type ClockError = 'letter/not-found' | 'letter/wrong-state' | 'clock/stopped' | 'clock/running';
 
@@ -18,17 +20,20 @@ export async function assignLetter(
 ): Promise<Result<StoredLetter, 'letter/not-found'>> {
   const { id, assignee } = asked;
   const at = ports.clock.now();
-  const letter = await ports.store.write(async (records) => {
+  const { found, before } = await ports.store.write(async (records) => {
     const found = await records.letters.find(id);
     const before = (await records.followUps.of([id])).get(id)?.assignee ?? null;
-    if (!found || before === assignee) return found;
+    if (!found || before === assignee) return { found, before };
     await records.followUps.assign(id, assignee);
     await records.history.add(id, { at, event: 'assigned', facts: assignee === null ? {} : { to: assignee } });
-    return found;
+    return { found, before };
   });
-  if (!letter) return err('letter/not-found');
+  if (!found) return err('letter/not-found');
+  if (before !== assignee) {
+    ports.undo.add({ changes: [], followUp: { id, what: 'assignee', before, after: assignee } });
+  }
   ports.announce({ kind: 'letters', id });
-  return ok(letter);
+  return ok(found);
 }
 
 export const stopClock = (
@@ -61,13 +66,19 @@ async function onClock(
   id: LetterId,
   act: (records: DeskRecords, open: Pause | null) => Promise<ClockError | null>,
 ): Promise<Result<StoredLetter, ClockError>> {
-  const outcome = await ports.store.write(async (records): Promise<Result<StoredLetter, ClockError>> => {
+  type Done = { readonly letter: StoredLetter; readonly followUp: FollowUpChange };
+  const outcome = await ports.store.write(async (records): Promise<Result<Done, ClockError>> => {
     const letter = await records.letters.find(id);
     if (!letter) return err('letter/not-found');
     if (!isOwedByDesk(letter.state)) return err('letter/wrong-state');
-    const refused = await act(records, openPause((await records.followUps.of([id])).get(id)?.pauses ?? []));
-    return refused ? err(refused) : ok(letter);
+    const pauses = async () => (await records.followUps.of([id])).get(id)?.pauses ?? [];
+    const before = await pauses();
+    const refused = await act(records, openPause(before));
+    return refused ? err(refused) : ok({ letter, followUp: { id, what: 'clock', before, after: await pauses() } });
   });
-  if (outcome.ok) ports.announce({ kind: 'letters', id });
-  return outcome;
+  if (!outcome.ok) return outcome;
+  const { letter, followUp } = outcome.value;
+  ports.undo.add({ changes: [], followUp });
+  ports.announce({ kind: 'letters', id });
+  return ok(letter);
 }

@@ -1,30 +1,29 @@
 // Takes back what a person last did to a letter, or to a whole batch: state and decision are again what they were, and
 // a message that had not left is withdrawn. A letter that was changed since keeps that change and is named.
-import type { LetterId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { DeskRecords, StoredLetter } from '../../ports/desk-store.ts';
-import type { LetterChange, UndoStep } from '../../ports/undo-journal.ts';
+import type { FollowUpChange, LetterChange, UndoStep, WhichStep } from '../../ports/undo-journal.ts';
 import type { RefusedLine } from './confirm-batch.ts';
+import { undoFollowUp } from './undo-follow-up.ts';
 import { withdrawMessages } from './withdraw-messages.ts';
 
 export type UndoRefusal = 'letter/not-found' | 'letter/changed' | 'outbox/already-left';
 
 export type UndoOutcome = {
+  readonly what: 'decision' | 'stack' | FollowUpChange['what'];
   readonly undone: readonly StoredLetter[];
   readonly refused: readonly RefusedLine<UndoRefusal>[];
 };
 
 type Ports = Pick<DeskPorts, 'store' | 'clock' | 'announce' | 'undo'>;
 
-/** `which`: the letter as the change left it; null for the last thing done. */
-export async function undoChange(
-  ports: Ports,
-  which: { readonly id: LetterId; readonly version: number } | null,
-): Promise<Result<UndoOutcome, 'undo/nothing'>> {
+/** `which`: null for the last thing done. */
+export async function undoChange(ports: Ports, which: WhichStep | null): Promise<Result<UndoOutcome, 'undo/nothing'>> {
   const step = ports.undo.find(which);
   if (!step) return err('undo/nothing');
   if (step.takeBack) return ok(await takenBack(ports, step, step.takeBack));
+  if (step.followUp) return ok(await followUpTakenBack(ports, step, step.followUp));
   const at = ports.clock.now();
   const outcome = await ports.store.write(async (records) => {
     const undone: StoredLetter[] = [];
@@ -38,7 +37,7 @@ export async function undoChange(
       undone.push(one.value);
       await records.history.add(change.id, { at, event: 'undone', facts: { state: one.value.state } });
     }
-    return { undone, refused };
+    return { what: 'decision' as const, undone, refused };
   });
   ports.undo.remove(step);
   for (const { id, version } of outcome.undone) {
@@ -57,8 +56,19 @@ async function takenBack(
 ): Promise<UndoOutcome> {
   undo.remove(step);
   const letter = await takeBack();
-  if (letter) return { undone: [letter], refused: [] };
-  return { undone: [], refused: step.changes.map(({ id }) => ({ id, error: 'letter/changed' as const })) };
+  if (letter) return { what: 'stack', undone: [letter], refused: [] };
+  const refused = step.changes.map(({ id }) => ({ id, error: 'letter/changed' as const }));
+  return { what: 'stack', undone: [], refused };
+}
+
+async function followUpTakenBack(ports: Ports, step: UndoStep, change: FollowUpChange): Promise<UndoOutcome> {
+  const at = ports.clock.now();
+  const { id, what } = change;
+  const letter = await ports.store.write((records) => undoFollowUp(records, change, at));
+  ports.undo.remove(step);
+  if (!letter.ok) return { what, undone: [], refused: [{ id, error: letter.error }] };
+  ports.announce({ kind: 'letters', id });
+  return { what, undone: [letter.value], refused: [] };
 }
 
 async function takeBack(records: DeskRecords, change: LetterChange): Promise<Result<StoredLetter, UndoRefusal>> {

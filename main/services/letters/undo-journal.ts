@@ -1,8 +1,13 @@
 // The journal of an open desk, in memory.
-import type { LetterChange, UndoJournal, UndoStep } from '../../ports/undo-journal.ts';
+import type { LetterChange, UndoJournal, UndoStep, WhichStep } from '../../ports/undo-journal.ts';
 
 /** Older steps are forgotten. */
 const KEPT = 200;
+
+function isOf({ changes, followUp }: UndoStep, which: WhichStep): boolean {
+  if ('followUpOf' in which) return followUp?.id === which.followUpOf;
+  return changes.some(({ id, version }) => id === which.id && version === which.version);
+}
 
 /** `known`: steps of before the desk was locked. */
 export function makeUndoJournal(known: readonly UndoStep[] = []): UndoJournal {
@@ -14,9 +19,7 @@ export function makeUndoJournal(known: readonly UndoStep[] = []): UndoJournal {
     },
     find(which) {
       if (!which) return steps.at(-1) ?? null;
-      const made = (step: UndoStep) =>
-        step.changes.some(({ id, version }) => id === which.id && version === which.version);
-      return steps.findLast(made) ?? null;
+      return steps.findLast((step) => isOf(step, which)) ?? null;
     },
     steps: () => steps,
     remove(step) {

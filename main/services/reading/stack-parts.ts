@@ -138,10 +138,7 @@ export async function writePart(records: DeskRecords, writing: Writing): Promise
 /** Who looks after the stack looks after its letters, and its clock stood for each of them. */
 async function follow({ followUps }: DeskRecords, id: LetterId, { assignee, pauses }: FollowUp): Promise<void> {
   await followUps.assign(id, assignee);
-  for (const { from, until, reason } of pauses) {
-    await followUps.stop(id, { from, reason });
-    if (until !== null) await followUps.restart(id, until);
-  }
+  await followUps.putPauses(id, pauses);
 }
 
 function newLetter({ whole, ready: { part, taken }, count, at }: Writing): NewLetter {

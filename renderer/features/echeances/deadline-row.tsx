@@ -29,7 +29,8 @@ export function DeadlineRow({ letter }: RowProps) {
     <>
       <Table.Tr>
         <Table.Td>
-          <HoverCard openDelay={350} position="right-start" withinPortal disabled={open}>
+          {/* Without roles: the card would say of the button that what it opens is closed. */}
+          <HoverCard openDelay={350} position="right-start" withinPortal withRoles={false} disabled={open}>
             <HoverCard.Target>
               <UnstyledButton
                 className={classes.day}

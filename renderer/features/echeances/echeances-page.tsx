@@ -10,6 +10,8 @@ import { sentenceOf } from '../../api/desk-error.ts';
 import { LimitsNotice } from '../../ui/limits-notice.tsx';
 import { FailedMessage, Message } from '../../ui/message.tsx';
 import { Card, Screen } from '../../ui/screen.tsx';
+import { useShortcuts } from '../../ui/shortcuts.ts';
+import { useLetterUndo } from '../../ui/use-letter-undo.tsx';
 import { DeadlineTable } from './deadline-table.tsx';
 import { type AssigneeFilter, assigneesOf, followedBy, groupByDeadline } from './deadlines-model.ts';
 import classes from './echeances.module.css';
@@ -17,6 +19,7 @@ import { MessagesCard } from './messages-card.tsx';
 import { MonthView } from './month-view.tsx';
 
 export function EcheancesPage() {
+  useShortcuts({ 'mod+z': useLetterUndo(() => undefined).undoLast });
   return (
     <Screen title={DEADLINES.title} intro={DEADLINES.intro}>
       <Stack gap="md">

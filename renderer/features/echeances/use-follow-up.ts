@@ -1,9 +1,11 @@
-// What is done with an owed letter, carried to the desk.
+// What is done with an owed letter, carried to the desk; each of it can be taken back from its notice.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { LetterSummary } from '#shared/contract/schemas.ts';
 import { DEADLINES, FOLLOW_UP } from '#shared/text/ui-deadlines.ts';
 import { useDesk } from '../../api/desk-context.tsx';
 import { sentenceOf } from '../../api/desk-error.ts';
 import { toast } from '../../ui/toast.ts';
+import { useLetterUndo } from '../../ui/use-letter-undo.tsx';
 
 /** `onDone`: the desk has it; what asked for it may close. */
 export function useFollowUp(onDone: () => void) {
@@ -13,28 +15,42 @@ export function useFollowUp(onDone: () => void) {
     onError: (error: unknown) => toast('problem', sentenceOf(error)),
     onSettled: () => void cache.invalidateQueries({ queryKey: queries.letters.key() }),
   };
-  const done = (said: string): void => {
-    toast('done', said);
+  const { undoable } = useLetterUndo(() => undefined);
+  /** The version of a letter tells of its decision, not of what is arranged around it. */
+  const arranged = ({ id }: LetterSummary, said: string): void => {
+    undoable({ followUpOf: id }, said);
     onDone();
   };
   return {
     answer: useMutation(
-      queries.letters.markAnswered.mutationOptions({ ...around, onSuccess: () => done(DEADLINES.markedAnswered) }),
+      queries.letters.markAnswered.mutationOptions({
+        ...around,
+        onSuccess: (letter) => {
+          undoable(letter, DEADLINES.markedAnswered);
+          onDone();
+        },
+      }),
     ),
     assign: useMutation(
       queries.letters.assign.mutationOptions({
         ...around,
-        onSuccess: ({ assignee }) =>
-          done(assignee === null ? FOLLOW_UP.unassignedDone : FOLLOW_UP.assignedDone(assignee)),
+        onSuccess: (letter) =>
+          arranged(
+            letter,
+            letter.assignee === null ? FOLLOW_UP.unassignedDone : FOLLOW_UP.assignedDone(letter.assignee),
+          ),
       }),
     ),
     stop: useMutation(
-      queries.letters.stopClock.mutationOptions({ ...around, onSuccess: () => done(FOLLOW_UP.stoppedDone) }),
+      queries.letters.stopClock.mutationOptions({
+        ...around,
+        onSuccess: (letter) => arranged(letter, FOLLOW_UP.stoppedDone),
+      }),
     ),
     restart: useMutation(
       queries.letters.restartClock.mutationOptions({
         ...around,
-        onSuccess: () => done(FOLLOW_UP.restartedDone),
+        onSuccess: (letter) => arranged(letter, FOLLOW_UP.restartedDone),
       }),
     ),
   };
