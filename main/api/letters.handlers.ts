@@ -9,6 +9,7 @@ import { confirmLetter } from '../services/letters/confirm-letter.ts';
 import { cancelReading, readAgain } from '../services/letters/control-reading.ts';
 import { assignLetter, restartClock, stopClock } from '../services/letters/follow-up.ts';
 import { getLetter } from '../services/letters/get-letter.ts';
+import { keepBegun } from '../services/letters/keep-begun.ts';
 import { countLetters, listLetters } from '../services/letters/list-letters.ts';
 import { markAnswered } from '../services/letters/mark-answered.ts';
 import { pagePicture } from '../services/letters/page-picture.ts';
@@ -54,6 +55,10 @@ export const lettersHandlers = (session: DeskSession) => ({
   confirm: os.confirm.handler(async ({ input, errors }) => {
     const ports = openDesk(session, errors);
     return viewOf(ports, answer(await confirmLetter(ports, input), errors));
+  }),
+  keepBegun: os.keepBegun.handler(async ({ input, errors }) => {
+    const ports = openDesk(session, errors);
+    return viewOf(ports, answer(await keepBegun(ports, input), errors));
   }),
   confirmBatch: os.confirmBatch.handler(async ({ input, errors }) => {
     const ports = openDesk(session, errors);

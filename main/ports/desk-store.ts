@@ -3,6 +3,7 @@
 import type { KeptLimitEdit, LimitEdit } from '../../shared/domain/deadlines/limit-edits.ts';
 import type { Pause } from '../../shared/domain/deadlines/pause.ts';
 import type { Coverage, Directory, Team } from '../../shared/domain/directory/directory.ts';
+import type { DecisionForm } from '../../shared/domain/letters/decision-form.ts';
 import type { FileErrorCause, FileErrorCode } from '../../shared/domain/letters/file-error.ts';
 import type { LetterState } from '../../shared/domain/letters/letter-state.ts';
 import type { PageReading, Rotation } from '../../shared/domain/reading/reading.ts';
@@ -327,6 +328,13 @@ export type FollowUps = {
   putPauses(letter: LetterId, pauses: readonly Pause[]): Promise<void>;
 };
 
+/** Decisions that a person has begun and not confirmed: of few letters at a time. */
+export type BegunDecisions = {
+  all(): Promise<ReadonlyMap<LetterId, DecisionForm>>;
+  /** Null takes it away. */
+  keep(letter: LetterId, form: DecisionForm | null): Promise<void>;
+};
+
 export type DeskRecords = {
   readonly letters: Letters;
   readonly history: History;
@@ -344,6 +352,7 @@ export type DeskRecords = {
   readonly followUps: FollowUps;
   readonly views: ViewRecords;
   readonly trust: TrustRecords;
+  readonly begun: BegunDecisions;
 };
 
 export type DeskStore = DeskRecords & {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { LATE_REASONS } from '../domain/deadlines/lateness.ts';
 import { LETTER_STATES } from '../domain/letters/letter-state.ts';
 import { calendarDateSchema } from './date-schema.ts';
-import { establishmentId, letterDetail, letterId, letterSummary, rotation, teamId } from './schemas.ts';
+import { decisionForm, establishmentId, letterDetail, letterId, letterSummary, rotation, teamId } from './schemas.ts';
 
 const onVersion = z.object({ id: letterId, version: z.number().int() });
 const changeErrors = { 'desk/locked': {}, 'letter/not-found': {}, 'letter/changed': {}, 'letter/wrong-state': {} };
@@ -70,6 +70,11 @@ export const lettersContract = {
     .input(confirmation)
     .output(letterSummary)
     .errors({ ...changeErrors, 'team/not-found': {}, 'team/required': {}, 'establishment/not-found': {} }),
+  /** Keeps a decision that is not confirmed yet; null forgets it. Nothing happens to a letter that is decided. */
+  keepBegun: oc
+    .input(z.object({ id: letterId, form: decisionForm.nullable() }))
+    .output(letterSummary)
+    .errors({ 'desk/locked': {}, 'letter/not-found': {} }),
   /** The same decision on many letters, in one transaction; undone together. What is refused does not stop the rest. */
   confirmBatch: oc
     .input(z.object({ letters: z.array(confirmation).min(1).max(MOST_IN_A_BATCH) }))

@@ -146,6 +146,16 @@ export const decision = z
   })
   .readonly();
 
+/** What a person has chosen for a letter so far: done only when it is confirmed. */
+export const decisionForm = z
+  .object({
+    action: z.enum(['forward', 'keep']).nullable(),
+    teamId: teamId.nullable(),
+    establishmentId: establishmentId.nullable(),
+    reason: z.string().max(500),
+  })
+  .readonly();
+
 /** The earliest of the reply target and the legal limits, with what it comes from. */
 export const realDeadline = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['reply', 'stopped']), on: calendarDateSchema }).readonly(),
@@ -176,6 +186,8 @@ export const letterSummary = z
     judgement: judgement.nullable(),
     suggestion: suggestion.nullable(),
     decision: decision.nullable(),
+    /** A decision begun and not confirmed yet. */
+    begun: decisionForm.nullable(),
   })
   .readonly();
 

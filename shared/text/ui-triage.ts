@@ -33,6 +33,7 @@ export const LIST = typeset({
   },
   moreSignals: (count: number) => `+ ${count}`,
   suggestion: { forward: 'Transférer', keep: 'Garder', review: 'À décider' },
+  begun: 'Commencé',
 });
 
 export const VIEWER = typeset({
@@ -143,6 +144,8 @@ export const DECISION = typeset({
   readAgain: 'Relire',
   cancelReading: 'Annuler la lecture',
   yourDecision: 'Votre décision',
+  begun: 'Décision commencée, pas encore validée.',
+  startAgain: 'Revenir à la proposition',
   forward: 'Transférer',
   keep: 'Garder au service',
   skip: 'À revoir',

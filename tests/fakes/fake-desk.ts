@@ -164,7 +164,7 @@ export class FakeDesk {
   change(letter: LetterSummary, step: LetterStep, decision: LetterSummary['decision']): LetterSummary | null {
     const next = nextState(letter.state, step);
     if (!next.ok) return null;
-    const changed = { ...letter, state: next.value, version: letter.version + 1, decision };
+    const changed = { ...letter, state: next.value, version: letter.version + 1, decision, begun: null };
     if (step !== 'reopen') this.done.push([{ before: letter, version: changed.version }]);
     this.letters.set(letter.id, changed);
     this.events.publish({ kind: 'letters', id: letter.id });

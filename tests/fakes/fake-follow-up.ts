@@ -3,6 +3,7 @@ import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import { openPause } from '#shared/domain/deadlines/pause.ts';
+import { isUndecided } from '#shared/domain/letters/letter-state.ts';
 import type { FakeEvents } from './fake-events.ts';
 import { FAKE_TODAY } from './fake-letters.ts';
 import type { FakeStep } from './fake-undo.ts';
@@ -31,6 +32,14 @@ export function followUpPart<D extends Desk>(desk: D, guard: Guard<D>) {
     return desk.summary(now);
   };
   return {
+    keepBegun: os.letters.keepBegun.handler(({ input: { id, form }, errors }) => {
+      guard(desk, 'letters.keepBegun', errors);
+      const letter = desk.letters.get(id);
+      if (!letter) throw errors['letter/not-found']();
+      const kept = isUndecided(letter.state) ? { ...letter, begun: form } : letter;
+      desk.letters.set(id, kept);
+      return desk.summary(kept);
+    }),
     assign: os.letters.assign.handler(({ input: { id, assignee }, errors }) => {
       guard(desk, 'letters.assign', errors);
       desk.note(id, 'assigned', assignee === null ? {} : { to: assignee });

@@ -122,6 +122,7 @@ const ROWS: readonly (readonly [step: number, table: string, row: Record<string,
     { number: 1, at: 'i', constants: '[]', decided: 50, verdict: 'better', trust: '{}', figures: '{}' },
   ],
   [19, 'trust_choices', { number: 1, fit: 1, chosen_by: 'b', at: 'i' }],
+  [23, 'begun_decisions', { letter_id: 'l', action: null, team_id: 't', establishment_id: 'p', reason: 'r' }],
 ];
 
 /** Steps that add no table of the desk's own. */
@@ -316,4 +317,5 @@ const COLUMNS: { readonly [T in keyof DeskTables]: Readonly<Record<keyof DeskTab
   saved_views: { number: 1, id: 1, name: 1, filter: 1, words: 1 },
   trust_fits: { number: 1, at: 1, constants: 1, decided: 1, verdict: 1, trust: 1, figures: 1 },
   trust_choices: { number: 1, fit: 1, chosen_by: 1, at: 1 },
+  begun_decisions: { letter_id: 1, action: 1, team_id: 1, establishment_id: 1, reason: 1 },
 };

@@ -3,6 +3,14 @@ CREATE TABLE assignments (
   assignee text not null
 ) strict;
 
+CREATE TABLE begun_decisions (
+  letter_id text primary key references letters (id) on delete cascade,
+  action text check (action in ('forward', 'keep')),
+  team_id text,
+  establishment_id text,
+  reason text not null
+) strict;
+
 CREATE TABLE coverage (
   number integer primary key,
   id text not null unique,

@@ -34,6 +34,12 @@ test('only what is read, sure and not urgent is decided together; all else says 
   expect(plan.groups.findIndex(({ teamId }) => teamId === null)).toBe(plan.groups.length - 1);
 });
 
+test('a letter on which a decision is begun is not decided with the others', () => {
+  const begun = { action: 'keep', teamId: null, establishmentId: null, reason: '' } as const;
+  const all = letters().map((letter) => (letter.id === 'l-lille-81d0bb41' ? { ...letter, begun } : letter));
+  expect(planOf(all, DIRECTORY).left.find(({ letter }) => letter.id === 'l-lille-81d0bb41')?.why).toBe('begun');
+});
+
 test('a stretch goes both ways, and is the letter alone where the other is not in the list', () => {
   const [a, b, c] = letters();
   if (!a || !b || !c) throw new Error('too few letters');

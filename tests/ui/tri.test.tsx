@@ -134,6 +134,29 @@ test('G keeps, and forwarding without a team asks for one', async () => {
   await waitFor(() => expect(desk.letters.get('l-nowhere-12aa90ff')?.state).toBe('kept'));
 });
 
+test('a decision begun is there again after another letter, and after the window was drawn anew', async () => {
+  const { desk, user, page } = openApp('/tri/l-lille-81d0bb41');
+  await settled(/DIALLO/);
+  await user.keyboard('g');
+  await user.click(screen.getByRole('button', { name: 'Ajouter une note' }));
+  await user.keyboard('a déjà un avocat');
+  await user.click(screen.getByRole('option', { name: /MARTINEZ/ }));
+  await settled(/MARTINEZ/);
+  await user.click(screen.getByRole('option', { name: /DIALLO.*Commencé/ }));
+  await settled(/DIALLO/);
+  const note = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Note/ }).value;
+  expect(note()).toBe('a déjà un avocat');
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Garder au service' }).checked).toBe(true);
+  page.unmount();
+  showApp('/tri/l-lille-81d0bb41', desk);
+  await settled(/DIALLO/);
+  expect(note()).toBe('a déjà un avocat');
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Revenir à la proposition' }));
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Transférer' }).checked).toBe(true);
+  await waitFor(() => expect(desk.letters.get('l-lille-81d0bb41')?.begun).toBeNull());
+});
+
 test('a letter changed meanwhile comes back with its sentence and with what was done meanwhile', async () => {
   const { desk, user } = openApp('/tri/l-lille-81d0bb41');
   await settled(/DIALLO/);

@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskRecords, DeskStore } from '../../ports/desk-store.ts';
 import { aliases } from './aliases.ts';
+import { begunDecisions } from './begun-decisions.ts';
 import { openEncrypted, openingError } from './connection.ts';
 import { directory } from './directory.ts';
 import { followUps } from './follow-ups.ts';
@@ -54,6 +55,7 @@ const recordsOf = (session: Session, { state, names, words }: Known): DeskRecord
   aliases: aliases(session),
   views: views(session),
   trust: trust(session),
+  begun: begunDecisions(session),
 });
 
 function storeOf(db: Db, options: SearchWords): DeskStore {

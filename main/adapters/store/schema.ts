@@ -216,6 +216,15 @@ export type PauseRow = {
   reason: string;
 };
 
+/** What a person has chosen for a letter and not confirmed. */
+export type BegunDecisionRow = {
+  letter_id: string;
+  action: string | null;
+  team_id: string | null;
+  establishment_id: string | null;
+  reason: string;
+};
+
 export type SavedViewRow = {
   number: Arrival;
   id: string;
@@ -254,4 +263,5 @@ export type DeskTables = {
   saved_views: SavedViewRow;
   trust_fits: Omit<TrustFitRow, 'number'> & { number: Arrival };
   trust_choices: TrustChoiceRow;
+  begun_decisions: BegunDecisionRow;
 };

@@ -65,6 +65,7 @@ export async function decide(
   const decision: Decision = { action, teamId, establishmentId: prison, reason, at: ports.clock.now() };
   const change = { state: state.value, decision };
   if (!(await records.letters.change(letter.id, letter.version, change))) return err('letter/changed');
+  await records.begun.keep(letter.id, null);
   await note(records, letter.id, decision, batch);
   if (recipient.value) {
     await records.outbox.add({

@@ -9,6 +9,7 @@ import { type RealDeadline, realDeadline } from '#shared/domain/deadlines/real-d
 import { replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import type { Directory } from '#shared/domain/directory/directory.ts';
 import type { Establishment } from '#shared/domain/establishments/establishment.ts';
+import type { DecisionForm } from '#shared/domain/letters/decision-form.ts';
 import { type FileError, fileError } from '#shared/domain/letters/file-error.ts';
 import type { LetterState } from '#shared/domain/letters/letter-state.ts';
 import { type Suggestion, suggest } from '#shared/domain/triage/suggestion.ts';
@@ -42,6 +43,8 @@ export type LetterView = {
   readonly judgement: LimitedJudgement | null;
   readonly suggestion: Suggestion | null;
   readonly decision: Decision | null;
+  /** What a person has chosen and not confirmed yet. */
+  readonly begun: DecisionForm | null;
 };
 
 const READING_STATE = {
@@ -55,11 +58,12 @@ const READING_STATE = {
 /** The views of these letters, in the order given. */
 export async function summarise(ports: SummaryPorts, letters: readonly StoredLetter[]): Promise<LetterView[]> {
   const ids = letters.map((letter) => letter.id);
-  const [directory, jobs, edits, followUps] = await Promise.all([
+  const [directory, jobs, edits, followUps, begun] = await Promise.all([
     ports.store.directory.whole(),
     ports.store.jobs.latest(ids),
     ports.store.limits.edits(),
     ports.store.followUps.of(ids),
+    ports.store.begun.all(),
   ]);
   const today = ports.clock.today();
   const tables = { directory, table: deskTable(ports.limits, edits), establishments: ports.establishments };
@@ -67,6 +71,7 @@ export async function summarise(ports: SummaryPorts, letters: readonly StoredLet
     view(letter, tables, {
       reading: readingOf(jobs.get(letter.id), ports.queue.progressOf(letter.id)),
       ...(followUps.get(letter.id) ?? NOT_FOLLOWED),
+      begun: begun.get(letter.id) ?? null,
       today,
     }),
   );
@@ -76,7 +81,7 @@ export type SummaryPorts = Pick<DeskPorts, 'store' | 'clock' | 'queue' | 'limits
 
 const NOT_FOLLOWED: FollowUp = { assignee: null, pauses: [] };
 
-type Around = FollowUp & { readonly reading: ReadingView; readonly today: CalendarDate };
+type Around = FollowUp & Pick<LetterView, 'reading' | 'begun'> & { readonly today: CalendarDate };
 
 type Tables = {
   readonly directory: Directory;
@@ -92,7 +97,7 @@ function readingOf(job: Job | undefined, progress: number | null): ReadingView {
 }
 
 function view(letter: StoredLetter, tables: Tables, around: Around): LetterView {
-  const { reading, assignee, pauses, today } = around;
+  const { reading, assignee, pauses, begun, today } = around;
   const { id, version, state, receivedOn, sourceName, decision } = letter;
   const { directory, ...limitFacts } = tables;
   const confirmed = decision?.establishmentId ?? null;
@@ -117,5 +122,6 @@ function view(letter: StoredLetter, tables: Tables, around: Around): LetterView 
     judgement,
     suggestion,
     decision,
+    begun,
   };
 }

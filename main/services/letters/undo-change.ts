@@ -1,8 +1,9 @@
 // Takes back what a person last did to a letter, or to a whole batch: state and decision are again what they were, and
 // a message that had not left is withdrawn. A letter that was changed since keeps that change and is named.
+import type { DecisionForm } from '#shared/domain/letters/decision-form.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
-import type { DeskRecords, StoredLetter } from '../../ports/desk-store.ts';
+import type { Decision, DeskRecords, StoredLetter } from '../../ports/desk-store.ts';
 import type { FollowUpChange, LetterChange, UndoStep, WhichStep } from '../../ports/undo-journal.ts';
 import type { RefusedLine } from './confirm-batch.ts';
 import { undoFollowUp } from './undo-follow-up.ts';
@@ -80,5 +81,12 @@ async function takeBack(records: DeskRecords, change: LetterChange): Promise<Res
   const wroteMessage = letter.state === 'forwarded';
   if (wroteMessage && !(await withdrawMessages(records, letter.id))) return err('outbox/already-left');
   if (!(await records.letters.change(letter.id, letter.version, { state, decision }))) return err('letter/changed');
+  // What a person typed with it is not lost with it.
+  if (decision === null && letter.decision?.reason) await records.begun.keep(letter.id, formOf(letter.decision));
   return ok({ ...letter, state, decision, version: letter.version + 1 });
 }
+
+const formOf = ({ action, teamId, establishmentId, reason }: Decision): DecisionForm => ({
+  ...{ action, teamId, establishmentId },
+  reason: reason ?? '',
+});

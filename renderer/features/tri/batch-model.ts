@@ -14,7 +14,7 @@ export type BatchLine = {
 };
 
 /** Why a letter is not decided with the others. */
-export type LeftReason = 'decided' | 'unread' | 'urgent' | 'unsure';
+export type LeftReason = 'decided' | 'unread' | 'urgent' | 'begun' | 'unsure';
 
 export type BatchGroup = { readonly teamId: TeamId | null; readonly lines: readonly BatchLine[] };
 
@@ -42,6 +42,8 @@ function lineOf(letter: LetterSummary, directory: Directory): BatchLine | LeftRe
   if (letter.reading.state !== 'done') return 'unread';
   // A deadline that a machine read, or misread, is looked at by a person, whatever is proposed.
   if (openLevel(letter) === 'red') return 'urgent';
+  // Somebody has begun to decide otherwise, and has not finished.
+  if (letter.begun) return 'begun';
   const form = initialForm(letter, directory);
   if (form.action === null || problemOf(form) !== null) return 'unsure';
   const teamId = form.action === 'forward' ? form.teamId : null;

@@ -1,14 +1,15 @@
 // Where a person decides: forward or keep, to whom, and on to the next letter.
-import { Button, SegmentedControl, Select, Textarea, Tooltip } from '@mantine/core';
+import { Anchor, Button, SegmentedControl, Select, Textarea, Tooltip } from '@mantine/core';
 import { IconCornerDownLeft, IconNote } from '@tabler/icons-react';
 import { type Ref, useEffect, useRef, useState } from 'react';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import type { Directory, Team } from '#shared/domain/directory/directory.ts';
+import type { DecisionForm } from '#shared/domain/letters/decision-form.ts';
 import type { TeamId } from '#shared/kernel/ids.ts';
 import { DECISION } from '#shared/text/ui-triage.ts';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { useSingleKeys } from '../../ui/single-keys.ts';
-import { type DecisionForm, problemOf, teamChoices } from './decision-model.ts';
+import { problemOf, teamChoices } from './decision-model.ts';
 import classes from './decision-panel.module.css';
 
 /** A key pressed this soon after the letter appeared was meant for the one before, unless the person touched this one. */
@@ -21,6 +22,8 @@ type DecisionFooterProps = {
   readonly form: DecisionForm;
   readonly directory: Directory;
   readonly onForm: (form: DecisionForm) => void;
+  /** Goes back to what the machine proposes; null where nothing was begun earlier. */
+  readonly startAgain: (() => void) | null;
   readonly onConfirm: (form: ReadyForm) => void;
   readonly onSkip: () => void;
 };
@@ -28,7 +31,7 @@ type DecisionFooterProps = {
 const option = (team: Team) => ({ value: team.id, label: team.name });
 
 export function DecisionFooter(props: DecisionFooterProps) {
-  const { frame, letter, form, directory, onForm, onConfirm, onSkip } = props;
+  const { frame, letter, form, directory, onForm, startAgain, onConfirm, onSkip } = props;
   const shownAt = useRef(Number.POSITIVE_INFINITY);
   const sent = useRef(false);
   useEffect(() => {
@@ -65,6 +68,14 @@ export function DecisionFooter(props: DecisionFooterProps) {
 
   return (
     <fieldset ref={frame} tabIndex={-1} className={classes.footer} aria-label={DECISION.yourDecision}>
+      {startAgain ? (
+        <p className={classes.begun}>
+          {DECISION.begun}{' '}
+          <Anchor component="button" type="button" size="xs" onClick={startAgain}>
+            {DECISION.startAgain}
+          </Anchor>
+        </p>
+      ) : null}
       <SegmentedControl
         fullWidth
         color="brique"

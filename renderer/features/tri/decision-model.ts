@@ -2,17 +2,11 @@
 // missing before it may be confirmed. Pure; the desk checks everything again.
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import { type Directory, nextCoverageStart, type Team, teamCovering } from '#shared/domain/directory/directory.ts';
+import type { DecisionForm } from '#shared/domain/letters/decision-form.ts';
 import type { Judgement } from '#shared/domain/triage/judgement.ts';
 import { SURE_ENOUGH, suggest } from '#shared/domain/triage/suggestion.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
-import type { EstablishmentId, TeamId } from '#shared/kernel/ids.ts';
-
-export type DecisionForm = {
-  readonly action: 'forward' | 'keep' | null;
-  readonly teamId: TeamId | null;
-  readonly establishmentId: EstablishmentId | null;
-  readonly reason: string;
-};
+import type { EstablishmentId } from '#shared/kernel/ids.ts';
 
 /** What the desk proposed, ready to be confirmed with one key. Nothing is preset on a prison that is not sure. */
 export function initialForm(letter: LetterSummary, directory: Directory): DecisionForm {

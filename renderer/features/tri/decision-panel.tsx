@@ -10,7 +10,7 @@ import { Message } from '../../ui/message.tsx';
 import { CautionSection } from './caution-section.tsx';
 import { DecidedFooter } from './decided-footer.tsx';
 import { DecisionFooter } from './decision-footer.tsx';
-import { type DecisionForm, initialForm, withPrison } from './decision-model.ts';
+import { initialForm, withPrison } from './decision-model.ts';
 import classes from './decision-panel.module.css';
 import { DraftNotice } from './draft-notice.tsx';
 import type { EvidenceMark } from './evidence-model.ts';
@@ -23,6 +23,7 @@ import { SenderSection } from './sender-section.tsx';
 import { SignalsSection } from './signals-section.tsx';
 import { RearrangedFooter, SeveralLettersNotice, StackSection } from './stack-section.tsx';
 import { SuggestionCard } from './suggestion-card.tsx';
+import { useBegun } from './use-begun.ts';
 import type { Decisions } from './use-decisions.tsx';
 import type { ViewerState } from './viewer-state.ts';
 
@@ -56,10 +57,10 @@ export function DecisionPanel(props: DecisionPanelProps) {
 function Panel(props: DecisionPanelProps & { readonly detail: LetterDetail }) {
   const { detail, directory, prisons, marks, viewer, decisions, onSkip, onOpen } = props;
   const { letter } = detail;
-  const [edited, setEdited] = useState<DecisionForm | null>(null);
   const [again, setAgain] = useState(false);
   // What the machine finds out meanwhile shows at once, unless the person has already begun to decide.
-  const form = edited ?? initialForm(letter, directory);
+  const begun = useBegun(letter, initialForm(letter, directory));
+  const { form } = begun;
   const open = isUndecided(letter) || again;
   const footer = useRef<HTMLFieldSetElement>(null);
   return (
@@ -79,7 +80,7 @@ function Panel(props: DecisionPanelProps & { readonly detail: LetterDetail }) {
           marks={marks}
           viewer={viewer}
           locked={!open}
-          onPrison={(prison) => setEdited(withPrison(form, prison, letter, directory))}
+          onPrison={(prison) => begun.set(withPrison(form, prison, letter, directory))}
           onLeave={() => footer.current?.focus()}
         />
         <SenderSection letter={letter} marks={marks} viewer={viewer} />
@@ -94,8 +95,19 @@ function Panel(props: DecisionPanelProps & { readonly detail: LetterDetail }) {
           letter={letter}
           form={form}
           directory={directory}
-          onForm={setEdited}
-          onConfirm={(ready) => decisions.confirm(letter, ready)}
+          onForm={begun.set}
+          startAgain={
+            begun.startAgain &&
+            (() => {
+              begun.startAgain?.();
+              footer.current?.focus();
+            })
+          }
+          onConfirm={(ready) => {
+            // Refused, the letter comes back with all that was chosen.
+            begun.flush();
+            decisions.confirm(letter, ready);
+          }}
           onSkip={onSkip}
         />
       ) : letter.state === 'rearranged' ? (
@@ -105,7 +117,7 @@ function Panel(props: DecisionPanelProps & { readonly detail: LetterDetail }) {
           detail={detail}
           decisions={decisions}
           onForward={() => {
-            setEdited({ ...form, action: 'forward' });
+            begun.set({ ...form, action: 'forward' });
             setAgain(true);
           }}
         />

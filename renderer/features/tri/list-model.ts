@@ -1,6 +1,6 @@
 // Which letters the list shows, in which order, and which one comes next. Pure.
 import type { LetterSummary } from '#shared/contract/schemas.ts';
-import { isOwedByDesk } from '#shared/domain/letters/letter-state.ts';
+import { isOwedByDesk, isUndecided as isUndecidedState } from '#shared/domain/letters/letter-state.ts';
 import type { ListFilter } from '#shared/domain/letters/saved-view.ts';
 import type { SignalCode, UrgencyLevel } from '#shared/domain/triage/judgement.ts';
 import { SURE_ENOUGH } from '#shared/domain/triage/suggestion.ts';
@@ -8,8 +8,7 @@ import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import type { EstablishmentId, LetterId } from '#shared/kernel/ids.ts';
 
 /** A person still has to decide. */
-export const isUndecided = (letter: LetterSummary): boolean =>
-  letter.state === 'received' || letter.state === 'to-qualify';
+export const isUndecided = (letter: LetterSummary): boolean => isUndecidedState(letter.state);
 
 /** Words of danger read badly: what they likely say, until a person has looked. */
 export const likelyDoubts = (letter: LetterSummary): readonly SignalCode[] =>

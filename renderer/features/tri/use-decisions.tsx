@@ -1,6 +1,7 @@
 // What a person decides, carried to the desk: confirm, undo, mark answered. Moves on at once; comes back if refused.
 import { useMutation } from '@tanstack/react-query';
 import type { LetterDetail, LetterSummary } from '#shared/contract/schemas.ts';
+import type { DecisionForm } from '#shared/domain/letters/decision-form.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { historyText } from '#shared/text/history.ts';
 import { teamInSentence } from '#shared/text/in-sentence.ts';
@@ -13,7 +14,6 @@ import { useLetterCache } from '../../api/use-letter-cache.ts';
 import type { Lateness } from '../../ui/late-dialog.tsx';
 import { hideToast, toast } from '../../ui/toast.ts';
 import { CHANGE_NOTICE, useLetterUndo } from '../../ui/use-letter-undo.tsx';
-import type { DecisionForm } from './decision-model.ts';
 
 /** What was done to the letter by somebody else, so that the person knows before deciding again. */
 function meanwhileText(entry: LetterDetail['history'][number] | undefined, names: Names): string | null {

@@ -9,6 +9,7 @@ import { sentenceOf } from '../../api/desk-error.ts';
 import { toast } from '../../ui/toast.ts';
 import { begin, type Edit, edited } from './transcription-model.ts';
 import { makeSaver, openedPage, type Saver, type SaveState } from './transcription-saver.ts';
+import { useFlush } from './use-flush.ts';
 
 /**
  * Asked afresh each time the page is opened: what another window typed is there. Not before it was read: the lines and
@@ -61,20 +62,6 @@ export function useEditing(id: LetterId, opened: Transcription) {
     },
     flush: (): void => void saver.current?.flush(),
   };
-}
-
-/** What waits is kept when the page is left, hidden or closed. */
-function useFlush(saver: React.RefObject<Saver | null>): void {
-  useEffect(() => {
-    const flush = (): void => void saver.current?.flush();
-    document.addEventListener('visibilitychange', flush);
-    window.addEventListener('pagehide', flush);
-    return () => {
-      document.removeEventListener('visibilitychange', flush);
-      window.removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, [saver]);
 }
 
 /** What was judged anew shows at once, without waiting for the desk's announcement. */

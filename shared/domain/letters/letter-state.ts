@@ -34,6 +34,8 @@ export function nextState(state: LetterState, step: LetterStep): Result<LetterSt
   return next ? ok(next) : err('letter/wrong-state');
 }
 
+/** A person still has to decide. */
+export const isUndecided = (state: LetterState): boolean => state === 'received' || state === 'to-qualify';
+
 /** Letters on which the desk still owes an answer. A forwarded letter is owed by the team. */
-export const isOwedByDesk = (state: LetterState): boolean =>
-  state === 'received' || state === 'to-qualify' || state === 'kept';
+export const isOwedByDesk = (state: LetterState): boolean => isUndecided(state) || state === 'kept';

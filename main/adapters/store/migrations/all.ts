@@ -22,6 +22,7 @@ import { trustFits } from './0019-trust-fits.ts';
 import { peopleKeys } from './0020-people-keys.ts';
 import { namesByPrison } from './0021-names-by-prison.ts';
 import { searchBeginnings } from './0022-search-beginnings.ts';
+import { begunDecisions } from './0023-begun-decisions.ts';
 
 /** Runs inside a transaction. Number n of the list brings the database from version n - 1 to n. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -49,4 +50,5 @@ export const MIGRATIONS: readonly Migration[] = [
   peopleKeys,
   namesByPrison,
   searchBeginnings,
+  begunDecisions,
 ];
