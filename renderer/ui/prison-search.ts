@@ -1,5 +1,6 @@
 // Finding a prison among the 187 by what a person types: name, town, postal code, department or another name.
 import type { Establishment } from '#shared/domain/establishments/establishment.ts';
+import { makeVocabulary } from '#shared/domain/search/vocabulary.ts';
 import { fold } from '#shared/kernel/fold.ts';
 
 export type SearchablePrison = {
@@ -43,4 +44,20 @@ export function findPrisons(prisons: readonly SearchablePrison[], typed: string)
     .map((searchable) => ({ searchable, rank: rank(searchable, asked) }))
     .sort((a, b) => a.rank - b.rank || a.searchable.name.localeCompare(b.searchable.name))
     .map(({ searchable }) => searchable.prison);
+}
+
+/** So many spellings of a word are tried. */
+const SPELLINGS = 4;
+
+/** Prisons that what was typed looks like, letters missing or taken for others: « Flury », « Longuenese ». Best first. */
+export function nearPrisonsIn(prisons: readonly SearchablePrison[]): (typed: string) => readonly Establishment[] {
+  const vocabulary = makeVocabulary();
+  for (const { words } of prisons) for (const word of words.trim().split(' ')) vocabulary.add(word);
+  return (typed) => {
+    const asked = plain(typed).split(' ');
+    const meant = asked.map((word) => [word, ...vocabulary.near(word, SPELLINGS)]);
+    return prisons
+      .filter(({ words }) => meant.every((spellings) => spellings.some((word) => words.includes(` ${word}`))))
+      .map(({ prison }) => prison);
+  };
 }

@@ -8,6 +8,7 @@ export const DEADLINES = typeset({
   groups: {
     late: 'En retard',
     today: "Aujourd'hui",
+    urgent: 'Urgents, pas encore triés',
     week: 'Cette semaine',
     later: 'Plus tard',
     stopped: 'Compteur arrêté',
@@ -22,6 +23,7 @@ export const DEADLINES = typeset({
     received: 'Reçu le',
     actions: 'Actions',
   },
+  toCheck: 'à vérifier',
   replyCount: 'Réponse du service',
   limitCount: 'Délai légal',
   count: 'Voir le calcul',

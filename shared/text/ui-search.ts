@@ -9,6 +9,7 @@ export const SEARCH = typeset({
   placeholder: "Nom, numéro d'écrou, prison, mot…",
   results: 'Résultats',
   groups: {
+    exact: 'Ce nom même',
     people: 'Personnes',
     letters: 'Courriers',
     near: 'Écritures proches',

@@ -2,7 +2,10 @@
 // Échéances: the month, who looks after a letter, the clock that is stopped, the reason for an answer that is late.
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import type { LetterSummary } from '#shared/contract/schemas.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
+import { asId, type LetterId } from '#shared/kernel/ids.ts';
+import { groupByDeadline } from '../../renderer/features/echeances/deadlines-model.ts';
 import { monthOf, weeksOf } from '../../renderer/features/echeances/month-model.ts';
 import { FakeDesk } from '../fakes/fake-desk.ts';
 import { FAKE_SPECS } from '../fakes/fake-specs.ts';
@@ -77,7 +80,8 @@ test('a clock is stopped with a reason only, waits in its own group, and is star
   await user.click(within(dialog).getByRole('button', { name: 'Arrêter le compteur' }));
   await within(dialog).findByText(said('Dites pourquoi le compteur est arrêté.'));
   await expectAccessible();
-  await user.type(within(dialog).getByRole('textbox', { name: 'Pourquoi' }), 'Décision demandée');
+  // What is typed next goes into the field.
+  await user.keyboard('Décision demandée');
   await user.click(within(dialog).getByRole('button', { name: 'Arrêter le compteur' }));
   const group = await screen.findByRole('region', { name: 'Compteur arrêté' });
   expect(plainly(group.textContent ?? '')).toMatch(/En attente.*Décision demandée.*OUATTARA/);
@@ -85,6 +89,44 @@ test('a clock is stopped with a reason only, waits in its own group, and is star
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Compteur arrêté' })).toBeNull());
   const letter = [...desk.letters.values()].find(({ judgement }) => judgement?.person?.surname === 'Ouattara');
   if (letter) expect(letter.pauses).toMatchObject([{ reason: 'Décision demandée', until: expect.any(String) }]);
+});
+
+test('what is urgent and undecided stands before what has time, with its level; once decided its day alone counts', () => {
+  const desk = new FakeDesk({ specs: FAKE_SPECS });
+  const letters = [...desk.letters.values()].map((letter) => desk.summary(letter));
+  const [plain] = letters.filter(({ judgement: found }) => found !== null);
+  const judgement = plain?.judgement;
+  if (!judgement) throw new Error('no judged letter');
+  const today = day('2026-11-20');
+  const due = (on: string) => ({ kind: 'reply' as const, on: day(on) });
+  const evidence = { text: 'OQTE', page: 1, box: null };
+  const signal = (level: 'red' | 'orange') => ({ code: 'itf', level, evidence, date: null, limit: null }) as const;
+  const make = (id: string, change: Partial<LetterSummary>, signals: ReturnType<typeof signal>[], doubts = false) => ({
+    ...plain,
+    ...{ id: asId<LetterId>(id), state: 'to-qualify' as const, deadline: due('2026-12-10') },
+    judgement: {
+      ...judgement,
+      signals,
+      doubts: doubts ? [{ code: 'oqtf' as const, evidence }] : [],
+    },
+    ...change,
+  });
+  const groups = groupByDeadline(
+    [
+      make('orange', {}, [signal('orange')]),
+      make('likely', {}, [], true),
+      make('standing', { deadline: { kind: 'stopped', on: day('2026-12-10') } }, [signal('orange')]),
+      make('kept', { state: 'kept' }, [signal('orange')], true),
+      make('calm', {}, []),
+      make('today', { deadline: due('2026-11-20') }, [signal('red')]),
+    ],
+    today,
+  );
+  expect(groups.map(({ group, letters: members }) => [group, members.map(({ id }) => id)])).toEqual([
+    ['today', ['today']],
+    ['urgent', ['likely', 'orange', 'standing']],
+    ['later', ['calm', 'kept']],
+  ]);
 });
 
 test('the button of a day says whether its count is open', async () => {

@@ -2,6 +2,7 @@
 // The search of the whole desk: what it lists, its keys, and what it says when there is nothing.
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { asId } from '#shared/kernel/ids.ts';
 import { FakeDesk } from '../fakes/fake-desk.ts';
 import { FAKE_SPECS } from '../fakes/fake-specs.ts';
 import { expectAccessible, openApp, plainly, settled, showApp } from './render-app.tsx';
@@ -113,4 +114,28 @@ test('it opens from a field too, not under another dialog', async () => {
   await palette();
   await user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('the whole name of a view or a screen is opened by Enter, before letters that hold the word', async () => {
+  const desk = new FakeDesk({ specs: FAKE_SPECS });
+  desk.views = [
+    { id: asId('v-1'), name: 'Diallo', filter: 'all', words: 'lille' },
+    { id: asId('v-2'), name: 'Diallo et les autres', filter: 'all', words: 'lille' },
+  ];
+  const { user } = await opened('/echeances', desk);
+  await user.keyboard('DIALLO');
+  await group('Courriers');
+  expect(within(await group('Ce nom même')).getAllByRole('option')).toHaveLength(1);
+  expect(within(await group('Vues enregistrées')).getByRole('option').textContent).toBe('Diallo et les autres');
+  expect(chosen()).toBe('Diallo');
+  await expectAccessible();
+  await user.clear(field());
+  await user.keyboard('echeances');
+  await waitFor(() => expect(chosen()).toBe('Échéances'));
+});
+
+test('a prison whose name was misspelt is found, after what is spelt as typed', async () => {
+  const { user } = await opened();
+  await user.keyboard('longuenese');
+  expect(plainly((await group('Écritures proches')).textContent ?? '')).toMatch(/Longuenesse/);
 });

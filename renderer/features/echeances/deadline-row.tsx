@@ -13,6 +13,7 @@ import { LIST } from '#shared/text/ui-triage.ts';
 import { useNames, useToday } from '../../api/desk-data.ts';
 import { dueTone, LevelBadge, SignalBadge, StateBadge } from '../../ui/badges.tsx';
 import { CountingSteps } from '../../ui/counting-steps.tsx';
+import { levelOf, likelyDoubts } from '../../ui/letter-urgency.ts';
 import { LimitSteps } from '../../ui/limit-steps.tsx';
 import classes from './echeances.module.css';
 import { personOf } from './letter-names.ts';
@@ -121,14 +122,15 @@ function Who({ letter }: RowProps) {
 
 function Signals({ letter }: RowProps) {
   const signals = [...new Map((letter.judgement?.signals ?? []).map((signal) => [signal.code, signal])).values()];
-  const red = signals.some((signal) => signal.level === 'red');
+  const level = levelOf(letter);
+  const gravest = signals.find((signal) => signal.level === level) ?? signals[0];
+  const doubts = likelyDoubts(letter);
   return (
     <Table.Td>
       <span className={classes.badges}>
-        {red ? <LevelBadge level="red" /> : null}
-        {signals.slice(0, red ? 1 : 2).map((signal) => (
-          <SignalBadge key={signal.code} code={signal.code} level={signal.level} />
-        ))}
+        {level ? <LevelBadge level={level} /> : null}
+        {doubts.length > 0 ? <span className={classes.soft}>{DEADLINES.toCheck}</span> : null}
+        {gravest ? <SignalBadge code={gravest.code} level={gravest.level} /> : null}
       </span>
     </Table.Td>
   );

@@ -1,8 +1,10 @@
-// Groups what is owed by how near its real deadline is: the reply target or a legal limit that ends before. Pure: today is an argument.
+// Groups what is owed by how near its real deadline is: the reply target or a legal limit that ends before. What is urgent
+// and waits for a decision has a group of its own, before what has time. Pure: today is an argument.
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import { addDays, type CalendarDate, isoWeekday } from '#shared/kernel/calendar-date.ts';
+import { isUndecided, levelOf } from '../../ui/letter-urgency.ts';
 
-const DEADLINE_GROUPS = ['late', 'today', 'week', 'later', 'stopped'] as const;
+const DEADLINE_GROUPS = ['late', 'today', 'urgent', 'week', 'later', 'stopped'] as const;
 export type DeadlineGroup = (typeof DEADLINE_GROUPS)[number];
 
 /** The group of one day: the week ends on Sunday. */
@@ -12,9 +14,16 @@ export function groupOf(day: CalendarDate, today: CalendarDate): DeadlineGroup {
   return day <= addDays(today, 7 - isoWeekday(today)) ? 'week' : 'later';
 }
 
-/** What waits for a clock that stands is due no day. */
-const groupOfDeadline = ({ kind, on }: LetterSummary['deadline'], today: CalendarDate): DeadlineGroup =>
-  kind === 'stopped' ? 'stopped' : groupOf(on, today);
+/**
+ * What waits for a clock that stands is due no day. Urgent words without a limit give no day either, and a letter nobody
+ * has looked at must not lie ten days for them (docs/decisions/060): until it is decided it comes right after today's.
+ */
+function groupOfLetter(letter: LetterSummary, today: CalendarDate): DeadlineGroup {
+  const { kind, on } = letter.deadline;
+  const group = kind === 'stopped' ? 'stopped' : groupOf(on, today);
+  const hasTime = group !== 'late' && group !== 'today';
+  return hasTime && isUndecided(letter) && levelOf(letter) !== null ? 'urgent' : group;
+}
 
 export type DeadlineGroups = readonly { readonly group: DeadlineGroup; readonly letters: readonly LetterSummary[] }[];
 
@@ -28,7 +37,7 @@ export function groupByDeadline(letters: readonly LetterSummary[], today: Calend
   );
   return DEADLINE_GROUPS.map((group) => ({
     group,
-    letters: sorted.filter(({ deadline }) => groupOfDeadline(deadline, today) === group),
+    letters: sorted.filter((letter) => groupOfLetter(letter, today) === group),
   })).filter(({ letters: members }) => members.length > 0);
 }
 

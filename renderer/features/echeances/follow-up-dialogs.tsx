@@ -1,6 +1,6 @@
 // Two short questions: who looks after the letter, and why its clock stops.
 import { Autocomplete, Button, Group, Modal, Textarea } from '@mantine/core';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { FOLLOW_UP } from '#shared/text/ui-deadlines.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
 import { useOwedLetters } from '../../api/desk-data.ts';
@@ -79,6 +79,7 @@ type StopClockDialogProps = {
 export function StopClockDialog({ busy, onClose, onStop }: StopClockDialogProps) {
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const given = reason.trim();
   return (
     <Dialog
@@ -89,9 +90,11 @@ export function StopClockDialog({ busy, onClose, onStop }: StopClockDialogProps)
       onSubmit={() => {
         setTried(true);
         if (given !== '') onStop(given);
+        else field.current?.focus();
       }}
     >
       <Textarea
+        ref={field}
         label={FOLLOW_UP.stopReason}
         description={FOLLOW_UP.stopNote}
         placeholder={FOLLOW_UP.stopReasonExample}

@@ -18,7 +18,7 @@ export type PaletteItem =
   | { readonly kind: 'prison'; readonly id: string; readonly prison: Establishment }
   | { readonly kind: 'command'; readonly id: string; readonly command: Command };
 
-export const GROUPS = ['people', 'letters', 'near', 'prisons', 'views', 'commands'] as const;
+export const GROUPS = ['exact', 'people', 'letters', 'prisons', 'views', 'commands', 'near'] as const;
 export type PaletteGroup = { readonly name: (typeof GROUPS)[number]; readonly items: readonly PaletteItem[] };
 
 export type Answers = {
@@ -26,23 +26,51 @@ export type Answers = {
   readonly letters: readonly FoundLetter[];
   readonly near: readonly FoundLetter[];
   readonly prisons: readonly Establishment[];
+  /** Those whose name looks like what was typed, where none has it. */
+  readonly nearPrisons: readonly Establishment[];
   /** Views of the list under a name. */
   readonly views: readonly Command[];
   readonly commands: readonly Command[];
 };
 
-/** Groups with something in them. A prison that was asked for by its name would drown in letters: a few of each. */
-export function groupsOf({ people, letters, near, prisons, views, commands }: Answers): readonly PaletteGroup[] {
+/**
+ * Groups with something in them. A prison that was asked for by its name would drown in letters: a few of each. A view or a
+ * command whose whole name was typed comes first: who knows it by heart presses Enter without looking.
+ * Near spellings come a moment later, and last: they push nothing away that a person is about to choose.
+ */
+export function groupsOf(answers: Answers, typed: string): readonly PaletteGroup[] {
+  const { people, letters, near, prisons, nearPrisons } = answers;
+  const name = plainName(typed);
+  const isMeant = ({ label }: Command): boolean => name !== '' && plainName(label) === name;
+  const all: readonly PaletteItem[] = [
+    ...answers.views.map((command) => ({ kind: 'command' as const, id: `view-${command.id}`, command })),
+    ...answers.commands.map((command) => ({ kind: 'command' as const, id: `command-${command.id}`, command })),
+  ];
+  const exact = all.filter((item) => item.kind === 'command' && isMeant(item.command));
+  const views = answers.views.filter((view) => !isMeant(view));
+  const commands = answers.commands.filter((command) => !isMeant(command));
   const groups: readonly PaletteGroup[] = [
+    { name: 'exact', items: exact },
     { name: 'people', items: people.map((person) => ({ kind: 'person', id: `person-${person.newest}`, person })) },
     { name: 'letters', items: letters.map((letter) => ({ kind: 'letter', id: `found-${letter.id}`, letter })) },
-    { name: 'near', items: near.map((letter) => ({ kind: 'letter', id: `near-${letter.id}`, letter })) },
-    { name: 'prisons', items: prisons.map((prison) => ({ kind: 'prison', id: `prison-${prison.id}`, prison })) },
+    { name: 'prisons', items: prisons.map(prisonItem) },
     { name: 'views', items: views.map((command) => ({ kind: 'command', id: `view-${command.id}`, command })) },
     { name: 'commands', items: commands.map((command) => ({ kind: 'command', id: `command-${command.id}`, command })) },
+    {
+      name: 'near',
+      items: [
+        ...near.map((letter) => ({ kind: 'letter' as const, id: `near-${letter.id}`, letter })),
+        ...nearPrisons.map(prisonItem),
+      ],
+    },
   ];
   return groups.filter(({ items }) => items.length > 0);
 }
+
+const prisonItem = (prison: Establishment): PaletteItem => ({ kind: 'prison', id: `prison-${prison.id}`, prison });
+
+/** Without accents, capitals and punctuation: « Échéances » is typed « echeances ». */
+const plainName = (text: string): string => wordsOf(fold(text)).join(' ');
 
 /** Commands in whose name every word typed begins a word; all of them when nothing was typed. */
 export function commandsFor(commands: readonly Command[], typed: string): readonly Command[] {

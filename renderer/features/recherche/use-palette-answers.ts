@@ -5,7 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { useDesk } from '../../api/desk-context.tsx';
 import { useEstablishments } from '../../api/desk-data.ts';
-import { findPrisons, searchablePrisons } from '../../ui/prison-search.ts';
+import { findPrisons, nearPrisonsIn, searchablePrisons } from '../../ui/prison-search.ts';
 import { type Command, commandsFor, groupsOf, isQuestion } from './palette-model.ts';
 
 /** The desk answers first results in less time than a key takes; near spellings wait until a person stops typing. */
@@ -32,6 +32,7 @@ export function usePaletteAnswers(typed: string, commands: readonly Command[], v
   );
   const progress = useQuery(queries.search.progress.queryOptions());
   const searchable = useMemo(() => searchablePrisons(establishments), [establishments]);
+  const nearPrisons = useMemo(() => nearPrisonsIn(searchable), [searchable]);
   const isCurrent = !isAsked || (first.isSuccess && !first.isPlaceholderData);
   const answered = useHeld(asked, isCurrent || first.isError);
   const nearFound = useHeld((isNear ? near.data : null) ?? null, isCurrent || first.isError);
@@ -39,15 +40,19 @@ export function usePaletteAnswers(typed: string, commands: readonly Command[], v
     const none = { people: [], letters: [] };
     const isQuestioned = isQuestion(answered);
     const { people, letters } = (isQuestioned ? first.data : null) ?? none;
-    return groupsOf({
+    const known = isQuestioned ? findPrisons(searchable, answered).slice(0, MOST_PRISONS) : [];
+    const isSpeltOtherwise = isQuestioned && known.length === 0 && nearFound !== null;
+    const found = {
       people,
       letters,
       near: nearFound ?? [],
-      prisons: isQuestioned ? findPrisons(searchable, answered).slice(0, MOST_PRISONS) : [],
+      prisons: known,
+      nearPrisons: isSpeltOtherwise ? nearPrisons(answered).slice(0, MOST_PRISONS) : [],
       views: commandsFor(views, answered),
       commands: commandsFor(commands, answered),
-    });
-  }, [first.data, nearFound, searchable, answered, commands, views]);
+    };
+    return groupsOf(found, answered);
+  }, [first.data, nearFound, nearPrisons, searchable, answered, commands, views]);
   return {
     /** The words that what is listed answers. */
     answered,

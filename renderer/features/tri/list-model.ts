@@ -1,25 +1,14 @@
 // Which letters the list shows, in which order, and which one comes next. Pure.
 import type { LetterSummary } from '#shared/contract/schemas.ts';
-import { isOwedByDesk, isUndecided as isUndecidedState } from '#shared/domain/letters/letter-state.ts';
+import { isOwedByDesk } from '#shared/domain/letters/letter-state.ts';
 import type { ListFilter } from '#shared/domain/letters/saved-view.ts';
 import type { SignalCode, UrgencyLevel } from '#shared/domain/triage/judgement.ts';
 import { SURE_ENOUGH } from '#shared/domain/triage/suggestion.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import type { EstablishmentId, LetterId } from '#shared/kernel/ids.ts';
+import { isUndecided, levelOf, likelyDoubts } from '../../ui/letter-urgency.ts';
 
-/** A person still has to decide. */
-export const isUndecided = (letter: LetterSummary): boolean => isUndecidedState(letter.state);
-
-/** Words of danger read badly: what they likely say, until a person has looked. */
-export const likelyDoubts = (letter: LetterSummary): readonly SignalCode[] =>
-  isUndecided(letter) ? (letter.judgement?.doubts ?? []).filter(({ faint }) => !faint).map(({ code }) => code) : [];
-
-/** The most urgent level of a letter, null when nothing urgent was read. */
-function levelOf(letter: LetterSummary): UrgencyLevel | null {
-  const levels = letter.judgement?.signals.map((signal) => signal.level) ?? [];
-  if (levels.includes('red') || likelyDoubts(letter).length > 0) return 'red';
-  return levels.includes('orange') ? 'orange' : null;
-}
+export { isUndecided, likelyDoubts };
 
 /** Each kind of signal once, the red ones first. */
 export function gravestFirst<T extends { readonly code: SignalCode; readonly level: UrgencyLevel }>(
