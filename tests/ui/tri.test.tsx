@@ -157,6 +157,19 @@ test('a decision begun is there again after another letter, and after the window
   await waitFor(() => expect(desk.letters.get('l-lille-81d0bb41')?.begun).toBeNull());
 });
 
+test('the letter that was open and the filter are there again after another screen', async () => {
+  const { user } = openApp('/tri');
+  await settled(/KEITA/);
+  await user.click(screen.getByText(said(/^Urgents/)));
+  await user.keyboard('jj');
+  await settled(/NGUYEN/);
+  await user.click(screen.getByRole('link', { name: /^Échéances/ }));
+  await screen.findByRole('heading', { name: 'Échéances' });
+  await user.click(screen.getByRole('link', { name: /^Tri/ }));
+  await settled(/NGUYEN/);
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Urgents/ }).checked).toBe(true);
+});
+
 test('a letter changed meanwhile comes back with its sentence and with what was done meanwhile', async () => {
   const { desk, user } = openApp('/tri/l-lille-81d0bb41');
   await settled(/DIALLO/);

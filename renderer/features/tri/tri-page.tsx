@@ -219,12 +219,21 @@ function useLetterInHand(inHand: InHand, viewer: ViewerState): void {
   useNextLetterAhead(inHand.shown, inHand.selectedId);
 }
 
-/** Nothing chosen yet: the first letter, so that the day begins with one key. */
+/**
+ * Nothing chosen yet: the letter that was open when the screen was left, else the first, so that the day begins with
+ * one key. An id tells nothing of a person.
+ */
 function useOpeningLetter({ selectedId, onSelect, shown, ready }: InHand): void {
-  const first = shown[0]?.id ?? null;
+  const [left, setLeft] = useSessionStorage<LetterId | null>({
+    key: 'tri-letter',
+    defaultValue: null,
+    getInitialValueInEffect: false,
+  });
+  const opening = shown.find(({ id }) => id === left)?.id ?? shown[0]?.id ?? null;
   useEffect(() => {
-    if (ready && selectedId === null && first !== null) onSelect(first);
-  }, [ready, selectedId, first, onSelect]);
+    if (selectedId !== null) setLeft(selectedId);
+    else if (ready && opening !== null) onSelect(opening);
+  }, [ready, selectedId, opening, onSelect, setLeft]);
 }
 
 /** Which letters the list shows; another screen may ask for others. */
@@ -242,7 +251,12 @@ function useQuestion(selected: LetterSummary | null) {
 function useFilter(
   selected: LetterSummary | null,
 ): readonly [ListFilter, choose: (filter: ListFilter) => void, lend: (filter: ListFilter) => void] {
-  const [chosen, setChosen] = useSessionStorage<ListFilter>({ key: 'tri-filter', defaultValue: 'to-qualify' });
+  // At once: a letter of another list would be opened meanwhile.
+  const [chosen, setChosen] = useSessionStorage<ListFilter>({
+    key: 'tri-filter',
+    defaultValue: 'to-qualify',
+    getInitialValueInEffect: false,
+  });
   const [lent, setLent] = useState<ListFilter | null>(null);
   const opened = useRef<string | null>(null);
   useEffect(() => {
