@@ -7,7 +7,7 @@ export const TRANSCRIPTION = typeset({
   leave: 'Fermer la transcription',
   progress: (done: number, all: number) => `${counted(done, 'ligne validée', 'lignes validées')} sur ${all}`,
   draftNote:
-    'Brouillon lu par la machine. Il ne devient le texte de la personne que ligne par ligne, quand vous validez.',
+    'Brouillon lu par la machine. Ce que vous tapez compte tout de suite pour la proposition ; une ligne ne devient le texte de la personne que quand vous la validez.',
   keys: [
     [['Entrée'], 'valider la ligne'],
     [['Alt', 'Entrée'], 'ajouter une ligne'],

@@ -50,7 +50,7 @@ describeHost('transcription', () => {
     expect(await desk.triage.panel.textContent()).not.toContain('OQTF');
   });
 
-  test('two lines are typed by keys, and the second changes the judgement at once', async () => {
+  test('two lines are typed by keys, and the second changes the judgement before it is validated', async () => {
     await host.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await press('e');
     await line(1).waitFor();
@@ -61,8 +61,9 @@ describeHost('transcription', () => {
     await write('on me donne une ;oq ');
     expect(await line(2).inputValue()).toBe('on me donne une OQTF ');
     await host.page.keyboard.type('hier');
-    await press('Enter');
     await desk.triage.panel.getByText(within('OQTF (obligation de quitter la France)')).first().waitFor();
+    expect(await line(2).evaluate((field) => field === document.activeElement)).toBe(true);
+    await press('Enter');
     await saved();
   });
 

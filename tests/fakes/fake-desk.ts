@@ -21,7 +21,7 @@ import { draftWordsIn, originOf, restsOnDraft } from '#shared/domain/reading/tex
 import { textViews } from '#shared/domain/reading/text-view.ts';
 import { wordsOfQuery } from '#shared/domain/search/query-words.ts';
 import type { TranscribedLine } from '#shared/domain/transcription/transcribed-line.ts';
-import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
+import { withAllTyped, withTyped } from '#shared/domain/transcription/typed-reading.ts';
 import { suggest } from '#shared/domain/triage/suggestion.ts';
 import { fold } from '#shared/kernel/fold.ts';
 import { asId, type LetterId, type OutboxId, type PersonId } from '#shared/kernel/ids.ts';
@@ -194,7 +194,8 @@ export class FakeDesk {
       rotation: this.turned.get(letter.id) ?? 0,
     }));
     const read = letter.reading.state === 'done' && spec ? pages.map(({ page }) => fakeReading(spec, page)) : [];
-    return { pages, read: withTyped(read, this.typed.get(letter.id) ?? [], pages) };
+    const typed = this.typed.get(letter.id) ?? [];
+    return { pages, read: withTyped(read, typed, pages), judged: withAllTyped(read, typed, pages) };
   }
   detail(letter: LetterSummary): LetterDetail {
     const { pages, read } = this.readings(letter);

@@ -8,7 +8,11 @@ import type { PageReading } from '#shared/domain/reading/reading.ts';
 import { doubtfulIn } from '#shared/domain/reading/text-origin.ts';
 import { wordsOnLine } from '#shared/domain/transcription/line-place.ts';
 import { linesToTranscribe } from '#shared/domain/transcription/open-page.ts';
-import { saysTheSame, type TranscribedLine } from '#shared/domain/transcription/transcribed-line.ts';
+import {
+  judgesTheSame,
+  type TranscribedLine,
+  validatesTheSame,
+} from '#shared/domain/transcription/transcribed-line.ts';
 import { judge } from '#shared/domain/triage/judge.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { LEGAL_LIMITS } from '#shared/reference/legal-limits.ts';
@@ -26,7 +30,7 @@ type Desk = {
   readonly trainable: Set<string>;
   readonly history: ReadonlyMap<string, readonly { readonly event: string }[]>;
   readonly events: FakeEvents;
-  readings(letter: LetterSummary): { readonly read: readonly PageReading[] };
+  readings(letter: LetterSummary): { readonly judged: readonly PageReading[] };
   summary(letter: LetterSummary): LetterSummary;
   note(id: string, event: string, facts: Record<string, string>): void;
 };
@@ -62,14 +66,16 @@ export function transcriptionPart<D extends Desk>(
       if ((before?.revision ?? 0) !== revision) throw errors['transcription/changed']();
       const others = (desk.typed.get(id) ?? []).filter((each) => each.page !== page);
       desk.typed.set(id, [...others, { page, revision: revision + 1, lines }]);
-      if (saysTheSame(before?.lines ?? [], lines)) return { revision: revision + 1, letter: desk.summary(letter) };
+      if (judgesTheSame(before?.lines ?? [], lines)) return { revision: revision + 1, letter: desk.summary(letter) };
       const { receivedOn } = letter;
-      const pages = desk.readings(letter).read;
+      const pages = desk.readings(letter).judged;
       const judged = judge({ pages, receivedOn, establishments: ESTABLISHMENTS, vocabulary: VOCABULARY });
       const facts = { receivedOn, table: LEGAL_LIMITS, establishments: ESTABLISHMENTS, confirmed: null };
       const judgement = withLimits(judged, facts);
       desk.letters.set(id, { ...letter, judgement });
-      if (desk.history.get(id)?.at(-1)?.event !== 'transcribed') desk.note(id, 'transcribed', { page: String(page) });
+      const isNoted = desk.history.get(id)?.at(-1)?.event === 'transcribed';
+      if (!isNoted && !validatesTheSame(before?.lines ?? [], lines))
+        desk.note(id, 'transcribed', { page: String(page) });
       desk.events.publish({ kind: 'letters', id });
       return { revision: revision + 1, letter: desk.summary({ ...letter, judgement }) };
     }),

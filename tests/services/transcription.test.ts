@@ -130,17 +130,55 @@ test('a validated line is judged at once, in place of what was read; the letter 
   expect(page?.text?.split('\n')[3]).toBe('je vous écris car on me donne une OQTF');
 });
 
-test('a draft is kept and found, and nothing follows from it', async () => {
-  const facts = desk.facts.length;
-  await type({ 3: { typed: 'je vous écris car OQTF xylofrangipane' } });
-  expect((await desk.ports.store.letters.find(id))?.judgement?.signals).toEqual([]);
-  expect(desk.facts).toHaveLength(facts);
-  expect((await opened()).lines[3]?.line).toMatchObject({
-    typed: 'je vous écris car OQTF xylofrangipane',
-    state: 'draft',
-  });
+test('a line that is being typed is found and judged; it leaves the desk nowhere and is no entry of the history', async () => {
+  const { letter } = await type({ 3: { typed: 'on me donne une OQTF, on veut m’expuls xylofrangipane' } });
+  expect(letter.judgement?.signals.map(({ code }) => code)).toContain('oqtf');
+  expect(desk.facts.at(-1)).toEqual({ kind: 'letters', id });
+  expect((await opened()).lines[3]?.line).toMatchObject({ state: 'draft' });
   expect([await found('xylofrangipane'), await found('svp'), await found('nulle')]).toEqual([1, 1, 0]);
-  expect((await detail()).history.map(({ event }) => event)).toEqual(['imported', 'read']);
+  const whole = await detail();
+  expect(whole.pages[0]).toMatchObject({ origin: 'draft' });
+  expect(whole.pages[0]?.text).not.toContain('OQTF');
+  expect(whole.history.map(({ event }) => event)).toEqual(['imported', 'read']);
+});
+
+test('words taken out of a line count no more, typed again they do at once, validated without them they do not', async () => {
+  await type({ 3: validated('je vous écris car on me donne une OQTF') });
+  const codes = async () => (await desk.ports.store.letters.find(id))?.judgement?.signals.map(({ code }) => code);
+  expect(await codes()).toEqual(['oqtf']);
+  await type({ 3: { typed: '', state: 'draft' } });
+  expect(await codes()).toEqual([]);
+  await type({ 3: { typed: 'on me donne une OQTF', state: 'draft' } });
+  expect(await codes()).toEqual(['oqtf']);
+  await type({ 3: validated('je vous écris') });
+  expect(await codes()).toEqual([]);
+});
+
+test('typing that changes no judgement is told to nobody', async () => {
+  await type({ 3: { typed: 'je vous écris une' } });
+  const facts = desk.facts.length;
+  await type({ 3: { typed: 'je vous écris une' } });
+  expect(desk.facts).toHaveLength(facts);
+});
+
+test('a name that is being typed on a line of its own is not printed before it is validated', async () => {
+  const { revision, lines } = await opened();
+  const name = { key: 'a1', source: null, box: [100, 600, 600, 40] as const, machine: '' };
+  const save = (at: number, state: 'draft' | 'validated') =>
+    saveTranscription(desk.ports, {
+      id,
+      page: 1,
+      revision: at,
+      lines: [
+        ...lines.map(({ line }) => ({ ...line, ...validated('') })),
+        { ...name, typed: 'ZORBLATOV Quintessio Écrou 98765', state },
+      ],
+    });
+  await save(revision, 'draft');
+  expect((await desk.ports.store.letters.find(id))?.judgement?.person?.surname).toBe('ZORBLATOV');
+  expect((await detail()).personIsDraft).toBe(true);
+  await save(revision + 1, 'validated');
+  expect((await detail()).personIsDraft).toBe(false);
 });
 
 test('a decision stays, and the history tells of the typing once', async () => {

@@ -31,7 +31,7 @@ const field = (place: number) => screen.findByRole<HTMLInputElement>('textbox', 
 const typedOf = (desk: FakeDesk) => desk.typed.get(ID)?.[0]?.lines.map(({ typed, state }) => [typed, state]);
 const panel = () => plainly(screen.getByRole('region', { name: 'Décision' }).textContent ?? '');
 
-test('E shows each line with its draft; Enter validates, goes on, and the judgement is redone', async () => {
+test('E shows each line with its draft; what is typed is judged at once, Enter validates and goes on', async () => {
   const { desk, user } = open();
   await settled(/BRINDAVOINE/);
   expect(panel()).toContain('ce que la machine a lu est un brouillon');
@@ -49,8 +49,12 @@ test('E shows each line with its draft; Enter validates, goes on, and the judgem
   await user.clear(third);
   await user.type(third, 'on me donne une ;oq hier');
   expect(third.value).toBe('on me donne une OQTF hier');
-  await user.keyboard('{Enter}');
+  // Judged while the line is still being typed, and the next key goes on in it.
   await waitFor(() => expect(panel()).toContain('OQTF (obligation de quitter la France)'));
+  expect(typedOf(desk)?.[2]).toEqual(['on me donne une OQTF hier', 'draft']);
+  expect(document.activeElement).toBe(third);
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(typedOf(desk)?.[2]).toEqual(['on me donne une OQTF hier', 'validated']));
   expect(desk.letters.get(ID)?.state).toBe('to-qualify');
   expect(screen.getByText(/2.lignes validées sur 3/)).toBeTruthy();
   await expectAccessible();

@@ -11,7 +11,7 @@ import {
 } from '#shared/domain/reading/text-origin.ts';
 import { type TextView, textViews } from '#shared/domain/reading/text-view.ts';
 import type { PageRole } from '#shared/domain/stacks/arrangement.ts';
-import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
+import { withAllTyped, withTyped } from '#shared/domain/transcription/typed-reading.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { HistoryEntry, OutboxItem, StoredLetter } from '../../ports/desk-store.ts';
@@ -76,7 +76,7 @@ export async function getLetter(ports: SummaryPorts, id: LetterId): Promise<Resu
     steps,
     history,
     outbox: outbox.map((item) => ({ ...item, reference })),
-    personIsDraft: restsOnDraft(stored.judgement?.person?.evidence ?? [], readings),
+    personIsDraft: restsOnDraft(stored.judgement?.person?.evidence ?? [], withAllTyped(read, typed, stored.pages)),
     stack,
     separatorCount: read.filter(({ separator }) => separator).length,
     seemingLetters: Number(history.findLast(({ event }) => event === 'read')?.facts.letters ?? 1),

@@ -4,7 +4,7 @@ import { type FileError, fileError } from '#shared/domain/letters/file-error.ts'
 import { nextState } from '#shared/domain/letters/letter-state.ts';
 import { firstTurn } from '#shared/domain/reading/first-turn.ts';
 import type { PageReading } from '#shared/domain/reading/reading.ts';
-import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
+import { withAllTyped } from '#shared/domain/transcription/typed-reading.ts';
 import type { Judgement } from '#shared/domain/triage/judgement.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
@@ -43,7 +43,7 @@ export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<
   }
   const readAt = Date.parse(ports.clock.now());
   const typed = await ports.store.transcriptions.ofLetter(letter.id);
-  const asRead = await early.whole(withTyped(readings.value, typed, letter.pages));
+  const asRead = await early.whole(withAllTyped(readings.value, typed, letter.pages));
   const heard = await withHeardNames({ people: ports.store.people, vocabulary: ports.vocabulary }, letter, {
     judgement: asRead,
     readings: readings.value,
@@ -63,7 +63,7 @@ export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<
     const asTyped =
       JSON.stringify(now) === JSON.stringify(typed)
         ? asRead
-        : await judgePages(records, ports, letter, withTyped(readings.value, now, letter.pages));
+        : await judgePages(records, ports, letter, withAllTyped(readings.value, now, letter.pages));
     const judged = await withOpenCase(records, letter, asTyped);
     if (hasPart) await records.letters.forgetReading(letter.id);
     for (const reading of heard) await records.letters.saveReading(letter.id, reading);
@@ -89,7 +89,7 @@ export async function giveUpReading(
     if (stored?.state === 'received') {
       await records.letters.forgetReading(letter);
       // What a person typed meanwhile counts without the machine.
-      const typed = withTyped([], await records.transcriptions.ofLetter(letter), stored.pages);
+      const typed = withAllTyped([], await records.transcriptions.ofLetter(letter), stored.pages);
       if (typed.length > 0) {
         const judged = await withOpenCase(records, stored, await judgePages(records, ports, stored, typed));
         await records.letters.saveJudgement(letter, judged);

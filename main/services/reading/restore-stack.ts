@@ -1,8 +1,8 @@
 // Puts a stack together again: its letters are withdrawn and it waits for a person as before. Only while none of them
 // was decided. Words typed meanwhile go back with their pages. See [Note: A stack and its letters].
 import { nextState } from '#shared/domain/letters/letter-state.ts';
-import { saysTheSame } from '#shared/domain/transcription/transcribed-line.ts';
-import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
+import { judgesTheSame } from '#shared/domain/transcription/transcribed-line.ts';
+import { withAllTyped } from '#shared/domain/transcription/typed-reading.ts';
 import { asId, type JobId, type LetterId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Instant } from '../../ports/clock.ts';
@@ -88,7 +88,7 @@ async function typedBack({ transcriptions }: DeskRecords, part: StackPart, at: I
     const known = before.find((each) => each.page === from.stackPage);
     const isSame =
       known?.lines.length === lines.length && known.lines.every((line, n) => line.typed === lines[n]?.typed);
-    if (isSame && saysTheSame(known.lines, lines)) continue;
+    if (isSame && judgesTheSame(known.lines, lines)) continue;
     // Places hold only where the page lies in the letter as it did in the stack.
     const back = from.upright === null ? lines : lines.map((line) => ({ ...line, box: null, source: null }));
     await transcriptions.save(part.stack, { page: from.stackPage, lines: back }, known?.revision ?? 0, at);
@@ -110,7 +110,7 @@ async function knowAgain(
     return;
   }
   if (!next.isTyped) return;
-  const typed = withTyped(readings, await records.transcriptions.ofLetter(stack.id), stack.pages);
+  const typed = withAllTyped(readings, await records.transcriptions.ofLetter(stack.id), stack.pages);
   const judgement = await withOpenCase(records, stack, await judgePages(records, ports, stack, typed));
   await records.letters.saveJudgement(stack.id, judgement);
 }

@@ -1,9 +1,13 @@
-// Keeps what a person typed from a page. Where its validated lines changed, the letter is judged again in the same
-// transaction: there is no moment at which the judgement is of another text than the desk holds. State and decision of
-// the letter are a person's and stay.
+// Keeps what a person typed from a page, lines validated or not. Where that says something else now, the letter is
+// judged again in the same transaction: there is no moment at which the judgement is of another text than the desk
+// holds. State and decision of the letter are a person's and stay.
 
-import { saysTheSame, type TranscribedLine } from '#shared/domain/transcription/transcribed-line.ts';
-import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
+import {
+  judgesTheSame,
+  type TranscribedLine,
+  validatesTheSame,
+} from '#shared/domain/transcription/transcribed-line.ts';
+import { withAllTyped } from '#shared/domain/transcription/typed-reading.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
@@ -51,10 +55,14 @@ export async function saveTranscription(
         return err('transcription/changed');
       const revision = asked.revision + 1;
       const known = before.find((each) => each.page === asked.page)?.lines ?? [];
-      if (saysTheSame(known, lines)) return ok({ revision, letter });
-      isJudgedAgain = true;
-      await note(records, letter.id, { at, event: 'transcribed', facts: { page: String(asked.page) } });
-      return ok({ revision, letter: await judgedAgain(ports, records, letter) });
+      if (judgesTheSame(known, lines)) return ok({ revision, letter });
+      const judged = await judgedAgain(ports, records, letter);
+      const isValidatedSo = validatesTheSame(known, lines);
+      // Told to all screens when they show something else now: not after each word that is typed.
+      isJudgedAgain = !isValidatedSo || JSON.stringify(judged.judgement) !== JSON.stringify(letter.judgement);
+      if (!isValidatedSo)
+        await note(records, letter.id, { at, event: 'transcribed', facts: { page: String(asked.page) } });
+      return ok({ revision, letter: judged });
     },
   );
   if (isJudgedAgain) {
@@ -66,7 +74,7 @@ export async function saveTranscription(
 
 async function judgedAgain(ports: Ports, records: DeskRecords, letter: StoredLetter): Promise<StoredLetter> {
   const readings = await records.letters.readings(letter.id);
-  const pages = withTyped(readings, await records.transcriptions.ofLetter(letter.id), letter.pages);
+  const pages = withAllTyped(readings, await records.transcriptions.ofLetter(letter.id), letter.pages);
   const judgement = await withOpenCase(records, letter, await judgePages(records, ports, letter, pages));
   await records.letters.saveJudgement(letter.id, judgement);
   return { ...letter, judgement };

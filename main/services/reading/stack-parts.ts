@@ -3,7 +3,7 @@ import type { PageReading, Rotation } from '#shared/domain/reading/reading.ts';
 import type { TextLayer } from '#shared/domain/reading/text-layer.ts';
 import type { ArrangedPage } from '#shared/domain/stacks/arrangement.ts';
 import type { TranscribedLine, TranscribedPage } from '#shared/domain/transcription/transcribed-line.ts';
-import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
+import { withAllTyped } from '#shared/domain/transcription/typed-reading.ts';
 import type { Judgement } from '#shared/domain/triage/judgement.ts';
 import type { ContentId, JobId, LetterId } from '#shared/kernel/ids.ts';
 import type { Instant } from '../../ports/clock.ts';
@@ -95,7 +95,7 @@ export async function readyPart(ports: Ports, whole: Whole, part: NewPart): Prom
   if (!readings) return { part, taken, typed, known: null };
   const pages = taken.map(({ stored }) => stored);
   const letter = { receivedOn: whole.stack.receivedOn, pages };
-  const question = await judgeQuestion(ports.store, ports, letter, withTyped(readings, typed, pages));
+  const question = await judgeQuestion(ports.store, ports, letter, withAllTyped(readings, typed, pages));
   const judgement = await ports.judging.judge(question);
   return { part, taken, typed, known: { readings, judgement } };
 }

@@ -4,7 +4,7 @@ import { replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
 import { restsOnDraft } from '#shared/domain/reading/text-origin.ts';
 import { postalLines } from '#shared/domain/replies/postal-address.ts';
-import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
+import { withAllTyped } from '#shared/domain/transcription/typed-reading.ts';
 import type { FoundPerson } from '#shared/domain/triage/judgement.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
@@ -39,5 +39,5 @@ async function printablePerson({ store }: Pick<DeskPorts, 'store'>, letter: Stor
     store.letters.readings(letter.id),
     store.transcriptions.ofLetter(letter.id),
   ]);
-  return restsOnDraft(person.evidence, withTyped(read, typed, letter.pages)) ? null : person;
+  return restsOnDraft(person.evidence, withAllTyped(read, typed, letter.pages)) ? null : person;
 }

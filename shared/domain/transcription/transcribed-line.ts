@@ -2,7 +2,7 @@
 import type { Box } from '../reading/reading.ts';
 
 /**
- * draft      the machine's words, or words a person is still typing: nothing follows from them
+ * draft      the machine's words, or words a person is still typing: judged beside what was read, in place of nothing
  * validated  a person says that this is what the page says: it counts as what is written there
  */
 export const LINE_STATES = ['draft', 'validated'] as const;
@@ -39,13 +39,28 @@ export const wordsTyped = (typed: string): string[] =>
     .split(/\s+/)
     .filter((word) => word !== '');
 
-/** True when both pages have the same validated lines with the same text: nothing has to be judged again. */
-export function saysTheSame(before: readonly TranscribedLine[], after: readonly TranscribedLine[]): boolean {
+/**
+ * True where a person's words stand in the line, validated or still being typed. A line emptied and not validated says
+ * nothing yet.
+ */
+export const isTyped = ({ state, typed, machine }: TranscribedLine): boolean =>
+  state === 'validated' || (typed !== machine && wordsTyped(typed).length > 0);
+
+/** True when both pages have the same lines with the same text among those that count. */
+function saysTheSame(
+  before: readonly TranscribedLine[],
+  after: readonly TranscribedLine[],
+  counts: (line: TranscribedLine) => boolean,
+): boolean {
   const said = (lines: readonly TranscribedLine[]): string =>
-    JSON.stringify(
-      lines
-        .filter(({ state }) => state === 'validated')
-        .map(({ key, source, box, typed }) => [key, source, box, typed]),
-    );
+    JSON.stringify(lines.filter(counts).map(({ key, source, box, typed, state }) => [key, source, box, typed, state]));
   return said(before) === said(after);
 }
+
+/** Nothing has to be judged again. */
+export const judgesTheSame = (before: readonly TranscribedLine[], after: readonly TranscribedLine[]): boolean =>
+  saysTheSame(before, after, isTyped);
+
+/** No line was validated, changed since it was, or is validated no more. */
+export const validatesTheSame = (before: readonly TranscribedLine[], after: readonly TranscribedLine[]): boolean =>
+  saysTheSame(before, after, ({ state }) => state === 'validated');

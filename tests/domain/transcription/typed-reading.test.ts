@@ -3,8 +3,12 @@ import { expect, test } from 'vitest';
 import { type PageReading, textOf } from '#shared/domain/reading/reading.ts';
 import { doubtfulIn, originOf, originOfAll, restsOnDraft } from '#shared/domain/reading/text-origin.ts';
 import { linesToTranscribe } from '#shared/domain/transcription/open-page.ts';
-import { saysTheSame, type TranscribedLine } from '#shared/domain/transcription/transcribed-line.ts';
-import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
+import {
+  judgesTheSame,
+  type TranscribedLine,
+  validatesTheSame,
+} from '#shared/domain/transcription/transcribed-line.ts';
+import { withAllTyped, withTyped } from '#shared/domain/transcription/typed-reading.ts';
 import { aLine, handPage, handWords } from './lines.ts';
 
 const READ = handPage('Bonjour Madane Monsieur', 'je sui à la prizon', 'Merci');
@@ -22,6 +26,17 @@ test('a validated line replaces its words, certain and in their places; the othe
 
 test('a draft changes nothing, whatever was typed', () => {
   expect(typed(READ, aLine({ state: 'draft' }))).toEqual(READ);
+});
+
+test('to judge by, a line that is being typed stands beside what was read of it, and is a draft', () => {
+  const alsoRead = handWords('Bonsoir', 0);
+  const draft = aLine({ state: 'draft', typed: 'Bonjour OQTF' });
+  const [page] = withAllTyped([{ ...READ, alsoRead }], [{ page: 1, lines: [draft] }], [READ]);
+  expect(textOf(page?.words ?? [])).toBe('Bonjour OQTF\nje sui à la prizon\nMerci');
+  expect(textOf(page?.alsoRead ?? [])).toBe('Bonsoir\nBonjour Madane Monsieur');
+  expect(originOf(page?.words ?? [])).toBe('draft');
+  const untouched = [{ page: 1, lines: [aLine({ state: 'draft', typed: '' })] }];
+  expect(withAllTyped([READ], untouched, [READ])).toEqual([READ]);
 });
 
 test('another number of words is shared out along the line', () => {
@@ -104,10 +119,20 @@ test('after another reading, what was touched stays and the rest is as read now'
 
 test('only validated text is worth judging again', () => {
   const draft = aLine({ state: 'draft' });
-  expect(saysTheSame([draft], [{ ...draft, typed: 'autre chose' }])).toBe(true);
-  expect(saysTheSame([draft], [aLine()])).toBe(false);
-  expect(saysTheSame([aLine()], [aLine({ typed: 'autre chose' })])).toBe(false);
-  expect(saysTheSame([aLine()], [])).toBe(false);
+  expect(validatesTheSame([draft], [{ ...draft, typed: 'autre chose' }])).toBe(true);
+  expect(judgesTheSame([draft], [{ ...draft, typed: 'autre chose' }])).toBe(false);
+  expect(
+    judgesTheSame(
+      [],
+      [
+        { ...draft, typed: draft.machine },
+        { ...draft, typed: '  ' },
+      ],
+    ),
+  ).toBe(true);
+  expect(judgesTheSame([draft], [aLine()])).toBe(false);
+  expect(judgesTheSame([aLine()], [aLine({ typed: 'autre chose' })])).toBe(false);
+  expect(judgesTheSame([aLine()], [])).toBe(false);
 });
 
 test('whose words a text is, and which of them are doubtful', () => {
