@@ -116,6 +116,7 @@ export function makeDeskSession(options: SessionOptions): DeskSession {
       state: open ? 'open' : exists ? 'locked' : 'none',
       practice: isPractice(),
       name: basename(folder),
+      folder: exists ? null : folder,
       version: options.version,
       today: machine.clock.today(),
       hasRecovery: exists && (await vault.hasRecovery(folder)),

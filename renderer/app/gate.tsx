@@ -1,5 +1,6 @@
 // Lets nobody in before the desk is open, and shows the lock again as soon as it is not.
 import { Center, Loader } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { SHELL } from '#shared/text/ui-shell.ts';
@@ -9,6 +10,7 @@ import { codeOf, sentenceOf } from '../api/desk-error.ts';
 import { useDeskEvents } from '../api/desk-events.ts';
 import { LockScreen } from '../features/verrou/lock-screen.tsx';
 import { FailedMessage } from '../ui/message.tsx';
+import { GuideAtTheDoor } from './guide-at-the-door.tsx';
 import { LostBanner } from './lost-banner.tsx';
 import { SchemeMenu } from './scheme-menu.tsx';
 import { Shell } from './shell.tsx';
@@ -16,14 +18,16 @@ import { Shell } from './shell.tsx';
 export function Gate() {
   const { data, error, refetch } = useDeskStatus();
   const connected = useDeskEvents();
+  const [isReading, guide] = useDisclosure(false);
   useForgetWhenLocked(data ? (data.practice ? 'practice' : data.state) : null);
   const banner = connected ? null : <LostBanner onRetry={() => void refetch()} />;
   if (data?.state === 'open') return <Shell banner={banner} />;
+  if (data && isReading) return <GuideAtTheDoor onLeave={guide.close} />;
   return (
     <>
       {data ? banner : null}
       {data ? (
-        <LockScreen status={data} schemeMenu={<SchemeMenu />} />
+        <LockScreen status={data} schemeMenu={<SchemeMenu />} onGuide={guide.open} />
       ) : error ? (
         <FailedMessage text={sentenceOf(error)} onRetry={() => void refetch()} />
       ) : (

@@ -9,8 +9,10 @@ const status = z
   .object({
     /** none: the folder holds no desk yet. locked: it waits for its passphrase. */
     state: z.enum(['none', 'locked', 'open']),
-    /** Name of the desk's folder, for a person to recognise; not its path. */
+    /** Name of the desk's folder, for a person to recognise. */
     name: z.string(),
+    /** Where the desk would be made; null once it is there: who sees the lock learns no path. */
+    folder: z.string().nullable(),
     version: z.string(),
     /** Today where the desk is. */
     today: calendarDateSchema,

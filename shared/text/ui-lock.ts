@@ -22,6 +22,18 @@ export const LOCK = typeset({
   unlock: 'Déverrouiller',
   create: 'Créer le bureau',
   noDeskHere: 'Un bureau ne peut pas être créé ici',
+  folder: 'Dossier du bureau',
+  elsewhereTitle: 'Choisir un autre dossier',
+  elsewhere: [
+    "Fermez l'application.",
+    'Sous Windows : clic droit sur le raccourci de Vaguemestre, « Propriétés ». À la fin du champ « Cible », ajoutez une espace, puis :',
+    'Rouvrez l’application par ce raccourci. Le dossier est créé s’il n’existe pas.',
+  ],
+  elsewhereOption: '--desk "C:\\Vaguemestre\\bureau"',
+  elsewhereOther:
+    'Sous Linux, macOS ou en ligne de commande : la même option --desk, suivie du dossier. En cas de doute, demandez à qui a installé l’application.',
+  guide: 'Lire le guide du bureau',
+  leaveGuide: 'Revenir à l’ouverture du bureau',
   private: "Tout reste sur cet ordinateur. Rien n'est envoyé sur Internet.",
 });
 

@@ -224,7 +224,9 @@ export class FakeDesk {
   }
   status() {
     const { state, hasRecovery, practice, placeProblem } = this;
-    return { state, name: 'Bureau de Paris', version: '0.1.0', today: FAKE_TODAY, hasRecovery, practice, placeProblem };
+    const folder = state === 'none' ? 'C:\\Users\\amina\\OneDrive\\Vaguemestre' : null;
+    const own = { name: 'Bureau de Paris', version: '0.1.0', today: FAKE_TODAY, folder };
+    return { state, ...own, hasRecovery, practice, placeProblem };
   }
 }
 

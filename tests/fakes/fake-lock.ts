@@ -13,6 +13,7 @@ type FakePlaceProblem = 'desk/synced-folder' | 'desk/network-folder' | null;
 type Status = {
   state: 'none' | 'locked' | 'open';
   name: string;
+  folder: string | null;
   version: string;
   today: typeof FAKE_TODAY;
   hasRecovery: boolean;

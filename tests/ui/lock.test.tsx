@@ -69,8 +69,20 @@ test('a call refused because the desk was locked elsewhere brings the lock back'
 test('a folder that is copied away gets no desk, and is told why', async () => {
   openApp('/tri', { state: 'none', placeProblem: 'desk/synced-folder' });
   await screen.findByText(said(/recopié par un service en ligne/));
+  expect(screen.getByText('C:\\Users\\amina\\OneDrive\\Vaguemestre')).toBeDefined();
+  expect(screen.getByText(/^--desk/)).toBeDefined();
   expect(screen.queryByRole('button', { name: 'Créer le bureau' })).toBeNull();
   await expectAccessible();
+});
+
+test('the guide is read before the desk is open, and left by Escape; the lock shows no path', async () => {
+  const { user } = openApp('/tri', { state: 'locked' });
+  await user.click(await screen.findByRole('button', { name: 'Lire le guide du bureau' }));
+  await screen.findByRole('heading', { level: 2, name: 'Ouvrir le bureau' });
+  await expectAccessible();
+  await user.keyboard('{Escape}');
+  expect(document.activeElement).toBe(await screen.findByLabelText('Phrase de passe'));
+  expect(document.body.textContent).not.toMatch(/OneDrive/);
 });
 
 test('a lost passphrase: the code of the sheet opens the desk, a slip is seen before it is tried', async () => {

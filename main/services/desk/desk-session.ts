@@ -7,6 +7,8 @@ import type { DeskErrorCode } from '../../ports/desk-vault.ts';
 export type DeskStatus = {
   readonly state: 'none' | 'locked' | 'open';
   readonly name: string;
+  /** Where the desk would be made; null once it is there. */
+  readonly folder: string | null;
   readonly version: string;
   readonly today: CalendarDate;
   /** A recovery sheet was made. */

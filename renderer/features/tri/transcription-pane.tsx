@@ -5,6 +5,7 @@ import { IconCheck, IconPlus, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { LetterSummary, Transcription } from '#shared/contract/schemas.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
+import { TRANSCRIPTION_ABBREVIATIONS } from '#shared/reference/transcription-words.ts';
 import { TRANSCRIPTION } from '#shared/text/ui-transcription.ts';
 import { sentenceOf } from '../../api/desk-error.ts';
 import { FailedMessage, Message } from '../../ui/message.tsx';
@@ -203,6 +204,27 @@ function Head({ done, all, saveState, onLeave }: HeadProps) {
           </span>
         ))}
       </p>
+      <ShortForms />
     </div>
+  );
+}
+
+/** What may be typed short, where it is typed. */
+function ShortForms() {
+  return (
+    <details className={classes.shortForms}>
+      <summary>{TRANSCRIPTION.shortForms}</summary>
+      <p>{TRANSCRIPTION.shortFormsNote}</p>
+      <dl>
+        {TRANSCRIPTION_ABBREVIATIONS.map(({ short, whole }) => (
+          <div key={short}>
+            <dt>
+              <Kbd size="xs">{`;${short}`}</Kbd>
+            </dt>
+            <dd>{whole}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }

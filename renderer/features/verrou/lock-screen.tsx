@@ -1,4 +1,5 @@
 // Before anything is seen: opening the desk, or making it the first time.
+import { Anchor } from '@mantine/core';
 import { IconLock, IconMail } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { errorText } from '#shared/text/errors.ts';
@@ -15,11 +16,13 @@ type LockScreenProps = {
   readonly status: {
     readonly state: 'none' | 'locked' | 'open';
     readonly name: string;
+    readonly folder: string | null;
     readonly version: string;
     readonly hasRecovery: boolean;
     readonly placeProblem: string | null;
   };
   readonly schemeMenu: ReactNode;
+  readonly onGuide: () => void;
 };
 
 const HEADS = {
@@ -28,7 +31,7 @@ const HEADS = {
   unlock: { title: LOCK.unlockTitle, text: LOCK.unlockText },
 } as const;
 
-export function LockScreen({ status, schemeMenu }: LockScreenProps) {
+export function LockScreen({ status, schemeMenu, onGuide }: LockScreenProps) {
   const making = status.state === 'none';
   const [isLost, setLost] = useState(false);
   const mode = making ? 'create' : isLost ? 'recover' : 'unlock';
@@ -49,17 +52,26 @@ export function LockScreen({ status, schemeMenu }: LockScreenProps) {
         </div>
         <h1 className={classes.title}>{title}</h1>
         <p className={classes.soft}>{text(status.name)}</p>
+        {status.folder ? (
+          <p className={classes.folder}>
+            {LOCK.folder} <code>{status.folder}</code>
+          </p>
+        ) : null}
         {mode === 'create' && status.placeProblem ? (
           <div className={classes.form}>
             <Notice tone="bad" title={LOCK.noDeskHere}>
               {errorText(status.placeProblem)}
             </Notice>
+            <Elsewhere />
           </div>
         ) : null}
         {mode === 'create' && !status.placeProblem ? <CreateDesk /> : null}
         {mode === 'recover' ? <RecoverDesk onBack={() => setLost(false)} /> : null}
         {mode === 'unlock' ? <UnlockDesk hasRecovery={status.hasRecovery} onLost={() => setLost(true)} /> : null}
         {mode === 'recover' ? null : <PracticeOffer />}
+        <Anchor component="button" type="button" size="sm" className={classes.guide} onClick={onGuide}>
+          {LOCK.guide}
+        </Anchor>
         <p className={classes.private}>
           <IconLock size={14} aria-hidden /> {LOCK.private}
         </p>
@@ -68,5 +80,25 @@ export function LockScreen({ status, schemeMenu }: LockScreenProps) {
         {SHELL.product} {status.version}
       </p>
     </main>
+  );
+}
+
+/** The folder is given to the application from outside: it does not move letters about by itself. */
+function Elsewhere() {
+  const [close, option, open] = LOCK.elsewhere;
+  return (
+    <section className={classes.soft} aria-labelledby="elsewhere">
+      <h2 id="elsewhere" className={classes.subtitle}>
+        {LOCK.elsewhereTitle}
+      </h2>
+      <ol className={classes.steps}>
+        <li>{close}</li>
+        <li>
+          {option} <code>{LOCK.elsewhereOption}</code>
+        </li>
+        <li>{open}</li>
+      </ol>
+      <p>{LOCK.elsewhereOther}</p>
+    </section>
   );
 }
