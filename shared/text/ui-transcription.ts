@@ -49,6 +49,8 @@ export const DRAFT_NOTICE = typeset({
   few: "Quelques mots manuscrits (signature, date, ajout) : à lire sur l'image, la machine a pu s'y tromper.",
   'partly-validated': 'Une partie du texte est validée ; le reste est lu par la machine et peut être faux.',
   validated: "Texte validé par une personne, d'après l'image.",
+  changesProposal: 'Ce que vous venez de taper change la proposition : rien n’a été décidé. Regardez-la, puis validez.',
+  notKept: 'Ce que vous venez de taper n’est pas encore enregistré : rien n’a été décidé. Réessayez dans un instant.',
   personNotPrinted:
     "Le nom et le numéro lus ne sont pas imprimés : personne ne les a validés. Transcrivez leur ligne pour qu'ils le soient.",
 });

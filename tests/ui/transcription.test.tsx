@@ -129,6 +129,31 @@ test('a line is added, taken away when empty, and both are undone', async () => 
   expect(desk.calls).not.toContain('letters.reopen');
 });
 
+test('nothing is decided on a judgement that does not know what was just typed', async () => {
+  const { desk, user } = open();
+  await settled(/BRINDAVOINE/);
+  await user.keyboard('ge');
+  const confirm = () => user.keyboard('{Control>}{Enter}{/Control}');
+  await user.type(await field(2), ' et une OQTF');
+  await confirm();
+  await screen.findByText(/Ce que vous venez de taper change la proposition/);
+  expect(desk.letters.get(ID)?.state).toBe('to-qualify');
+  expect(panel()).toContain('OQTF (obligation de quitter la France)');
+  desk.failing.set('transcription.save', 'lost');
+  await user.type(await field(1), ' ici');
+  await confirm();
+  await screen.findByText(/n.est pas encore enregistré/, {}, { timeout: 4000 });
+  expect(desk.letters.get(ID)?.state).toBe('to-qualify');
+  desk.failing.clear();
+  await user.type(await field(1), ' même');
+  await confirm();
+  await waitFor(() => expect(desk.letters.get(ID)?.state).toBe('kept'), { timeout: 4000 });
+  expect(typedOf(desk)?.slice(0, 2)).toEqual([
+    ['BRINDAVOINE Zeno ici même', 'draft'],
+    ['Madame Monsiur et une OQTF', 'draft'],
+  ]);
+});
+
 test('another window typed meanwhile: nothing of either is lost', async () => {
   const { desk, user } = open();
   await settled(/BRINDAVOINE/);

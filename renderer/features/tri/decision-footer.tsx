@@ -24,7 +24,8 @@ type DecisionFooterProps = {
   readonly onForm: (form: DecisionForm) => void;
   /** Goes back to what the machine proposes; null where nothing was begun earlier. */
   readonly startAgain: (() => void) | null;
-  readonly onConfirm: (form: ReadyForm) => void;
+  /** Resolves with whether it was decided. */
+  readonly onConfirm: (form: ReadyForm) => Promise<boolean>;
   readonly onSkip: () => void;
 };
 
@@ -54,7 +55,9 @@ export function DecisionFooter(props: DecisionFooterProps) {
     if (missing === 'no-team') teamInput.current?.focus();
     if (missing !== null || form.action === null) return;
     sent.current = true;
-    onConfirm({ ...form, action: form.action });
+    void onConfirm({ ...form, action: form.action }).then((isDecided) => {
+      sent.current = isDecided;
+    });
   };
   const forward = (): void => change({ action: 'forward', teamId: form.teamId ?? choices.covering[0]?.id ?? null });
   useShortcuts({

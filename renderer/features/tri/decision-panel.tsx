@@ -25,6 +25,7 @@ import { RearrangedFooter, SeveralLettersNotice, StackSection } from './stack-se
 import { SuggestionCard } from './suggestion-card.tsx';
 import { useBegun } from './use-begun.ts';
 import type { Decisions } from './use-decisions.tsx';
+import { useTypedFirst } from './use-typed-first.ts';
 import type { ViewerState } from './viewer-state.ts';
 
 type DecisionPanelProps = {
@@ -63,6 +64,7 @@ function Panel(props: DecisionPanelProps & { readonly detail: LetterDetail }) {
   const { form } = begun;
   const open = isUndecided(letter) || again;
   const footer = useRef<HTMLFieldSetElement>(null);
+  const typedFirst = useTypedFirst();
   return (
     <>
       <div className={classes.scroll}>
@@ -106,7 +108,7 @@ function Panel(props: DecisionPanelProps & { readonly detail: LetterDetail }) {
           onConfirm={(ready) => {
             // Refused, the letter comes back with all that was chosen.
             begun.flush();
-            decisions.confirm(letter, ready);
+            return typedFirst(letter, () => decisions.confirm(letter, ready));
           }}
           onSkip={onSkip}
         />

@@ -33,9 +33,30 @@ type Place = { readonly id: LetterId; readonly page: number };
 const inHand = new Map<string, Promise<void>>();
 const nameOf = ({ id, page }: Place): string => `${id}/${page}`;
 
+/** What was typed and is not in the desk yet, by page, with the way to put it there. */
+const unkept = new Map<string, () => Promise<void>>();
+
+/** A decision does not wait longer for a desk that does not answer. */
+const WAIT_MS = 2000;
+
+/**
+ * Puts what was typed of a letter into the desk, which judges it. Null where all of it is there; else whether it is,
+ * shortly.
+ */
+export function keepTyped(id: LetterId): Promise<boolean> | null {
+  const open = (): (() => Promise<void>)[] =>
+    [...unkept].filter(([name]) => name.startsWith(`${id}/`)).map(([, keep]) => keep);
+  const waiting = open();
+  if (waiting.length === 0) return null;
+  const late = new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+  return Promise.race([Promise.all(waiting.map((keep) => keep())), late]).then(() => open().length === 0);
+}
+
 /** The page as it is once everything typed in it is kept. */
 export async function openedPage(client: DeskClient, place: Place): Promise<Transcription> {
   await inHand.get(nameOf(place));
+  // What the desk refused of it before is gone.
+  unkept.delete(nameOf(place));
   return client.transcription.open(place);
 }
 
@@ -46,7 +67,6 @@ export function makeSaver(client: DeskClient, place: Place, opened: Transcriptio
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let refused = false;
-
   const unite = async (mine: Lines): Promise<void> => {
     const theirs = await client.transcription.open(place);
     const their = theirs.lines.map(({ line }) => line);
@@ -85,6 +105,7 @@ export function makeSaver(client: DeskClient, place: Place, opened: Transcriptio
       if (await saveOne(lines)) continue;
       await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
     }
+    if (!refused) unkept.delete(nameOf(place));
     events.onState(refused ? 'not-saved' : 'saved');
   };
   const start = (): Promise<void> => {
@@ -104,6 +125,7 @@ export function makeSaver(client: DeskClient, place: Place, opened: Transcriptio
   return {
     keep(lines, now) {
       waiting = lines;
+      unkept.set(nameOf(place), start);
       clearTimeout(timer);
       if (now) void start();
       else {
