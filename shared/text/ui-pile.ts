@@ -65,7 +65,9 @@ export const PILE = typeset({
   refuseAt: (page: number) => `Ignorer la coupure avant la page ${page}`,
   acceptAll: (count: number) =>
     count === 1 ? 'Accepter la coupure proposée' : `Accepter les ${count} coupures proposées`,
+  large: (page: number) => `Page ${page} en grand`,
   tools: {
+    look: 'Voir la page en grand',
     undo: 'Annuler',
     redo: 'Refaire',
     cut: 'Couper avant la page',
@@ -80,6 +82,7 @@ export const PILE = typeset({
     role: 'Nature de la page',
   },
   keys: {
+    look: 'Entrée',
     undo: 'Ctrl + Z',
     redo: 'Ctrl + Y',
     cut: 'C',
@@ -95,7 +98,7 @@ export const PILE = typeset({
     acceptAll: 'A',
     make: 'Ctrl + Entrée',
   },
-  help: 'Flèches : aller d’une page à l’autre. Espace : choisir. Maj + flèche : choisir plusieurs. Ctrl + A : tout choisir.',
+  help: 'Flèches : aller d’une page à l’autre. Entrée : voir la page en grand. Espace : choisir. Maj + flèche : choisir plusieurs. Ctrl + A : tout choisir.',
   said: {
     nothing: 'Rien à changer ici.',
     cut: (page: number, count: number) => `Coupé avant la page ${page} : ${letters(count)}.`,

@@ -243,6 +243,7 @@ export const SHORTCUTS = typeset({
       rows: [
         [['C', 'F'], 'Couper avant la page, réunir avec le courrier précédent'],
         [['A'], 'Accepter les coupures proposées'],
+        [['Entrée'], 'Voir la page en grand (← → : les autres, Échap : revenir)'],
         [['Espace', 'Maj + flèche'], 'Choisir une page, plusieurs'],
         [['Alt + ←', 'Alt + →'], 'Déplacer'],
         [['R', 'Maj + R'], 'Tourner à droite, à gauche'],

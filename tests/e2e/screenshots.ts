@@ -14,6 +14,7 @@ import { TRANSCRIPTION } from '#shared/text/ui-transcription.ts';
 import { linesOf, PASSPHRASE, run } from './command-line.ts';
 import { handwrittenLetter } from './handwritten-letter.ts';
 import { deskOn, letterPath } from './pages/desk.ts';
+import { PilePage } from './pages/pile-page.ts';
 import { within } from './pages/texts.ts';
 import { scannedStack } from './scanned-stack.ts';
 import { newRoot, removeRoot, startHost } from './start-host.ts';
@@ -146,6 +147,7 @@ async function draw(root: string): Promise<void> {
     await triage.panel.getByText(within(SEPARATORS.found(1))).waitFor();
     await page.keyboard.press('d');
     await page.getByRole('region', { name: PILE.letter(2), exact: true }).waitFor();
+    await new PilePage(page).drawn();
     await keep(page, 'pile');
   } finally {
     await host.stop();

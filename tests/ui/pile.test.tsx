@@ -51,6 +51,27 @@ test('the buttons do what the keys do; a role is said of every page chosen', asy
   await screen.findByText(said('Rien à changer ici.'));
 });
 
+test('Enter, the button or two clicks show the page large; arrows go on, Escape goes back to the page in hand', async () => {
+  const { user } = await openGrid();
+  await user.keyboard('{Enter}');
+  await screen.findByRole('dialog', { name: /^Page\s1 en grand/ });
+  await expectAccessible();
+  await user.keyboard('{ArrowRight}');
+  await screen.findByRole('dialog', { name: /^Page\s2 en grand/ });
+  expect(screen.getByRole('img', { name: /^Page\s2 en grand/ }).querySelector('img')).not.toBeNull();
+  // Keys of the grid do nothing under the page.
+  await user.keyboard('c{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(document.activeElement).toBe(pageButtons()[1]);
+  expect(groups()).toBe('3');
+  await user.click(screen.getByRole('button', { name: 'Voir la page en grand' }));
+  await screen.findByRole('dialog', { name: /^Page\s2 en grand/ });
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await user.dblClick(pageButtons()[0] as HTMLElement);
+  await screen.findByRole('dialog', { name: /^Page\s1 en grand/ });
+});
+
 test('the letters are made, lead to their stack, and the stack is put together again', async () => {
   const { user, desk } = await openGrid();
   await user.keyboard('{ArrowRight}c{Control>}{Enter}{/Control}');

@@ -25,6 +25,17 @@ export class PilePage {
     return this.#page.getByText(within(words));
   }
 
+  /** The pictures of all pages that are in sight are there. */
+  async drawn(): Promise<void> {
+    await this.#page.waitForFunction(() =>
+      [...document.querySelectorAll('[data-page]')].every((page) => {
+        const { top, bottom } = page.getBoundingClientRect();
+        if (bottom < 0 || top > window.innerHeight) return true;
+        return (page.querySelector('img')?.naturalWidth ?? 0) > 0;
+      }),
+    );
+  }
+
   /** « 1 2|3·4 »: the pages of each letter, then those put aside. */
   async arrangement(): Promise<string> {
     const numbersIn = (group: Locator): Promise<string> =>

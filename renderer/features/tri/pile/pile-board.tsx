@@ -1,5 +1,6 @@
 // The page grid at work: head with what will be made, tools, and the pages with their keys.
 import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconChevronLeft } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { OpenStack } from '#shared/contract/stacks.contract.ts';
@@ -8,6 +9,7 @@ import type { LetterId } from '#shared/kernel/ids.ts';
 import { PILE } from '#shared/text/ui-pile.ts';
 import { useShortcuts } from '../../../ui/shortcuts.ts';
 import { buttonOf, towardsFrom } from './grid-focus.ts';
+import { LargePage } from './large-page.tsx';
 import classes from './pile.module.css';
 import { AsideGroup, LetterGroups } from './pile-groups.tsx';
 import { actionOf } from './pile-keys.ts';
@@ -21,6 +23,7 @@ export function PileBoard({ stack, onLeave }: PileBoardProps) {
   const pile = usePile(stack);
   const { letters, aside } = pile.arrangement;
   const grid = useRef<HTMLDivElement>(null);
+  const [isLarge, large] = useDisclosure(false);
   const making = useMakeLetters(stack, (first) => {
     pile.forget();
     onLeave(first);
@@ -30,7 +33,7 @@ export function PileBoard({ stack, onLeave }: PileBoardProps) {
     if (fits.ok && !making.isPending) making.mutate(pile.arrangement);
   };
   useShortcuts({ 'mod+z': pile.undo, 'mod+y': pile.redo, 'mod+enter': make });
-  useFocusInGrid(grid, pile);
+  useFocusInGrid(grid, pile, isLarge);
   return (
     <div className={classes.screen}>
       <div className={classes.head}>
@@ -57,7 +60,7 @@ export function PileBoard({ stack, onLeave }: PileBoardProps) {
           {PILE.make(letters.length)}
         </Button>
       </div>
-      <PileToolbar pile={pile} />
+      <PileToolbar pile={pile} onLook={large.open} />
       <p className={classes.said} role="status">
         {pile.news}
       </p>
@@ -65,10 +68,13 @@ export function PileBoard({ stack, onLeave }: PileBoardProps) {
       <div
         ref={grid}
         className={classes.grid}
+        onDoubleClick={(event) => {
+          if (event.target instanceof Element && event.target.closest('[data-page]')) large.open();
+        }}
         onKeyDown={(event) => {
           const isOnPage = event.target instanceof Element && event.target.hasAttribute('data-page');
           if (!isOnPage || !grid.current) return;
-          const act = actionOf(event, pile, towardsFrom(grid.current, pile.inHand));
+          const act = actionOf(event, pile, towardsFrom(grid.current, pile.inHand), large.open);
           if (!act) return;
           event.preventDefault();
           act();
@@ -80,18 +86,27 @@ export function PileBoard({ stack, onLeave }: PileBoardProps) {
           <AsideGroup stack={stack} pile={pile} />
         </div>
       </div>
+      <LargePage
+        stack={stack}
+        pile={pile}
+        opened={isLarge}
+        onClose={() => {
+          large.close();
+          if (grid.current) buttonOf(grid.current, pile.inHand)?.focus();
+        }}
+      />
     </div>
   );
 }
 
 /** The page in hand keeps the focus when it moves to another group, and gets it when the screen opens. */
-function useFocusInGrid(grid: React.RefObject<HTMLDivElement | null>, pile: Pile): void {
+function useFocusInGrid(grid: React.RefObject<HTMLDivElement | null>, pile: Pile, isCovered: boolean): void {
   const { inHand, arrangement } = pile;
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the pages, which may draw it anew
   useEffect(() => {
     const { activeElement } = document;
     const isFree = activeElement === document.body || activeElement?.id === 'content';
     const isOnPage = activeElement?.hasAttribute('data-page') ?? false;
-    if (grid.current && (isFree || isOnPage)) buttonOf(grid.current, inHand)?.focus();
+    if (grid.current && !isCovered && (isFree || isOnPage)) buttonOf(grid.current, inHand)?.focus();
   }, [inHand, arrangement]);
 }

@@ -43,7 +43,12 @@ const single = (pile: Pile, shiftKey: boolean): Readonly<Record<string, () => vo
 });
 
 /** What the key does now; null when it is none of the grid's. */
-export function actionOf(event: Key & { readonly code: string }, pile: Pile, towards: Towards): (() => void) | null {
+export function actionOf(
+  event: Key & { readonly code: string },
+  pile: Pile,
+  towards: Towards,
+  look: () => void,
+): (() => void) | null {
   const key = event.key.toLowerCase();
   const isCommand = event.ctrlKey || event.metaKey;
   if (event.altKey) {
@@ -55,6 +60,7 @@ export function actionOf(event: Key & { readonly code: string }, pile: Pile, tow
     const page = towards(DIRECTIONS[key]);
     return page === null ? () => undefined : () => pile.goTo(page, event.shiftKey);
   }
+  if (key === 'enter') return look;
   const role = roleOf(event.code);
   if (role) return () => pile.setRole(role);
   return single(pile, event.shiftKey)[key] ?? null;

@@ -12,6 +12,7 @@ import {
   IconRotateClockwise,
   IconScissors,
   IconTrash,
+  IconZoomIn,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { inOrder } from '#shared/domain/stacks/arrange.ts';
@@ -41,9 +42,11 @@ function Tool({ name, icon: Drawing, disabled = false, act }: ToolProps) {
   );
 }
 
-export function PileToolbar({ pile }: { readonly pile: Pile }) {
+export function PileToolbar({ pile, onLook }: { readonly pile: Pile; readonly onLook: () => void }) {
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={PILE.toolbar}>
+      <Tool name="look" icon={IconZoomIn} act={onLook} />
+      <i className={classes.gap} />
       <Tool name="undo" icon={IconArrowBackUp} disabled={!pile.canUndo} act={pile.undo} />
       <Tool name="redo" icon={IconArrowForwardUp} disabled={!pile.canRedo} act={pile.redo} />
       <i className={classes.gap} />
