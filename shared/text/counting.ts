@@ -51,7 +51,7 @@ function stepLabel(step: StepView): string {
         ? 'Fermé, on recule'
         : `Férié (${closedDayName(step.why)}), on recule`;
     case 'work-by':
-      return 'À traiter au plus tard';
+      return 'Répondre au plus tard';
   }
 }
 

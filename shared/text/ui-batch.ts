@@ -23,6 +23,7 @@ export const BATCH = typeset({
     decided: 'déjà décidé',
     unread: 'non lu par la machine',
     urgent: 'urgence : à regarder à part',
+    legal: 'date limite passée ou toute proche : à regarder à part',
     begun: 'décision commencée, pas encore validée',
     unsure: 'la machine n’est pas sûre',
   },

@@ -138,6 +138,7 @@ export const DECISION = typeset({
   topics: 'Sujets',
   signals: 'Urgences',
   deadline: 'Échéance',
+  replyCount: 'La réponse du service, quand rien ne presse :',
   history: 'Historique',
   file: 'Fichier',
   unread: "La machine n'a pas encore lu ce courrier. Vous pouvez décider sans attendre.",

@@ -188,7 +188,7 @@ describeHost('the main job', () => {
       'Réponse due, 10 jours après dimanche 29 novembre 2026',
       'Fermé, on recule dimanche 29 novembre 2026',
       'Fermé, on recule samedi 28 novembre 2026',
-      'À traiter au plus tard vendredi 27 novembre 2026',
+      'Répondre au plus tard vendredi 27 novembre 2026',
     ]);
     // Due the day it came, and that day is over.
     await desk.deadlines.answer(row, 'arrived-late');

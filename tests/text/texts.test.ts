@@ -111,7 +111,7 @@ test('the count of a deadline is said step by step', () => {
     'Reçu · mercredi 5 août 2026',
     'Réponse due, 10 jours après · samedi 15 août 2026',
     'Fermé, on recule · samedi 15 août 2026',
-    'À traiter au plus tard · vendredi 14 août 2026',
+    'Répondre au plus tard · vendredi 14 août 2026',
   ]);
   const ascension = replyTarget('2026-05-04' as CalendarDate).steps.map((step) => plain(shortStepText(step).label));
   expect(ascension).toContain("Férié (l'Ascension), on recule");

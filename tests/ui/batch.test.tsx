@@ -2,9 +2,11 @@
 // Deciding many letters with one gesture: what is proposed together, what is left and why, and one undo.
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import type { LetterSummary } from '#shared/contract/schemas.ts';
 import { DIRECTORY } from '#shared/reference/teams.ts';
 import { linesOf, planOf, stretch } from '../../renderer/features/tri/batch-model.ts';
 import { FakeDesk } from '../fakes/fake-desk.ts';
+import { FAKE_TODAY } from '../fakes/fake-letters.ts';
 import { FAKE_SPECS } from '../fakes/fake-specs.ts';
 import { expectAccessible, openApp, plainly, said, settled } from './render-app.tsx';
 
@@ -18,7 +20,7 @@ const picked = () => screen.queryAllByRole('option', { checked: true }).map((row
 
 test('only what is read, sure and not urgent is decided together; all else says why it is left', () => {
   const all = letters();
-  const plan = planOf(all, DIRECTORY);
+  const plan = planOf(all, DIRECTORY, FAKE_TODAY);
   const of = (id: string) => plan.left.find(({ letter }) => letter.id === id)?.why ?? 'together';
   expect(of('l-lille-81d0bb41')).toBe('together');
   expect(of('l-oqtf-3f9a07c2')).toBe('urgent');
@@ -37,7 +39,28 @@ test('only what is read, sure and not urgent is decided together; all else says 
 test('a letter on which a decision is begun is not decided with the others', () => {
   const begun = { action: 'keep', teamId: null, establishmentId: null, reason: '' } as const;
   const all = letters().map((letter) => (letter.id === 'l-lille-81d0bb41' ? { ...letter, begun } : letter));
-  expect(planOf(all, DIRECTORY).left.find(({ letter }) => letter.id === 'l-lille-81d0bb41')?.why).toBe('begun');
+  expect(planOf(all, DIRECTORY, FAKE_TODAY).left.find(({ letter }) => letter.id === 'l-lille-81d0bb41')?.why).toBe(
+    'begun',
+  );
+});
+
+test('a legal date that has passed or is near takes a letter out of what is decided together', () => {
+  const [wanted] = letters().filter(({ id }) => id === 'l-lille-81d0bb41');
+  if (!wanted?.judgement) throw new Error('no such letter');
+  const { judgement } = wanted;
+  const why = (dueOn: string, dated = true): string => {
+    const limit = { limitId: 'x', basis: 'x', toVerify: false, dueAt: null, atLatest: '2027-01-01', steps: [] };
+    const signal = {
+      ...{ code: 'permit-expiry', level: 'orange', evidence: { text: 'x', page: 1, box: null }, date: null },
+      limit: { ...limit, dueOn, dated },
+    };
+    const letter = { ...wanted, judgement: { ...judgement, signals: [signal] } } as unknown as LetterSummary;
+    return planOf([letter], DIRECTORY, FAKE_TODAY).left[0]?.why ?? 'together';
+  };
+  expect(['2020-01-01', '2026-11-22', '2026-11-25', '2026-11-26'].map((day) => why(day))).toEqual([
+    ...['legal', 'legal', 'legal', 'together'],
+  ]);
+  expect(why('2026-11-22', false)).toBe('together');
 });
 
 test('a stretch goes both ways, and is the letter alone where the other is not in the list', () => {

@@ -44,15 +44,38 @@ const AMIENS = asId<EstablishmentId>('maison-d-arret-d-amiens');
 const LONGUENESSE = asId<EstablishmentId>('centre-penitentiaire-de-longuenesse');
 
 test('to qualify: red before orange before the rest, then by the real deadline', () => {
-  const shown = lettersShown(LETTERS, 'to-qualify').map((letter) => letter.id);
+  const shown = lettersShown(LETTERS, 'to-qualify', FAKE_TODAY).map((letter) => letter.id);
   expect(shown.slice(0, 4)).toEqual([
     'l-oqtf-3f9a07c2',
     'l-distress-44d1aa90',
     'l-amiens-5520cd13',
     'l-longuenesse-09ab7715',
   ]);
-  expect(lettersShown(LETTERS, 'urgent').map((letter) => letter.id)).toEqual(shown.slice(0, 3));
+  expect(lettersShown(LETTERS, 'urgent', FAKE_TODAY).map((letter) => letter.id)).toEqual(shown.slice(0, 3));
   expect(filterCounts(LETTERS, 15)).toEqual({ 'to-qualify': 12, urgent: 3, all: 15 });
+});
+
+test('a legal date that has passed or is near stands with what is red, one further off with its level', () => {
+  const quiet = letterOf('l-longuenesse-09ab7715');
+  const due = (on: string, kind: 'limit' | 'reply' = 'limit'): LetterSummary => ({
+    ...quiet,
+    id: asId<LetterId>(on),
+    deadline: kind === 'reply' ? { kind, on: on as never } : { kind, on: on as never, code: 'permit-expiry' },
+  });
+  const [late, near, far, reply] = [
+    due('2026-11-20'),
+    due('2026-11-25'),
+    due('2026-11-26'),
+    due('2026-11-19', 'reply'),
+  ];
+  const order = lettersShown([reply, far, near, letterOf('l-distress-44d1aa90'), late], 'to-qualify', FAKE_TODAY);
+  expect(order.map(({ id }) => id)).toEqual([
+    '2026-11-20',
+    '2026-11-25',
+    'l-distress-44d1aa90',
+    '2026-11-19',
+    '2026-11-26',
+  ]);
 });
 
 test('words of danger read badly stand among the urgent until somebody has decided', () => {
@@ -61,27 +84,27 @@ test('words of danger read badly stand among the urgent until somebody has decid
   if (!judgement) throw new Error('not judged');
   const doubt = { code: 'oqtf', evidence: { text: 'EQTF', page: 1, box: null } } as const;
   const doubtful = { ...quiet, judgement: { ...judgement, doubts: [doubt] } };
-  expect(lettersShown([doubtful], 'urgent')).toHaveLength(1);
-  expect(lettersShown([{ ...doubtful, state: 'kept' }], 'urgent')).toHaveLength(0);
+  expect(lettersShown([doubtful], 'urgent', FAKE_TODAY)).toHaveLength(1);
+  expect(lettersShown([{ ...doubtful, state: 'kept' }], 'urgent', FAKE_TODAY)).toHaveLength(0);
   const faint = { ...quiet, judgement: { ...judgement, doubts: [{ ...doubt, faint: true as const }] } };
-  expect(lettersShown([faint], 'urgent')).toHaveLength(0);
+  expect(lettersShown([faint], 'urgent', FAKE_TODAY)).toHaveLength(0);
 });
 
 test('after a decision: the next undecided below, else above, never the same, never a decided one', () => {
-  const shown = lettersShown(LETTERS, 'all');
+  const shown = lettersShown(LETTERS, 'all', FAKE_TODAY);
   for (const letter of shown) {
     const next = afterDeciding(shown, letter.id);
     expect(next).not.toBe(letter.id);
     expect(next === null || ['received', 'to-qualify'].includes(letterOf(next).state)).toBe(true);
   }
-  const queue = lettersShown(LETTERS, 'to-qualify');
+  const queue = lettersShown(LETTERS, 'to-qualify', FAKE_TODAY);
   expect(afterDeciding(queue, queue[1]?.id as LetterId)).toBe(queue[2]?.id);
   expect(afterDeciding(queue, queue.at(-1)?.id as LetterId)).toBe(queue.at(-2)?.id);
   expect(afterDeciding(queue.slice(0, 1), queue[0]?.id as LetterId)).toBeNull();
 });
 
 test('moving stays inside the list and starts at its top', () => {
-  const queue = lettersShown(LETTERS, 'to-qualify');
+  const queue = lettersShown(LETTERS, 'to-qualify', FAKE_TODAY);
   expect(neighbour(queue, null, 1)).toBe(queue[0]?.id);
   expect(neighbour(queue, queue[0]?.id ?? null, -1)).toBe(queue[0]?.id);
   expect(neighbour(queue, queue.at(-1)?.id ?? null, 1)).toBe(queue.at(-1)?.id);

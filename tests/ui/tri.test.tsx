@@ -36,6 +36,17 @@ test('the panel says what is proposed, why, and how the deadline was counted', a
   await expectAccessible();
 });
 
+test('list and panel name the same nearest day, and say what it is', async () => {
+  openApp('/tri/l-oqtf-3f9a07c2');
+  await settled(/KEITA/);
+  const deadline = screen.getByRole('region', { name: 'Échéance' });
+  const text = plainly(deadline.textContent ?? '');
+  expect(selected()).toMatch(/dim. 22 nov..*1 j de retard/);
+  expect(text).toMatch(
+    /en retard de 1 jour.*(OQTF|Rétention).*dimanche 22 novembre 2026.*réponse du service.*Répondre au plus tard/,
+  );
+});
+
 test('V confirms what is proposed, the next letter opens, Ctrl+Z takes it back', async () => {
   const { desk, user } = openApp('/tri/l-lille-81d0bb41');
   await settled(/DIALLO/);

@@ -10,7 +10,7 @@ import { teamInSentence } from '#shared/text/in-sentence.ts';
 import { BATCH } from '#shared/text/ui-batch.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
 import { DECISION, LIST } from '#shared/text/ui-triage.ts';
-import { useNames } from '../../api/desk-data.ts';
+import { useNames, useToday } from '../../api/desk-data.ts';
 import { SignalBadge } from '../../ui/badges.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
 import classes from './batch-dialog.module.css';
@@ -33,7 +33,8 @@ type BatchDialogProps = {
 export function BatchDialog(props: BatchDialogProps) {
   const { letters, directory, decisions, onClose, onLook, onDecided } = props;
   useFocusBack();
-  const [plan] = useState<BatchPlan>(() => planOf(letters, directory));
+  const today = useToday();
+  const [plan] = useState<BatchPlan>(() => planOf(letters, directory, today));
   const [out, setOut] = useState<ReadonlySet<LetterId>>(new Set());
   const batch = useBatch(decisions, onDecided, onClose);
   const lines = linesOf(plan).filter(({ letter }) => !out.has(letter.id));

@@ -1,7 +1,10 @@
 // What becomes of many letters confirmed together: which the machine is sure of, which are left and why. Pure; the desk
 // checks every line again.
 import type { LetterSummary } from '#shared/contract/schemas.ts';
+import { NEAR_DAYS } from '#shared/domain/deadlines/real-deadline.ts';
+import { isSafeDateNear } from '#shared/domain/deadlines/signal-limit.ts';
 import type { Directory } from '#shared/domain/directory/directory.ts';
+import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import type { EstablishmentId, LetterId, TeamId } from '#shared/kernel/ids.ts';
 import { initialForm, problemOf } from './decision-model.ts';
 import { isUndecided, openLevel } from './list-model.ts';
@@ -14,7 +17,7 @@ export type BatchLine = {
 };
 
 /** Why a letter is not decided with the others. */
-export type LeftReason = 'decided' | 'unread' | 'urgent' | 'begun' | 'unsure';
+export type LeftReason = 'decided' | 'unread' | 'urgent' | 'legal' | 'begun' | 'unsure';
 
 export type BatchGroup = { readonly teamId: TeamId | null; readonly lines: readonly BatchLine[] };
 
@@ -24,11 +27,11 @@ export type BatchPlan = {
   readonly left: readonly { readonly letter: LetterSummary; readonly why: LeftReason }[];
 };
 
-export function planOf(letters: readonly LetterSummary[], directory: Directory): BatchPlan {
+export function planOf(letters: readonly LetterSummary[], directory: Directory, today: CalendarDate): BatchPlan {
   const groups = new Map<TeamId | null, BatchLine[]>();
   const left: BatchPlan['left'][number][] = [];
   for (const letter of letters) {
-    const line = lineOf(letter, directory);
+    const line = lineOf(letter, directory, today);
     if (typeof line === 'string') left.push({ letter, why: line });
     else groups.set(line.teamId, [...(groups.get(line.teamId) ?? []), line]);
   }
@@ -37,11 +40,14 @@ export function planOf(letters: readonly LetterSummary[], directory: Directory):
   return { groups: [...groups].map(([teamId, lines]) => ({ teamId, lines })).sort(keptLast), left };
 }
 
-function lineOf(letter: LetterSummary, directory: Directory): BatchLine | LeftReason {
+function lineOf(letter: LetterSummary, directory: Directory, today: CalendarDate): BatchLine | LeftReason {
   if (!isUndecided(letter)) return 'decided';
   if (letter.reading.state !== 'done') return 'unread';
   // A deadline that a machine read, or misread, is looked at by a person, whatever is proposed.
   if (openLevel(letter) === 'red') return 'urgent';
+  // So is a legal date that has passed, however long ago, or is near: what is left to do is a person's to say.
+  const limits = (letter.judgement?.signals ?? []).flatMap(({ limit }) => limit ?? []);
+  if (limits.some((limit) => isSafeDateNear(limit, today, NEAR_DAYS))) return 'legal';
   // Somebody has begun to decide otherwise, and has not finished.
   if (letter.begun) return 'begun';
   const form = initialForm(letter, directory);

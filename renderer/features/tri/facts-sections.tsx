@@ -1,22 +1,35 @@
 // The deadline with its count, and what happened to the letter so far.
 import type { LetterDetail } from '#shared/contract/schemas.ts';
-import { instantText } from '#shared/text/dates.ts';
+import { isOwedByDesk } from '#shared/domain/letters/letter-state.ts';
+import { fullDate, instantText } from '#shared/text/dates.ts';
 import { historyText } from '#shared/text/history.ts';
+import { deadlineName } from '#shared/text/limits.ts';
 import { DECISION } from '#shared/text/ui-triage.ts';
 import { useNames, useToday } from '../../api/desk-data.ts';
-import { DueText } from '../../ui/badges.tsx';
+import { DueText, dueTone } from '../../ui/badges.tsx';
 import { CountingSteps } from '../../ui/counting-steps.tsx';
 import classes from './decision-panel.module.css';
 import { Section } from './section.tsx';
 
 export function DeadlineSection({ detail }: { readonly detail: LetterDetail }) {
   const today = useToday();
-  const owed = detail.letter.state !== 'answered' && detail.letter.state !== 'forwarded';
+  const { deadline, state } = detail.letter;
+  const isLegal = isOwedByDesk(state) && (deadline.kind === 'limit' || deadline.kind === 'at-once');
+  // The list names the nearest day: the same one stands here, and what the other one is.
   return (
     <Section
       title={DECISION.deadline}
-      aside={owed ? <DueText workBy={detail.letter.workBy} today={today} /> : undefined}
+      aside={isOwedByDesk(state) ? <DueText workBy={deadline.on} today={today} /> : undefined}
     >
+      {isLegal ? (
+        <>
+          <p className={classes.nearest} data-tone={dueTone(deadline.on, today)}>
+            <b>{deadlineName(deadline)}</b>
+            <b>{fullDate(deadline.on)}</b>
+          </p>
+          <p className={classes.note}>{DECISION.replyCount}</p>
+        </>
+      ) : null}
       <CountingSteps compact steps={detail.steps} />
     </Section>
   );

@@ -1,5 +1,6 @@
 // Which letters the list shows, in which order, and which one comes next. Pure.
 import type { LetterSummary } from '#shared/contract/schemas.ts';
+import { isLegallyNear } from '#shared/domain/deadlines/real-deadline.ts';
 import { isOwedByDesk } from '#shared/domain/letters/letter-state.ts';
 import type { ListFilter } from '#shared/domain/letters/saved-view.ts';
 import type { SignalCode, UrgencyLevel } from '#shared/domain/triage/judgement.ts';
@@ -21,20 +22,27 @@ export function gravestFirst<T extends { readonly code: SignalCode; readonly lev
 const isUrgent = (letter: LetterSummary): boolean => isUndecided(letter) && levelOf(letter) !== null;
 
 const LEVEL_RANK = { red: 0, orange: 1 } as const;
-const rank = (letter: LetterSummary): number => {
-  const level = levelOf(letter);
+/** A legal date that has passed or is near stands with what is red: it would lie below words without any date. */
+const rank = (letter: LetterSummary, today: CalendarDate): number => {
+  const level = isLegallyNear(letter.deadline, today) ? 'red' : levelOf(letter);
   return level ? LEVEL_RANK[level] : 2;
 };
 
-const byUrgencyThenDue = (a: LetterSummary, b: LetterSummary): number =>
-  rank(a) - rank(b) || a.deadline.on.localeCompare(b.deadline.on) || a.id.localeCompare(b.id);
+const byUrgencyThenDue =
+  (today: CalendarDate) =>
+  (a: LetterSummary, b: LetterSummary): number =>
+    rank(a, today) - rank(b, today) || a.deadline.on.localeCompare(b.deadline.on) || a.id.localeCompare(b.id);
 const newestFirst = (a: LetterSummary, b: LetterSummary): number =>
   b.receivedOn.localeCompare(a.receivedOn) || b.id.localeCompare(a.id);
 
 /** The letters of one filter: urgent ones first, then by the real deadline; all letters newest first. */
-export function lettersShown(letters: readonly LetterSummary[], filter: ListFilter): readonly LetterSummary[] {
+export function lettersShown(
+  letters: readonly LetterSummary[],
+  filter: ListFilter,
+  today: CalendarDate,
+): readonly LetterSummary[] {
   if (filter === 'all') return [...letters].sort(newestFirst);
-  return letters.filter(filter === 'urgent' ? isUrgent : isUndecided).sort(byUrgencyThenDue);
+  return letters.filter(filter === 'urgent' ? isUrgent : isUndecided).sort(byUrgencyThenDue(today));
 }
 
 /** Null is what nobody knows yet: never a nought that says there is nothing to do. */

@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import type { ListFilter } from '#shared/domain/letters/saved-view.ts';
 import { useDesk } from '../../api/desk-context.tsx';
+import { useToday } from '../../api/desk-data.ts';
 import { sentenceOf } from '../../api/desk-error.ts';
 import { filterCounts, lettersShown } from './list-model.ts';
 
@@ -45,7 +46,8 @@ export function useLetters(filter: ListFilter, search: string) {
   const query = filter === 'all' ? all : undecided;
   const loaded = useMemo(() => all.data?.pages.flat() ?? NO_LETTERS, [all.data]);
   const letters = (filter === 'all' ? loaded : undecided.data) ?? NO_LETTERS;
-  const shown = useMemo(() => lettersShown(letters, filter), [letters, filter]);
+  const today = useToday();
+  const shown = useMemo(() => lettersShown(letters, filter, today), [letters, filter, today]);
   const waiting = undecided.data ?? null;
   const known = filter === 'all' && all.data ? loaded.length : null;
   const counts = useMemo(() => filterCounts(waiting, total ?? known), [waiting, total, known]);

@@ -11,6 +11,13 @@ export type RealDeadline =
   /** A limit that is over or unknown: to be looked at on the day of reception. */
   | { readonly kind: 'at-once'; readonly on: CalendarDate; readonly code: SignalCode };
 
+/** Today, tomorrow and the day after: a legal date so near is work of the day, whatever the level of its signal. */
+export const NEAR_DAYS = 2;
+
+/** A legal date that has passed or is near. */
+export const isLegallyNear = ({ kind, on }: RealDeadline, today: CalendarDate): boolean =>
+  (kind === 'limit' || kind === 'at-once') && on <= addDays(today, NEAR_DAYS);
+
 type LimitedSignal = Pick<Signal, 'code' | 'level'> & { readonly limit: SignalLimit | null };
 
 /**

@@ -1,6 +1,6 @@
 // The legal limit behind a signal of a letter: which row of the table, counted from the date that was read, and what
 // is left of it. Worked out when it is shown, from the table of the moment. Help for sorting, not legal advice.
-import type { CalendarDate } from '../../kernel/calendar-date.ts';
+import { addDays, type CalendarDate } from '../../kernel/calendar-date.ts';
 import type { Judgement, Signal, SignalCode } from '../triage/judgement.ts';
 import { type CountedLimit, countLimit, countUndated, type TimeOfDay } from './count-limit.ts';
 import type { Circumstance, LegalLimit, LimitValue } from './legal-limit.ts';
@@ -107,6 +107,13 @@ export function countedFrom({ length, startsFrom: from, counting }: LimitValue, 
   if (!length || from === 'none') return null;
   return countLimit({ start: { on, at: null }, from, length, counting, region: 'metropole' });
 }
+
+/** The safe date, as far as one was read, has passed or is one of the next `days` days. */
+export const isSafeDateNear = (
+  { dueOn, dated }: Pick<SignalLimit, 'dueOn' | 'dated'>,
+  today: CalendarDate,
+  days: number,
+): boolean => dated && dueOn <= addDays(today, days);
 
 /** Where the limit stands on `day`. */
 export function standingOf(
