@@ -5,6 +5,7 @@ import type { DeskPorts } from '../ports/desk-ports.ts';
 import type { StoredLetter } from '../ports/desk-store.ts';
 import type { DeskSession } from '../services/desk/desk-session.ts';
 import { summarise } from '../services/letters/summarise.ts';
+import { keepBoard } from '../services/reading/keep-board.ts';
 import { openStack } from '../services/reading/open-stack.ts';
 import { rearrangeStack } from '../services/reading/rearrange-stack.ts';
 import { restoreStack } from '../services/reading/restore-stack.ts';
@@ -22,6 +23,9 @@ async function viewOf(ports: DeskPorts, letter: StoredLetter) {
 export const stacksHandlers = (session: DeskSession) => ({
   open: os.open.handler(async ({ input, errors }) =>
     answer(await openStack(openDesk(session, errors), input.id), errors),
+  ),
+  keepBoard: os.keepBoard.handler(async ({ input, errors }) =>
+    answer(await keepBoard(openDesk(session, errors), input), errors),
   ),
   separatorSheet: os.separatorSheet.handler(async ({ errors }) => {
     const sheet = await separatorSheet(openDesk(session, errors));

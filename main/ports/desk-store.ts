@@ -9,6 +9,7 @@ import type { LetterState } from '../../shared/domain/letters/letter-state.ts';
 import type { PageReading, Rotation } from '../../shared/domain/reading/reading.ts';
 import type { TextLayer } from '../../shared/domain/reading/text-layer.ts';
 import type { PageRole } from '../../shared/domain/stacks/arrangement.ts';
+import type { Board } from '../../shared/domain/stacks/board.ts';
 import type { TranscribedPage } from '../../shared/domain/transcription/transcribed-line.ts';
 import type { Judgement } from '../../shared/domain/triage/judgement.ts';
 import type { CalendarDate } from '../../shared/kernel/calendar-date.ts';
@@ -335,6 +336,13 @@ export type BegunDecisions = {
   keep(letter: LetterId, form: DecisionForm | null): Promise<void>;
 };
 
+/** How a person has begun to arrange a stack whose letters are not made yet. */
+export type BegunStacks = {
+  of(letter: LetterId): Promise<Board | null>;
+  /** Null takes it away. */
+  keep(letter: LetterId, board: Board | null): Promise<void>;
+};
+
 export type DeskRecords = {
   readonly letters: Letters;
   readonly history: History;
@@ -353,6 +361,7 @@ export type DeskRecords = {
   readonly views: ViewRecords;
   readonly trust: TrustRecords;
   readonly begun: BegunDecisions;
+  readonly begunStacks: BegunStacks;
 };
 
 export type DeskStore = DeskRecords & {

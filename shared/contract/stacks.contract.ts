@@ -18,6 +18,10 @@ const arrangedPage = z
   .readonly();
 const pages = z.array(arrangedPage).max(1000).readonly();
 
+const arrangement = z.object({ letters: z.array(pages).max(1000).readonly(), aside: pages }).readonly();
+/** The grid as a person left it, with the proposals they said no to. */
+const board = z.object({ arrangement, refused: z.array(pageNumber).max(1000).readonly() }).readonly();
+
 const proposedCut = z
   .object({
     before: pageNumber,
@@ -51,6 +55,8 @@ export const openStack = z
       )
       .readonly(),
     cuts: z.array(proposedCut).readonly(),
+    /** Null when nobody has begun. */
+    board: board.nullable(),
   })
   .readonly();
 
@@ -58,6 +64,11 @@ export const stacksContract = {
   open: oc
     .input(z.object({ id: letterId }))
     .output(openStack)
+    .errors({ 'desk/locked': {}, 'letter/not-found': {} }),
+  /** Keeps the grid half done; does nothing once the letters are made. */
+  keepBoard: oc
+    .input(z.object({ id: letterId, board }))
+    .output(z.null())
     .errors({ 'desk/locked': {}, 'letter/not-found': {} }),
   /** The sheet to lay between letters before they are scanned, to print (PDF). */
   separatorSheet: oc.output(z.file()).errors({ 'desk/locked': {} }),
@@ -67,7 +78,7 @@ export const stacksContract = {
       z.object({
         id: letterId,
         version: z.int(),
-        arrangement: z.object({ letters: z.array(pages).max(1000).readonly(), aside: pages }).readonly(),
+        arrangement,
       }),
     )
     .output(z.object({ stack: letterSummary, letters: z.array(letterId).readonly() }))

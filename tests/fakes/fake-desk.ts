@@ -20,6 +20,7 @@ import type { Rotation } from '#shared/domain/reading/reading.ts';
 import { draftWordsIn, originOf, restsOnDraft } from '#shared/domain/reading/text-origin.ts';
 import { textViews } from '#shared/domain/reading/text-view.ts';
 import { wordsOfQuery } from '#shared/domain/search/query-words.ts';
+import type { Board } from '#shared/domain/stacks/board.ts';
 import type { TranscribedLine } from '#shared/domain/transcription/transcribed-line.ts';
 import { withAllTyped, withTyped } from '#shared/domain/transcription/typed-reading.ts';
 import { suggest } from '#shared/domain/triage/suggestion.ts';
@@ -85,6 +86,8 @@ export class FakeDesk {
   readonly typed = new Map<string, { page: number; revision: number; lines: readonly TranscribedLine[] }[]>();
   /** The letters that stand for a stack now. */
   readonly parts = new Map<string, readonly LetterId[]>();
+  /** Grids half done. */
+  readonly boards = new Map<string, Board>();
   /** Pages the training may use: 'letter/page'. */
   readonly trainable = new Set<string>();
   /** How far an older desk is in the index; null when it is whole. */

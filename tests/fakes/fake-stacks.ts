@@ -7,6 +7,7 @@ import { nextState } from '#shared/domain/letters/letter-state.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
 import type { PageReading, Rotation } from '#shared/domain/reading/reading.ts';
 import { checked } from '#shared/domain/stacks/arrangement.ts';
+import type { Board } from '#shared/domain/stacks/board.ts';
 import { factsOf, unreadPage } from '#shared/domain/stacks/page-facts.ts';
 import { proposedCuts } from '#shared/domain/stacks/proposed-cuts.ts';
 import { asId, type LetterId } from '#shared/kernel/ids.ts';
@@ -24,6 +25,8 @@ type Desk = {
   readonly history: Map<string, LetterDetail['history'][number][]>;
   /** The letters that stand for a stack now. */
   readonly parts: Map<string, readonly LetterId[]>;
+  /** Grids half done. */
+  readonly boards: Map<string, Board>;
   readonly events: FakeEvents;
   readonly directory: Directory;
   newId(kind: string): string;
@@ -95,7 +98,13 @@ export function stacksPart<D extends Desk>(
         ...{ id, version, state, sourceName, reference: referenceOf(letter.id) },
         pages: pages.map((page, at) => ({ ...page, role: 'letter' as const, kind: facts[at]?.kind ?? 'unread' })),
         cuts: proposedCuts(facts),
+        board: desk.boards.get(input.id) ?? null,
       };
+    }),
+    keepBoard: os.stacks.keepBoard.handler(({ input, errors }) => {
+      guard(desk, 'stacks.keepBoard', errors);
+      if (isUndecided(find(input.id, errors))) desk.boards.set(input.id, input.board);
+      return null;
     }),
     separatorSheet: os.stacks.separatorSheet.handler(({ errors }) => {
       guard(desk, 'stacks.separatorSheet', errors);
@@ -123,6 +132,7 @@ export function stacksPart<D extends Desk>(
         return id;
       });
       desk.parts.set(input.id, letters);
+      desk.boards.delete(input.id);
       desk.note(input.id, 'rearranged', { letters: String(letters.length) });
       return { stack, letters };
     }),

@@ -11,6 +11,11 @@ CREATE TABLE begun_decisions (
   reason text not null
 ) strict;
 
+CREATE TABLE begun_stacks (
+  letter_id text primary key references letters (id) on delete cascade,
+  board text not null
+) strict;
+
 CREATE TABLE coverage (
   number integer primary key,
   id text not null unique,

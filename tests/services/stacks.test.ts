@@ -5,6 +5,7 @@ import { importFile } from '#main/services/intake/import-file.ts';
 import { confirmLetter } from '#main/services/letters/confirm-letter.ts';
 import { getLetter } from '#main/services/letters/get-letter.ts';
 import { undoChange } from '#main/services/letters/undo-change.ts';
+import { keepBoard } from '#main/services/reading/keep-board.ts';
 import { openStack } from '#main/services/reading/open-stack.ts';
 import { rearrangeStack } from '#main/services/reading/rearrange-stack.ts';
 import { restoreStack } from '#main/services/reading/restore-stack.ts';
@@ -90,6 +91,30 @@ test('a scan of many pages tells how many letters it seems to hold; a short one 
   // Made by a person, it is what it is.
   const [first] = await split();
   expect(first && (await seeming(first.id))).toBe(1);
+});
+
+test('a grid half done lies in the desk until its letters are made', async () => {
+  const board = { arrangement: TWO, refused: [2] };
+  const left = async () => {
+    const opened = await openStack(desk.ports, stack.id);
+    return opened.ok ? opened.value.board : opened;
+  };
+  expect(await left()).toBeNull();
+  expect(await keepBoard(desk.ports, { id: stack.id, board: { ...board, refused: [] } })).toEqual({
+    ok: true,
+    value: null,
+  });
+  await keepBoard(desk.ports, { id: stack.id, board });
+  expect(await left()).toEqual(board);
+  await split();
+  // What comes late is old.
+  await keepBoard(desk.ports, { id: stack.id, board });
+  expect((await restore()).ok).toBe(true);
+  expect(await left()).toBeNull();
+  expect(await keepBoard(desk.ports, { id: 'nobody' as LetterId, board })).toEqual({
+    ok: false,
+    error: 'letter/not-found',
+  });
 });
 
 describe('split', () => {

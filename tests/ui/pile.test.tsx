@@ -2,7 +2,7 @@
 // The page grid over a fake desk: keys, buttons, refusals, and the way back from each letter and from the stack.
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { expectAccessible, openApp, plainly, said, settled } from './render-app.tsx';
+import { expectAccessible, openApp, plainly, said, settled, showApp } from './render-app.tsx';
 
 const STACK = 'l-oqtf-3f9a07c2';
 const pageButtons = () => screen.getAllByRole('button', { name: /^Page\s*\d/ });
@@ -70,6 +70,17 @@ test('Enter, the button or two clicks show the page large; arrows go on, Escape 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await user.dblClick(pageButtons()[0] as HTMLElement);
   await screen.findByRole('dialog', { name: /^Page\s1 en grand/ });
+});
+
+test('half done, it is there again in another window', async () => {
+  const { user, desk, page } = await openGrid();
+  await user.keyboard('{ArrowRight}c{Delete}');
+  await waitFor(() => expect(desk.boards.get(STACK)?.arrangement.aside).toHaveLength(1));
+  page.unmount();
+  sessionStorage.clear();
+  showApp(`/tri/${STACK}/pile`, desk);
+  await waitFor(() => expect(pageButtons()).toHaveLength(3));
+  expect(groups()).toBe('1 1 1');
 });
 
 test('the letters are made, lead to their stack, and the stack is put together again', async () => {

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskRecords, DeskStore } from '../../ports/desk-store.ts';
 import { aliases } from './aliases.ts';
 import { begunDecisions } from './begun-decisions.ts';
+import { begunStacks } from './begun-stacks.ts';
 import { openEncrypted, openingError } from './connection.ts';
 import { directory } from './directory.ts';
 import { followUps } from './follow-ups.ts';
@@ -56,6 +57,7 @@ const recordsOf = (session: Session, { state, names, words }: Known): DeskRecord
   views: views(session),
   trust: trust(session),
   begun: begunDecisions(session),
+  begunStacks: begunStacks(session),
 });
 
 function storeOf(db: Db, options: SearchWords): DeskStore {

@@ -225,6 +225,11 @@ export type BegunDecisionRow = {
   reason: string;
 };
 
+export type BegunStackRow = {
+  letter_id: string;
+  board: string;
+};
+
 export type SavedViewRow = {
   number: Arrival;
   id: string;
@@ -264,4 +269,5 @@ export type DeskTables = {
   trust_fits: Omit<TrustFitRow, 'number'> & { number: Arrival };
   trust_choices: TrustChoiceRow;
   begun_decisions: BegunDecisionRow;
+  begun_stacks: BegunStackRow;
 };

@@ -3,6 +3,7 @@ import type { LetterState } from '#shared/domain/letters/letter-state.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
 import { nothingRead, type Rotation } from '#shared/domain/reading/reading.ts';
 import type { PageRole } from '#shared/domain/stacks/arrangement.ts';
+import type { Board } from '#shared/domain/stacks/board.ts';
 import type { PageFacts } from '#shared/domain/stacks/page-facts.ts';
 import { type ProposedCut, proposedCuts } from '#shared/domain/stacks/proposed-cuts.ts';
 import { withTyped } from '#shared/domain/transcription/typed-reading.ts';
@@ -29,6 +30,8 @@ export type OpenStack = {
   readonly sourceName: string;
   readonly pages: readonly StackPage[];
   readonly cuts: readonly ProposedCut[];
+  /** As a person left it before its letters were made; null when nobody has begun. */
+  readonly board: Board | null;
 };
 
 type Ports = Pick<DeskPorts, 'store' | 'judging'>;
@@ -53,5 +56,6 @@ export async function openStack(ports: Ports, id: LetterId): Promise<Result<Open
       return { page: page.page, width, height, rotation, role: page.role ?? 'letter', kind };
     }),
     cuts: proposedCuts(facts),
+    board: await ports.store.begunStacks.of(id),
   });
 }

@@ -62,6 +62,7 @@ export async function rearrangeStack(ports: Ports, asked: Asked): Promise<Result
     for (const ready of parts) await writePart(records, { whole, ready, count: parts.length, at });
     await stopReading(records, stack.id, at);
     await forgetConsent(records, stack.id, at);
+    await records.begunStacks.keep(stack.id, null);
     const change = { state: state.value, decision: null };
     if (!(await records.letters.change(stack.id, stack.version, change))) return err('letter/changed');
     const facts = { letters: String(parts.length), aside: String(asked.arrangement.aside.length) };

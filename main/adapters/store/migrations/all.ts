@@ -23,6 +23,7 @@ import { peopleKeys } from './0020-people-keys.ts';
 import { namesByPrison } from './0021-names-by-prison.ts';
 import { searchBeginnings } from './0022-search-beginnings.ts';
 import { begunDecisions } from './0023-begun-decisions.ts';
+import { begunStacks } from './0024-begun-stacks.ts';
 
 /** Runs inside a transaction. Number n of the list brings the database from version n - 1 to n. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -51,4 +52,5 @@ export const MIGRATIONS: readonly Migration[] = [
   namesByPrison,
   searchBeginnings,
   begunDecisions,
+  begunStacks,
 ];

@@ -24,10 +24,7 @@ export function PileBoard({ stack, onLeave }: PileBoardProps) {
   const { letters, aside } = pile.arrangement;
   const grid = useRef<HTMLDivElement>(null);
   const [isLarge, large] = useDisclosure(false);
-  const making = useMakeLetters(stack, (first) => {
-    pile.forget();
-    onLeave(first);
-  });
+  const making = useMakeLetters(stack, onLeave);
   const fits = checked(pile.arrangement, stack.pages);
   const make = (): void => {
     if (fits.ok && !making.isPending) making.mutate(pile.arrangement);

@@ -3,14 +3,9 @@
 import type { OpenStack } from '#shared/contract/stacks.contract.ts';
 import { inOrder } from '#shared/domain/stacks/arrange.ts';
 import { type Arrangement, asScanned, checked } from '#shared/domain/stacks/arrangement.ts';
+import type { Board } from '#shared/domain/stacks/board.ts';
 import { isOpen, type ProposedCut, withCut } from '#shared/domain/stacks/proposed-cuts.ts';
 import { begun, changedTo, type Undoable } from '#shared/domain/stacks/undoable.ts';
-
-export type Board = {
-  readonly arrangement: Arrangement;
-  /** The pages before which no cut is wanted. */
-  readonly refused: readonly number[];
-};
 
 /** As scanned, then cut where a person laid separator sheets: that was their wish, and can be undone. */
 export function boardsOf({ pages, cuts }: Pick<OpenStack, 'pages' | 'cuts'>): Undoable<Board> {

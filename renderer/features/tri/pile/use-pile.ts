@@ -1,6 +1,5 @@
 // The page grid while a person works on it: the arrangement with its past, the pages chosen, the page in hand, and what
 // is said of each change.
-import { useSessionStorage } from '@mantine/hooks';
 import { useState } from 'react';
 import type { OpenStack } from '#shared/contract/stacks.contract.ts';
 import {
@@ -17,31 +16,29 @@ import {
   turn,
 } from '#shared/domain/stacks/arrange.ts';
 import type { Arrangement, PageRole } from '#shared/domain/stacks/arrangement.ts';
+import type { Board } from '#shared/domain/stacks/board.ts';
 import type { ProposedCut } from '#shared/domain/stacks/proposed-cuts.ts';
 import { begun, changedTo, redone, type Undoable, undone } from '#shared/domain/stacks/undoable.ts';
 import { PILE, ROLE_NAMES } from '#shared/text/ui-pile.ts';
-import { type Board, boardLeft, boardsOf, openCuts, pagesShown, stretch, toReverse, withCuts } from './pile-model.ts';
+import { boardLeft, boardsOf, openCuts, pagesShown, stretch, toReverse, withCuts } from './pile-model.ts';
+import { useKeptBoard } from './use-kept-board.ts';
 
 export type Pile = ReturnType<typeof usePile>;
 
 const { said } = PILE;
 
-/** The arrangement half done is still there when the page is drawn anew; it is page numbers only. */
+/** The arrangement half done lies in the desk after each change: it is there again after another screen, or a crash. */
 function useBoards(stack: OpenStack) {
-  const [left, leave] = useSessionStorage<Board | null>({
-    key: `pile-${stack.id}`,
-    defaultValue: null,
-    getInitialValueInEffect: false,
-  });
+  const keep = useKeptBoard(stack);
   const [boards, setBoards] = useState<Undoable<Board>>(() => {
-    const known = boardLeft(left, stack);
+    const known = boardLeft(stack.board, stack);
     return known ? begun(known) : boardsOf(stack);
   });
   const set = (next: Undoable<Board>): void => {
     setBoards(next);
-    leave(next.present);
+    keep(next.present);
   };
-  return { boards, set, forget: () => leave(null) };
+  return { boards, set };
 }
 
 /** What was said last, told again by a screen reader even when it is the same words. */
@@ -119,7 +116,7 @@ const dragging = (arrangement: Arrangement, change: Change) => ({
 });
 
 export function usePile(stack: OpenStack) {
-  const { boards, set, forget } = useBoards(stack);
+  const { boards, set } = useBoards(stack);
   // What was cut at separators when the screen opened is the one change made so far.
   const begins = stack.cuts.filter(({ reason }) => reason === 'separator').length;
   const { news, say } = useAnnouncement(begins > 0 && boards.past.length === 1 ? said.separated(begins) : '');
@@ -138,7 +135,6 @@ export function usePile(stack: OpenStack) {
     ...dragging(arrangement, change),
     arrangement,
     news,
-    forget,
     cuts: openCuts(board, stack.cuts),
     canUndo: boards.past.length > 0,
     canRedo: boards.future.length > 0,
