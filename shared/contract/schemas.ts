@@ -52,6 +52,10 @@ const situation = z
   .object({ code: z.enum(SITUATION_CODES), evidence: evidence.nullable(), letterId: letterId.optional() })
   .readonly();
 
+const otherPrison = z
+  .object({ id: establishmentId, name: z.string(), evidence: z.array(evidence).readonly() })
+  .readonly();
+
 export const judgement = z
   .object({
     sender: z.enum(SENDER_KINDS),
@@ -68,10 +72,8 @@ export const judgement = z
       .readonly()
       .nullable(),
     alternatives: z.array(z.object({ id: establishmentId, confidence: z.number() }).readonly()).readonly(),
-    otherPrison: z
-      .object({ id: establishmentId, name: z.string(), evidence: z.array(evidence).readonly() })
-      .readonly()
-      .nullish(),
+    otherPrison: otherPrison.nullish(),
+    facingPrison: otherPrison.optional(),
     otherPlace: evidence.optional(),
     passages: z
       .array(z.object({ why: z.enum(PASSAGE_REASONS), evidence }).readonly())

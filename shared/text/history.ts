@@ -17,12 +17,8 @@ const failure = (facts: Facts): string => {
   return `La lecture par la machine a échoué. ${fileErrorText({ code, cause, facts: {} })}`;
 };
 
-/** « , avec 3 autres courriers » for a letter decided in a batch. */
-const together = ({ batch }: Facts): string => {
-  const others = Number(batch ?? 1) - 1;
-  if (others < 1) return '';
-  return others === 1 ? ', avec un autre courrier' : `, avec ${others} autres courriers`;
-};
+/** « , dans un lot de 9 courriers » for a letter decided in a batch: the others may have gone elsewhere. */
+const together = ({ batch }: Facts): string => (Number(batch ?? 1) > 1 ? `, dans un lot de ${batch} courriers` : '');
 
 const pageName = (page: string | undefined): string => (page ? `Page ${page}` : 'Une page');
 

@@ -183,6 +183,25 @@ test('evidence: one key a mark, the panel and the page agree', () => {
   expect(Number.parseFloat(place.height)).toBeCloseTo(10.992, 5);
 });
 
+test('envelope and letter name two prisons: each with its words, and where it stands', () => {
+  const { judgement } = letterOf('l-nowhere-12aa90ff');
+  if (!judgement) throw new Error('not judged');
+  const torn = {
+    ...judgement,
+    facingPrison: { id: AMIENS, name: 'MA d’Amiens', evidence: [{ text: 'MA Amiens', page: 2, box: null }] },
+    otherPrison: { id: LONGUENESSE, name: 'CP de Longuenesse', evidence: [{ text: 'CP', page: 1, box: null }] },
+  };
+  const page = (number: number, role: 'letter' | 'envelope-back') => ({ page: number, role }) as never;
+  const said = (pages: readonly never[]) =>
+    evidenceMarks(torn, pages).flatMap(({ kind, label, text }) => (kind === 'caution' ? [`${label} « ${text} »`] : []));
+  expect(said([page(1, 'envelope-back'), page(2, 'letter')])).toEqual([
+    'Prison nommée\u00a0: MA d’Amiens, dans la lettre « MA Amiens »',
+    'Autre prison, un transfert\u00a0? CP de Longuenesse, au dos de l’enveloppe « CP »',
+  ]);
+  expect(said([page(1, 'letter'), page(2, 'letter')])[1]).toMatch(/CP de Longuenesse « CP »$/);
+  expect(prisonOf({ ...letterOf('l-nowhere-12aa90ff'), judgement: { ...torn, establishment: null } }).kind).toBe('two');
+});
+
 test('what must be looked at has its words: a situation, a doubtful word, a second prison', () => {
   const { judgement } = letterOf('l-oqtf-3f9a07c2');
   if (!judgement) throw new Error('not judged');

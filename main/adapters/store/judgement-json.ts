@@ -82,6 +82,7 @@ const judgementSchema: z.ZodType<Judgement> = z.strictObject({
   establishment: establishment.nullable(),
   alternatives: z.array(z.strictObject({ id: idSchema<EstablishmentId>(), confidence: z.number() })),
   otherPrison: otherPrison.nullish(),
+  facingPrison: otherPrison.optional(),
   otherPlace: evidence.optional(),
   passages: z.array(z.strictObject({ why: z.enum(PASSAGE_REASONS), evidence })).optional(),
   person: person.nullable(),

@@ -55,6 +55,7 @@ export function withPrison(
       legibility: judgement.legibility === 'illegible' ? 'handwritten' : judgement.legibility,
       understood: undefined,
       otherPrison: null,
+      facingPrison: undefined,
       establishment: { id: prison.id, name: prison.name, confidence: 1, evidence: [] },
     },
     directory,

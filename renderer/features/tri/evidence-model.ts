@@ -1,6 +1,6 @@
 // The words behind a judgement as rectangles on a page and lines in the panel: one key joins the two. Pure.
 import type { Writers } from '#shared/contract/people.contract.ts';
-import type { Evidence, LetterSummary } from '#shared/contract/schemas.ts';
+import type { Evidence, LetterDetail, LetterSummary } from '#shared/contract/schemas.ts';
 import type { SignalCode, UrgencyLevel } from '#shared/domain/triage/judgement.ts';
 import { SIGNAL_NAMES, SITUATION_NAMES } from '#shared/text/codes.ts';
 import { DECISION } from '#shared/text/ui-triage.ts';
@@ -35,18 +35,21 @@ const marks = (kind: EvidenceKind, evidence: readonly Evidence[]): EvidenceMark[
     signal: null,
   }));
 
-/** The second prison is named with its best words only. */
+type Pages = LetterDetail['pages'];
+
+/** « , sur l'enveloppe »: which part of the letter says it; nothing where there is only one. */
+function placeIn(pages: Pages, number: number): string {
+  const isOneThing = new Set(pages.map(({ role }) => role)).size < 2;
+  const role = pages.find(({ page }) => page === number)?.role;
+  return isOneThing || !role ? '' : DECISION.onPage[role];
+}
+
+/** Each of two prisons is named with its best words only. */
 const MOST_OTHER = 2;
 
 /** What keeps a person from going on without a look: particular situations, words that may be urgent, another place. */
-function cautions({
-  signals,
-  situations,
-  doubts,
-  otherPrison,
-  otherPlace,
-  passages,
-}: NonNullable<LetterSummary['judgement']>): EvidenceMark[] {
+function cautions(judgement: NonNullable<LetterSummary['judgement']>, pages: Pages): EvidenceMark[] {
+  const { signals, situations, doubts, otherPrison, facingPrison, otherPlace, passages } = judgement;
   const told = (situations ?? []).map(({ code, evidence }) => ({ label: SITUATION_NAMES[code], evidence }));
   // A release without a day is a signal already: its words stand there.
   const isSignal = ({ code, evidence: { text, page } }: NonNullable<typeof doubts>[number]): boolean =>
@@ -57,10 +60,15 @@ function cautions({
       label: (faint ? DECISION.perhaps : DECISION.likely)(SIGNAL_NAMES[code]),
       evidence,
     }));
-  const elsewhere = (otherPrison?.evidence ?? []).slice(0, MOST_OTHER).map((evidence) => ({
-    label: DECISION.otherPrison(otherPrison?.name ?? ''),
-    evidence,
-  }));
+  const prisonMarks = (prison: typeof facingPrison | null, label: typeof DECISION.otherPrison) =>
+    (prison?.evidence ?? []).slice(0, MOST_OTHER).map((evidence) => ({
+      label: label(prison?.name ?? '', placeIn(pages, evidence.page)),
+      evidence,
+    }));
+  const elsewhere = [
+    ...prisonMarks(facingPrison, DECISION.facingPrison),
+    ...prisonMarks(otherPrison, DECISION.otherPrison),
+  ];
   const unread = otherPlace ? [{ label: DECISION.otherPlace, evidence: otherPlace }] : [];
   const toRead = (passages ?? []).map(({ why, evidence }) => ({ label: DECISION.passages[why], evidence }));
   return [...told, ...doubted, ...elsewhere, ...unread, ...toRead].map(({ label, evidence }, index): EvidenceMark => {
@@ -70,7 +78,7 @@ function cautions({
 }
 
 /** Every piece of evidence of a letter, in the order of the panel. */
-export function evidenceMarks(judgement: LetterSummary['judgement']): readonly EvidenceMark[] {
+export function evidenceMarks(judgement: LetterSummary['judgement'], pages: Pages = []): readonly EvidenceMark[] {
   if (!judgement) return [];
   const signals = judgement.signals.map((signal, index): EvidenceMark => {
     const { text, page, box, heard = false } = signal.evidence;
@@ -87,7 +95,7 @@ export function evidenceMarks(judgement: LetterSummary['judgement']): readonly E
   });
   return [
     ...signals,
-    ...cautions(judgement),
+    ...cautions(judgement, pages),
     ...marks('prison', judgement.establishment?.evidence ?? []),
     ...marks('person', judgement.person?.evidence ?? []),
   ];

@@ -77,6 +77,7 @@ function PrisonName({ letter }: { readonly letter: LetterSummary }) {
   const prison = prisonOf(letter);
   if (prison.kind === 'unread') return <span className={classes.missing}>{LIST.notReadYet}</span>;
   if (prison.kind === 'not-read') return <span className={classes.missing}>{LIST.notRead}</span>;
+  if (prison.kind === 'two') return <span className={classes.missing}>{LIST.twoPrisons}</span>;
   if (prison.kind === 'unknown') return <span className={classes.missing}>{LIST.unknownPrison}</span>;
   const whole = names.establishment(prison.id) ?? prison.name ?? '';
   return (

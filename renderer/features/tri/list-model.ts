@@ -78,6 +78,8 @@ export function afterDeciding(
 export type RowPrison =
   | { readonly kind: 'known' | 'unsure'; readonly id: EstablishmentId; readonly name: string | null }
   | { readonly kind: 'unknown' }
+  /** Two are named, as likely as each other. */
+  | { readonly kind: 'two' }
   | { readonly kind: 'unread' }
   | { readonly kind: 'not-read' };
 
@@ -94,8 +96,8 @@ export function prisonOf(letter: LetterSummary): RowPrison {
   const decided = letter.decision?.establishmentId;
   if (decided) return { kind: 'known', id: decided, name: null };
   if (!letter.judgement) return { kind: UNREAD_KINDS[letter.reading.state] };
-  const found = letter.judgement.establishment;
-  if (!found) return { kind: 'unknown' };
+  const { establishment: found, facingPrison } = letter.judgement;
+  if (!found) return { kind: facingPrison ? 'two' : 'unknown' };
   return { kind: found.confidence >= SURE_ENOUGH ? 'known' : 'unsure', id: found.id, name: found.name };
 }
 

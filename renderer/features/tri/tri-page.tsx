@@ -44,7 +44,7 @@ function useDetail(id: LetterId | null) {
 /** What the pages show of why the machine says what it says. */
 function useMarks(id: LetterId | null, detail: LetterDetail | null) {
   const names = useNameMarks(id);
-  return useMemo(() => [...evidenceMarks(detail?.letter.judgement ?? null), ...names], [detail, names]);
+  return useMemo(() => [...evidenceMarks(detail?.letter.judgement ?? null, detail?.pages), ...names], [detail, names]);
 }
 
 export function TriPage({ selectedId, onSelect }: TriPageProps) {

@@ -29,6 +29,8 @@ export type EstablishmentMatch = {
   readonly alternatives: readonly { readonly id: EstablishmentId; readonly confidence: number }[];
   /** Another one that the letter names as the writer's: « transfert ? ». */
   readonly otherPrison: OtherPrison | null;
+  /** The one it is named beside, where neither is sure enough to be the one; absent otherwise. */
+  readonly facingPrison?: OtherPrison;
   /** Words that seem to say another place than the prison found; absent where none do. */
   readonly otherPlace?: Evidence;
 };
@@ -259,6 +261,12 @@ export function trustFinding(
   return bestOf(all, segmentations, gazetteer, sender, listened)?.finding ?? null;
 }
 
+const shownAs = (prison: Ranked): OtherPrison => ({
+  id: prison.establishment.id,
+  name: prison.establishment.name,
+  evidence: evidenceIn(prison),
+});
+
 /**
  * Finds the prison in all segmentations of all pages. `sender` tells whose address stands at the head: a lawyer's
  * town is not a prison. `desk`: what the desk learnt from its own letters.
@@ -292,9 +300,8 @@ export function matchEstablishment(
       confidence,
       evidence: evidenceIn(named),
     },
-    otherPrison: other
-      ? { id: other.establishment.id, name: other.establishment.name, evidence: evidenceIn(other) }
-      : null,
+    otherPrison: other ? shownAs(other) : null,
+    ...(other && !named && { facingPrison: shownAs(best) }),
     alternatives: (named ? rest : all.map(({ establishment, share }) => ({ id: establishment.id, confidence: share })))
       .filter((other) => other.confidence >= LEAST_ALTERNATIVE)
       .slice(0, MOST_ALTERNATIVES),

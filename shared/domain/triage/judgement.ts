@@ -162,6 +162,8 @@ export type Judgement = {
   readonly alternatives: readonly { readonly id: EstablishmentId; readonly confidence: number }[];
   /** Absent from judgements stored before it was looked for. */
   readonly otherPrison?: OtherPrison | null | undefined;
+  /** The one that `otherPrison` is named beside, where they are so even that none of them is the one found. */
+  readonly facingPrison?: OtherPrison | undefined;
   /** Words that seem to say another place than the prison found. Absent where none do, and in earlier judgements. */
   readonly otherPlace?: Evidence | undefined;
   readonly person: FoundPerson | null;

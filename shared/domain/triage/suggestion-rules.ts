@@ -54,6 +54,8 @@ export type SuggestionFacts = {
   readonly prison: EstablishmentId | null;
   /** Another prison that the letter names as the writer's. */
   readonly otherPrison: EstablishmentId | null;
+  /** The prison it stands beside, where neither is the one found. */
+  readonly facingPrison: EstablishmentId | null;
   /** Words of the letter seem to say another place, which was not read. */
   readonly isPlaceContradicted: boolean;
   /** The prison is sure enough to act on. */
@@ -117,7 +119,10 @@ export const SUGGESTION_TABLE: readonly SuggestionRow[] = [
     rule: 'two-prisons',
     when: ({ otherPrison }) => otherPrison !== null,
     action: 'review',
-    reason: (facts) => ({ ...prisonOf(facts), other: facts.otherPrison ?? '' }),
+    reason: ({ prison, facingPrison, otherPrison }) => ({
+      establishment: prison ?? facingPrison ?? '',
+      other: otherPrison ?? '',
+    }),
   },
   { rule: 'no-establishment', when: ({ prison }) => prison === null, action: 'review', reason: none },
   { rule: 'other-place', when: (facts) => facts.isPlaceContradicted, action: 'review', reason: prisonOf },

@@ -46,6 +46,7 @@ function factsOf({ judgement, directory, receivedOn }: Case): SuggestionFacts {
     kind,
     prison,
     otherPrison: otherPrison?.id ?? null,
+    facingPrison: judgement.facingPrison?.id ?? null,
     isPlaceContradicted: judgement.otherPlace !== undefined,
     isPrisonSure: (establishment?.confidence ?? 0) >= SURE_ENOUGH,
     team: team && { id: team.id, email: team.email },

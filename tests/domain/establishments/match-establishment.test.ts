@@ -197,10 +197,15 @@ describe('two prisons in one letter', () => {
 
   it('leave it open and say both', () => {
     expect(sure(moved)).toBe('unsure');
-    const { establishment, alternatives, otherPrison } = judgeText(moved);
+    const { establishment, facingPrison, alternatives, otherPrison } = judgeText(moved);
     const [first] = [establishment, ...alternatives].filter((one) => one !== null);
     expect([first?.id, otherPrison?.id].sort()).toEqual(['maison-d-arret-de-gap', 'maison-d-arret-de-tarbes']);
     expect(otherPrison?.evidence[0]?.text).toMatch(/MA de/);
+    // Each has its words: those of the one found, or where none is, of the one the other stands beside.
+    const words = [establishment ?? facingPrison, otherPrison].map((one) =>
+      one?.evidence.map(({ text }) => text).join(),
+    );
+    expect(words.map((text) => /Gap|Tarbes/.exec(text ?? '')?.[0]).sort()).toEqual(['Gap', 'Tarbes']);
   });
 
   it('are not said where one is named', () => {
