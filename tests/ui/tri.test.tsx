@@ -157,6 +157,8 @@ test('a decision begun is there again after another letter, and after the window
   await settled(/DIALLO/);
   const note = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Note/ }).value;
   expect(note()).toBe('a déjà un avocat');
+  // Its field does not take the keys away from the list.
+  expect(document.activeElement?.tagName).not.toBe('TEXTAREA');
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Garder au service' }).checked).toBe(true);
   page.unmount();
   showApp('/tri/l-lille-81d0bb41', desk);

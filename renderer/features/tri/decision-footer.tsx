@@ -154,8 +154,8 @@ function TeamSelect({ form, choices, problem, teamInput, onTeam }: TeamSelectPro
 }
 
 function ReasonField({ reason, onReason }: { readonly reason: string; readonly onReason: (reason: string) => void }) {
-  const [open, setOpen] = useState(reason !== '');
-  if (!open) {
+  const [field, setField] = useState<'none' | 'there' | 'asked'>(reason === '' ? 'none' : 'there');
+  if (field === 'none') {
     return (
       <Button
         variant="subtle"
@@ -163,7 +163,7 @@ function ReasonField({ reason, onReason }: { readonly reason: string; readonly o
         size="compact-sm"
         leftSection={<IconNote size={15} aria-hidden />}
         style={{ alignSelf: 'flex-start' }}
-        onClick={() => setOpen(true)}
+        onClick={() => setField('asked')}
       >
         {DECISION.reasonAdd}
       </Button>
@@ -178,7 +178,8 @@ function ReasonField({ reason, onReason }: { readonly reason: string; readonly o
       maxRows={3}
       maxLength={500}
       size="sm"
-      autoFocus
+      // A note that was begun earlier leaves the keys to the letter.
+      autoFocus={field === 'asked'}
       value={reason}
       onChange={(event) => onReason(event.currentTarget.value)}
     />
