@@ -1,5 +1,6 @@
 // Weights of the classifier of signals, written by `node tests/evaluation/fit-signals.ts`: how it was made and what it
-// was fitted on stands there. Numbers are kept as base64: hashes as 32-bit little-endian, weights as signed bytes.
+// was fitted on stands there. Numbers are kept as base64: hashes and the
+// weights of the layers as 32-bit little-endian, the features' own weights as signed bytes.
 
 import type { SignalCode } from '../domain/triage/judgement.ts';
 import type { ChanceWeights, SignalWeights } from '../domain/triage/signal-classifier.ts';
@@ -10,17 +11,36 @@ declare const atob: (base64: string) => string;
 
 const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
 
-function featuresOf(base64: string): Uint32Array {
+function viewOf(base64: string): DataView {
   const { buffer } = bytesOf(base64);
-  const view = new DataView(buffer);
-  return Uint32Array.from({ length: buffer.byteLength / 4 }, (_, at) => view.getUint32(at * 4, true));
+  return new DataView(buffer);
 }
+
+function hashesOf(base64: string): Uint32Array {
+  const view = viewOf(base64);
+  return Uint32Array.from({ length: view.byteLength / 4 }, (_, at) => view.getUint32(at * 4, true));
+}
+
+function weightsOf(base64 = ''): Float32Array {
+  const view = viewOf(base64);
+  return Float32Array.from({ length: view.byteLength / 4 }, (_, at) => view.getFloat32(at * 4, true));
+}
+
+const { inputs, hidden, codes, dense } = stored.layers;
+const [inputBias, toHidden, hiddenBias, toCodes, codeBias] = dense;
 
 export const SIGNAL_CLASSIFIER: SignalWeights = {
   codes: stored.codes as readonly string[] as readonly SignalCode[],
-  features: featuresOf(stored.features),
-  weights: new Int8Array(bytesOf(stored.weights).buffer),
+  features: hashesOf(stored.features),
+  table: new Int8Array(bytesOf(stored.table).buffer),
   scale: stored.scale,
-  bias: stored.bias,
+  layers: {
+    ...{ inputs, hidden, codes },
+    inputBias: weightsOf(inputBias),
+    toHidden: weightsOf(toHidden),
+    hiddenBias: weightsOf(hiddenBias),
+    toCodes: weightsOf(toCodes),
+    codeBias: weightsOf(codeBias),
+  },
   chance: stored.chance as ChanceWeights,
 };

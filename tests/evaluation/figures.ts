@@ -190,8 +190,11 @@ const OWN_CLASS = [
   'voices-misread',
   'voices-2',
   'voices-2-misread',
+  'voices-3',
+  'voices-3-misread',
   'sentences',
   'passages',
+  'whole-letters',
 ] as const;
 /** The classes that are reported apart: what was typed or printed, handwriting, bad handwriting, cases by hand, … */
 const CLASSES = ['printed', 'hand', 'poor-hand', ...OWN_CLASS] as const;

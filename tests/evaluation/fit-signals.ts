@@ -22,14 +22,17 @@ import { labelledTexts } from './generator/generate.ts';
 import { hashOf, randomFrom } from './generator/random.ts';
 import { handWrittenCases, type LabelledText, lettersInManyVoices } from './labelled-text.ts';
 import { passages, sentences } from './sentences.ts';
-import { type Bag, bestScores, heaviestRows, type Linear, train, withRows } from './signal-training.ts';
+import { type Bag, bestScores, heaviestRows, type Network, train, withRows } from './signal-training.ts';
 
 const HERE = new URL('./', import.meta.url).pathname;
 const CODES = SIGNAL_CODES.length;
-/** How many features the stored model has: with 32,000 of 200,000 nothing is lost, with 12,000 a hundredth of F1. */
-const KEPT = 24_000;
+const SIZE = { inputs: 64, hidden: 64, codes: CODES };
+/** How many features the stored model has: with 40,000 of 250,000 nothing is lost. */
+const KEPT = 40_000;
 const ROUNDS = 10;
-const FOLDS = 4;
+/** Enough to tell which features teach something. */
+const FIRST_ROUNDS = 2;
+const FOLDS = 3;
 const SEED = 20_261_130;
 
 const rows = new Map<number, number>();
@@ -78,12 +81,14 @@ const unknown = passages(`${HERE}passages`).filter(isUsed);
 const letters = [...handWrittenCases(`${HERE}cases`), ...lettersInManyVoices(`${HERE}voices`)].filter(isUsed);
 const known = sentences(`${HERE}sentences.txt`);
 
-type Row = { readonly fold: number; readonly bag: Bag; readonly says: readonly RuleSays[]; readonly isLetter: boolean };
+/** Passages, whole letters, and the letters that rules were made with. */
+type Kind = 'passages' | 'letters' | 'known letters';
+type Row = { readonly fold: number; readonly bag: Bag; readonly says: readonly RuleSays[]; readonly kind: Kind };
 
-const rowOfText = (text: LabelledText, one: LabelledText, isLetter: boolean): Row => ({
+const rowOfText = (text: LabelledText, one: LabelledText, kind: Kind): Row => ({
   fold: hashOf(text.text) % FOLDS,
   ...seen(one),
-  isLetter,
+  kind,
 });
 
 /** A feature of fewer texts than this teaches nothing about others. */
@@ -99,19 +104,23 @@ function commonRows(bags: readonly Bag[]): ReadonlyMap<number, number> {
   return new Map(common.map((row, number) => [row, number]));
 }
 
+type Fitted = { readonly network: Network; readonly numbers: ReadonlyMap<number, number> };
+
 /** Fits all features shortly, keeps the heaviest and fits those. */
-function fitted(bags: readonly Bag[]): { readonly model: Linear; readonly numbers: ReadonlyMap<number, number> } {
+function fitted(bags: readonly Bag[]): Fitted {
   const common = commonRows(bags);
-  const heaviest = heaviestRows(train(withRows(bags, common), common.size, CODES, ROUNDS / 2, SEED), KEPT);
+  const heaviest = heaviestRows(train(withRows(bags, common), common.size, SIZE, FIRST_ROUNDS, SEED), KEPT);
   const kept = [...common].filter(([, number]) => heaviest.has(number));
   const numbers = new Map(kept.map(([row], number) => [row, number]));
-  return { numbers, model: train(withRows(bags, numbers), heaviest.size, CODES, ROUNDS, SEED) };
+  return { numbers, network: train(withRows(bags, numbers), heaviest.size, SIZE, ROUNDS, SEED) };
 }
 
 /** What a chance is fitted on: passages and whole letters. */
 const whole = [
-  ...unknown.flatMap((text) => [text, asRead(text)].map((one) => rowOfText(text, one, false))),
-  ...letters.map((text) => rowOfText(text, text, true)),
+  ...unknown.flatMap((text) =>
+    [text, asRead(text)].map((one) => rowOfText(text, one, text.group === 'passages' ? 'passages' : 'letters')),
+  ),
+  ...letters.map((text) => rowOfText(text, text, 'known letters')),
 ];
 /** What only teaches: generated texts say the same sentences again, so that none of them is new to a model. */
 const taught = [...known.flatMap((one) => [one, asRead(one)]), ...labelledTexts(ESTABLISHMENTS).filter(isUsed)].map(
@@ -119,41 +128,39 @@ const taught = [...known.flatMap((one) => [one, asRead(one)]), ...labelledTexts(
 );
 process.stdout.write(`${whole.length} texts, ${taught.length} more, ${rows.size} features\n`);
 
-type Tried = Finding & { readonly isRight: boolean; readonly isLetter: boolean };
+type Tried = Finding & { readonly isRight: boolean; readonly kind: Kind };
 
 /** Each text and code, scored by a model that did not see the text. */
 const tried = Array.from({ length: FOLDS }, (_, fold) => {
-  const { model, numbers } = fitted([...taught, ...whole.filter((one) => one.fold !== fold).map(({ bag }) => bag)]);
+  const { network, numbers } = fitted([...taught, ...whole.filter((one) => one.fold !== fold).map(({ bag }) => bag)]);
   return whole
     .filter((one) => one.fold === fold)
-    .flatMap(({ bag, says, isLetter }): Tried[] => {
-      const scores = bestScores(withRows([bag], numbers)[0] ?? bag, model);
+    .flatMap(({ bag, says, kind }): Tried[] => {
+      const scores = bestScores(withRows([bag], numbers)[0] ?? bag, network);
       const stretches = bag.stretches.length;
       return says.flatMap((one, code) =>
         bag.open.has(code) && !bag.due.has(code)
           ? []
-          : [{ score: scores[code] ?? 0, stretches, says: one, isRight: bag.due.has(code), isLetter }],
+          : [{ score: scores[code] ?? 0, stretches, says: one, isRight: bag.due.has(code), kind }],
       );
     });
 }).flat();
-/** Rules were made with the letters: what they find there is right more often than elsewhere. */
-const isFair = ({ isLetter, says }: Tried): boolean => !(isLetter && (says === 'signal' || says === 'dated'));
+/** Rules were made with the known letters: what they find there is right more often than elsewhere. */
+const isFair = ({ kind, says }: Tried): boolean => kind !== 'known letters' || (says !== 'signal' && says !== 'dated');
 const samples = tried.filter(isFair).map((one): LogisticSample => {
-  return { features: chanceFeatures(one), right: one.isRight ? 1 : 0 };
+  // Half of the short passages hold a signal, of short letters few do: that is no part of the chance.
+  return { features: [...chanceFeatures(one), one.kind === 'passages' ? 1 : 0], right: one.isRight ? 1 : 0 };
 });
 /** Little: what the rules seldom say must not run away. */
-const PENALTIES = [...RULES_SAY.map(() => 0.1), 0.1, 0.1, 0.1];
+const PENALTIES = [...RULES_SAY.map(() => 0.1), 0.1, 0.1, 0.1, 0.1];
 const fit = fitLogistic(samples, PENALTIES).map((weight) => Math.round(weight * 1000) / 1000);
 const steps = Object.fromEntries(RULES_SAY.map((one, at) => [one, fit[at] ?? 0])) as ChanceWeights['steps'];
 const [score = 0, scoreOfSignal = 0, length = 0] = fit.slice(RULES_SAY.length);
 const chance: ChanceWeights = { steps, score, scoreOfSignal, length };
 
 /** What the chance is worth on texts whose model did not see them; half of the passages are misread. */
-for (const [name, isLetter] of [
-  ['passages', false],
-  ['letters', true],
-] as const) {
-  const own = tried.filter((one) => one.isLetter === isLetter);
+for (const name of ['passages', 'letters', 'known letters'] as const) {
+  const own = tried.filter(({ kind }) => kind === name);
   for (const least of [0.05, 0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.8]) {
     const said = own.filter((one) => chanceOf(one, chance) >= least);
     const right = said.filter(({ isRight }) => isRight).length;
@@ -163,22 +170,33 @@ for (const [name, isLetter] of [
   }
 }
 
-/** Features ascending, weights as signed bytes. */
-function stored({ model, numbers }: ReturnType<typeof fitted>) {
+/** Numbers as 32-bit little-endian. */
+function numbersOf(weights: Float32Array): string {
+  const bytes = Buffer.alloc(weights.length * 4);
+  weights.forEach((weight, at) => void bytes.writeFloatLE(weight, at * 4));
+  return bytes.toString('base64');
+}
+
+/** Features ascending, their weights as signed bytes. */
+function stored({ network: { table, layers }, numbers }: Fitted) {
+  const { inputs, hidden, codes } = SIZE;
   const features = [...rows].filter(([, row]) => numbers.has(row)).sort(([one], [other]) => one - other);
-  const most = model.weights.reduce((high, weight) => Math.max(high, Math.abs(weight)), 0);
+  const most = table.reduce((high, weight) => Math.max(high, Math.abs(weight)), 0);
   const scale = most / 127;
-  const bytes = Buffer.alloc(features.length * CODES);
+  const bytes = Buffer.alloc(features.length * inputs);
   const hashes = Buffer.alloc(features.length * 4);
   features.forEach(([feature, row], at) => {
     hashes.writeUInt32LE(feature, at * 4);
-    for (let code = 0; code < CODES; code++) {
-      const weight = model.weights[(numbers.get(row) ?? 0) * CODES + code] ?? 0;
-      bytes.writeInt8(Math.round(weight / scale), at * CODES + code);
-    }
+    const from = (numbers.get(row) ?? 0) * inputs;
+    for (let input = 0; input < inputs; input++)
+      bytes.writeInt8(Math.round((table[from + input] ?? 0) / scale), at * inputs + input);
   });
-  const biases = [...model.bias].map((one) => Math.round(one * 1000) / 1000);
-  return { features: hashes.toString('base64'), weights: bytes.toString('base64'), scale, bias: biases };
+  const { inputBias, toHidden, hiddenBias, toCodes, codeBias } = layers;
+  const dense = [inputBias, toHidden, hiddenBias, toCodes, codeBias].map(numbersOf);
+  return {
+    ...{ features: hashes.toString('base64'), table: bytes.toString('base64'), scale },
+    layers: { inputs, hidden, codes, dense },
+  };
 }
 
 const last = stored(fitted([...taught, ...whole.map(({ bag }) => bag)]));

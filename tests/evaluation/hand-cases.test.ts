@@ -115,8 +115,10 @@ describe('letters in many voices', () => {
     }
   });
 
-  it('are about as many to look at as are set aside', () => {
-    const aside = letters.filter(({ id }) => isVoiceSetAside(id)).length / letters.length;
+  it('are about as many to look at as are set aside, but for the third set, which nobody looks at', () => {
+    const [third, others] = [true, false].map((is) => letters.filter(({ id }) => id.startsWith('third-') === is));
+    expect(third?.every(({ id }) => isVoiceSetAside(id))).toBe(true);
+    const aside = (others ?? []).filter(({ id }) => isVoiceSetAside(id)).length / (others?.length ?? 0);
     expect(aside).toBeGreaterThan(0.4);
     expect(aside).toBeLessThan(0.6);
   });

@@ -60,8 +60,8 @@ export const isSetAside = (id: string): boolean => id.startsWith(SET_ASIDE) && h
 /** A third of the cases written by hand. They were opened with the set before this one. */
 const isCaseSetAside = (id: string): boolean => hashOf(id) % 3 === 0;
 
-/** Half of the letters in many voices. */
-export const isVoiceSetAside = (id: string): boolean => hashOf(id) % 2 === 0;
+/** Half of the letters in many voices; of the third set all. */
+export const isVoiceSetAside = (id: string): boolean => id.startsWith('third-') || hashOf(id) % 2 === 0;
 
 type CaseFile = {
   readonly id: string;
@@ -97,6 +97,8 @@ export const handWrittenCases = (folder: string): LabelledText[] =>
 
 /** The sets of letters in many voices, by how their files begin; `read` is as a machine reads handwriting. */
 const VOICE_GROUPS = [
+  ['third-read-', 'voices-3-misread'],
+  ['third-', 'voices-3'],
   ['second-read-', 'voices-2-misread'],
   ['second-', 'voices-2'],
   ['voices-read-', 'voices-misread'],
@@ -111,5 +113,8 @@ export const lettersInManyVoices = (folder: string): LabelledText[] =>
     return { group, aside: isVoiceSetAside(id) };
   });
 
-/** Of the second set, written later: its figures stand apart. */
-export const isSecondVoice = ({ group }: Pick<LabelledText, 'group'>): boolean => group.startsWith('voices-2');
+/** Of which set a letter is: figures of later ones stand apart. */
+export function voiceSetOf({ group }: Pick<LabelledText, 'group'>): 1 | 2 | 3 {
+  if (group.startsWith('voices-3')) return 3;
+  return group.startsWith('voices-2') ? 2 : 1;
+}

@@ -79,7 +79,13 @@ export const sentences = (file: string): LabelledText[] => lettersOf(file).map((
 /** A fifth of the passages, by what they say: never looked at, nor used for a fit. */
 const isPassageSetAside = (row: string): boolean => hashOf(row) % 5 === 0;
 
-/** Passages by many writers who knew no rule (passages/*.txt, in the shape of sentences.txt), each in a short letter. */
+/** Whole letters are told from passages by the names of their files. */
+const groupOf = (name: string): string => (name.startsWith('letters-') ? 'whole-letters' : 'passages');
+
+/**
+ * Passages by many writers who knew no rule (passages/*.txt, in the shape of sentences.txt), each in a short letter, and
+ * whole letters by others.
+ */
 export function passages(folder: string): LabelledText[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
@@ -87,7 +93,7 @@ export function passages(folder: string): LabelledText[] {
     .flatMap((name) => {
       return lettersOf(join(folder, name)).map(({ row, letter }) => {
         const id = `${name.replace('.txt', '')}-${letter.id}`;
-        return { ...letter, id, group: 'passages', aside: isPassageSetAside(row) };
+        return { ...letter, id, group: groupOf(name), aside: isPassageSetAside(row) };
       });
     });
 }

@@ -1,9 +1,10 @@
-// A second opinion on signals: how likely each is from everything a stretch of the letter is made of (a linear model
-// over signal-features.ts), together with what the rules found. It sees what no phrase or family names, and doubts what
+// A second opinion on signals: how likely each is from everything a stretch of the letter is made of (a small
+// network over signal-features.ts), together with what the rules found. It sees what no phrase or family names, and doubts what
 // only looks like danger. Every statement can be traced to the words that weighed most. Pure; its weights are reference
 // data, fitted by tests/evaluation/fit-signals.ts.
 import type { SignalCode } from './judgement.ts';
-import { type FeaturePage, featuresOf, type Stretch, stretchesOf } from './signal-features.ts';
+import { eachFeature, type FeaturePage, featuresOf, type Stretch, stretchesOf } from './signal-features.ts';
+import { type Layers, outputsOf, spread } from './signal-network.ts';
 
 /**
  * What the rules said of a code on a page: nothing, hardly anything, something that its sentence takes back, something to
@@ -26,12 +27,11 @@ export type ChanceWeights = {
 
 export type SignalWeights = {
   readonly codes: readonly SignalCode[];
-  /** Ascending hashes of the features, and for each a weight a code, in `scale`. */
+  /** Ascending hashes of the features, and for each `layers.inputs` weights, in `scale`. */
   readonly features: Uint32Array;
-  readonly weights: Int8Array;
+  readonly table: Int8Array;
   readonly scale: number;
-  /** Log-odds of each code where nothing speaks for it. */
-  readonly bias: readonly number[];
+  readonly layers: Layers;
   readonly chance: ChanceWeights;
 };
 
@@ -42,19 +42,19 @@ export const buildSignalClassifier = (weights: SignalWeights): SignalClassifier 
   rows: new Map([...weights.features].map((feature, row) => [feature, row])),
 });
 
-const SPREAD = 4;
-/** Features weigh less each where there are many. The fit counts in the same way. */
-export const spread = (features: number): number => SPREAD / Math.sqrt(Math.max(1, features));
-
 /** Log-odds of each code for features known to the model. */
-function scoreOf(rows: readonly number[], { codes, weights, scale, bias }: SignalWeights): Float64Array {
-  const sums = new Float64Array(codes.length);
+function scoresOf(rows: readonly number[], { table, scale, layers }: SignalWeights): Float32Array {
+  const { inputs } = layers;
+  const sums = new Int32Array(inputs);
   for (const row of rows) {
-    for (let code = 0; code < sums.length; code++)
-      sums[code] = (sums[code] ?? 0) + (weights[row * sums.length + code] ?? 0);
+    for (let at = 0, from = row * inputs; at < inputs; at++, from++)
+      sums[at] = (sums[at] as number) + (table[from] as number);
   }
   const factor = spread(rows.length) * scale;
-  return sums.map((sum, code) => sum * factor + (bias[code] ?? 0));
+  return outputsOf(
+    Float32Array.from(sums, (sum) => sum * factor),
+    layers,
+  );
 }
 
 const rowsOf = (features: Iterable<number>, rows: ReadonlyMap<number, number>): number[] => {
@@ -78,7 +78,7 @@ export type Scored = {
 /** One for each code; none where the page has no stretch of two words. */
 export function scoredOn(page: FeaturePage, { weights, rows }: SignalClassifier): Scored[] {
   const stretches = stretchesOf(page.spots).map((stretch) => {
-    return { stretch, scores: scoreOf(rowsOf(featuresOf(page, stretch), rows), weights) };
+    return { stretch, scores: scoresOf(rowsOf(featuresOf(page, stretch), rows), weights) };
   });
   const [first, ...others] = stretches;
   if (!first) return [];
@@ -102,43 +102,59 @@ export function chanceFeatures({ score, stretches, says }: Finding): readonly nu
   return [...RULES_SAY.map((one) => (one === says ? 1 : 0)), bounded, isSignal ? bounded : 0, length];
 }
 
-/** A short letter counts as one of so many stretches: half of the short texts of the fit hold a signal, of the post few. */
-const SHORTEST = 8;
-
 /** 0 to 1: the share of such findings that are right. */
 export function chanceOf(found: Finding, { steps, score, scoreOfSignal, length }: ChanceWeights): number {
-  const finding = { ...found, stretches: Math.max(SHORTEST, found.stretches) };
   const weights = [...RULES_SAY.map((one) => steps[one]), score, scoreOfSignal, length];
-  const logOdds = chanceFeatures(finding).reduce((sum, feature, at) => sum + feature * (weights[at] ?? 0), 0);
+  const logOdds = chanceFeatures(found).reduce((sum, feature, at) => sum + feature * (weights[at] ?? 0), 0);
   return 1 / (1 + Math.exp(-logOdds));
 }
 
 /** At most so many words are shown as those that made the model say so. */
 const MOST_TELLING = 8;
+/** Log-odds that a word must bring to be among them. */
+const LEAST_TELLING = 0.1;
 
-/** The words of a stretch that speak most for a code, together and for their number. */
-export function tellingWords(
-  page: FeaturePage,
-  { code, stretch }: Scored,
-  { weights, rows }: SignalClassifier,
-): Stretch {
+type Occurrences = ReadonlyMap<number, readonly Stretch[]>;
+
+/** The rows of a stretch, each with the spots it is made of. */
+function occurrencesOf(page: FeaturePage, stretch: Stretch, rows: ReadonlyMap<number, number>): Occurrences {
+  const known = new Map<number, Stretch[]>();
+  eachFeature(page, stretch, (feature, start, end) => {
+    const row = rows.get(feature);
+    if (row === undefined) return;
+    const own = known.get(row);
+    if (own) own.push({ start, end });
+    else known.set(row, [{ start, end }]);
+  });
+  return known;
+}
+
+/** What the score of a code loses without each word of the stretch. */
+function lossesOf(page: FeaturePage, { code, stretch }: Scored, { weights, rows }: SignalClassifier): number[] {
   const at = weights.codes.indexOf(code);
-  const of = (part: Stretch): number => {
-    const sum = rowsOf(featuresOf(page, part), rows).reduce(
-      (total, row) => total + (weights.weights[row * weights.codes.length + at] ?? 0),
-      0,
-    );
-    return sum / Math.sqrt(part.end - part.start);
-  };
+  const occurrences = [...occurrencesOf(page, stretch, rows)];
+  const of = (known: readonly number[]): number => scoresOf(known, weights)[at] as number;
+  const whole = of(occurrences.map(([row]) => row));
+  return Array.from({ length: stretch.end - stretch.start }, (_, index) => {
+    const word = stretch.start + index;
+    const without = occurrences.filter(([, spots]) => spots.some(({ start, end }) => word < start || word >= end));
+    return whole - of(without.map(([row]) => row));
+  });
+}
+
+/** The words of a stretch without which a code would be least likely, side by side. */
+export function tellingWords(page: FeaturePage, scored: Scored, classifier: SignalClassifier): Stretch {
+  const { stretch } = scored;
+  const losses = lossesOf(page, scored, classifier);
   let best: Stretch = stretch;
   let most = Number.NEGATIVE_INFINITY;
-  for (let start = stretch.start; start < stretch.end; start++) {
-    for (let end = start + 1; end <= Math.min(stretch.end, start + MOST_TELLING); end++) {
-      const worth = of({ start, end });
-      if (worth > most) {
-        most = worth;
-        best = { start, end };
-      }
+  for (let from = 0; from < losses.length; from++) {
+    let worth = 0;
+    for (let to = from; to < Math.min(losses.length, from + MOST_TELLING); to++) {
+      worth += (losses[to] as number) - LEAST_TELLING;
+      if (worth <= most) continue;
+      most = worth;
+      best = { start: stretch.start + from, end: stretch.start + to + 1 };
     }
   }
   return best;

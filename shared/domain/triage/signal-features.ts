@@ -84,13 +84,17 @@ const ofWord = remembered((key): WordFeatures => {
 /** Families up to so many words from one another stand beside each other. */
 const BESIDE = 6;
 
-function familyFeatures(spans: readonly FamilySpan[], { start, end }: Stretch): number[] {
+/** Told of each occurrence of a feature: its number, and the spots it is made of, from `start` to `end` (excluded). */
+type Tell = (feature: number, start: number, end: number) => void;
+
+function familyFeatures(spans: readonly FamilySpan[], { start, end }: Stretch, tell: Tell): void {
   const within = spans.filter((span) => span.start >= start && span.end <= end);
-  return within.flatMap((span, at) => {
-    const later = within
-      .slice(at + 1)
-      .filter((other) => other.start >= span.end && other.start - span.end <= BESIDE && other.family !== span.family);
-    return [hashed(FAMILY, span.family), ...later.map((other) => hashed(FAMILIES, span.family, other.family))];
+  within.forEach((span, at) => {
+    tell(hashed(FAMILY, span.family), span.start, span.end);
+    for (const other of within.slice(at + 1)) {
+      const isBeside = other.start >= span.end && other.start - span.end <= BESIDE && other.family !== span.family;
+      if (isBeside) tell(hashed(FAMILIES, span.family, other.family), span.start, other.end);
+    }
   });
 }
 
@@ -102,17 +106,23 @@ export const featurePage = (spots: readonly TextSpot[], spans: SpansByFamily): F
   spans: [...spans.values()].flat().sort((a, b) => a.start - b.start || a.end - b.end),
 });
 
-/** The distinct features of one stretch, each a number from 0 to 2³² − 1. */
-export function featuresOf({ spots, spans }: FeaturePage, stretch: Stretch): Set<number> {
+/** Every occurrence of a feature in one stretch; a feature is a number from 0 to 2³² − 1. */
+export function eachFeature({ spots, spans }: FeaturePage, stretch: Stretch, tell: Tell): void {
   const words = spots.slice(stretch.start, stretch.end).map(({ token }) => ofWord(token.key));
-  const features = new Set<number>();
-  words.forEach(({ sound, features: own }, at) => {
-    for (const feature of own) features.add(feature);
-    const [next, second, third] = [words[at + 1], words[at + 2], words[at + 3]];
-    if (next) features.add(hashed(NEXT, sound, next.sound));
-    if (second) features.add(hashed(NEAR, sound, second.sound));
-    if (third) features.add(hashed(NEAR, sound, third.sound));
+  words.forEach(({ sound, features: own }, index) => {
+    const at = stretch.start + index;
+    for (const feature of own) tell(feature, at, at + 1);
+    const [next, second, third] = [words[index + 1], words[index + 2], words[index + 3]];
+    if (next) tell(hashed(NEXT, sound, next.sound), at, at + 2);
+    if (second) tell(hashed(NEAR, sound, second.sound), at, at + 3);
+    if (third) tell(hashed(NEAR, sound, third.sound), at, at + 4);
   });
-  for (const feature of familyFeatures(spans, stretch)) features.add(feature);
+  familyFeatures(spans, stretch, tell);
+}
+
+/** The distinct features of one stretch. */
+export function featuresOf(page: FeaturePage, stretch: Stretch): Set<number> {
+  const features = new Set<number>();
+  eachFeature(page, stretch, (feature) => features.add(feature));
   return features;
 }

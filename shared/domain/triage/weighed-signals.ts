@@ -5,14 +5,16 @@ import type { Doubt, Evidence, Signal, SignalCode } from './judgement.ts';
 import { type ChanceWeights, chanceOf, type RuleSays } from './signal-classifier.ts';
 import type { SignalUrgency } from './signal-words.ts';
 
-/** From this chance on a signal of the rules stays one: it was named… */
-const STAYS = 0.4;
-/** … and from here on what no rule saw is said to be one: who reads it finds no known word to understand it by. */
-const SAID = 0.65;
-/** From here on what no rule saw keeps a letter at the desk… */
-const LIKELY = 0.3;
-/** … and from here on somebody looks at it before it is forwarded; what the rules said keeps a letter down to here. */
-const WORTH_A_LOOK = 0.2;
+/** From this chance on a signal of the rules stays one: it was named. Bad handwriting says little beside a name… */
+const STAYS = 0.25;
+/** … and from here on what no rule saw is said to be one. */
+const SAID = 0.5;
+/** From here on what is not said to be one keeps a letter at the desk… */
+const LIKELY = 0.2;
+/** … and from here on somebody looks at it before it is forwarded: of twenty such, one was meant. */
+const WORTH_A_LOOK = 0.05;
+/** Below this, a word that a faint rule would have had looked at says nothing: of five hundred such, one was meant. */
+const DISMISSED = 0.02;
 
 /** The best stretch of the page for one code. */
 export type Weighed = {
@@ -57,6 +59,7 @@ function perhaps(
   doubts: readonly Doubt[],
   chance: number,
 ): readonly Doubt[] {
+  if (chance < DISMISSED) return doubts.filter(({ faint }) => !faint);
   const isLikely = chance >= (says === 'undone' ? SAID : LIKELY);
   if (chance < WORTH_A_LOOK || (doubts.length > 0 && !isLikely)) return doubts;
   const doubt = { code, evidence: doubts[0]?.evidence ?? evidence() };

@@ -34,13 +34,17 @@ function knowing(distress: string, release: string) {
   };
   const [sad, out] = [of(distress), of(release)];
   const features = [...new Set([...sad, ...out])].sort((one, other) => one - other);
-  const weights = features.flatMap((feature) => [sad.has(feature) ? 40 : 0, out.has(feature) ? 40 : 0]);
+  const table = features.flatMap((feature) => [sad.has(feature) ? 40 : 0, out.has(feature) ? 40 : 0]);
+  const each = Float32Array.from([1, 0, 0, 1]);
   return buildSignalClassifier({
     codes: ['distress', 'release'],
     features: Uint32Array.from(features),
-    weights: Int8Array.from(weights),
+    table: Int8Array.from(table),
     scale: 0.01,
-    bias: [-2, -2],
+    layers: {
+      ...{ inputs: 2, hidden: 2, codes: 2, toHidden: each, toCodes: each },
+      ...{ inputBias: new Float32Array(2), hiddenBias: new Float32Array(2), codeBias: Float32Array.from([-2, -2]) },
+    },
     chance,
   });
 }
@@ -90,10 +94,16 @@ describe('the stored model', () => {
   const { classifier } = VOCABULARY;
   it('is whole, small, and knows every code once', () => {
     if (!classifier) throw new Error('no classifier');
-    const { codes, features, weights, bias } = classifier;
+    const { codes, features, table, layers } = classifier;
     expect(codes).toEqual(Object.keys(VOCABULARY.urgency));
-    expect(bias).toHaveLength(codes.length);
-    expect(weights).toHaveLength(features.length * codes.length);
+    expect(layers.codes).toBe(codes.length);
+    expect(table).toHaveLength(features.length * layers.inputs);
+    expect(layers.toHidden).toHaveLength(layers.inputs * layers.hidden);
+    expect(layers.toCodes).toHaveLength(layers.hidden * layers.codes);
+    expect([layers.inputBias, layers.hiddenBias, layers.codeBias].map(({ length }) => length)).toEqual([
+      ...[layers.inputs, layers.hidden, layers.codes],
+    ]);
+    expect([...layers.toHidden, ...layers.toCodes, ...layers.codeBias].every(Number.isFinite)).toBe(true);
     expect(features.length).toBeGreaterThan(5000);
     expect(features.every((feature, at) => at === 0 || feature > (features[at - 1] ?? 0))).toBe(true);
   });

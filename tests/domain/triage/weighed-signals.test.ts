@@ -57,7 +57,7 @@ describe('signals, weighed', () => {
   });
 
   it('of rules are something to look at where the words speak against them', () => {
-    const { signals, doubts } = weighed([scored('oqtf', -1.5)], { signals: [signal('oqtf', 'une OQTF')] });
+    const { signals, doubts } = weighed([scored('oqtf', -2.5)], { signals: [signal('oqtf', 'une OQTF')] });
     expect(signals).toEqual([]);
     expect(doubts).toEqual([{ code: 'oqtf', evidence: evidence('une OQTF') }]);
     const hardly = weighed([scored('oqtf', -4)], { signals: [signal('oqtf', 'une OQTF')] });
@@ -91,25 +91,27 @@ describe('signals, weighed', () => {
   });
 
   it('are less likely in a long letter, where no rule saw them', () => {
-    const long = { ...scored('dublin', 1), stretches: 20 };
+    const long = { ...scored('dublin', 0.5), stretches: 20 };
+    expect(weighed([scored('dublin', 0.5)]).signals).toHaveLength(1);
     expect(weighed([long]).signals).toEqual([]);
     const oqtf = signal('oqtf', 'une OQTF');
     expect(weighed([{ ...scored('oqtf', 0.5), stretches: 20 }], { signals: [oqtf] }).signals).toEqual([oqtf]);
   });
 
-  it('never make less of what the rules would have looked at', () => {
+  it('that the rules would have looked at stay so, but for faint ones that are hardly ever meant', () => {
     const doubt: Doubt = { code: 'oqtf', evidence: evidence('OQIF') };
-    expect(weighed([scored('oqtf', -5)], { doubts: [doubt] }).doubts).toEqual([doubt]);
+    expect(weighed([scored('oqtf', -4)], { doubts: [doubt] }).doubts).toEqual([doubt]);
     const faint: Doubt = { ...doubt, faint: true };
-    expect(weighed([scored('oqtf', -5)], { doubts: [faint] }).doubts).toEqual([faint]);
-    expect(weighed([scored('oqtf', -0.2)], { doubts: [faint] }).doubts).toEqual([doubt]);
+    expect(weighed([scored('oqtf', -4)], { doubts: [faint] }).doubts).toEqual([faint]);
+    expect(weighed([scored('oqtf', -5)], { doubts: [faint] }).doubts).toEqual([]);
+    expect(weighed([scored('oqtf', -0.4)], { doubts: [faint] }).doubts).toEqual([doubt]);
   });
 
   it.each([
     [0.8, 'said', undefined],
-    [0, 'doubt', undefined],
-    [-1.2, 'doubt', true],
-    [-3, 'nothing', undefined],
+    [-0.5, 'doubt', undefined],
+    [-2, 'doubt', true],
+    [-4, 'nothing', undefined],
   ] as const)('at a score of %d: %s', (score, what, faint) => {
     const { signals, doubts } = weighed([scored('distress', score)]);
     expect(signals.length).toBe(what === 'said' ? 1 : 0);
