@@ -14,6 +14,7 @@ import { countLetters, listLetters } from '../services/letters/list-letters.ts';
 import { markAnswered } from '../services/letters/mark-answered.ts';
 import { pagePicture } from '../services/letters/page-picture.ts';
 import { reopenLetter } from '../services/letters/reopen-letter.ts';
+import { markSecondLook } from '../services/letters/second-look.ts';
 import { type LetterView, summarise } from '../services/letters/summarise.ts';
 import { undoChange } from '../services/letters/undo-change.ts';
 import { letterPdf } from '../services/outbox/letter-pdf.ts';
@@ -89,6 +90,10 @@ export const lettersHandlers = (session: DeskSession) => ({
   restartClock: os.restartClock.handler(async ({ input, errors }) => {
     const ports = openDesk(session, errors);
     return viewOf(ports, answer(await restartClock(ports, input), errors));
+  }),
+  markSecondLook: os.markSecondLook.handler(async ({ input, errors }) => {
+    const ports = openDesk(session, errors);
+    return viewOf(ports, answer(await markSecondLook(ports, input), errors));
   }),
   readAgain: os.readAgain.handler(async ({ input, errors }) => {
     const ports = openDesk(session, errors);

@@ -34,6 +34,12 @@ const pauses = z
 const id = text<LetterId>();
 const followUp = z.discriminatedUnion('what', [
   z.object({ id, what: z.literal('assignee'), before: z.string().nullable(), after: z.string().nullable() }),
+  z.object({
+    id,
+    what: z.literal('second-look'),
+    before: text<Instant>().nullable(),
+    after: text<Instant>().nullable(),
+  }),
   z.object({ id, what: z.literal('clock'), before: pauses, after: pauses }),
 ]);
 const kept = z.object({

@@ -136,6 +136,8 @@ export const HISTORY_EVENTS = [
   'assigned',
   'clock-stopped',
   'clock-restarted',
+  'second-look',
+  'second-look-done',
 ] as const;
 export type HistoryEvent = (typeof HISTORY_EVENTS)[number];
 export type HistoryEntry = {
@@ -315,12 +317,21 @@ export type LimitRecords = {
   add(edit: Omit<LimitEdit, 'number'>, version: number): Promise<boolean>;
 };
 
-/** What a person of the desk arranged around a letter: who looks after it, when its clock stood (in order). */
-export type FollowUp = { readonly assignee: string | null; readonly pauses: readonly Pause[] };
+/**
+ * What a person of the desk arranged around a letter: who looks after it, since when it is to be looked at a second time,
+ * when its clock stood (in order).
+ */
+export type FollowUp = {
+  readonly assignee: string | null;
+  readonly secondLook: Instant | null;
+  readonly pauses: readonly Pause[];
+};
 export type FollowUps = {
   /** Letters of which there is nothing to say are absent. */
   of(letters: readonly LetterId[]): Promise<ReadonlyMap<LetterId, FollowUp>>;
   assign(letter: LetterId, assignee: string | null): Promise<void>;
+  /** Null takes the mark away. */
+  markSecondLook(letter: LetterId, at: Instant | null): Promise<void>;
   /** Throws where the clock stands already. */
   stop(letter: LetterId, pause: { readonly from: CalendarDate; readonly reason: string }): Promise<void>;
   /** False where it runs. */

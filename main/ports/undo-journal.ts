@@ -4,6 +4,7 @@
 import type { Pause } from '../../shared/domain/deadlines/pause.ts';
 import type { KeptTableStep, TableStep } from '../../shared/domain/desk/table-step.ts';
 import type { LetterId } from '../../shared/kernel/ids.ts';
+import type { Instant } from './clock.ts';
 import type { StoredLetter } from './desk-store.ts';
 
 export type LetterChange = {
@@ -16,6 +17,7 @@ export type LetterChange = {
 /** What a person arranged around a letter. No version tells of it: undone only where it still is as it was left. */
 export type FollowUpChange = { readonly id: LetterId } & (
   | { readonly what: 'assignee'; readonly before: string | null; readonly after: string | null }
+  | { readonly what: 'second-look'; readonly before: Instant | null; readonly after: Instant | null }
   | { readonly what: 'clock'; readonly before: readonly Pause[]; readonly after: readonly Pause[] }
 );
 

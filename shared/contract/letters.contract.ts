@@ -89,7 +89,7 @@ export const lettersContract = {
     .input(z.union([onVersion, z.object({ followUpOf: letterId })]).nullable())
     .output(
       z.object({
-        what: z.enum(['decision', 'stack', 'assignee', 'clock']),
+        what: z.enum(['decision', 'stack', 'assignee', 'second-look', 'clock']),
         undone: z.array(letterSummary).readonly(),
         refused: refusedLines,
       }),
@@ -114,6 +114,11 @@ export const lettersContract = {
     .input(z.object({ id: letterId, assignee: z.string().trim().min(1).max(60).nullable() }))
     .output(letterSummary)
     .errors({ 'desk/locked': {}, 'letter/not-found': {} }),
+  /** Marks a letter that waits for a decision: a person will look at it a second time. `wanted` false takes that away. */
+  markSecondLook: oc
+    .input(z.object({ id: letterId, wanted: z.boolean() }))
+    .output(letterSummary)
+    .errors({ 'desk/locked': {}, 'letter/not-found': {}, 'letter/wrong-state': {} }),
   /** Stops the desk's own clock of a letter that is owed. Legal limits go on. */
   stopClock: oc
     .input(z.object({ id: letterId, reason: z.string().trim().min(1).max(300) }))

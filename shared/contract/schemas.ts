@@ -182,6 +182,8 @@ export const letterSummary = z
     pauses: z.array(pause).readonly(),
     /** Who of the desk looks after it, as the desk calls them. */
     assignee: z.string().nullable(),
+    /** Since when a person wants to look at it a second time; it shows while the letter is undecided. */
+    secondLook: instant.nullable(),
     sourceName: z.string(),
     pageCount: z.number().int(),
     reading: readingStatus,

@@ -41,10 +41,13 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     return `Marqué comme répondu, ${counted(Number(late), 'jour', 'jours')} après l'échéance${because ? ` (${because})` : ''}.`;
   },
   assigned: ({ to }) => (to ? `Attribué à ${to}.` : "N'est plus attribué à personne."),
+  'second-look': () => 'Mis à revoir.',
+  'second-look-done': () => "N'est plus à revoir.",
   'clock-stopped': ({ reason }) => `Compteur du service arrêté${reason ? ` : ${reason}` : ''}.`,
   'clock-restarted': ({ days }) =>
     `Compteur du service relancé${days ? `, après ${counted(Number(days), 'jour', 'jours')}` : ''}.`,
-  undone: ({ state, what, to }) => {
+  undone: ({ state, what, to, still }) => {
+    if (what === 'second-look') return `Annulé : ${still ? 'à nouveau' : "n'est plus"} à revoir.`;
     if (what === 'assignee') return `Attribution annulée : ${to ? `à nouveau suivi par ${to}` : 'suivi par personne'}.`;
     if (what === 'clock-stopped') return 'Arrêt du compteur annulé.';
     if (what === 'clock-restarted') return 'Relance du compteur annulée.';

@@ -25,6 +25,7 @@ export const BATCH = typeset({
     urgent: 'urgence : à regarder à part',
     legal: 'date limite passée ou toute proche : à regarder à part',
     begun: 'décision commencée, pas encore validée',
+    'second-look': 'à revoir : quelqu’un veut le regarder encore',
     unsure: 'la machine n’est pas sûre',
   },
   look: 'Voir',

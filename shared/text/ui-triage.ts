@@ -35,6 +35,7 @@ export const LIST = typeset({
   moreSignals: (count: number) => `+ ${count}`,
   suggestion: { forward: 'Transférer', keep: 'Garder', review: 'À décider' },
   begun: 'Commencé',
+  secondLook: 'À revoir',
 });
 
 export const VIEWER = typeset({
@@ -159,7 +160,11 @@ export const DECISION = typeset({
   forward: 'Transférer',
   keep: 'Garder au service',
   skip: 'À revoir',
-  skipHint: 'Passer au courrier suivant sans décider',
+  skipHint: 'Marquer à revoir et passer au suivant, sans décider',
+  marked: (when: string) => `À revoir depuis ${when}.`,
+  unmark: 'Ne plus revoir',
+  markedNow: 'Mis à revoir.',
+  unmarkedNow: 'N’est plus à revoir.',
   team: 'Équipe destinataire',
   teamPlaceholder: 'Choisir une équipe',
   teamGroups: { covering: 'Intervient dans cette prison', regional: 'Adresses régionales', others: 'Autres équipes' },
@@ -217,7 +222,7 @@ export const SHORTCUTS = typeset({
         [['Ctrl + Entrée'], 'Valider, même depuis un champ'],
         [['T'], 'Transférer'],
         [['G'], 'Garder au service'],
-        [['R'], 'À revoir : passer sans décider'],
+        [['R'], 'À revoir : marquer et passer, sans décider'],
         [['P'], 'Choisir la prison'],
         [['M'], 'C’est la même personne : relier au courrier connu'],
         [

@@ -12,5 +12,6 @@ export const UNDO = typeset({
 export const LETTER_UNDO = typeset({
   stack: 'Pile rétablie : ses pages sont à nouveau ensemble.',
   assignee: 'Attribution annulée : le courrier est suivi comme avant.',
+  'second-look': 'Annulé : le courrier est à revoir, ou non, comme avant.',
   clock: 'Changement du compteur annulé : il est comme avant.',
 });

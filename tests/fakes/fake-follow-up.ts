@@ -26,7 +26,7 @@ export function followUpPart<D extends Desk>(desk: D, guard: Guard<D>) {
     if (!letter) throw notFound();
     const now = { ...letter, ...change };
     desk.letters.set(now.id, now);
-    const what = change.pauses ? ('clock' as const) : ('assignee' as const);
+    const what = change.pauses ? 'clock' : 'secondLook' in change ? 'second-look' : 'assignee';
     desk.done.push([{ before: letter, version: letter.version, what }]);
     desk.events.publish({ kind: 'letters', id: now.id });
     return desk.summary(now);
@@ -44,6 +44,13 @@ export function followUpPart<D extends Desk>(desk: D, guard: Guard<D>) {
       guard(desk, 'letters.assign', errors);
       desk.note(id, 'assigned', assignee === null ? {} : { to: assignee });
       return changed(desk.letters.get(id), { assignee }, errors['letter/not-found']);
+    }),
+    markSecondLook: os.letters.markSecondLook.handler(({ input: { id, wanted }, errors }) => {
+      guard(desk, 'letters.markSecondLook', errors);
+      const letter = desk.letters.get(id);
+      if (letter && (letter.secondLook !== null) === wanted) return desk.summary(letter);
+      desk.note(id, wanted ? 'second-look' : 'second-look-done');
+      return changed(letter, { secondLook: wanted ? '2026-11-20T08:30:00.000Z' : null }, errors['letter/not-found']);
     }),
     stopClock: os.letters.stopClock.handler(({ input: { id, reason }, errors }) => {
       guard(desk, 'letters.stopClock', errors);

@@ -165,6 +165,7 @@ export function fakeLetter(spec: FakeSpec, directory: Directory): LetterSummary 
     deadline: realDeadline(judgement?.signals ?? [], { receivedOn, workBy }),
     pauses: [],
     assignee: null,
+    secondLook: null,
     begun: null,
     sourceName: spec.file,
     pageCount: spec.pages.length,

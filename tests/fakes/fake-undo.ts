@@ -8,7 +8,7 @@ import type { FakeEvents } from './fake-events.ts';
 export type FakeStep = readonly {
   readonly before: LetterSummary;
   readonly version: number;
-  readonly what?: 'assignee' | 'clock';
+  readonly what?: 'assignee' | 'second-look' | 'clock';
 }[];
 
 /** The part of the fake desk that decisions touch. */
@@ -57,9 +57,12 @@ export function undoPart<D extends Desk>(desk: D, guard: Guard<D>) {
       const refused: { id: LetterSummary['id']; error: string }[] = [];
       const undone = step.flatMap(({ before, version, what }) => {
         if (what) {
-          const { assignee, pauses } = before;
+          const { assignee, secondLook, pauses } = before;
           const now = desk.letters.get(before.id) ?? before;
-          const letter = { ...now, ...(what === 'assignee' ? { assignee } : { pauses }) };
+          const letter = {
+            ...now,
+            ...(what === 'assignee' ? { assignee } : what === 'clock' ? { pauses } : { secondLook }),
+          };
           desk.letters.set(letter.id, letter);
           desk.note(letter.id, 'undone', { what });
           desk.events.publish({ kind: 'letters', id: letter.id });

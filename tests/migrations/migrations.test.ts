@@ -124,6 +124,7 @@ const ROWS: readonly (readonly [step: number, table: string, row: Record<string,
   [19, 'trust_choices', { number: 1, fit: 1, chosen_by: 'b', at: 'i' }],
   [23, 'begun_decisions', { letter_id: 'l', action: null, team_id: 't', establishment_id: 'p', reason: 'r' }],
   [24, 'begun_stacks', { letter_id: 'l', board: 'b' }],
+  [25, 'second_looks', { letter_id: 'l', at: 'i' }],
 ];
 
 /** Steps that add no table of the desk's own. */
@@ -320,4 +321,5 @@ const COLUMNS: { readonly [T in keyof DeskTables]: Readonly<Record<keyof DeskTab
   trust_choices: { number: 1, fit: 1, chosen_by: 1, at: 1 },
   begun_decisions: { letter_id: 1, action: 1, team_id: 1, establishment_id: 1, reason: 1 },
   begun_stacks: { letter_id: 1, board: 1 },
+  second_looks: { letter_id: 1, at: 1 },
 };

@@ -245,6 +245,11 @@ CREATE VIRTUAL TABLE search_people using fts5 (
 
 CREATE VIRTUAL TABLE search_terms using fts5vocab (search_index, 'row');
 
+CREATE TABLE second_looks (
+  letter_id text primary key references letters (id) on delete cascade,
+  at text not null
+) strict;
+
 CREATE TABLE separator_pages (
   letter_id text not null references letters (id),
   page integer not null check (page >= 1),

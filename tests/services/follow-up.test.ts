@@ -6,6 +6,7 @@ import { assignLetter, restartClock, stopClock } from '#main/services/letters/fo
 import { getLetter } from '#main/services/letters/get-letter.ts';
 import { listLetters } from '#main/services/letters/list-letters.ts';
 import { markAnswered } from '#main/services/letters/mark-answered.ts';
+import { markSecondLook } from '#main/services/letters/second-look.ts';
 import { undoChange } from '#main/services/letters/undo-change.ts';
 import { addDays } from '#shared/kernel/calendar-date.ts';
 import { asId, type LetterId } from '#shared/kernel/ids.ts';
@@ -37,6 +38,24 @@ const keep = (version: number): Confirmation => ({
 const daysLater = (days: number) => ({
   ...desk.ports,
   clock: { ...desk.ports.clock, today: () => addDays(desk.ports.clock.today(), days) },
+});
+
+test('a letter is marked to be looked at again, with when; undone, taken away, and hidden by a decision', async () => {
+  const since = async () => (await whole()).letter.secondLook;
+  await markSecondLook(desk.ports, { id, wanted: true });
+  await markSecondLook(desk.ports, { id, wanted: true });
+  const marked = await last();
+  expect(marked).toMatchObject({ event: 'second-look' });
+  expect(await since()).toBe(marked?.at);
+  expect((await whole()).history.filter(({ event }) => event === 'second-look')).toHaveLength(1);
+  expect(await undoChange(desk.ports, null)).toMatchObject({ value: { what: 'second-look', undone: [{ id }] } });
+  expect(await since()).toBeNull();
+  expect(await last()).toMatchObject({ event: 'undone', facts: { what: 'second-look' } });
+  await markSecondLook(desk.ports, { id, wanted: true });
+  await markSecondLook(desk.ports, { id, wanted: false });
+  expect([await since(), (await last())?.event]).toEqual([null, 'second-look-done']);
+  await confirmLetter(desk.ports, keep((await whole()).letter.version));
+  expect(await markSecondLook(desk.ports, { id, wanted: true })).toEqual({ ok: false, error: 'letter/wrong-state' });
 });
 
 test('a name is given, changed and taken away, each time in the history, the same one only once', async () => {

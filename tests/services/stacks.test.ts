@@ -188,9 +188,15 @@ describe('split', () => {
   test('whoever looks after the stack looks after its letters, and its clock stands for them', async () => {
     const { followUps } = desk.ports.store;
     await followUps.assign(stack.id, 'Awa');
+    const secondLook = desk.ports.clock.now();
+    await followUps.markSecondLook(stack.id, secondLook);
     await followUps.stop(stack.id, { from: '2026-11-19' as CalendarDate, reason: 'attend un acte' });
     const ids = (await split()).map(({ id }) => id);
-    const followed = { assignee: 'Awa', pauses: [{ from: '2026-11-19', until: null, reason: 'attend un acte' }] };
+    const followed = {
+      assignee: 'Awa',
+      secondLook,
+      pauses: [{ from: '2026-11-19', until: null, reason: 'attend un acte' }],
+    };
     expect([...(await followUps.of(ids)).values()]).toEqual([followed, followed]);
   });
 

@@ -50,7 +50,7 @@ test('E shows each line with its draft; what is typed is judged at once, Enter v
   await user.type(third, 'on me donne une ;oq hier');
   expect(third.value).toBe('on me donne une OQTF hier');
   // Judged while the line is still being typed, and the next key goes on in it.
-  await waitFor(() => expect(panel()).toContain('OQTF (obligation de quitter la France)'));
+  await waitFor(() => expect(panel()).toContain('OQTF (obligation de quitter la France)'), { timeout: 4000 });
   expect(typedOf(desk)?.[2]).toEqual(['on me donne une OQTF hier', 'draft']);
   expect(document.activeElement).toBe(third);
   await user.keyboard('{Enter}');

@@ -170,6 +170,29 @@ test('a decision begun is there again after another letter, and after the window
   await waitFor(() => expect(desk.letters.get('l-lille-81d0bb41')?.begun).toBeNull());
 });
 
+test('R marks the letter to be looked at again and goes on; it shows, and is taken back or away', async () => {
+  const id = 'l-lille-81d0bb41';
+  const { desk, user } = openApp(`/tri/${id}`);
+  await settled(/DIALLO/);
+  const since = () => desk.letters.get(id)?.secondLook;
+  await user.keyboard('r');
+  await waitFor(() => expect(since()).toBeTruthy());
+  await waitFor(() => expect(selected()).not.toMatch(/DIALLO/));
+  await waitFor(() => expect(rows().find((row) => /DIALLO/.test(row))).toMatch(/À revoir/));
+  await user.keyboard('{Control>}z{/Control}');
+  await waitFor(() => expect(since()).toBeNull());
+  await waitFor(() => expect(selected()).toMatch(/DIALLO/));
+  await user.keyboard('r');
+  await waitFor(() => expect(rows().find((row) => /DIALLO/.test(row))).toMatch(/À revoir/));
+  await user.click(screen.getByRole('option', { name: /DIALLO/ }));
+  const panel = () => plainly(screen.getByRole('region', { name: 'Décision' }).textContent ?? '');
+  await waitFor(() => expect(panel()).toMatch(/À revoir depuis/));
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Ne plus revoir' }));
+  await waitFor(() => expect(since()).toBeNull());
+  expect(desk.letters.get(id)?.state).toBe('to-qualify');
+});
+
 test('the letter that was open and the filter are there again after another screen', async () => {
   const { user } = openApp('/tri');
   await settled(/KEITA/);

@@ -207,6 +207,9 @@ export type SearchLetterRow = { number: Arrival; letter_id: string; indexed: num
 /** Who of the desk looks after a letter. */
 export type AssignmentRow = { letter_id: string; assignee: string };
 
+/** Put aside to be looked at a second time. */
+export type SecondLookRow = { letter_id: string; at: string };
+
 /** Days on which the desk's own clock stood; `until_day` null while it does. */
 export type PauseRow = {
   number: Arrival;
@@ -264,6 +267,7 @@ export type DeskTables = {
   search_parts: SearchPartRow;
   search_letters: SearchLetterRow;
   assignments: AssignmentRow;
+  second_looks: SecondLookRow;
   pauses: PauseRow;
   saved_views: SavedViewRow;
   trust_fits: Omit<TrustFitRow, 'number'> & { number: Arrival };

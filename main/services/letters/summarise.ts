@@ -15,8 +15,10 @@ import type { LetterState } from '#shared/domain/letters/letter-state.ts';
 import { type Suggestion, suggest } from '#shared/domain/triage/suggestion.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
+import type { Instant } from '../../ports/clock.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { Decision, FollowUp, Job, StoredLetter } from '../../ports/desk-store.ts';
+import { NOT_FOLLOWED } from './undo-follow-up.ts';
 
 export type ReadingView = {
   readonly state: 'waiting' | 'reading' | 'done' | 'failed' | 'cancelled';
@@ -37,6 +39,8 @@ export type LetterView = {
   readonly pauses: readonly Pause[];
   /** Who of the desk looks after it. */
   readonly assignee: string | null;
+  /** Since when a person wants to look at it a second time. */
+  readonly secondLook: Instant | null;
   readonly sourceName: string;
   readonly pageCount: number;
   readonly reading: ReadingView;
@@ -79,8 +83,6 @@ export async function summarise(ports: SummaryPorts, letters: readonly StoredLet
 
 export type SummaryPorts = Pick<DeskPorts, 'store' | 'clock' | 'queue' | 'limits' | 'establishments'>;
 
-const NOT_FOLLOWED: FollowUp = { assignee: null, pauses: [] };
-
 type Around = FollowUp & Pick<LetterView, 'reading' | 'begun'> & { readonly today: CalendarDate };
 
 type Tables = {
@@ -97,7 +99,7 @@ function readingOf(job: Job | undefined, progress: number | null): ReadingView {
 }
 
 function view(letter: StoredLetter, tables: Tables, around: Around): LetterView {
-  const { reading, assignee, pauses, begun, today } = around;
+  const { reading, assignee, secondLook, pauses, begun, today } = around;
   const { id, version, state, receivedOn, sourceName, decision } = letter;
   const { directory, ...limitFacts } = tables;
   const confirmed = decision?.establishmentId ?? null;
@@ -116,6 +118,7 @@ function view(letter: StoredLetter, tables: Tables, around: Around): LetterView 
     deadline: realDeadline(judgement?.signals ?? [], { receivedOn, workBy, isStopped }),
     pauses,
     assignee,
+    secondLook,
     sourceName,
     pageCount,
     reading,

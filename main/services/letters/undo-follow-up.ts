@@ -1,4 +1,4 @@
-// Takes back who looks after a letter, or what was done to its clock. Only that: its state and decision stay. Refused
+// Takes back who looks after a letter, that it is to be looked at again, or what was done to its clock. Only that: its state and decision stay. Refused
 // where it was changed again since.
 import { openPause, type Pause } from '#shared/domain/deadlines/pause.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
@@ -15,23 +15,29 @@ export async function undoFollowUp(
   const { id } = change;
   const letter = await records.letters.find(id);
   if (!letter) return err('letter/not-found');
-  const now = (await records.followUps.of([id])).get(id) ?? { assignee: null, pauses: [] };
+  const now = (await records.followUps.of([id])).get(id) ?? NOT_FOLLOWED;
   if (!isAsLeft(now, change)) return err('letter/changed');
   if (change.what === 'assignee') await records.followUps.assign(id, change.before);
+  else if (change.what === 'second-look') await records.followUps.markSecondLook(id, change.before);
   else await records.followUps.putPauses(id, change.before);
   await records.history.add(id, { at, event: 'undone', facts: factsOf(change) });
   return ok(letter);
 }
 
+/** A letter around which nothing was arranged. */
+export const NOT_FOLLOWED: FollowUp = { assignee: null, secondLook: null, pauses: [] };
+
 const same = (one: Pause, other: Pause | undefined): boolean =>
   one.from === other?.from && one.until === other.until && one.reason === other.reason;
 
-function isAsLeft({ assignee, pauses }: FollowUp, { what, after }: FollowUpChange): boolean {
+function isAsLeft({ assignee, secondLook, pauses }: FollowUp, { what, after }: FollowUpChange): boolean {
   if (what === 'assignee') return assignee === after;
+  if (what === 'second-look') return secondLook === after;
   return pauses.length === after.length && pauses.every((pause, index) => same(pause, after[index]));
 }
 
 function factsOf(change: FollowUpChange): Record<string, string> {
   if (change.what === 'assignee') return { what: 'assignee', ...(change.before !== null && { to: change.before }) };
+  if (change.what === 'second-look') return { what: 'second-look', ...(change.before !== null && { still: 'yes' }) };
   return { what: openPause(change.before) ? 'clock-restarted' : 'clock-stopped' };
 }

@@ -136,8 +136,13 @@ export async function writePart(records: DeskRecords, writing: Writing): Promise
 }
 
 /** Who looks after the stack looks after its letters, and its clock stood for each of them. */
-async function follow({ followUps }: DeskRecords, id: LetterId, { assignee, pauses }: FollowUp): Promise<void> {
+async function follow(
+  { followUps }: DeskRecords,
+  id: LetterId,
+  { assignee, secondLook, pauses }: FollowUp,
+): Promise<void> {
   await followUps.assign(id, assignee);
+  await followUps.markSecondLook(id, secondLook);
   await followUps.putPauses(id, pauses);
 }
 

@@ -17,7 +17,7 @@ export type BatchLine = {
 };
 
 /** Why a letter is not decided with the others. */
-export type LeftReason = 'decided' | 'unread' | 'urgent' | 'legal' | 'begun' | 'unsure';
+export type LeftReason = 'decided' | 'unread' | 'urgent' | 'legal' | 'begun' | 'second-look' | 'unsure';
 
 export type BatchGroup = { readonly teamId: TeamId | null; readonly lines: readonly BatchLine[] };
 
@@ -50,6 +50,7 @@ function lineOf(letter: LetterSummary, directory: Directory, today: CalendarDate
   if (limits.some((limit) => isSafeDateNear(limit, today, NEAR_DAYS))) return 'legal';
   // Somebody has begun to decide otherwise, and has not finished.
   if (letter.begun) return 'begun';
+  if (letter.secondLook) return 'second-look';
   const form = initialForm(letter, directory);
   if (form.action === null || problemOf(form) !== null) return 'unsure';
   const teamId = form.action === 'forward' ? form.teamId : null;

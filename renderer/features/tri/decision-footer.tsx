@@ -6,11 +6,13 @@ import type { LetterSummary } from '#shared/contract/schemas.ts';
 import type { Directory, Team } from '#shared/domain/directory/directory.ts';
 import type { DecisionForm } from '#shared/domain/letters/decision-form.ts';
 import type { TeamId } from '#shared/kernel/ids.ts';
+import { instantText } from '#shared/text/dates.ts';
 import { DECISION } from '#shared/text/ui-triage.ts';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { useSingleKeys } from '../../ui/single-keys.ts';
 import { problemOf, teamChoices } from './decision-model.ts';
 import classes from './decision-panel.module.css';
+import { isUndecided } from './list-model.ts';
 
 /** A key pressed this soon after the letter appeared was meant for the one before, unless the person touched this one. */
 const SETTLE_MS = 300;
@@ -26,13 +28,15 @@ type DecisionFooterProps = {
   readonly startAgain: (() => void) | null;
   /** Resolves with whether it was decided. */
   readonly onConfirm: (form: ReadyForm) => Promise<boolean>;
+  /** The letter is marked to be looked at again, and the next one comes. */
   readonly onSkip: () => void;
+  readonly onUnmark: () => void;
 };
 
 const option = (team: Team) => ({ value: team.id, label: team.name });
 
 export function DecisionFooter(props: DecisionFooterProps) {
-  const { frame, letter, form, directory, onForm, startAgain, onConfirm, onSkip } = props;
+  const { frame, letter, form, directory, onForm, startAgain, onConfirm, onSkip, onUnmark } = props;
   const shownAt = useRef(Number.POSITIVE_INFINITY);
   const sent = useRef(false);
   useEffect(() => {
@@ -71,6 +75,14 @@ export function DecisionFooter(props: DecisionFooterProps) {
 
   return (
     <fieldset ref={frame} tabIndex={-1} className={classes.footer} aria-label={DECISION.yourDecision}>
+      {letter.secondLook && isUndecided(letter) ? (
+        <p className={classes.begun}>
+          {DECISION.marked(instantText(letter.secondLook))}{' '}
+          <Anchor component="button" type="button" size="xs" onClick={onUnmark}>
+            {DECISION.unmark}
+          </Anchor>
+        </p>
+      ) : null}
       {startAgain ? (
         <p className={classes.begun}>
           {DECISION.begun}{' '}

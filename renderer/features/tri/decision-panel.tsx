@@ -25,6 +25,7 @@ import { RearrangedFooter, SeveralLettersNotice, StackSection } from './stack-se
 import { SuggestionCard } from './suggestion-card.tsx';
 import { useBegun } from './use-begun.ts';
 import type { Decisions } from './use-decisions.tsx';
+import { useSecondLook } from './use-second-look.ts';
 import { useTypedFirst } from './use-typed-first.ts';
 import type { ViewerState } from './viewer-state.ts';
 
@@ -65,6 +66,7 @@ function Panel(props: DecisionPanelProps & { readonly detail: LetterDetail }) {
   const open = isUndecided(letter) || again;
   const footer = useRef<HTMLFieldSetElement>(null);
   const typedFirst = useTypedFirst();
+  const markSecondLook = useSecondLook(onOpen);
   return (
     <>
       <div className={classes.scroll}>
@@ -110,7 +112,14 @@ function Panel(props: DecisionPanelProps & { readonly detail: LetterDetail }) {
             begun.flush();
             return typedFirst(letter, () => decisions.confirm(letter, ready));
           }}
-          onSkip={onSkip}
+          onSkip={() => {
+            if (isUndecided(letter)) markSecondLook(letter, true);
+            onSkip();
+          }}
+          onUnmark={() => {
+            markSecondLook(letter, false);
+            footer.current?.focus();
+          }}
         />
       ) : letter.state === 'rearranged' ? (
         <RearrangedFooter detail={detail} />

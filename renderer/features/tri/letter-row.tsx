@@ -1,6 +1,6 @@
 // One letter in the list: where from, who, by when, how urgent, what is proposed or decided, how far the reading is.
 import { Progress, VisuallyHidden } from '@mantine/core';
-import { IconArrowForwardUp, IconCheck, IconHome2, IconMailQuestion, IconPencil } from '@tabler/icons-react';
+import { IconArrowForwardUp, IconCheck, IconEye, IconHome2, IconMailQuestion, IconPencil } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import type { UrgencyLevel } from '#shared/domain/triage/judgement.ts';
@@ -97,6 +97,14 @@ function PrisonName({ letter }: { readonly letter: LetterSummary }) {
 const ICONS = { forward: IconArrowForwardUp, keep: IconHome2, review: IconMailQuestion } as const;
 
 function Proposal({ letter }: { readonly letter: LetterSummary }) {
+  if (letter.secondLook) {
+    return (
+      <span className={classes.proposal}>
+        <IconEye size={14} aria-hidden />
+        {LIST.secondLook}
+      </span>
+    );
+  }
   if (letter.begun) {
     return (
       <span className={classes.proposal}>

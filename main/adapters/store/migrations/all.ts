@@ -24,6 +24,7 @@ import { namesByPrison } from './0021-names-by-prison.ts';
 import { searchBeginnings } from './0022-search-beginnings.ts';
 import { begunDecisions } from './0023-begun-decisions.ts';
 import { begunStacks } from './0024-begun-stacks.ts';
+import { secondLooks } from './0025-second-looks.ts';
 
 /** Runs inside a transaction. Number n of the list brings the database from version n - 1 to n. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -53,4 +54,5 @@ export const MIGRATIONS: readonly Migration[] = [
   searchBeginnings,
   begunDecisions,
   begunStacks,
+  secondLooks,
 ];
