@@ -253,6 +253,26 @@ test('evidence is a rectangle on the page and a line in the panel; the line show
   expect(rectangle.style.left).toMatch(/%$/);
 });
 
+test.each([
+  [true, 'instant'],
+  [false, 'smooth'],
+])('less motion asked for: %s; evidence comes into view: %s', async (matches, behavior) => {
+  const asked: unknown[] = [];
+  const { scrollIntoView } = Element.prototype;
+  const { matchMedia } = window;
+  Element.prototype.scrollIntoView = (options) => void asked.push(options);
+  window.matchMedia = (query) => ({ ...matchMedia(query), matches: matches && query.includes('reduced-motion') });
+  try {
+    const { user } = openApp('/tri/l-oqtf-3f9a07c2');
+    await settled(/KEITA/);
+    await user.click(within(screen.getByRole('region', { name: 'Décision' })).getByRole('button', { name: /^Prison/ }));
+    await waitFor(() => expect(asked).toContainEqual({ block: 'center', inline: 'nearest', behavior }));
+  } finally {
+    Element.prototype.scrollIntoView = scrollIntoView;
+    window.matchMedia = matchMedia;
+  }
+});
+
 test('the text read can be shown instead of the picture', async () => {
   const { user } = openApp('/tri/l-oqtf-3f9a07c2');
   await settled(/KEITA/);

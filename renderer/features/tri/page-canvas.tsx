@@ -7,6 +7,7 @@ import type { LetterId } from '#shared/kernel/ids.ts';
 import { VIEWER } from '#shared/text/ui-triage.ts';
 import { sentenceOf } from '../../api/desk-error.ts';
 import { FailedMessage } from '../../ui/message.tsx';
+import { glidingUnlessStill } from '../../ui/scroll-behavior.ts';
 import { type marksOnPage, placeOf } from './evidence-model.ts';
 import classes from './page-canvas.module.css';
 import { usePagePicture } from './page-picture.ts';
@@ -84,7 +85,8 @@ function Rectangle({ mark, page, viewer }: { mark: Marks[number]; page: Page; vi
   const element = useRef<HTMLButtonElement>(null);
   const pulse = viewer.active?.key === mark.key ? viewer.active.at : 0;
   useEffect(() => {
-    if (pulse > 0) element.current?.scrollIntoView?.({ block: 'center', inline: 'nearest', behavior: 'smooth' });
+    if (pulse > 0)
+      element.current?.scrollIntoView?.({ block: 'center', inline: 'nearest', behavior: glidingUnlessStill() });
   }, [pulse]);
   return (
     <button

@@ -2,6 +2,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { VIEWER } from '#shared/text/ui-triage.ts';
+import { glidingUnlessStill } from '../../ui/scroll-behavior.ts';
 import classes from './decision-panel.module.css';
 import type { EvidenceMark } from './evidence-model.ts';
 import type { ViewerState } from './viewer-state.ts';
@@ -30,7 +31,7 @@ export function Quote({ mark, viewer, before }: QuoteProps) {
   const line = useRef<HTMLButtonElement>(null);
   const asked = viewer.active?.key === mark.key ? viewer.active.at : 0;
   useEffect(() => {
-    if (asked > 0) line.current?.scrollIntoView?.({ block: 'nearest', behavior: 'smooth' });
+    if (asked > 0) line.current?.scrollIntoView?.({ block: 'nearest', behavior: glidingUnlessStill() });
   }, [asked]);
   const body = (
     <>
