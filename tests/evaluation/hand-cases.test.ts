@@ -75,14 +75,15 @@ describe('letters written by hand', () => {
   });
 
   it.each([
-    ['looked at', cases.filter(({ id }) => !isSetAside(id)), 0.97],
-    ['set aside', cases.filter(({ id }) => isSetAside(id)), 0.96],
+    ['looked at', cases.filter(({ id }) => !isSetAside(id)), { precision: 0.97, recall: 0.97 }],
+    // The network of decision 062 says less here and is wrong less: 96.6 and 96.6 % before, 98.8 and 95.5 % with it.
+    ['set aside', cases.filter(({ id }) => isSetAside(id)), { precision: 0.98, recall: 0.95 }],
   ] as const)('%s', (title, some, bar) => {
     const tally = tallyOf(some);
     process.stdout.write(`${table(title, tally)}\n\n`);
     const of = (name: string): Count => tally.get(name) ?? { right: 0, extra: 0, missed: 0 };
-    expect(precision(of('signals'))).toBeGreaterThanOrEqual(bar);
-    expect(recall(of('signals'))).toBeGreaterThanOrEqual(bar);
+    expect(precision(of('signals'))).toBeGreaterThanOrEqual(bar.precision);
+    expect(recall(of('signals'))).toBeGreaterThanOrEqual(bar.recall);
     expect(recall(of('levels'))).toBeGreaterThanOrEqual(0.95);
     expect(recall(of('dates'))).toBeGreaterThanOrEqual(0.9);
     expect(recall(of('senders'))).toBeGreaterThanOrEqual(0.85);
