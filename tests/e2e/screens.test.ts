@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '#main/composition/chromium.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
-import { DECISION, VIEWER } from '#shared/text/ui-triage.ts';
+import { DECISION, LIST, VIEWER } from '#shared/text/ui-triage.ts';
 import { type DevServer, startDevServer } from '../ui/dev-server.ts';
 import { faintEdges } from './edges.ts';
 import { HOST } from './start-host.ts';
@@ -127,6 +127,33 @@ describe.skipIf(HOST !== 'web')('screens', () => {
       return reasons.scrollHeight - reasons.clientHeight;
     });
     expect(cut).toBe(0);
+    await page.context().close();
+  });
+
+  test('what opens over a screen or in its place', async () => {
+    const page = await opened('tri', 'filled');
+    const draw = async (name: string): Promise<void> => {
+      for (const colorScheme of SCHEMES) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.screenshot({ path: join(PICTURES, `${name}-${colorScheme}.png`), animations: 'disabled' });
+      }
+    };
+    for (const [key, name] of [
+      ['Control+k', 'recherche'],
+      ['l', 'lot'],
+      ['?', 'raccourcis'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      await draw(name);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    await page.keyboard.press('r');
+    await page.getByRole('option').getByText(LIST.secondLook).waitFor();
+    await page.getByRole('option').filter({ hasText: LIST.secondLook }).click();
+    await page.getByRole('button', { name: DECISION.unmark }).waitFor();
+    await draw('tri-a-revoir');
     await page.context().close();
   });
 });
