@@ -119,7 +119,7 @@ test('likely words stand in the field and in the text shown, the letters as read
 test('a validated line is judged at once, in place of what was read; the letter keeps its state and version', async () => {
   const before = await desk.ports.store.letters.find(id);
   expect(before?.judgement?.signals).toEqual([]);
-  const { letter, revision } = await type({ 3: validated('je vous écris car on me donne une OQTF') });
+  const { letter, revision } = await type({ 3: validated('je vous écris car j’ai reçu une OQTF hier') });
   expect(revision).toBe(1);
   expect(letter.judgement?.signals.map(({ code }) => code)).toEqual(['oqtf']);
   const after = await desk.ports.store.letters.find(id);
@@ -127,11 +127,11 @@ test('a validated line is judged at once, in place of what was read; the letter 
   expect(desk.facts.at(-1)).toEqual({ kind: 'letters', id });
   const page = (await detail()).pages[0];
   expect(page).toMatchObject({ origin: 'partly-validated' });
-  expect(page?.text?.split('\n')[3]).toBe('je vous écris car on me donne une OQTF');
+  expect(page?.text?.split('\n')[3]).toBe('je vous écris car j’ai reçu une OQTF hier');
 });
 
 test('a line that is being typed is found and judged; it leaves the desk nowhere and is no entry of the history', async () => {
-  const { letter } = await type({ 3: { typed: 'on me donne une OQTF, on veut m’expuls xylofrangipane' } });
+  const { letter } = await type({ 3: { typed: 'j’ai reçu une OQTF hier, xylofrangipane' } });
   expect(letter.judgement?.signals.map(({ code }) => code)).toContain('oqtf');
   expect(desk.facts.at(-1)).toEqual({ kind: 'letters', id });
   expect((await opened()).lines[3]?.line).toMatchObject({ state: 'draft' });
@@ -143,12 +143,12 @@ test('a line that is being typed is found and judged; it leaves the desk nowhere
 });
 
 test('words taken out of a line count no more, typed again they do at once, validated without them they do not', async () => {
-  await type({ 3: validated('je vous écris car on me donne une OQTF') });
+  await type({ 3: validated('je vous écris car j’ai reçu une OQTF hier') });
   const codes = async () => (await desk.ports.store.letters.find(id))?.judgement?.signals.map(({ code }) => code);
   expect(await codes()).toEqual(['oqtf']);
   await type({ 3: { typed: '', state: 'draft' } });
   expect(await codes()).toEqual([]);
-  await type({ 3: { typed: 'on me donne une OQTF', state: 'draft' } });
+  await type({ 3: { typed: 'j’ai reçu une OQTF hier', state: 'draft' } });
   expect(await codes()).toEqual(['oqtf']);
   await type({ 3: validated('je vous écris') });
   expect(await codes()).toEqual([]);
@@ -203,7 +203,7 @@ test('a stale save is refused and changes nothing; other letters and pages are n
 });
 
 test('another reading of the letter is judged with what was typed', async () => {
-  await type({ 3: validated('on me donne une OQTF') });
+  await type({ 3: validated('j’ai reçu une OQTF hier') });
   await readAgain(desk.ports, id);
   await desk.queue.idle();
   expect((await desk.ports.store.letters.find(id))?.judgement?.signals.map(({ code }) => code)).toEqual(['oqtf']);
