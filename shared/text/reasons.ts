@@ -97,6 +97,38 @@ const SENTENCES: Readonly<Record<SuggestionRule, Sentence>> = {
 export const reasonText = (reason: Reason, names: NamesOf): string =>
   typesetText(SENTENCES[reason.rule](reason.facts, names));
 
+type FewWords = (facts: Reason['facts']) => string | null;
+const said = (): null => null;
+
+/** Null where a row of the list says it already: by its badges, its prison, its proposal. */
+const FEW_WORDS: Readonly<Record<SuggestionRule, FewWords>> = {
+  urgent: said,
+  'likely-urgent': said,
+  'two-prisons': said,
+  'no-establishment': said,
+  'team-covers': said,
+  illegible: () => 'Illisible par la machine',
+  'several-letters': () => 'Plusieurs courriers à répartir',
+  particular: (facts) => upperFirst(situations(facts)),
+  'perhaps-urgent': (facts) => `Peut-être : ${signals(facts)}`,
+  'unsure-establishment': () => 'Prison à vérifier',
+  'other-place': () => 'Une autre adresse, peut-être',
+  'outside-request': (facts) => `De : ${lowerFirst(SENDER_NAMES[facts.sender as SenderKind] ?? 'autre expéditeur')}`,
+  'not-yet-covered': () => "Pas encore d'équipe à la réception",
+  'coverage-ended': () => "L'équipe n'intervient plus",
+  'no-team': () => "Pas d'équipe dans cette prison",
+  'unsure-sender': () => 'Qui écrit ? Pas sûr',
+  'envelope-only': () => 'Enveloppe seule',
+  'passage-to-read': () => 'Un passage à lire',
+  'little-understood': () => 'Peu de mots compris',
+};
+
+/** Why a letter is kept or left to a person, in the few words a row of the list has room for. */
+export function reasonInFewWords({ rule, facts }: Reason): string | null {
+  const words = FEW_WORDS[rule](facts);
+  return words === null ? null : typesetText(words);
+}
+
 /** What is proposed, in a few words: « Transférer à l'équipe Lille ». */
 export function suggestionTitle(suggestion: Suggestion, names: NamesOf): string {
   if (suggestion.action === 'forward') {

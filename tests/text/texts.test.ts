@@ -16,7 +16,7 @@ import { errorText, hasErrorText, UNEXPECTED } from '#shared/text/errors.ts';
 import { fileErrorText } from '#shared/text/file-errors.ts';
 import { historyText } from '#shared/text/history.ts';
 import { atPrison, shortPrisonName, teamInSentence, thePrison } from '#shared/text/in-sentence.ts';
-import { reasonText, suggestionTitle } from '#shared/text/reasons.ts';
+import { reasonInFewWords, reasonText, suggestionTitle } from '#shared/text/reasons.ts';
 import { counted, listed, typesetText } from '#shared/text/typeset.ts';
 import * as ui from './all-texts.ts';
 
@@ -64,6 +64,8 @@ test('every rule of the suggestion is a sentence, with and without its facts', (
   for (const sentence of said) expect(sentence).toMatch(/^\p{Lu}[^{}]*[.]$/u);
   for (const rule of SUGGESTION_RULES) {
     expect(reasonText({ rule, facts: {} }, names)).not.toMatch(/undefined|null|\[object/);
+    expect(reasonInFewWords({ rule, facts }) ?? 'Su').toMatch(/^\p{Lu}.{1,38}$/u);
+    expect(reasonInFewWords({ rule, facts: {} }) ?? '').not.toMatch(/undefined|null|\[object/);
   }
   expect(plain(reasonText({ rule: 'team-covers', facts }, names))).toBe(
     "L'équipe prison d'Amiens intervenait à la maison d'arrêt d'Amiens à la réception du courrier.",

@@ -71,16 +71,16 @@ test('without a date it is said that the limit may be over, and that the article
 
 test('Échéances sorts by the real deadline and names it', async () => {
   const { user } = openApp('/echeances', { specs });
-  const week = await screen.findByRole('region', { name: 'Cette semaine' });
+  const urgent = await screen.findByRole('region', { name: 'Urgents, pas encore triés' });
   const late = screen.getByRole('region', { name: 'En retard' });
   expect(plainly(late.textContent ?? '')).toMatch(
     /sam\. 21 nov\.en retard de 2 joursDès la réception, Expulsion.*QUIROGUE/,
   );
-  expect(plainly(week.textContent ?? '')).toMatch(/ven\. 27 nov\.dans 4 joursDélai légal, OQTF.*ZERROUK/);
+  expect(plainly(urgent.textContent ?? '')).toMatch(/ven\. 27 nov\.dans 4 joursDélai légal, OQTF.*ZERROUK/);
   screen.getByText(said(NOT_ADVICE));
-  await user.click(within(week).getAllByRole('button', { expanded: false })[0] as HTMLElement);
-  expect(plainly(week.textContent ?? '')).toContain("À plaider jusqu'aulundi 30 novembre 2026");
-  expect(plainly(week.textContent ?? '')).toContain('Réponse due, 10 jours après');
+  await user.click(within(urgent).getAllByRole('button', { expanded: false })[0] as HTMLElement);
+  expect(plainly(urgent.textContent ?? '')).toContain("À plaider jusqu'aulundi 30 novembre 2026");
+  expect(plainly(urgent.textContent ?? '')).toContain('Réponse due, 10 jours après');
   await expectAccessible();
 });
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
+import type { SuggestionRule } from '#shared/domain/triage/suggestion-rules.ts';
 import { addDays, type CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { asId, type EstablishmentId, type LetterId, type TeamId } from '#shared/kernel/ids.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
@@ -27,6 +28,7 @@ import {
   lettersShown,
   neighbour,
   prisonOf,
+  whyNotForwarded,
 } from '../../renderer/features/tri/list-model.ts';
 import { scaleOf, type Turn, turnedOn, turnedSize, turnOf, zoomed } from '../../renderer/features/tri/zoom-model.ts';
 import { pairProblem, strengthOf } from '../../renderer/features/verrou/passphrase-model.ts';
@@ -53,6 +55,20 @@ test('to qualify: red before orange before the rest, then by the real deadline',
   ]);
   expect(lettersShown(LETTERS, 'urgent', FAKE_TODAY).map((letter) => letter.id)).toEqual(shown.slice(0, 3));
   expect(filterCounts(LETTERS, 15)).toEqual({ 'to-qualify': 12, urgent: 3, all: 15 });
+});
+
+test('a row says in a few words why a letter is not simply handed over, and nothing it says already', () => {
+  const quiet = letterOf('l-longuenesse-09ab7715');
+  const kept = (rule: SuggestionRule, facts: Readonly<Record<string, string>> = {}): LetterSummary => ({
+    ...quiet,
+    suggestion: { action: 'keep', team: null, reasons: [{ rule, facts }] },
+  });
+  expect(whyNotForwarded(kept('outside-request', { sender: 'family' }))).toBe('De\u00a0: famille ou proche');
+  expect(whyNotForwarded(kept('passage-to-read', { why: 'unread' }))).toBe('Un passage à lire');
+  expect(whyNotForwarded(kept('no-establishment'))).toBeNull();
+  expect(whyNotForwarded({ ...kept('passage-to-read'), state: 'kept' })).toBeNull();
+  expect(whyNotForwarded({ ...kept('passage-to-read'), reading: { ...quiet.reading, state: 'reading' } })).toBeNull();
+  expect(whyNotForwarded({ ...quiet, suggestion: { action: 'forward', team: null, reasons: [] } })).toBeNull();
 });
 
 test('a legal date that has passed or is near stands with what is red, one further off with its level', () => {

@@ -13,6 +13,7 @@ test('Échéances puts what is late first and shows the count', async () => {
   expect(screen.getAllByRole('heading', { level: 2 }).map((title) => title.textContent)).toEqual([
     'Messages à envoyer',
     'En retard',
+    'Urgents, pas encore triés',
     'Cette semaine',
     'Plus tard',
   ]);

@@ -145,67 +145,6 @@ test('G keeps, and forwarding without a team asks for one', async () => {
   await waitFor(() => expect(desk.letters.get('l-nowhere-12aa90ff')?.state).toBe('kept'));
 });
 
-test('a decision begun is there again after another letter, and after the window was drawn anew', async () => {
-  const { desk, user, page } = openApp('/tri/l-lille-81d0bb41');
-  await settled(/DIALLO/);
-  await user.keyboard('g');
-  await user.click(screen.getByRole('button', { name: 'Ajouter une note' }));
-  await user.keyboard('a déjà un avocat');
-  await user.click(screen.getByRole('option', { name: /MARTINEZ/ }));
-  await settled(/MARTINEZ/);
-  await user.click(screen.getByRole('option', { name: /DIALLO.*Commencé/ }));
-  await settled(/DIALLO/);
-  const note = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Note/ }).value;
-  expect(note()).toBe('a déjà un avocat');
-  // Its field does not take the keys away from the list.
-  expect(document.activeElement?.tagName).not.toBe('TEXTAREA');
-  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Garder au service' }).checked).toBe(true);
-  page.unmount();
-  showApp('/tri/l-lille-81d0bb41', desk);
-  await settled(/DIALLO/);
-  expect(note()).toBe('a déjà un avocat');
-  await expectAccessible();
-  await user.click(screen.getByRole('button', { name: 'Revenir à la proposition' }));
-  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Transférer' }).checked).toBe(true);
-  await waitFor(() => expect(desk.letters.get('l-lille-81d0bb41')?.begun).toBeNull());
-});
-
-test('R marks the letter to be looked at again and goes on; it shows, and is taken back or away', async () => {
-  const id = 'l-lille-81d0bb41';
-  const { desk, user } = openApp(`/tri/${id}`);
-  await settled(/DIALLO/);
-  const since = () => desk.letters.get(id)?.secondLook;
-  await user.keyboard('r');
-  await waitFor(() => expect(since()).toBeTruthy());
-  await waitFor(() => expect(selected()).not.toMatch(/DIALLO/));
-  await waitFor(() => expect(rows().find((row) => /DIALLO/.test(row))).toMatch(/À revoir/));
-  await user.keyboard('{Control>}z{/Control}');
-  await waitFor(() => expect(since()).toBeNull());
-  await waitFor(() => expect(selected()).toMatch(/DIALLO/));
-  await user.keyboard('r');
-  await waitFor(() => expect(rows().find((row) => /DIALLO/.test(row))).toMatch(/À revoir/));
-  await user.click(screen.getByRole('option', { name: /DIALLO/ }));
-  const panel = () => plainly(screen.getByRole('region', { name: 'Décision' }).textContent ?? '');
-  await waitFor(() => expect(panel()).toMatch(/À revoir depuis/));
-  await expectAccessible();
-  await user.click(screen.getByRole('button', { name: 'Ne plus revoir' }));
-  await waitFor(() => expect(since()).toBeNull());
-  expect(desk.letters.get(id)?.state).toBe('to-qualify');
-});
-
-test('the letter that was open and the filter are there again after another screen', async () => {
-  const { user } = openApp('/tri');
-  await settled(/KEITA/);
-  await user.click(screen.getByText(said(/^Urgents/)));
-  await user.keyboard('jj');
-  await settled(/NGUYEN/);
-  await user.click(screen.getByRole('link', { name: /^Échéances/ }));
-  await screen.findByRole('heading', { name: 'Échéances' });
-  await user.click(screen.getByRole('link', { name: /^Tri/ }));
-  await settled(/NGUYEN/);
-  expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Urgents/ }).checked).toBe(true);
-});
-
 test('a letter changed meanwhile comes back with its sentence and with what was done meanwhile', async () => {
   const { desk, user } = openApp('/tri/l-lille-81d0bb41');
   await settled(/DIALLO/);

@@ -21,6 +21,7 @@ import {
   openLevel,
   personName,
   prisonOf,
+  whyNotForwarded,
 } from './list-model.ts';
 
 type LetterRowProps = {
@@ -124,7 +125,7 @@ function Proposal({ letter }: { readonly letter: LetterSummary }) {
   );
 }
 
-/** The third line: what is urgent, how late it is, or how far the machine is. What matters most comes first. */
+/** The third line: what is urgent, how late it is, why it is here, or how far the machine is. What matters most comes first. */
 function Marks({ letter, level }: { readonly letter: LetterSummary; readonly level: UrgencyLevel | null }) {
   const today = useToday();
   const { reading, judgement } = letter;
@@ -133,6 +134,7 @@ function Marks({ letter, level }: { readonly letter: LetterSummary; readonly lev
   const signals = level === null ? [] : gravestFirst(judgement?.signals ?? []);
   const [gravest, ...others] = signals;
   const named = others.slice(0, late ? 0 : 1);
+  const why = level === null ? whyNotForwarded(letter) : null;
   return (
     <div className={classes.foot}>
       {level ? <LevelBadge level={level} {...(gravest?.level === level && { about: gravest.code })} /> : null}
@@ -151,6 +153,7 @@ function Marks({ letter, level }: { readonly letter: LetterSummary; readonly lev
       {others.length > named.length ? (
         <span className={classes.quiet}>{LIST.moreSignals(others.length - named.length)}</span>
       ) : null}
+      {why ? <span className={classes.why}>{why}</span> : null}
       {reading.state === 'reading' ? (
         <span className={classes.reading}>
           <Progress value={share * 100} size={4} aria-label={LIST.reading.reading(share)} className={classes.bar} />

@@ -7,6 +7,7 @@ import type { SignalCode, UrgencyLevel } from '#shared/domain/triage/judgement.t
 import { SURE_ENOUGH } from '#shared/domain/triage/suggestion.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import type { EstablishmentId, LetterId } from '#shared/kernel/ids.ts';
+import { reasonInFewWords } from '#shared/text/reasons.ts';
 import { isUndecided, levelOf, likelyDoubts } from '../../ui/letter-urgency.ts';
 
 export { isUndecided, likelyDoubts };
@@ -116,7 +117,18 @@ export const openLevel = (letter: LetterSummary): UrgencyLevel | null =>
 export const isDueBy = ({ deadline }: LetterSummary, day: CalendarDate): boolean =>
   deadline.kind !== 'stopped' && deadline.on <= day;
 
-/** True when a row needs its third line: something urgent or late, or a reading that is not done. */
+/** Why the machine does not propose to hand it over, in a few words; null where the row says it by itself. */
+export function whyNotForwarded(letter: LetterSummary): string | null {
+  const { suggestion, reading } = letter;
+  if (!suggestion || suggestion.action === 'forward' || reading.state !== 'done') return null;
+  const [first] = suggestion.reasons;
+  return isUndecided(letter) && first ? reasonInFewWords(first) : null;
+}
+
+/** True when a row needs its third line: something urgent or late, why it is here, or a reading that is not done. */
 export const hasMarks = (letter: LetterSummary, today: CalendarDate): boolean =>
   isOwedByDesk(letter.state) &&
-  (openLevel(letter) !== null || isDueBy(letter, today) || letter.reading.state !== 'done');
+  (openLevel(letter) !== null ||
+    isDueBy(letter, today) ||
+    letter.reading.state !== 'done' ||
+    whyNotForwarded(letter) !== null);
