@@ -1,7 +1,7 @@
 // Trains the network of the classifier of signals. A text is right for a code if its best stretch is: only the stretch
 // that speaks most for the code teaches it (multiple-instance learning). Steps are Adam's, of features only where they
 // occur; order and what is left out by chance are drawn from a seed, so that the same texts give the same weights.
-import { type Layers, outputsOf, spread } from '#shared/domain/triage/signal-network.ts';
+import { type Layers, outputsOf, spread, through } from '#shared/domain/triage/signal-network.ts';
 import { type Random, randomFrom } from './generator/random.ts';
 
 /** One text: the features of each of its stretches, as rows of the table; what is true; what counts neither way. */
@@ -120,7 +120,7 @@ class Trainer {
 
   private look(all: Int32Array): Seen {
     const { table, layers } = this.network;
-    const { inputs: width, hidden: units, codes } = layers;
+    const { inputs: width } = layers;
     const rows = all.filter(() => this.random.next() >= FEATURES_OUT);
     const factor = spread(all.length);
     const inputs = new Float32Array(width);
@@ -130,21 +130,9 @@ class Trainer {
     }
     for (let at = 0; at < width; at++)
       inputs[at] = this.unit((inputs[at] as number) * factor + (layers.inputBias[at] as number));
-    const hidden = layers.hiddenBias.slice();
-    for (let at = 0; at < width; at++) {
-      const value = inputs[at] as number;
-      if (value === 0) continue;
-      for (let to = 0; to < units; to++)
-        hidden[to] = (hidden[to] as number) + value * (layers.toHidden[at * units + to] as number);
-    }
-    for (let to = 0; to < units; to++) hidden[to] = this.unit(hidden[to] as number);
-    const scores = layers.codeBias.slice();
-    for (let at = 0; at < units; at++) {
-      const value = hidden[at] as number;
-      if (value === 0) continue;
-      for (let code = 0; code < codes; code++)
-        scores[code] = (scores[code] as number) + value * (layers.toCodes[at * codes + code] as number);
-    }
+    const hidden = through(inputs, layers.hiddenBias, layers.toHidden, layers.hidden);
+    for (let to = 0; to < hidden.length; to++) hidden[to] = this.unit(hidden[to] as number);
+    const scores = through(hidden, layers.codeBias, layers.toCodes, layers.codes);
     return { rows, factor, inputs, hidden, scores };
   }
 

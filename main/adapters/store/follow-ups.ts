@@ -1,4 +1,5 @@
-// Who looks after a letter, whether it is to be looked at a second time, and the days on which the desk's own clock stood for it.
+// Who looks after a letter, whether it is to be looked at a second time, and the days on which the desk's own clock stood
+// for it.
 import type { Pause } from '#shared/domain/deadlines/pause.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';

@@ -1,5 +1,5 @@
-// Takes back who looks after a letter, that it is to be looked at again, or what was done to its clock. Only that: its state and decision stay. Refused
-// where it was changed again since.
+// Takes back who looks after a letter, that it is to be looked at again, or what was done to its clock. Only that: its
+// state and decision stay. Refused where it was changed again since.
 import { openPause, type Pause } from '#shared/domain/deadlines/pause.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Instant } from '../../ports/clock.ts';

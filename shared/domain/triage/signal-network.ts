@@ -19,8 +19,8 @@ const SPREAD = 4;
 /** Features weigh less each where there are many. The fit counts in the same way. */
 export const spread = (features: number): number => SPREAD / Math.sqrt(Math.max(1, features));
 
-/** Adds to `sums` a row of weights for each unit that is above nothing. */
-function through(units: Float32Array, bias: Float32Array, rows: Float32Array, width: number): Float32Array {
+/** The bias and, for each unit that is above nothing, its row of weights times it: `width` sums. The fit counts so too. */
+export function through(units: Float32Array, bias: Float32Array, rows: Float32Array, width: number): Float32Array {
   const sums = bias.slice();
   for (let unit = 0; unit < units.length; unit++) {
     const value = units[unit] as number;
