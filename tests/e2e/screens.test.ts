@@ -9,6 +9,7 @@ import { launchBrowser } from '#main/composition/chromium.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
 import { DECISION, LIST, VIEWER } from '#shared/text/ui-triage.ts';
 import { type DevServer, startDevServer } from '../ui/dev-server.ts';
+import { cutOff } from './cut-off.ts';
 import { faintEdges } from './edges.ts';
 import { HOST } from './start-host.ts';
 
@@ -90,18 +91,22 @@ describe.skipIf(HOST !== 'web')('screens', () => {
     await page.context().close();
   });
 
-  test.each([1024, 640, 400])('no screen is wider than a window of %i pixels', async (width) => {
-    const wide: string[] = [];
-    for (const screen of SCREENS) {
-      const page = await opened(screen, 'filled', width);
-      if (width > 600)
-        await page.screenshot({ path: join(PICTURES, `${screen}-${width}.png`), animations: 'disabled' });
-      const more = await overflow(page);
-      if (more > 0) wide.push(`${screen}: ${more} px`);
-      await page.context().close();
-    }
-    expect(wide).toEqual([]);
-  });
+  test.each([1024, 640, 400])(
+    'no screen is wider than a window of %i pixels, and nothing to press is cut off',
+    async (width) => {
+      const wide: string[] = [];
+      for (const screen of SCREENS) {
+        const page = await opened(screen, 'filled', width);
+        if (width > 600)
+          await page.screenshot({ path: join(PICTURES, `${screen}-${width}.png`), animations: 'disabled' });
+        const more = await overflow(page);
+        if (more > 0) wide.push(`${screen}: ${more} px`);
+        for (const cut of await cutOff(page)) wide.push(`${screen}: ${cut}`);
+        await page.context().close();
+      }
+      expect(wide).toEqual([]);
+    },
+  );
 
   /** Tri with an urgent letter: a long panel. */
   async function triIn(width: number, height: number): Promise<Page> {

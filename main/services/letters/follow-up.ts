@@ -6,10 +6,13 @@ import { daysBetween } from '#shared/kernel/calendar-date.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
-import type { DeskRecords, StoredLetter } from '../../ports/desk-store.ts';
+import type { DeskRecords, FollowUp, StoredLetter } from '../../ports/desk-store.ts';
 import type { FollowUpChange } from '../../ports/undo-journal.ts';
 
 type Ports = Pick<DeskPorts, 'store' | 'clock' | 'announce' | 'undo'>;
+
+/** A letter around which nothing was arranged. */
+export const NOT_FOLLOWED: FollowUp = { assignee: null, secondLook: null, pauses: [] };
 
 export type ClockError = 'letter/not-found' | 'letter/wrong-state' | 'clock/stopped' | 'clock/running';
 

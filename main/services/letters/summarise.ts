@@ -18,7 +18,7 @@ import type { LetterId } from '#shared/kernel/ids.ts';
 import type { Instant } from '../../ports/clock.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { Decision, FollowUp, Job, StoredLetter } from '../../ports/desk-store.ts';
-import { NOT_FOLLOWED } from './undo-follow-up.ts';
+import { NOT_FOLLOWED } from './follow-up.ts';
 
 export type ReadingView = {
   readonly state: 'waiting' | 'reading' | 'done' | 'failed' | 'cancelled';

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Instant } from '../../ports/clock.ts';
 import type { DeskRecords, FollowUp, StoredLetter } from '../../ports/desk-store.ts';
 import type { FollowUpChange } from '../../ports/undo-journal.ts';
+import { NOT_FOLLOWED } from './follow-up.ts';
 
 /** Inside a transaction. */
 export async function undoFollowUp(
@@ -23,9 +24,6 @@ export async function undoFollowUp(
   await records.history.add(id, { at, event: 'undone', facts: factsOf(change) });
   return ok(letter);
 }
-
-/** A letter around which nothing was arranged. */
-export const NOT_FOLLOWED: FollowUp = { assignee: null, secondLook: null, pauses: [] };
 
 const same = (one: Pause, other: Pause | undefined): boolean =>
   one.from === other?.from && one.until === other.until && one.reason === other.reason;

@@ -53,10 +53,10 @@ export function CoverageCard({ team, directory, prisons }: CoverageCardProps) {
         <Table className={classes.table} verticalSpacing={8} horizontalSpacing={14} layout="fixed">
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>{DIRECTORY_TEXT.prison}</Table.Th>
-              <Table.Th w={134}>{DIRECTORY_TEXT.from}</Table.Th>
-              <Table.Th w={134}>{DIRECTORY_TEXT.to}</Table.Th>
-              <Table.Th w={368}>
+              <Table.Th w="30%">{DIRECTORY_TEXT.prison}</Table.Th>
+              <Table.Th w="14%">{DIRECTORY_TEXT.from}</Table.Th>
+              <Table.Th w="14%">{DIRECTORY_TEXT.to}</Table.Th>
+              <Table.Th w="42%">
                 <VisuallyHidden>{COMMON.edit}</VisuallyHidden>
               </Table.Th>
             </Table.Tr>
@@ -97,7 +97,7 @@ function CoverageRow({ coverage, onEdit }: { readonly coverage: Coverage; readon
       <Table.Td>{coverage.from ? shortDate(coverage.from) : DIRECTORY_TEXT.always}</Table.Td>
       <Table.Td>{coverage.to ? shortDate(coverage.to) : DIRECTORY_TEXT.open}</Table.Td>
       <Table.Td>
-        <Group gap={4} justify="flex-end" wrap="nowrap">
+        <Group gap={4} justify="flex-end">
           <Button
             size="compact-sm"
             variant="default"

@@ -109,10 +109,10 @@ function Who({ letter }: RowProps) {
   const prison = id ? names.shortPrison(id) : null;
   return (
     <>
-      <Table.Td className={classes.cut} title={id ? (names.establishment(id) ?? undefined) : undefined}>
+      <Table.Td className={classes.name} title={id ? (names.establishment(id) ?? undefined) : undefined}>
         {prison ?? <i className={classes.soft}>{letter.judgement ? LIST.unknownPrison : LIST.notReadYet}</i>}
       </Table.Td>
-      <Table.Td className={classes.cut} title={letter.sourceName}>
+      <Table.Td className={classes.name} title={letter.sourceName}>
         {personOf(letter)}
         <span className={classes.received}>{LIST.received(shortDate(letter.receivedOn))}</span>
       </Table.Td>

@@ -8,15 +8,21 @@ import classes from './echeances.module.css';
 export function DeadlineTable({ letters }: { readonly letters: readonly LetterSummary[] }) {
   const { columns } = DEADLINES;
   return (
-    <Table className={classes.table} verticalSpacing={7} horizontalSpacing={12} layout="fixed" highlightOnHover>
+    <Table
+      className={`${classes.table} ${classes.rows}`}
+      verticalSpacing={7}
+      horizontalSpacing={12}
+      layout="fixed"
+      highlightOnHover
+    >
       <Table.Thead>
         <Table.Tr>
-          <Table.Th w={180}>{columns.workBy}</Table.Th>
+          <Table.Th w={172}>{columns.workBy}</Table.Th>
           <Table.Th>{columns.prison}</Table.Th>
           <Table.Th>{columns.person}</Table.Th>
-          <Table.Th w={190}>{columns.signals}</Table.Th>
-          <Table.Th w={166}>{columns.state}</Table.Th>
-          <Table.Th w={244}>
+          <Table.Th w={150}>{columns.signals}</Table.Th>
+          <Table.Th w={150}>{columns.state}</Table.Th>
+          <Table.Th w={238}>
             <VisuallyHidden>{columns.actions}</VisuallyHidden>
           </Table.Th>
         </Table.Tr>
