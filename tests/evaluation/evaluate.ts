@@ -10,7 +10,13 @@ import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { type Bars, belowBars, raised } from './bars.ts';
 import { figuresByClass, reliability, signalFigures } from './figures.ts';
 import { labelledTexts, textsSetAside } from './generator/generate.ts';
-import { handWrittenCases, type LabelledText, lettersInManyVoices, voiceSetOf } from './labelled-text.ts';
+import {
+  handWrittenCases,
+  type LabelledText,
+  lettersInManyVoices,
+  type VoiceSet,
+  voiceSetOf,
+} from './labelled-text.ts';
 import { judgeText, type Outcome, outcomeOf } from './outcome.ts';
 import { readScans, scansIn } from './scans.ts';
 import { passages, sentences } from './sentences.ts';
@@ -83,11 +89,13 @@ function voicesReport(title: string, texts: readonly LabelledText[]) {
   return { title, used, opened: values.tuning ? null : report(judged(texts.filter((one) => one.aside))) };
 }
 const voices = lettersInManyVoices(VOICES);
-const ofSet = (set: 1 | 2 | 3): LabelledText[] => voices.filter((one) => voiceSetOf(one) === set);
+const ofSet = (set: VoiceSet): LabelledText[] => voices.filter((one) => voiceSetOf(one) === set);
 const first = voicesReport('many voices', ofSet(1));
 const second = voicesReport('many voices, second set', ofSet(2));
-/** Nothing of it is for making rules. */
-const third = values.tuning ? null : report(judged(ofSet(3)));
+/** All of it for making rules. */
+const fourth = tuning(ofSet(4));
+/** Nothing of these is for making rules. */
+const [third, fifth] = values.tuning ? [null, null] : [report(judged(ofSet(3))), report(judged(ofSet(5)))];
 const alone = tuning(sentences(SENTENCES));
 // The rest of them taught the classifier: they would only show how well it remembers.
 const untold = values.tuning ? null : report(judged(passages(PASSAGES).filter((one) => one.aside)));
@@ -96,7 +104,7 @@ const below = opened && first.opened ? againstBars({ ...opened.figures, ...first
 if (values.json) {
   const told = [first, second].map((one) => ({ setAside: one.opened, tuned: one.used }));
   process.stdout.write(
-    `${JSON.stringify({ setAside: opened, tuned, voices: told[0], secondVoices: told[1], thirdVoices: third, sentences: alone, passages: untold, below })}\n`,
+    `${JSON.stringify({ setAside: opened, tuned, voices: told[0], secondVoices: told[1], thirdVoices: third, fourthVoices: fourth, fifthVoices: fifth, sentences: alone, passages: untold, below })}\n`,
   );
 } else {
   print('used for tuning', tuned);
@@ -104,9 +112,11 @@ if (values.json) {
     print(`${title}, used for tuning`, used);
     if (aside) print(`${title}, set aside: what counts`, aside);
   }
+  print('many voices, fourth set, all used for tuning', fourth);
   print('sentences, all used for tuning', alone);
   if (untold) print('passages and whole letters, set aside: what counts', untold);
   if (third) print('many voices, third set: what counts', third);
+  if (fifth) print('many voices, fifth set: what counts', fifth);
   if (opened) print('set aside: what counts', opened);
   if (opened)
     process.stdout.write(

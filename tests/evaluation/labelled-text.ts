@@ -60,8 +60,11 @@ export const isSetAside = (id: string): boolean => id.startsWith(SET_ASIDE) && h
 /** A third of the cases written by hand. They were opened with the set before this one. */
 const isCaseSetAside = (id: string): boolean => hashOf(id) % 3 === 0;
 
-/** Half of the letters in many voices; of the third set all. */
-export const isVoiceSetAside = (id: string): boolean => id.startsWith('third-') || hashOf(id) % 2 === 0;
+/** Half of the letters in many voices; of the third and fifth sets all, of the fourth none. */
+export const isVoiceSetAside = (id: string): boolean => {
+  if (id.startsWith('fourth-')) return false;
+  return /^(third|fifth)-/.test(id) || hashOf(id) % 2 === 0;
+};
 
 type CaseFile = {
   readonly id: string;
@@ -97,6 +100,10 @@ export const handWrittenCases = (folder: string): LabelledText[] =>
 
 /** The sets of letters in many voices, by how their files begin; `read` is as a machine reads handwriting. */
 const VOICE_GROUPS = [
+  ['fifth-read-', 'voices-5-misread'],
+  ['fifth-', 'voices-5'],
+  ['fourth-read-', 'voices-4-misread'],
+  ['fourth-', 'voices-4'],
   ['third-read-', 'voices-3-misread'],
   ['third-', 'voices-3'],
   ['second-read-', 'voices-2-misread'],
@@ -113,8 +120,10 @@ export const lettersInManyVoices = (folder: string): LabelledText[] =>
     return { group, aside: isVoiceSetAside(id) };
   });
 
+export type VoiceSet = 1 | 2 | 3 | 4 | 5;
+
 /** Of which set a letter is: figures of later ones stand apart. */
-export function voiceSetOf({ group }: Pick<LabelledText, 'group'>): 1 | 2 | 3 {
-  if (group.startsWith('voices-3')) return 3;
-  return group.startsWith('voices-2') ? 2 : 1;
+export function voiceSetOf({ group }: Pick<LabelledText, 'group'>): VoiceSet {
+  const [, set] = /^voices-([2-5])/.exec(group) ?? [];
+  return set === undefined ? 1 : (Number(set) as VoiceSet);
 }
