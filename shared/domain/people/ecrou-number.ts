@@ -18,7 +18,7 @@ const EXACT_LABELS = [...LABELS, 'matricule', 'ecr', 'matricol'];
 /** What misread labels are compared with. */
 const LIKELY_LABELS = ['ecrou', 'ecroue', 'matricule'];
 /** Small words between, or one sign that was none: a misread colon. */
-const BETWEEN = /^(?:[a-z]|n[a-z0-9]|num|numero|nurnero|sous|le|est|mon|son|et|suivant|actuel)$/;
+const BETWEEN = /^(?:[a-z]|n[a-z0-9]|num|numero|nurnero|sous|le|est|ce|cest|mon|son|et|suivant|actuel)$/;
 /** The same misread, after a label that was read well: « écroué sons ee n° », « son numéro d'écrou ezt le ». */
 const BETWEEN_MISREAD = /^(?!(?:bp|cs|rue|tel|bat|cell?|qma|cp|ma|cd|mc|nee?|age|ans|rg)$)[a-z]{1,4}$/;
 const MOST_BETWEEN = 7;
@@ -27,7 +27,7 @@ const LEAST_BELIEVED = 0.6;
 const SHORTEST = 3;
 const LONGEST = 7;
 
-type Spot = { readonly token: Token; readonly line: LaidOutLine };
+export type Spot = { readonly token: Token; readonly line: LaidOutLine };
 
 type Label = { readonly trust: number; readonly after: number };
 
@@ -72,7 +72,7 @@ function groupOf(key: string): string | null {
 }
 
 /** Groups of digits that make one number: « 385 981 », « 10 887 ». */
-function numberAt(spots: readonly Spot[], at: number): { number: string; words: Word[]; clean: boolean } | null {
+export function numberAt(spots: readonly Spot[], at: number): { number: string; words: Word[]; clean: boolean } | null {
   const first = spots[at];
   const digits = first ? groupOf(first.token.key) : null;
   if (!first || !digits) return null;
@@ -110,14 +110,22 @@ function readAfter(spots: readonly Spot[], at: number, heard: ReadonlySet<Word> 
   return null;
 }
 
-const GLUED = /^([a-z]{4,})(\d{4,7})$/;
+const GLUED = /^([a-z]{4,})(\d{1,7})$/;
 
-/** « ecrou841243 », « mcitricuee341297 »: the label and the number in one word. */
-function readGlued({ token, line }: Spot): FoundNumber[] {
-  const [, label = '', number = ''] = GLUED.exec(token.key) ?? [];
+/** « ecrou841243 », « mcitricuee341297 », « écrou10 264 »: the label and the number in one word, or its first figures. */
+function readGlued({ token, line }: Spot, next: Spot | undefined): FoundNumber[] {
+  const [, label = '', first = ''] = GLUED.exec(token.key) ?? [];
+  const more = next?.line === line && /^\d{3}$/.test(next.token.key) && first.length <= 3 ? next.token : null;
+  const number = first.length > 3 || more ? first + (more?.key ?? '') : '';
   const cost = number ? nearLabel(label.replace(/n$/, ''), mostCost(line)) : Number.POSITIVE_INFINITY;
   if (cost > mostCost(line).limit) return [];
-  return [{ number, confidence: 0.86 - cost * 0.1, evidence: evidenceOf(line.page, [token.word]) }];
+  return [
+    {
+      number,
+      confidence: 0.86 - cost * 0.1,
+      evidence: evidenceOf(line.page, [token.word, ...(more ? [more.word] : [])]),
+    },
+  ];
 }
 
 /** « N° ACB 304203 » between the name and the prison: what announces the number is past reading, its place is not. */
@@ -152,7 +160,7 @@ export function ecrouNumbersIn(lines: readonly LaidOutLine[], heard: ReadonlySet
   const spots = lines.flatMap((line) => line.tokens.map((token): Spot => ({ token, line })));
   const announced = spots.flatMap((spot, index) => {
     const after = readAfter(spots, index, heard);
-    return after ? [after] : heard ? [] : readGlued(spot);
+    return after ? [after] : heard ? [] : readGlued(spot, spots[index + 1]);
   });
   return announced.length > 0 || heard ? announced : readInBlock(lines);
 }
@@ -201,9 +209,6 @@ export function chooseEcrouNumber(
   const confidence = second ? best.confidence * (1 - second.confidence * 0.5) : best.confidence;
   return confidence >= LEAST_BELIEVED ? { ...best, confidence } : null;
 }
-
-export const believed = (found: FoundNumber | null): FoundNumber | null =>
-  found && found.confidence >= LEAST_BELIEVED ? found : null;
 
 /** A reading less likely than this is one among many. */
 const LEAST_CHANCE = 0.15;

@@ -5,11 +5,13 @@ import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf, wordsBetween } from '../reading/page-text.ts';
 import type { Word } from '../reading/reading.ts';
 import type { Evidence, FoundPerson, SenderKind } from '../triage/judgement.ts';
-import { believed, chooseEcrouNumber, ecrouNumbersIn, otherNumbers } from './ecrou-number.ts';
+import { chooseEcrouNumber, ecrouNumbersIn, type FoundNumber, otherNumbers } from './ecrou-number.ts';
 import { headBlock } from './head-block.ts';
 import type { NameWords } from './name-words.ts';
 import { type Nationalities, nationalityIn } from './nationality.ts';
+import { numbersByName } from './number-by-name.ts';
 import { findAliases, findName } from './person-name.ts';
+import { toldNumbers } from './told-number.ts';
 
 type Birth = { readonly date: CalendarDate; readonly evidence: Evidence };
 
@@ -41,6 +43,17 @@ export type HeardNumbers = {
   readonly dated: readonly LaidOutLine[];
 };
 
+/** The number that no « écrou » announces: behind « n° », by the name, or by its place. */
+function unlabelled(
+  lines: readonly LaidOutLine[],
+  own: boolean,
+  names: NameWords,
+  inBlock: FoundNumber | null,
+): FoundNumber | null {
+  const placed = inBlock ? [inBlock] : own ? numbersByName(lines, names) : [];
+  return chooseEcrouNumber([[...toldNumbers(lines, own), ...placed]]);
+}
+
 /** Lines of the better reading come first in `segmentations`; names are taken only from it. */
 export function findPerson(
   segmentations: readonly (readonly LaidOutLine[])[],
@@ -62,7 +75,7 @@ export function findPerson(
     segmentations.map((lines) => ecrouNumbersIn(lines)),
     heardNumbers,
   );
-  const number = announced ?? believed(block?.number ?? null);
+  const number = announced ?? unlabelled(better, own, context.names, block?.number ?? null);
   const others = otherNumbers(number, heardNumbers);
   const bornIn = (lines: readonly LaidOutLine[]): Birth | null =>
     birthIn(lines, context.receivedOn, context.months, own);

@@ -27,34 +27,47 @@ const isDash = (word: Word | undefined): boolean => word !== undefined && keyOf(
 const isType = (word: Word | undefined): boolean =>
   TYPE.test(keyOf(word)) || /^(?:C|M|E|G|L)\p{Lu}{1,5}$/u.test(word?.text ?? '');
 
-/** « n°16702, », « 16702 »: the digits, and whether the sign for « number » is stuck to them. */
-function digitsIn(word: Word | undefined): { readonly digits: string; readonly signed: boolean } | null {
-  const key = keyOf(word);
-  const digits = key.replace(/^(?:n|no|num)(?=\d)/, '');
-  return DIGITS.test(digits) ? { digits, signed: digits !== key } : null;
+type Digits = { readonly digits: string; readonly signed: boolean; readonly last: number };
+
+/** « n°16702, », « 16 702 »: the digits, where they end, and whether the sign for « number » is stuck to them. */
+function digitsIn(words: readonly Word[], at: number): Digits | null {
+  const key = keyOf(words[at]);
+  const first = key.replace(/^(?:n|no|num)(?=\d)/, '');
+  const more = isGroup(words, at) ? keyOf(words[at + 1]) : '';
+  const digits = first + more;
+  if (!DIGITS.test(digits) || isGroup(words, at - 1)) return null;
+  return { digits, signed: first !== key, last: more ? at + 1 : at };
+}
+
+/** One to three figures with three more behind, nothing between. */
+function isGroup(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || endsPart(word) || !/^(?:n|no|num)?\d{1,3}$/.test(keyOf(word))) return false;
+  return /^\d{3}$/.test(keyOf(next)) && !NOT_OWN.test(keyOf(words[at - 1])) && !STREET.test(keyOf(words[at + 2]));
 }
 
 /** How surely the number at `at` is the writer's own by its place in the line; 0 for one that is not. */
 function placed(line: LaidOutLine, at: number, isNameLine: boolean, nameEnd: number): number {
   const { words } = line;
-  const word = words[at];
-  const found = digitsIn(word);
-  if (!word || !found || STREET.test(keyOf(words[at + 1])) || NOT_OWN.test(keyOf(words[at - 1]))) return 0;
+  const found = digitsIn(words, at);
+  const word = words[found?.last ?? at];
+  const next = words[(found?.last ?? at) + 1];
+  if (!word || !found || STREET.test(keyOf(next)) || NOT_OWN.test(keyOf(words[at - 1]))) return 0;
   if (found.signed || NUMBER_SIGN.test(keyOf(words[at - 1]))) return 0.88;
   const isYear = YEAR.test(found.digits);
-  if (words.filter((one) => !isDash(one)).length === 1) return isYear ? 0 : 0.85;
+  if (words.filter((one) => !isDash(one)).length === found.last - at + 1) return isYear ? 0 : 0.85;
   if (isYear) return 0;
   const before = words.slice(nameEnd, at);
   if (isNameLine && before.every(isDash)) return isPostal(words, at) ? 0 : 0.85;
-  if (at === 0 && !isNameLine) return endsPart(word) || isType(words[1]) ? 0.8 : 0;
-  return isNameLine && at === words.length - 1 ? 0.66 : 0;
+  if (at === 0 && !isNameLine) return endsPart(word) || isType(next) ? 0.8 : 0;
+  return isNameLine && found.last === words.length - 1 ? 0.66 : 0;
 }
 
 /** « DUPONT Jean 59000 Lille Cedex ». Without « Cedex » five digits before a town are as often « 30990 la Talaudière ». */
 const isPostal = (words: readonly Word[], at: number): boolean => {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next || endsPart(word) || isDash(next) || isType(next)) return false;
-  return digitsIn(word)?.digits.length === 5 && /cedex/i.test(words.at(-1)?.text ?? '');
+  return digitsIn(words, at)?.digits.length === 5 && /cedex/i.test(words.at(-1)?.text ?? '');
 };
 
 /** The words of a name that a line begins with, and where they end. Null where the line goes on as a sentence. */
@@ -85,10 +98,11 @@ export function headBlock(lines: readonly LaidOutLine[], names: NameWords): Head
     const numbers = block.flatMap((one) =>
       one.words.flatMap((word, at): FoundNumber[] => {
         const trust = placed(one, at, one === line, one === line ? start.end : 0);
-        const number = digitsIn(word)?.digits;
-        if (trust === 0 || number === undefined) return [];
+        const found = digitsIn(one.words, at);
+        if (trust === 0 || !found) return [];
         const confidence = trust * Math.min(1, 0.4 + word.confidence * 0.7);
-        return [{ number, confidence, evidence: evidenceOf(one.page, [word]) }];
+        const evidence = evidenceOf(one.page, one.words.slice(at, found.last + 1));
+        return [{ number: found.digits, confidence, evidence }];
       }),
     );
     const [number] = numbers.sort((a, b) => b.confidence - a.confidence);
