@@ -1,53 +1,15 @@
 // The name of the detained person: from labels, from the head of a letter, from a sentence, from what a lawyer or an
 // authority calls them, or from the signature. Each source has its own trust.
-import { fold } from '../../kernel/fold.ts';
-import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf } from '../reading/page-text.ts';
 import type { Word } from '../reading/reading.ts';
 import type { Evidence, SenderKind } from '../triage/judgement.ts';
-import { bareWord, isNameWord, type NameParts, type NameWords, splitName } from './name-words.ts';
+import { isToldByCapitals, keyOf, MOST_WORDS, nameRun, type Source, sameName, sourceOf, TITLE } from './name-source.ts';
+import { bareWord, isNameWord, type NameParts, type NameWords } from './name-words.ts';
+import { splitName } from './split-name.ts';
+import { familyInitials, fromOpening, fromSentence, fromSignature } from './stated-names.ts';
 
 export type FoundName = NameParts & { readonly confidence: number; readonly evidence: Evidence };
-
-type Source = {
-  readonly words: readonly Word[];
-  readonly parts: NameParts;
-  readonly trust: number;
-  readonly page: number;
-};
-
-const TITLE = /^(?:m|mr|mme|mlle|monsieur|madame|mademoiselle|nomme|nommee)$/;
-const MOST_WORDS = 5;
-
-/** Words that may be a name from `from` on; a comma, an end or a label stops. */
-function nameRun(words: readonly Word[], from: number, names: NameWords): Word[] {
-  const run: Word[] = [];
-  for (let index = from; index < words.length && run.length < MOST_WORDS; index++) {
-    const word = words[index];
-    if (!word || !isNameWord(word, names)) break;
-    run.push(word);
-    if (/[,;:.!?)]$/.test(word.text)) break;
-  }
-  return run;
-}
-
-const source = (page: number, words: readonly Word[], names: NameWords, trust: number): Source[] =>
-  words.length === 0
-    ? []
-    : [
-        {
-          page,
-          words,
-          trust,
-          parts: splitName(
-            words.map((word) => word.text),
-            names,
-          ),
-        },
-      ];
-
-const keyOf = (word: Word | undefined): string => fold(bareWord(word?.text ?? '')).replace(/[^a-z0-9-]/g, '');
 
 /** « NOM : X  PRÉNOM : Y » on one line or two. */
 function fromLabels(lines: readonly LaidOutLine[], names: NameWords): Source[] {
@@ -68,7 +30,7 @@ function fromLabels(lines: readonly LaidOutLine[], names: NameWords): Source[] {
   const family = text(surname);
   if (!family) return [];
   const first = text(given);
-  if (surname.length > 1 && (!first || given[0] === surname[0])) return source(page, surname, names, 0.9);
+  if (surname.length > 1 && (!first || given[0] === surname[0])) return sourceOf(page, surname, names, 0.9);
   const givenNames = first && splitName(['X', first.toLowerCase()], names).givenNames;
   return [{ page, words: [...surname, ...given], trust: 0.93, parts: { surname: family.toUpperCase(), givenNames } }];
 }
@@ -76,6 +38,15 @@ function fromLabels(lines: readonly LaidOutLine[], names: NameWords): Source[] {
 const LEAD = /^(?:exp|expediteur|expeditrice|de|m|mr|mme|mlle|monsieur|madame)$/;
 const TAIL =
   /^(?:n?d?ecroue?|n|no|num|numero|ne|nee|se|alias|cell|cellule|bat|batiment|matricule|ma|mah|cd|cp|cph|cpf|mc|csl|epm)$/;
+
+/** « TOURÉ Mariam — semi-liberté de Corbas »: the name, a sign, and more. */
+function namedFirst(line: LaidOutLine, start: number, names: NameWords): Source[] {
+  const run = nameRun(line.words, start, names);
+  const next = line.words[start + run.length];
+  const isApart = /[,;.:]$/.test(run.at(-1)?.text ?? '') || /^[–—-]$/.test(next?.text ?? '');
+  if (run.length < 2 || !isApart) return [];
+  return sourceOf(line.page, run, names, 0.7).filter(({ parts }) => parts.surname !== null);
+}
 
 /** A line at the head, or on an envelope, that is nothing but a name, near the line with the écrou number. */
 function fromHead(lines: readonly LaidOutLine[], names: NameWords): Source[] {
@@ -87,26 +58,11 @@ function fromHead(lines: readonly LaidOutLine[], names: NameWords): Source[] {
     if (start < 0) return [];
     const end = line.words.findIndex((word, at) => at > start && TAIL.test(keyOf(word)));
     const rest = line.words.slice(start, end < 0 ? undefined : end).filter((word) => keyOf(word) !== '');
-    if (rest.length > MOST_WORDS || !rest.every((word) => isNameWord(word, names))) return [];
-    if (rest.length < 2 && start === 0) return [];
+    if (rest.length > MOST_WORDS || !rest.every((word) => isNameWord(word, names)))
+      return namedFirst(line, start, names);
+    if (rest.length < 2 && (start === 0 || /\d/.test(line.words[0]?.text ?? ''))) return [];
     const close = numbered >= 0 && index <= numbered && numbered - index <= 1;
-    return source(line.page, rest, names, close ? 0.9 : rest.length >= 2 && index <= 1 ? 0.75 : 0.45);
-  });
-}
-
-const STATED =
-  /\b(?:je m'? ?appelle|je me nomme|mon nom est|je soussignee?|my name is|me llamo|mi chiamo|ma numesc|meu nome e)\b/;
-
-/** « Je m'appelle X Y », « je soussigné X Y ». */
-function fromSentence(lines: readonly LaidOutLine[], names: NameWords): Source[] {
-  return lines.flatMap((line) => {
-    const match = STATED.exec(line.text);
-    if (!match) return [];
-    let at = line.starts.findIndex((start) => start >= match.index + match[0].length);
-    if (at < 0) return [];
-    while (TITLE.test(keyOf(line.words[at])) || line.words[at]?.text === ',') at += 1;
-    const run = nameRun(line.words, at, names);
-    return run.length >= 2 ? source(line.page, run, names, 0.85) : [];
+    return sourceOf(line.page, rest, names, close ? 0.9 : rest.length >= 2 && index <= 1 ? 0.75 : 0.45);
   });
 }
 
@@ -120,33 +76,28 @@ const RELATIVE =
   /^(?:mari|fils|frere|conjoint|conjointe|compagnon|compagne|epoux|epouse|cousin|neveu|oncle|femme|fille|soeur|pere|mere)$/;
 const isRelative = (words: readonly Word[], index: number): boolean =>
   RELATIVE.test(keyOf(words[index])) && /^(?:mon|ma|notre)$/.test(keyOf(words[index - 1]));
+/** « Je suis la maman de Rayan MEBARKI ». */
+const isOf = (words: readonly Word[], index: number): boolean =>
+  /^d[e']?$/.test(keyOf(words[index])) &&
+  (RELATIVE.test(keyOf(words[index - 1])) || /^(?:maman|papa|mari|copine|fiancee)$/.test(keyOf(words[index - 1]))) &&
+  /^(?:la|le|l|une?)$/.test(keyOf(words[index - 2]));
 
 /** « M. SINGH Carlos, écrou 14948 »: how others name the person. Weighs more in the right surroundings. */
 function fromOthers(lines: readonly LaidOutLine[], names: NameWords): Source[] {
   return lines.flatMap((line) =>
     line.words.flatMap((word, index) => {
-      const relative = isRelative(line.words, index);
+      const relative = isRelative(line.words, index) || isOf(line.words, index);
       if (line.role === 'recipient' || line.role === 'end' || !(relative || TITLE.test(keyOf(word)))) return [];
       const run = nameRun(line.words, index + 1, names);
       const before = line.words.slice(Math.max(0, index - 3), index).map(keyOf);
       const after = line.words.slice(index + 1 + run.length, index + 3 + run.length).map(keyOf);
       const known =
         relative || before.some((key) => CONTEXT_BEFORE.test(key)) || after.some((key) => CONTEXT_AFTER.test(key));
-      return run.length >= 2 ? source(line.page, run, names, known ? 0.85 : 0.5) : [];
+      // « M. ALASSANI, ressortissant togolais »: capitals tell where the given name is left out.
+      const isAlone = run.length === 1 && known && !relative && /^\p{Lu}{3}/u.test(run[0]?.text ?? '');
+      return run.length >= 2 || isAlone ? sourceOf(line.page, run, names, isAlone ? 0.7 : known ? 0.85 : 0.5) : [];
     }),
   );
-}
-
-/** The last lines: a name alone. Trusted little, but it confirms others. */
-function fromSignature(lines: readonly LaidOutLine[], names: NameWords): Source[] {
-  return lines
-    .filter((line) => line.role === 'end' && line.words.length <= 4)
-    .flatMap((line) => {
-      const rest = line.words.filter((word) => !TITLE.test(keyOf(word)));
-      // One word in small letters is a given name as often as a surname.
-      if (rest.length === 1 && !/^\p{Lu}{2}/u.test(rest[0]?.text ?? '')) return [];
-      return rest.every((word) => isNameWord(word, names)) ? source(line.page, rest, names, 0.5) : [];
-    });
 }
 
 const PARTICLE = /^(?:el|al|ould|ben|bin|van|von|da|de|dos|le|la)$/;
@@ -156,7 +107,7 @@ function fromNumbered(words: readonly Word[], names: NameWords): Source[] {
   const [first] = words;
   if (!first) return [];
   const page = 1;
-  const told = source(page, words, names, 0.86);
+  const told = sourceOf(page, words, names, 0.86);
   if (told[0]?.parts.surname) return told;
   const texts = words.map((word) => bareWord(word.text));
   const family = PARTICLE.test(keyOf(first)) ? 2 : 1;
@@ -164,8 +115,18 @@ function fromNumbered(words: readonly Word[], names: NameWords): Source[] {
   return [{ page, words, trust: 0.72, parts: { surname, givenNames: texts.slice(family).join(' ') || null } }];
 }
 
-const same = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && lookAlikeDistance(fold(a).replace(/[^a-z]/g, ''), fold(b).replace(/[^a-z]/g, ''), 1) <= 1;
+/** A signature with an initial settles which word is the surname: « K. Joseph » of « Kervin Joseph ». */
+function settled(one: Source, families: readonly string[]): Source {
+  if (one.words.length < 2 || one.words.some((word) => /^\p{Lu}{3}/u.test(word.text))) return one;
+  const texts = one.words.map((word) => bareWord(word.text));
+  const at = texts.findIndex(
+    (text, index) => (index === 0 || index === texts.length - 1) && families.some((family) => sameName(text, family)),
+  );
+  if (at < 0 || (one.parts.surname && sameName(one.parts.surname.split(' ').at(-1) ?? null, texts[at] ?? null)))
+    return one;
+  const surname = (texts[at] as string).toUpperCase();
+  return { ...one, parts: { surname, givenNames: texts.filter((_, index) => index !== at).join(' ') } };
+}
 
 const LEAST = 0.5;
 
@@ -188,9 +149,50 @@ export function findName(
   numbered: readonly Word[] = [],
 ): FoundName | null {
   const found = nameFrom(lines, sender, names, numbered);
+  if (!found && (sender === 'detained' || sender === 'unknown')) return spokenOf(lines, names);
   if (found || sender !== 'family') return found;
   const relative = nameFrom(lines, 'detained', names);
   return relative && { ...relative, givenNames: null, confidence: Math.min(relative.confidence, LEAST) };
+}
+
+/** In a letter that names no writer: « M. Ion POPA, ressortissant moldave », by somebody taken for the one held. */
+function spokenOf(lines: readonly LaidOutLine[], names: NameWords): FoundName | null {
+  const found = nameFrom(lines, 'lawyer', names);
+  return found && found.confidence >= WELL_SAID ? { ...found, confidence: found.confidence * DOUBTED } : null;
+}
+const WELL_SAID = 0.8;
+const DOUBTED = 0.65;
+
+type Judged = { readonly one: Source; readonly trust: number };
+
+/** The first, unless its order was only known and another with the same given name says it by capitals. */
+function byCapitals(judged: readonly Judged[]): Judged | undefined {
+  const [best] = judged;
+  if (!best || isToldByCapitals(best.one)) return best;
+  const given = best.one.parts.givenNames?.split(' ')[0] ?? null;
+  return (
+    judged.find(({ one }) => isToldByCapitals(one) && sameName(one.parts.givenNames?.split(' ')[0] ?? null, given)) ??
+    best
+  );
+}
+
+/** Who signs an unknown writer's letter may be a relative. */
+const UNKNOWN = 0.75;
+
+function ownSources(
+  lines: readonly LaidOutLine[],
+  sender: SenderKind,
+  names: NameWords,
+  numbered: readonly Word[],
+): Source[] {
+  const signed = fromSignature(lines, names);
+  const weak = [...fromOpening(lines, names), ...signed];
+  const sources = [
+    ...[fromLabels, fromHead, fromSentence].flatMap((find) => find(lines, names)),
+    ...fromNumbered(numbered, names),
+    ...(sender === 'unknown' ? weak.map((one) => ({ ...one, trust: one.trust * UNKNOWN })) : weak),
+  ];
+  return sources.map((one) => settled(one, familyInitials(signed)));
 }
 
 function nameFrom(
@@ -201,19 +203,16 @@ function nameFrom(
 ): FoundName | null {
   const own = sender === 'detained' || sender === 'unknown';
   const sources = own
-    ? [
-        ...[fromLabels, fromHead, fromSentence, fromSignature].flatMap((find) => find(lines, names)),
-        ...fromNumbered(numbered, names),
-      ]
+    ? ownSources(lines, sender, names, numbered)
     : [fromLabels, fromOthers].flatMap((find) => find(lines, names));
   const judged = sources
     .filter((one) => one.parts.surname !== null || one.words.length === 1)
     .map((one) => ({ one, trust: one.trust * readingTrust(one.words) }))
     .sort((a, b) => b.trust - a.trust);
-  const [best] = judged;
+  const best = byCapitals(judged);
   if (!best) return null;
-  const others = judged.slice(1).filter(({ one }) => one.words[0] !== best.one.words[0]);
-  const agreed = others.some(({ one }) => same(one.parts.surname, best.one.parts.surname));
+  const others = judged.filter(({ one }) => one !== best.one && one.words[0] !== best.one.words[0]);
+  const agreed = others.some(({ one }) => sameName(one.parts.surname, best.one.parts.surname));
   const confidence = Math.min(0.97, agreed ? 1 - (1 - best.trust) * 0.5 : best.trust);
   if (confidence < LEAST || best.one.parts.surname === null) return null;
   return { ...best.one.parts, confidence, evidence: evidenceOf(best.one.page, best.one.words) };
