@@ -101,6 +101,11 @@ export type Letters = {
   countByState(): Promise<Readonly<Record<LetterState, number>>>;
   /** Replaces state and decision if the version is still `version`; false when someone was faster. */
   change(id: LetterId, version: number, change: LetterChange): Promise<boolean>;
+  /**
+   * What a person says of the pages as they lie in the letter: `upright` and `role` of each. Takes the place of what was
+   * said of them this way before.
+   */
+  sayPages(id: LetterId, pages: readonly StoredPage[]): Promise<void>;
   /** What the file said is on a page, from 1; kept so that the page can be read again without its file. */
   saveTextLayer(id: LetterId, page: number, layer: TextLayer): Promise<void>;
   /** By page; pages without one are absent. */
@@ -132,6 +137,7 @@ export const HISTORY_EVENTS = [
   'separated',
   'restored',
   'withdrawn',
+  'pages-said',
   'undone',
   'assigned',
   'clock-stopped',

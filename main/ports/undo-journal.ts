@@ -26,7 +26,10 @@ export type UndoStep = {
   readonly changes: readonly LetterChange[];
   readonly followUp?: FollowUpChange;
   /** A gesture of another kind takes itself back: the letter it began with, as it is again; null when it no longer can. */
-  readonly takeBack?: () => Promise<StoredLetter | null>;
+  readonly takeBack?: {
+    readonly what: 'stack' | 'pages';
+    readonly again: () => Promise<StoredLetter | null>;
+  };
 };
 
 /** The step that brought this letter to this version, or the last one of who looks after it and of its clock. */

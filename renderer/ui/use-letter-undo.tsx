@@ -1,6 +1,6 @@
 // What was last done to a letter, on whatever screen, taken back: by Ctrl+Z or by the notice of the change. The desk keeps
 // the order. Changes to the tables have a journal of their own (`table-undo.tsx`).
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { BATCH } from '#shared/text/ui-batch.ts';
@@ -18,7 +18,8 @@ type Which = { readonly id: LetterId; readonly version: number } | { readonly fo
 
 /** `onUndone`: the letter that is again as it was, the first of a batch. */
 export function useLetterUndo(onUndone: (letter: LetterSummary) => void) {
-  const { client } = useDesk();
+  const { client, queries } = useDesk();
+  const cache = useQueryClient();
   const { replaceInLists, refresh } = useLetterCache();
   const undo = useMutation({
     /** Null: what was done last. A batch goes back whole. */
@@ -26,6 +27,8 @@ export function useLetterUndo(onUndone: (letter: LetterSummary) => void) {
     onSuccess: ({ what, undone, refused }) => {
       hideToast(CHANGE_NOTICE);
       for (const letter of undone) replaceInLists(letter);
+      // The grid begins anew from the pages as they are again.
+      if (what === 'pages') cache.removeQueries({ queryKey: queries.stacks.key() });
       const [first] = undone;
       if (first) onUndone(first);
       void refresh();

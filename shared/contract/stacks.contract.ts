@@ -72,7 +72,10 @@ export const stacksContract = {
     .errors({ 'desk/locked': {}, 'letter/not-found': {} }),
   /** The sheet to lay between letters before they are scanned, to print (PDF). */
   separatorSheet: oc.output(z.file()).errors({ 'desk/locked': {} }),
-  /** Makes the letters; the stack leaves the lists. Every page of it lies in one letter or aside. */
+  /**
+   * Makes the letters; the stack leaves the lists. Every page of it lies in one letter or aside. Where all pages stay in one
+   * letter in their order, it is the letter itself whose pages were turned or are something else: `letters` names it.
+   */
   rearrange: oc
     .input(
       z.object({

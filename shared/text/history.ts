@@ -49,6 +49,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   undone: ({ state, what, to, still }) => {
     if (what === 'second-look') return `Annulé : ${still ? 'à nouveau' : "n'est plus"} à revoir.`;
     if (what === 'assignee') return `Attribution annulée : ${to ? `à nouveau suivi par ${to}` : 'suivi par personne'}.`;
+    if (what === 'pages') return 'Annulé : les pages sont à nouveau comme avant.';
     if (what === 'clock-stopped') return 'Arrêt du compteur annulé.';
     if (what === 'clock-restarted') return 'Relance du compteur annulée.';
     return state === 'forwarded' || state === 'kept'
@@ -59,6 +60,12 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'message-exported': () => 'Message de transfert téléchargé.',
   transcribed: ({ page }) => `${pageName(page)} : des lignes ont été transcrites.`,
   rearranged: ({ letters }) => `Réparti en ${letters ?? 'plusieurs'} courrier${letters === '1' ? '' : 's'}.`,
+  'pages-said': ({ roles, turned }) => {
+    const count = Number(turned ?? 0);
+    const said = Number(roles) > 0 || count === 0 ? ['Nature des pages changée'] : [];
+    const read = `${counted(count, 'page tournée', 'pages tournées')}, le courrier est relu`;
+    return `${[...said, ...(count > 0 ? [read] : [])].join(' ; ')}.`;
+  },
   separated: ({ place, of }) => (place && of ? `Sorti d'une pile : courrier ${place} sur ${of}.` : "Sorti d'une pile."),
   restored: () => 'Pile rétablie : ses courriers ont été retirés.',
   withdrawn: () => 'Retiré : ses pages sont revenues dans leur pile.',

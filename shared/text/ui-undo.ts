@@ -11,6 +11,7 @@ export const UNDO = typeset({
 /** What was taken back, where it was no decision. */
 export const LETTER_UNDO = typeset({
   stack: 'Pile rétablie : ses pages sont à nouveau ensemble.',
+  pages: 'Annulé : les pages du courrier sont à nouveau comme avant.',
   assignee: 'Attribution annulée : le courrier est suivi comme avant.',
   'second-look': 'Annulé : le courrier est à revoir, ou non, comme avant.',
   clock: 'Changement du compteur annulé : il est comme avant.',

@@ -20,6 +20,7 @@ import type { Rotation } from '#shared/domain/reading/reading.ts';
 import { draftWordsIn, originOf, restsOnDraft } from '#shared/domain/reading/text-origin.ts';
 import { textViews } from '#shared/domain/reading/text-view.ts';
 import { wordsOfQuery } from '#shared/domain/search/query-words.ts';
+import type { PageRole } from '#shared/domain/stacks/arrangement.ts';
 import type { Board } from '#shared/domain/stacks/board.ts';
 import type { TranscribedLine } from '#shared/domain/transcription/transcribed-line.ts';
 import { withAllTyped, withTyped } from '#shared/domain/transcription/typed-reading.ts';
@@ -88,6 +89,8 @@ export class FakeDesk {
   readonly parts = new Map<string, readonly LetterId[]>();
   /** Grids half done. */
   readonly boards = new Map<string, Board>();
+  /** What a person said its pages are, by letter. */
+  readonly roles = new Map<string, readonly PageRole[]>();
   /** Pages the training may use: 'letter/page'. */
   readonly trainable = new Set<string>();
   /** How far an older desk is in the index; null when it is whole. */
@@ -207,7 +210,7 @@ export class FakeDesk {
       reference: referenceOf(letter.id),
       pages: pages.map((page) => {
         const words = read.find((reading) => reading.page === page.page)?.words ?? null;
-        const place = { ...page, role: 'letter' as const };
+        const place = { ...page, role: this.roles.get(letter.id)?.[page.page - 1] ?? ('letter' as const) };
         return words
           ? { ...place, ...textViews(words), origin: originOf(words), draftWords: draftWordsIn(words) }
           : { ...place, text: null, origin: null, draftWords: 0, doubtful: [], likely: null };

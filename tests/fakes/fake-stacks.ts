@@ -6,7 +6,7 @@ import type { Directory } from '#shared/domain/directory/directory.ts';
 import { nextState } from '#shared/domain/letters/letter-state.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
 import type { PageReading, Rotation } from '#shared/domain/reading/reading.ts';
-import { checked } from '#shared/domain/stacks/arrangement.ts';
+import { checked, type PageRole, staysOneLetter } from '#shared/domain/stacks/arrangement.ts';
 import type { Board } from '#shared/domain/stacks/board.ts';
 import { factsOf, unreadPage } from '#shared/domain/stacks/page-facts.ts';
 import { proposedCuts } from '#shared/domain/stacks/proposed-cuts.ts';
@@ -15,6 +15,7 @@ import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { VOCABULARY } from '#shared/reference/vocabulary.ts';
 import type { FakeEvents } from './fake-events.ts';
 import { type FakeSpec, fakeLetter } from './fake-letters.ts';
+import type { FakeStep } from './fake-undo.ts';
 
 const os = implement(contract);
 
@@ -25,6 +26,9 @@ type Desk = {
   readonly history: Map<string, LetterDetail['history'][number][]>;
   /** The letters that stand for a stack now. */
   readonly parts: Map<string, readonly LetterId[]>;
+  /** What a person said its pages are. */
+  readonly roles: Map<string, readonly PageRole[]>;
+  readonly done: FakeStep[];
   /** Grids half done. */
   readonly boards: Map<string, Board>;
   readonly events: FakeEvents;
@@ -39,10 +43,12 @@ type Desk = {
     }[];
     readonly read: readonly PageReading[];
   };
-  change(letter: LetterSummary, step: 'rearrange' | 'restore', decision: null): LetterSummary | null;
+  change(letter: LetterSummary, step: 'rearrange' | 'restore' | 'turn', decision: null): LetterSummary | null;
   summary(letter: LetterSummary): LetterSummary;
   note(id: string, event: string, facts: Record<string, string>): void;
 };
+
+const roleOf = ({ roles }: Pick<Desk, 'roles'>, id: string, at: number): PageRole => roles.get(id)?.[at] ?? 'letter';
 
 const isUndecided = (letter: LetterSummary | undefined): boolean =>
   letter !== undefined && nextState(letter.state, 'rearrange').ok;
@@ -96,7 +102,11 @@ export function stacksPart<D extends Desk>(
       const { id, version, state, sourceName } = letter;
       return {
         ...{ id, version, state, sourceName, reference: referenceOf(letter.id) },
-        pages: pages.map((page, at) => ({ ...page, role: 'letter' as const, kind: facts[at]?.kind ?? 'unread' })),
+        pages: pages.map((page, at) => ({
+          ...page,
+          role: roleOf(desk, input.id, at),
+          kind: facts[at]?.kind ?? ('unread' as const),
+        })),
         cuts: proposedCuts(facts),
         board: desk.boards.get(input.id) ?? null,
       };
@@ -116,11 +126,26 @@ export function stacksPart<D extends Desk>(
       const spec = desk.specs.get(input.id);
       if (!spec) throw errors['letter/not-found']();
       if (letter.version !== input.version) throw errors['letter/changed']();
-      const fits = checked(
-        input.arrangement,
-        spec.pages.map((_, at) => ({ page: at + 1, role: 'letter' })),
-      );
+      const own = spec.pages.map((_, at) => ({ page: at + 1, role: roleOf(desk, input.id, at) }));
+      const fits = checked(input.arrangement, own);
       if (!fits.ok) throw errors[fits.error]();
+      const [pages = []] = input.arrangement.letters;
+      if (staysOneLetter(input.arrangement, own)) {
+        const isTurned = pages.some(({ turn }) => turn !== 0);
+        const before = desk.roles.get(input.id) ?? [];
+        desk.roles.set(
+          input.id,
+          pages.map(({ role }) => role),
+        );
+        desk.boards.delete(input.id);
+        const changed = isTurned ? desk.change(letter, 'turn', null) : { ...letter, version: letter.version + 1 };
+        if (!changed) throw errors['letter/wrong-state']();
+        desk.letters.set(input.id, changed);
+        if (isTurned) desk.done.pop();
+        desk.done.push([{ before: letter, version: changed.version, roles: before }]);
+        desk.note(input.id, 'pages-said', { roles: '1', turned: isTurned ? '1' : '0' });
+        return { stack: desk.summary(changed), letters: [letter.id] };
+      }
       const stack = desk.change(letter, 'rearrange', null);
       if (!stack) throw errors['letter/wrong-state']();
       const letters = input.arrangement.letters.map((pages) => {

@@ -2,6 +2,7 @@
 import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
 import type { LetterSummary, OutboxItemView } from '#shared/contract/schemas.ts';
+import type { PageRole } from '#shared/domain/stacks/arrangement.ts';
 import type { FakeEvents } from './fake-events.ts';
 
 /** What one gesture changed; `what` where it was arranged around the letter, whose version stays. */
@@ -9,12 +10,15 @@ export type FakeStep = readonly {
   readonly before: LetterSummary;
   readonly version: number;
   readonly what?: 'assignee' | 'second-look' | 'clock';
+  /** What its pages were. */
+  readonly roles?: readonly PageRole[];
 }[];
 
 /** The part of the fake desk that decisions touch. */
 type Desk = {
   readonly letters: Map<string, LetterSummary>;
   readonly done: FakeStep[];
+  readonly roles: Map<string, readonly PageRole[]>;
   readonly events: FakeEvents;
   outbox: readonly OutboxItemView[];
   change(letter: LetterSummary, step: 'forward' | 'keep', decision: LetterSummary['decision']): LetterSummary | null;
@@ -55,7 +59,8 @@ export function undoPart<D extends Desk>(desk: D, guard: Guard<D>) {
       if (!step) throw errors['undo/nothing']();
       desk.done.splice(desk.done.indexOf(step), 1);
       const refused: { id: LetterSummary['id']; error: string }[] = [];
-      const undone = step.flatMap(({ before, version, what }) => {
+      const undone = step.flatMap(({ before, version, what, roles }) => {
+        if (roles) desk.roles.set(before.id, roles);
         if (what) {
           const { assignee, secondLook, pauses } = before;
           const now = desk.letters.get(before.id) ?? before;
@@ -80,7 +85,7 @@ export function undoPart<D extends Desk>(desk: D, guard: Guard<D>) {
         desk.events.publish({ kind: 'letters', id: letter.id });
         return [desk.summary(letter)];
       });
-      return { what: step[0]?.what ?? 'decision', undone, refused };
+      return { what: step[0]?.roles ? 'pages' : (step[0]?.what ?? 'decision'), undone, refused };
     }),
   };
 }

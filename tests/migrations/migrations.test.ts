@@ -125,6 +125,7 @@ const ROWS: readonly (readonly [step: number, table: string, row: Record<string,
   [23, 'begun_decisions', { letter_id: 'l', action: null, team_id: 't', establishment_id: 'p', reason: 'r' }],
   [24, 'begun_stacks', { letter_id: 'l', board: 'b' }],
   [25, 'second_looks', { letter_id: 'l', at: 'i' }],
+  [26, 'said_pages', { letter_id: 'l', page: 1, upright: null, role: 'enclosure' }],
 ];
 
 /** Steps that add no table of the desk's own. */
@@ -322,4 +323,5 @@ const COLUMNS: { readonly [T in keyof DeskTables]: Readonly<Record<keyof DeskTab
   begun_decisions: { letter_id: 1, action: 1, team_id: 1, establishment_id: 1, reason: 1 },
   begun_stacks: { letter_id: 1, board: 1 },
   second_looks: { letter_id: 1, at: 1 },
+  said_pages: { letter_id: 1, page: 1, upright: 1, role: 1 },
 };

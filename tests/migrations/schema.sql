@@ -194,6 +194,15 @@ CREATE TABLE readings (
   primary key (letter_id, page)
 ) strict;
 
+CREATE TABLE said_pages (
+  letter_id text not null,
+  page integer not null check (page >= 1),
+  upright integer check (upright in (0, 90, 180, 270)),
+  role text,
+  primary key (letter_id, page),
+  foreign key (letter_id, page) references pages (letter_id, page)
+) strict, without rowid;
+
 CREATE TABLE saved_views (
   number integer primary key,
   id text not null unique,

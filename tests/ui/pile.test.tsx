@@ -110,3 +110,39 @@ test('the grid of a decided letter says why it cannot be arranged', async () => 
   await screen.findByText(said(/^Les pages de ce courrier ne se répartissent plus/));
   await expectAccessible();
 });
+
+test('what its pages are changes the letter itself, and is taken back like any change', async () => {
+  const { user, desk } = await openGrid();
+  await user.keyboard('{4}');
+  expect(screen.queryByRole('button', { name: /^Créer/ })).toBeNull();
+  await screen.findByText(said('Le courrier reste le même : seule la nature de ses pages change.'));
+  await user.click(screen.getByRole('button', { name: 'Enregistrer les pages' }));
+  await screen.findByText(said('Pages enregistrées.'));
+  await settled(/KEITA/);
+  expect(desk.roles.get(STACK)).toEqual(['enclosure', 'letter', 'letter']);
+  expect(desk.letters.get(STACK)?.state).toBe('to-qualify');
+  screen.getByRole('button', { name: /Page\s1\b.*Pièce jointe/ });
+
+  // Opened again, the grid knows it: nothing waits to be kept.
+  await user.keyboard('d');
+  await waitFor(() => expect(pageButtons()[0]?.textContent).toMatch(/Pièce jointe/));
+  expect(screen.getByRole('button', { name: /^Créer/ })).toHaveProperty('disabled', true);
+  await user.click(screen.getByRole('button', { name: 'Retour au tri' }));
+  await settled(/KEITA/);
+  await user.keyboard('{Control>}z{/Control}');
+  await screen.findByText(said('Annulé : les pages du courrier sont à nouveau comme avant.'));
+  expect(desk.roles.get(STACK)).toEqual([]);
+  await user.keyboard('d');
+  await waitFor(() => expect(pageButtons()).toHaveLength(3));
+  expect(pageButtons()[0]?.textContent).not.toMatch(/Pièce jointe/);
+});
+
+test('a page that is turned: the same letter, read again', async () => {
+  const { user, desk } = await openGrid();
+  await user.keyboard('r');
+  await screen.findByText(/^Le courrier reste le même. Il sera relu/);
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await screen.findByText(said('Pages enregistrées. Le courrier est relu.'));
+  expect(desk.letters.get(STACK)?.state).toBe('received');
+  await settled(/KEITA/);
+});

@@ -19,8 +19,14 @@ async function pagesOf(db: Db, ids: readonly string[]): Promise<Map<string, Stor
       .leftJoin('stack_pages', (join) =>
         join.onRef('stack_pages.letter_id', '=', 'pages.letter_id').onRef('stack_pages.page', '=', 'pages.page'),
       )
+      .leftJoin('said_pages', (join) =>
+        join.onRef('said_pages.letter_id', '=', 'pages.letter_id').onRef('said_pages.page', '=', 'pages.page'),
+      )
       .selectAll('pages')
-      .select(['stack_pages.upright', 'stack_pages.role'])
+      .select(({ fn }) => [
+        fn.coalesce('said_pages.upright', 'stack_pages.upright').as('upright'),
+        fn.coalesce('said_pages.role', 'stack_pages.role').as('role'),
+      ])
       .where('pages.letter_id', 'in', batch)
       .orderBy('pages.page')
       .execute();

@@ -10,22 +10,22 @@ import { oneOf } from './json.ts';
 import { judgementFromJson } from './judgement-json.ts';
 import type { LetterRow, PageRow } from './schema.ts';
 
-/** What a person said of a page; null for a page that was never part of a stack. */
-type StackPageFacts = { readonly upright: number | null; readonly role: string | null };
+/** What a person said of a page; null where nobody did. */
+type SaidOfPage = { readonly upright: number | null; readonly role: string | null };
 
 const MEDIA_TYPES = ['image/jpeg', 'image/png'] as const;
 const ACTIONS = ['forward', 'keep'] as const;
 
 export const ROTATIONS: readonly Rotation[] = [0, 90, 180, 270];
 
-export const toPage = (row: PageRow & StackPageFacts): StoredPage => ({
+export const toPage = (row: PageRow & SaidOfPage): StoredPage => ({
   page: row.page,
   content: asId(row.content),
   mediaType: oneOf(MEDIA_TYPES, row.media_type, 'pages.media_type'),
   width: row.width,
   height: row.height,
-  ...(row.upright !== null && { upright: oneOf(ROTATIONS, row.upright, 'stack_pages.upright') }),
-  ...(row.role !== null && { role: oneOf(PAGE_ROLES, row.role, 'stack_pages.role') }),
+  ...(row.upright !== null && { upright: oneOf(ROTATIONS, row.upright, 'pages.upright') }),
+  ...(row.role !== null && { role: oneOf(PAGE_ROLES, row.role, 'pages.role') }),
 });
 
 function toDecision(row: LetterRow): Decision | null {

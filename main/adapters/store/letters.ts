@@ -2,7 +2,7 @@
 import { LETTER_STATES, type LetterState } from '#shared/domain/letters/letter-state.ts';
 import type { Judgement } from '#shared/domain/triage/judgement.ts';
 import { asId, type LetterId } from '#shared/kernel/ids.ts';
-import type { LetterChange, Letters, NewLetter } from '../../ports/desk-store.ts';
+import type { LetterChange, Letters, NewLetter, StoredPage } from '../../ports/desk-store.ts';
 import { inBatches } from './batches.ts';
 import { oneOf } from './json.ts';
 import { judgementToJson } from './judgement-json.ts';
@@ -58,6 +58,15 @@ async function saveJudgement(db: Db, id: LetterId, judgement: Judgement, words: 
   await indexPart(db, id, partsOfJudgement(judgement, words), words);
 }
 
+/** What was said when the letter was made of a stack counts where nothing is said here. */
+async function sayPages(db: Db, id: LetterId, pages: readonly StoredPage[]): Promise<void> {
+  await db.deleteFrom('said_pages').where('letter_id', '=', id).execute();
+  for (const batch of inBatches(pages)) {
+    const rows = batch.map(({ page, upright = null, role = null }) => ({ letter_id: id, page, upright, role }));
+    await db.insertInto('said_pages').values(rows).execute();
+  }
+}
+
 async function forgetReading(db: Db, id: LetterId): Promise<void> {
   await db.deleteFrom('readings').where('letter_id', '=', id).execute();
   await db.deleteFrom('heard_phrases').where('letter_id', '=', id).execute();
@@ -82,6 +91,7 @@ export const letters = (session: Session, words: Indexing): Letters => ({
   list: async (filter) => listLetters(session.db(), filter, words),
   countByState: async () => countByState(session.db()),
   change: async (id, version, wanted) => session.atomically((db) => change(db, id, version, wanted, words)),
+  sayPages: async (id, pages) => session.atomically((db) => sayPages(db, id, pages)),
   saveTextLayer: async (id, page, layer) => session.atomically((db) => saveTextLayer(db, id, page, layer)),
   textLayers: async (id) => textLayersOf(session.db(), id),
   saveReading: async (id, reading) => session.atomically((db) => saveReading(db, id, reading, words)),

@@ -137,6 +137,9 @@ export type StackPageRow = {
   role: string;
 };
 
+/** What a person said later of a page that stays in its letter. */
+export type SaidPageRow = { letter_id: string; page: number; upright: number | null; role: string | null };
+
 export type HistoryRow = {
   number: Arrival;
   letter_id: string;
@@ -256,6 +259,7 @@ export type DeskTables = {
   training_marks: TrainingMarkRow;
   stack_parts: StackPartRow;
   stack_pages: StackPageRow;
+  said_pages: SaidPageRow;
   history: HistoryRow;
   jobs: JobRow;
   outbox: OutboxRow;

@@ -26,7 +26,20 @@ async function add(db: Db, { letter, stack, place, pages }: StackPart): Promise<
 }
 
 async function whole(db: Db, part: StackPartRow): Promise<StackPart> {
-  const query = db.selectFrom('stack_pages').selectAll().where('letter_id', '=', part.letter_id).orderBy('page');
+  const query = db
+    .selectFrom('stack_pages')
+    .leftJoin('said_pages', (join) =>
+      join
+        .onRef('said_pages.letter_id', '=', 'stack_pages.letter_id')
+        .onRef('said_pages.page', '=', 'stack_pages.page'),
+    )
+    .select(['stack_pages.page', 'stack_page'])
+    .select(({ fn }) => [
+      fn.coalesce('said_pages.upright', 'stack_pages.upright').as('upright'),
+      fn.coalesce('said_pages.role', 'stack_pages.role').as('role'),
+    ])
+    .where('stack_pages.letter_id', '=', part.letter_id)
+    .orderBy('stack_pages.page');
   return {
     letter: asId(part.letter_id),
     stack: asId(part.stack_id),

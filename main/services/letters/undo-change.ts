@@ -12,7 +12,7 @@ import { withdrawMessages } from './withdraw-messages.ts';
 export type UndoRefusal = 'letter/not-found' | 'letter/changed' | 'outbox/already-left';
 
 export type UndoOutcome = {
-  readonly what: 'decision' | 'stack' | FollowUpChange['what'];
+  readonly what: 'decision' | NonNullable<UndoStep['takeBack']>['what'] | FollowUpChange['what'];
   readonly undone: readonly StoredLetter[];
   readonly refused: readonly RefusedLine<UndoRefusal>[];
 };
@@ -53,13 +53,12 @@ export async function undoChange(ports: Ports, which: WhichStep | null): Promise
 async function takenBack(
   { undo }: Ports,
   step: UndoStep,
-  takeBack: NonNullable<UndoStep['takeBack']>,
+  { what, again }: NonNullable<UndoStep['takeBack']>,
 ): Promise<UndoOutcome> {
   undo.remove(step);
-  const letter = await takeBack();
-  if (letter) return { what: 'stack', undone: [letter], refused: [] };
-  const refused = step.changes.map(({ id }) => ({ id, error: 'letter/changed' as const }));
-  return { what: 'stack', undone: [], refused };
+  const letter = await again();
+  if (!letter) return { what, undone: [], refused: step.changes.map(({ id }) => ({ id, error: 'letter/changed' })) };
+  return { what, undone: [letter], refused: [] };
 }
 
 async function followUpTakenBack(ports: Ports, step: UndoStep, change: FollowUpChange): Promise<UndoOutcome> {

@@ -60,17 +60,22 @@ export async function readLetter(ports: Ports, run: ReadingRun): Promise<Result<
   const judgement = await ports.store.write(async (records) => {
     // A line validated while the letter was judged counts.
     const now = await records.transcriptions.ofLetter(letter.id);
-    const asTyped =
-      JSON.stringify(now) === JSON.stringify(typed)
-        ? asRead
-        : await judgePages(records, ports, letter, withAllTyped(readings.value, now, letter.pages));
-    const judged = await withOpenCase(records, letter, asTyped);
+    // So does what a person said of its pages meanwhile; a page that was turned is read the way it now lies.
+    const { pages } = (await records.letters.find(letter.id)) ?? letter;
     if (hasPart) await records.letters.forgetReading(letter.id);
+    if (pages.some(({ upright }, index) => upright !== letter.pages[index]?.upright)) return null;
+    const isAsAsked = JSON.stringify([now, pages]) === JSON.stringify([typed, letter.pages]);
+    const said = { ...letter, pages };
+    const asTyped = isAsAsked
+      ? asRead
+      : await judgePages(records, ports, said, withAllTyped(readings.value, now, letter.pages));
+    const judged = await withOpenCase(records, letter, asTyped);
     for (const reading of heard) await records.letters.saveReading(letter.id, reading);
     await records.letters.saveJudgement(letter.id, judged);
     await toQualify(records, letter.id, { at: ports.clock.now(), event: 'read', facts });
     return judged;
   });
+  if (!judgement) return readLetter(ports, run);
   ports.log.info('reading.done', { letter: letter.id, pages: letter.pages.length, ms: readAt - began() });
   ports.announce({ kind: 'letters', id: letter.id });
   return ok(judgement);

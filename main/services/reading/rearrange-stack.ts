@@ -7,12 +7,14 @@ import {
   type Arrangement,
   type ArrangementProblem,
   checked,
+  staysOneLetter,
 } from '#shared/domain/stacks/arrangement.ts';
 import { asId, type ContentId, type JobId, type LetterId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Instant } from '../../ports/clock.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { DeskRecords, StoredLetter } from '../../ports/desk-store.ts';
+import { changePages } from './change-pages.ts';
 import { restoreStack } from './restore-stack.ts';
 import { type ReadyPart, readyPart, type Whole, writePart } from './stack-parts.ts';
 import { stopReading } from './stop-reading.ts';
@@ -34,6 +36,7 @@ type Ports = Pick<
 
 export type Asked = { readonly id: LetterId; readonly version: number; readonly arrangement: Arrangement };
 export type RearrangeError = 'letter/not-found' | 'letter/changed' | 'letter/wrong-state' | ArrangementProblem;
+/** `letters` are those that hold its pages now: the stack itself where they stay in it as they lie. */
 export type Rearranged = { readonly stack: StoredLetter; readonly letters: readonly LetterId[] };
 
 /**
@@ -42,6 +45,7 @@ export type Rearranged = { readonly stack: StoredLetter; readonly letters: reado
  * is known. Its letters hold the very same contents (one encrypted file a page), with what was read, what the file said
  * and what a person typed on each page; they are judged at once where all their pages were read the way they now lie,
  * and wait to be read where not. The source of such a letter is a note of which pages it was made of.
+ * All of its pages in the order they have are no new letter: change-pages.ts.
  * Put together again, the letters keep their rows and leave the lists, and the stack waits for a person as before.
  */
 export async function rearrangeStack(ports: Ports, asked: Asked): Promise<Result<Rearranged, RearrangeError>> {
@@ -49,6 +53,11 @@ export async function rearrangeStack(ports: Ports, asked: Asked): Promise<Result
   if (!seen) return err('letter/not-found');
   const fits = checked(asked.arrangement, rolesOf(seen));
   if (!fits.ok) return fits;
+  const [pages] = asked.arrangement.letters;
+  if (pages && staysOneLetter(asked.arrangement, seen.pages)) {
+    const changed = await changePages(ports, { id: asked.id, version: asked.version, pages });
+    return changed.ok ? ok({ stack: changed.value, letters: [asked.id] }) : changed;
+  }
   const at = ports.clock.now();
   const whole = await wholeOf(ports.store, seen);
   const parts = await newParts(ports, whole, asked.arrangement);
@@ -83,9 +92,12 @@ export async function rearrangeStack(ports: Ports, asked: Asked): Promise<Result
 function noteForUndo(ports: Ports, before: StoredLetter, { id, version }: StoredLetter): void {
   ports.undo.add({
     changes: [{ id, version, before }],
-    takeBack: async () => {
-      const restored = await restoreStack(ports, { id, version });
-      return restored.ok ? restored.value : null;
+    takeBack: {
+      what: 'stack',
+      again: async () => {
+        const restored = await restoreStack(ports, { id, version });
+        return restored.ok ? restored.value : null;
+      },
     },
   });
 }

@@ -67,7 +67,7 @@ function takenPages({ stack, shownAt }: Whole, { pages }: NewPart): readonly Tak
 }
 
 /** The lines of a page that was turned are in no place that is known. */
-const withoutPlace = (lines: readonly TranscribedLine[]): readonly TranscribedLine[] =>
+export const withoutPlace = (lines: readonly TranscribedLine[]): readonly TranscribedLine[] =>
   lines.map((line) => ({ ...line, box: null, source: null }));
 
 function typedOn({ typed }: Whole, taken: readonly Taken[]): readonly TranscribedPage[] {

@@ -12,16 +12,23 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 export const LETTER_STATES = ['received', 'to-qualify', 'forwarded', 'kept', 'answered', 'rearranged'] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
 
-export const LETTER_STEPS = ['read', 'forward', 'keep', 'answer', 'reopen', 'rearrange', 'restore'] as const;
+export const LETTER_STEPS = ['read', 'forward', 'keep', 'answer', 'reopen', 'rearrange', 'restore', 'turn'] as const;
 export type LetterStep = (typeof LETTER_STEPS)[number];
 
 /**
  * A person who reads faster than the machine may decide before it: `received` accepts decisions too.
- * `read` never undoes a decision: a reading that ends late leaves the state alone.
+ * `read` never undoes a decision: a reading that ends late leaves the state alone. `turn`: a page of it lies another way
+ * up, and the letter is read again from the beginning.
  */
 const TRANSITIONS: Readonly<Record<LetterState, Partial<Record<LetterStep, LetterState>>>> = {
-  received: { read: 'to-qualify', forward: 'forwarded', keep: 'kept', rearrange: 'rearranged' },
-  'to-qualify': { read: 'to-qualify', forward: 'forwarded', keep: 'kept', rearrange: 'rearranged' },
+  received: { read: 'to-qualify', forward: 'forwarded', keep: 'kept', rearrange: 'rearranged', turn: 'received' },
+  'to-qualify': {
+    read: 'to-qualify',
+    forward: 'forwarded',
+    keep: 'kept',
+    rearrange: 'rearranged',
+    turn: 'received',
+  },
   forwarded: { read: 'forwarded', reopen: 'to-qualify', answer: 'answered' },
   kept: { read: 'kept', reopen: 'to-qualify', answer: 'answered', forward: 'forwarded' },
   answered: { read: 'answered', reopen: 'to-qualify' },

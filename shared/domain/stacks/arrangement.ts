@@ -29,6 +29,16 @@ export const asScanned = (pages: readonly Pick<ArrangedPage, 'page' | 'role'>[])
 /** 'unchanged': nothing would become different. 'wrong-pages': not every page of the stack exactly once, or no letter. */
 export type ArrangementProblem = 'stack/unchanged' | 'stack/wrong-pages';
 
+/** One letter of all pages in the order they have: at most turned, or of another role. The letter itself can become that. */
+export const staysOneLetter = (
+  { letters, aside }: Arrangement,
+  stack: readonly Pick<ArrangedPage, 'page'>[],
+): boolean =>
+  letters.length === 1 &&
+  aside.length === 0 &&
+  letters[0]?.length === stack.length &&
+  letters[0].every(({ page }, at) => page === stack[at]?.page);
+
 /** Whether the arrangement can be made of this stack. */
 export function checked(
   arrangement: Arrangement,
@@ -43,8 +53,6 @@ export function checked(
   }
   const [first = []] = letters;
   const isAsScanned =
-    letters.length === 1 &&
-    aside.length === 0 &&
-    first.every(({ page, turn, role }, at) => page === stack[at]?.page && turn === 0 && role === stack[at]?.role);
+    staysOneLetter(arrangement, stack) && first.every(({ turn, role }, at) => turn === 0 && role === stack[at]?.role);
   return isAsScanned ? err('stack/unchanged') : ok(arrangement);
 }

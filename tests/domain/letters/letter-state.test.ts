@@ -11,14 +11,14 @@ test('the whole table', () => {
       return next.ok ? next.value : '-';
     }),
   );
-  // columns: read, forward, keep, answer, reopen, rearrange, restore
+  // columns: read, forward, keep, answer, reopen, rearrange, restore, turn
   expect(table).toEqual([
-    ['to-qualify', 'forwarded', 'kept', '-', '-', 'rearranged', '-'], // received
-    ['to-qualify', 'forwarded', 'kept', '-', '-', 'rearranged', '-'], // to-qualify
-    ['forwarded', '-', '-', 'answered', 'to-qualify', '-', '-'], // forwarded
-    ['kept', 'forwarded', '-', 'answered', 'to-qualify', '-', '-'], // kept
-    ['answered', '-', '-', '-', 'to-qualify', '-', '-'], // answered
-    ['rearranged', '-', '-', '-', '-', '-', 'to-qualify'], // rearranged
+    ['to-qualify', 'forwarded', 'kept', '-', '-', 'rearranged', '-', 'received'], // received
+    ['to-qualify', 'forwarded', 'kept', '-', '-', 'rearranged', '-', 'received'], // to-qualify
+    ['forwarded', '-', '-', 'answered', 'to-qualify', '-', '-', '-'], // forwarded
+    ['kept', 'forwarded', '-', 'answered', 'to-qualify', '-', '-', '-'], // kept
+    ['answered', '-', '-', '-', 'to-qualify', '-', '-', '-'], // answered
+    ['rearranged', '-', '-', '-', '-', '-', 'to-qualify', '-'], // rearranged
   ]);
 });
 

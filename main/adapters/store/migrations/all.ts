@@ -25,6 +25,7 @@ import { searchBeginnings } from './0022-search-beginnings.ts';
 import { begunDecisions } from './0023-begun-decisions.ts';
 import { begunStacks } from './0024-begun-stacks.ts';
 import { secondLooks } from './0025-second-looks.ts';
+import { saidPages } from './0026-said-pages.ts';
 
 /** Runs inside a transaction. Number n of the list brings the database from version n - 1 to n. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -55,4 +56,5 @@ export const MIGRATIONS: readonly Migration[] = [
   begunDecisions,
   begunStacks,
   secondLooks,
+  saidPages,
 ];

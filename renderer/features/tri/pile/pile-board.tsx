@@ -1,7 +1,5 @@
-// The page grid at work: head with what will be made, tools, and the pages with their keys.
-import { Button } from '@mantine/core';
+// The page grid at work: head, tools, and the pages with their keys.
 import { useDisclosure } from '@mantine/hooks';
-import { IconChevronLeft } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { OpenStack } from '#shared/contract/stacks.contract.ts';
 import { checked } from '#shared/domain/stacks/arrangement.ts';
@@ -12,6 +10,7 @@ import { buttonOf, towardsFrom } from './grid-focus.ts';
 import { LargePage } from './large-page.tsx';
 import classes from './pile.module.css';
 import { AsideGroup, LetterGroups } from './pile-groups.tsx';
+import { PileHead } from './pile-head.tsx';
 import { actionOf } from './pile-keys.ts';
 import { PileToolbar } from './pile-toolbar.tsx';
 import { useMakeLetters } from './use-make-letters.tsx';
@@ -21,42 +20,23 @@ type PileBoardProps = { readonly stack: OpenStack; readonly onLeave: (to: Letter
 
 export function PileBoard({ stack, onLeave }: PileBoardProps) {
   const pile = usePile(stack);
-  const { letters, aside } = pile.arrangement;
   const grid = useRef<HTMLDivElement>(null);
   const [isLarge, large] = useDisclosure(false);
   const making = useMakeLetters(stack, onLeave);
-  const fits = checked(pile.arrangement, stack.pages);
   const make = (): void => {
-    if (fits.ok && !making.isPending) making.mutate(pile.arrangement);
+    if (checked(pile.arrangement, stack.pages).ok && !making.isPending) making.mutate(pile.arrangement);
   };
   useShortcuts({ 'mod+z': pile.undo, 'mod+y': pile.redo, 'mod+enter': make });
   useFocusInGrid(grid, pile, isLarge);
   return (
     <div className={classes.screen}>
-      <div className={classes.head}>
-        <Button
-          variant="subtle"
-          color="gray"
-          leftSection={<IconChevronLeft size={16} aria-hidden />}
-          onClick={() => onLeave(stack.id)}
-        >
-          {PILE.back}
-        </Button>
-        <h1 className={classes.title}>{PILE.title(stack.reference)}</h1>
-        <span className={classes.sum}>{PILE.sum(letters.length, stack.pages.length, aside.length)}</span>
-        <span className={classes.why}>
-          {fits.ok
-            ? stack.state === 'received'
-              ? PILE.readingOn
-              : ''
-            : letters.length === 0
-              ? PILE.noLetter
-              : PILE.nothingYet}
-        </span>
-        <Button disabled={!fits.ok} loading={making.isPending} onClick={make} title={PILE.keys.make}>
-          {PILE.make(letters.length)}
-        </Button>
-      </div>
+      <PileHead
+        stack={stack}
+        arrangement={pile.arrangement}
+        isMaking={making.isPending}
+        onMake={make}
+        onBack={() => onLeave(stack.id)}
+      />
       <PileToolbar pile={pile} onLook={large.open} />
       <p className={classes.said} role="status">
         {pile.news}

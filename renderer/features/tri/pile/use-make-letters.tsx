@@ -1,14 +1,15 @@
-// Makes the letters of the stack, says so, and offers to put it together again.
+// Makes the letters of the stack, or keeps what its pages are; says so, and offers the way back.
 import { Button, Group } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import type { OpenStack } from '#shared/contract/stacks.contract.ts';
-import type { Arrangement } from '#shared/domain/stacks/arrangement.ts';
+import { type Arrangement, staysOneLetter } from '#shared/domain/stacks/arrangement.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { PILE } from '#shared/text/ui-pile.ts';
 import { useDesk } from '../../../api/desk-context.tsx';
 import { sentenceOf } from '../../../api/desk-error.ts';
 import { hideToast, toast } from '../../../ui/toast.ts';
+import { useLetterUndo } from '../../../ui/use-letter-undo.tsx';
 
 const MADE_TOAST = 'pile';
 
@@ -40,9 +41,11 @@ export function useRestore() {
 
 /** `onMade` gets the first of the new letters. */
 export function useMakeLetters(stack: OpenStack, onMade: (first: LetterId) => void) {
-  const { client } = useDesk();
+  const { client, queries } = useDesk();
+  const cache = useQueryClient();
   const refresh = useRefresh();
   const restore = useRestore();
+  const { undoable } = useLetterUndo(refresh);
   return useMutation({
     mutationFn: (arrangement: Arrangement) =>
       client.stacks.rearrange({
@@ -50,10 +53,17 @@ export function useMakeLetters(stack: OpenStack, onMade: (first: LetterId) => vo
         version: stack.version,
         arrangement: { letters: [...arrangement.letters], aside: arrangement.aside },
       }),
-    onSuccess: ({ stack: rearranged, letters }) => {
+    onSuccess: ({ stack: rearranged, letters }, arrangement) => {
       const [first] = letters;
       if (first) onMade(first);
       const { id, version } = rearranged;
+      if (staysOneLetter(arrangement, stack.pages)) {
+        const isTurned = arrangement.letters.flat().some(({ turn }) => turn !== 0);
+        // The grid, opened again, begins from the pages as they are now.
+        cache.removeQueries({ queryKey: queries.stacks.open.queryKey({ input: { id } }) });
+        undoable({ id, version }, isTurned ? PILE.keptTurned : PILE.kept);
+        return;
+      }
       toast(
         'done',
         <Group justify="space-between" wrap="nowrap" gap="md">
