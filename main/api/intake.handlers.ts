@@ -17,13 +17,18 @@ export const intakeHandlers = (session: DeskSession) => ({
   }),
   recent: os.recent.handler(({ input, errors }) => openDesk(session, errors).store.intake.recent(input.limit)),
   progress: os.progress.handler(({ errors }) => openDesk(session, errors).store.jobs.countOpen()),
-  watched: os.watched.handler(({ errors }) => {
+  watched: os.watched.handler(async ({ errors }) => {
     openDesk(session, errors);
-    return session.watched();
+    return { ...(await session.watched()), choosable: session.chooseFolder !== null };
+  }),
+  chooseFolder: os.chooseFolder.handler(async ({ errors }) => {
+    openDesk(session, errors);
+    return (await session.chooseFolder?.()) ?? null;
   }),
   setWatched: os.setWatched.handler(async ({ input, errors }) => {
     openDesk(session, errors);
     if (session.isPractice()) throw errors['desk/practice']();
-    return answer(await session.setWatched(input.folder), errors);
+    const watched = answer(await session.setWatched(input.folder), errors);
+    return { ...watched, choosable: session.chooseFolder !== null };
   }),
 });

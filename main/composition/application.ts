@@ -8,6 +8,7 @@ import { fileErrorText } from '#shared/text/file-errors.ts';
 import { makeRouter, type Router } from '../api/router.ts';
 import type { LaunchChild } from '../ports/child-process.ts';
 import type { IntakeEntry } from '../ports/desk-store.ts';
+import type { ChooseFolder } from '../ports/intake-folder.ts';
 import type { Log } from '../ports/log.ts';
 import type { DeskSession } from '../services/desk/desk-session.ts';
 import { type IncomingFile, importFile } from '../services/intake/import-file.ts';
@@ -25,6 +26,8 @@ export type ApplicationOptions = {
   readonly launchChild: LaunchChild;
   /** Starts a judging child; absent where judging holds nobody up. */
   readonly launchJudge?: LaunchChild;
+  /** Asks for a folder in a dialog; absent where the host has none. */
+  readonly chooseFolder?: ChooseFolder;
   readonly log: Log;
   readonly version: string;
 };
@@ -54,6 +57,7 @@ export function createApplication({
   deskFolder,
   launchChild,
   launchJudge,
+  chooseFolder,
   log,
   version,
 }: ApplicationOptions): Application {
@@ -73,6 +77,7 @@ export function createApplication({
     machine: machine.ports,
     // Loaded when somebody practises: its libraries take long to load, and hardly anybody does.
     drawSheet: async (sheet) => (await import('../adapters/practice/drawn-sheet.ts')).drawnSheet(sheet),
+    ...(chooseFolder && { chooseFolder }),
     sentence: fileErrorText,
   });
   return {

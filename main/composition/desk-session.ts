@@ -10,6 +10,7 @@ import { type RunningFilling, startSearchFilling } from '../jobs/search-filling.
 import { type RunningLearning, startTrustLearning } from '../jobs/trust-learning.ts';
 import type { DeskPorts, MachinePorts } from '../ports/desk-ports.ts';
 import type { DeskErrorCode, DeskVault, OpenDesk } from '../ports/desk-vault.ts';
+import type { ChooseFolder } from '../ports/intake-folder.ts';
 import type { DrawSheet } from '../ports/practice.ts';
 import type { DeskSession, DeskStatus } from '../services/desk/desk-session.ts';
 import { givePracticeLetters } from '../services/intake/give-practice-letters.ts';
@@ -24,6 +25,7 @@ export type SessionOptions = {
   readonly machine: MachinePorts;
   /** Draws the letters of the practice desk. */
   readonly drawSheet: DrawSheet;
+  readonly chooseFolder?: ChooseFolder;
   /** Says a file error in words, for the note beside a refused file. */
   readonly sentence: (error: FileError) => string;
 };
@@ -148,6 +150,7 @@ export function makeDeskSession(options: SessionOptions): DeskSession {
       inTurn(async () => (current() ? err('desk/busy') : begin(await vault.recover(folder, code, passphrase)))),
     lock: () => inTurn(lock),
     ports,
+    chooseFolder: options.chooseFolder ?? null,
     watched: () => watching.state(ports()),
     setWatched: (path) => inTurn(() => watching.change(ports(), path)),
   };

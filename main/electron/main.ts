@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, session as sessions } from 'electron';
-import { childNames, startupText } from '#shared/text/shell-text.ts';
+import { childNames, folderDialogText, startupText } from '#shared/text/shell-text.ts';
 import { type Application, createApplication } from '../composition/application.ts';
 import { deskFolderOf } from '../composition/environment.ts';
 import { deskLog } from '../composition/log-file.ts';
@@ -34,6 +34,7 @@ async function start(): Promise<void> {
   application = createApplication({
     deskFolder,
     launchChild: utilityChildLauncher(readingChildEntry(), childNames.reading),
+    chooseFolder,
     launchJudge: utilityChildLauncher(judgingChildEntry(), childNames.judging),
     log: deskLogger,
     version: version(),
@@ -57,6 +58,17 @@ function deskArgument(argv: readonly string[]): string | undefined {
   const at = argv.findIndex((argument) => argument === '--desk' || argument.startsWith('--desk='));
   const argument = argv[at];
   return argument === '--desk' ? argv[at + 1] : argument?.slice('--desk='.length);
+}
+
+/** Where the scanner writes: a person points at it instead of typing its path. */
+async function chooseFolder(): Promise<string | null> {
+  if (window === null) return null;
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: folderDialogText.title,
+    buttonLabel: folderDialogText.choose,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return filePaths[0] ?? null;
 }
 
 function showWindow(): void {

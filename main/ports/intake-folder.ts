@@ -2,6 +2,9 @@
 import type { FileError } from '../../shared/domain/letters/file-error.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 
+/** Asks the person for a folder in a dialog of the host; null when they chose none. */
+export type ChooseFolder = () => Promise<string | null>;
+
 /** A file seen whole. `path` is absolute. */
 export type SeenFile = { readonly path: string; readonly name: string };
 

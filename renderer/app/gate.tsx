@@ -2,13 +2,14 @@
 import { Center, Loader } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { SHELL } from '#shared/text/ui-shell.ts';
 import { useDesk } from '../api/desk-context.tsx';
 import { useDeskStatus } from '../api/desk-data.ts';
 import { codeOf, sentenceOf } from '../api/desk-error.ts';
 import { useDeskEvents } from '../api/desk-events.ts';
 import { LockScreen } from '../features/verrou/lock-screen.tsx';
+import { Welcome } from '../features/verrou/welcome.tsx';
 import { FailedMessage } from '../ui/message.tsx';
 import { GuideAtTheDoor } from './guide-at-the-door.tsx';
 import { LostBanner } from './lost-banner.tsx';
@@ -19,15 +20,24 @@ export function Gate() {
   const { data, error, refetch } = useDeskStatus();
   const connected = useDeskEvents();
   const [isReading, guide] = useDisclosure(false);
+  const [isNew, setNew] = useState(false);
   useForgetWhenLocked(data ? (data.practice ? 'practice' : data.state) : null);
   const banner = connected ? null : <LostBanner onRetry={() => void refetch()} />;
+  if (data?.state === 'open' && isNew && !data.practice) {
+    return (
+      <>
+        {banner}
+        <Welcome onDone={() => setNew(false)} />
+      </>
+    );
+  }
   if (data?.state === 'open') return <Shell banner={banner} />;
   if (data && isReading) return <GuideAtTheDoor onLeave={guide.close} />;
   return (
     <>
       {data ? banner : null}
       {data ? (
-        <LockScreen status={data} schemeMenu={<SchemeMenu />} onGuide={guide.open} />
+        <LockScreen status={data} schemeMenu={<SchemeMenu />} onGuide={guide.open} onMade={() => setNew(true)} />
       ) : error ? (
         <FailedMessage text={sentenceOf(error)} onRetry={() => void refetch()} />
       ) : (

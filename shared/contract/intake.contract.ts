@@ -10,6 +10,8 @@ const watched = z
     folder: z.string().nullable(),
     /** False when the folder is set but cannot be reached now. */
     reachable: z.boolean(),
+    /** The host can show a dialog to choose it in; else its path is typed. */
+    choosable: z.boolean(),
   })
   .readonly();
 
@@ -28,6 +30,8 @@ export const intakeContract = {
     .output(z.object({ waiting: z.number().int(), reading: z.number().int() }).readonly())
     .errors({ 'desk/locked': {} }),
   watched: oc.output(watched).errors({ 'desk/locked': {} }),
+  /** Shows that dialog; null when nothing was chosen, or there is none. Nothing is set by it. */
+  chooseFolder: oc.output(z.string().nullable()).errors({ 'desk/locked': {} }),
   setWatched: oc
     .input(z.object({ folder: z.string().max(4096).nullable() }))
     .output(watched)

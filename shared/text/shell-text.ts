@@ -45,6 +45,12 @@ export const menuText = {
 /** What the children of the desk are called in the system's list of processes. */
 export const childNames = { reading: 'Vaguemestre – lecture', judging: 'Vaguemestre – tri' };
 
+/** The system's dialog for a folder. */
+export const folderDialogText = {
+  title: 'Dossier où le scanner enregistre',
+  choose: 'Choisir ce dossier',
+} as const;
+
 export const startupText = {
   title: 'Vaguemestre ne peut pas s’ouvrir',
   /** `reference` lets a person quote the failure; the details are in the log. */

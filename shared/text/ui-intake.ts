@@ -38,6 +38,7 @@ export const INTAKE = typeset({
     'Les scans déposés dans ce dossier sont importés tout seuls, puis rangés dans « traités ». Les fichiers refusés vont dans « refusés », avec la raison.',
   watchedPath: 'Chemin du dossier',
   watchedPlaceholder: 'Exemple : C:\\Scans ou /home/bureau/scans',
+  watchedChoose: 'Choisir…',
   watchedOn: 'Surveiller ce dossier',
   watchedState: {
     off: 'Aucun dossier surveillé',

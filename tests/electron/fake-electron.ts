@@ -99,7 +99,11 @@ class FakeChild extends EventEmitter {
 
 export const app = new FakeApp();
 export const ipcMain = new EventEmitter();
-export const dialog = { showErrorBox: vi.fn(), showMessageBoxSync: vi.fn(() => 0) };
+export const dialog = {
+  showErrorBox: vi.fn(),
+  showMessageBoxSync: vi.fn(() => 0),
+  showOpenDialog: vi.fn(async () => ({ filePaths: ['C:\\Scans'] })),
+};
 export const Menu = {
   buildFromTemplate: (template: unknown) => template,
   setApplicationMenu: (m: unknown) => menus.push(m),

@@ -194,3 +194,19 @@ describe('what it is told and what it remembers', () => {
     expect(readWindowPlace(join(folder, 'kept.json')).bounds.width).toBe(width);
   });
 });
+
+describe('the dialog for a folder', () => {
+  it('gives the folder that was chosen, nothing where it was closed or the window is gone', async () => {
+    const shell = await startShell();
+    const choose = shell.created[0]?.chooseFolder;
+    await expect(choose?.()).resolves.toBe('C:\\Scans');
+    expect(shell.dialog.showOpenDialog).toHaveBeenCalledWith(
+      shell.windows[0],
+      expect.objectContaining({ properties: ['openDirectory', 'createDirectory'] }),
+    );
+    shell.dialog.showOpenDialog.mockResolvedValueOnce({ filePaths: [] });
+    await expect(choose?.()).resolves.toBeNull();
+    shell.windows[0]?.emit('closed');
+    await expect(choose?.()).resolves.toBeNull();
+  });
+});

@@ -19,11 +19,11 @@ export async function startShell({ isPackaged = true, isFirst = true, argv = [],
   mkdirSync(join(folder, 'renderer'));
   writeFileSync(join(folder, 'renderer', 'index.html'), '<title>interface</title>');
   const close = vi.fn(async () => undefined);
-  const created: { deskFolder: string }[] = [];
+  const created: { deskFolder: string; chooseFolder: () => Promise<string | null> }[] = [];
   const log = { info: vi.fn(), error: vi.fn(), child: () => log };
   vi.doMock('electron', () => import('./fake-electron.ts'));
   vi.doMock('#main/composition/application.ts', () => ({
-    createApplication(options: { deskFolder: string }) {
+    createApplication(options: { deskFolder: string; chooseFolder: () => Promise<string | null> }) {
       create?.();
       created.push(options);
       return { router: { double: os.handler(() => 42) }, close };

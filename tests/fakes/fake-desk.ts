@@ -113,6 +113,7 @@ export class FakeDesk {
   limitEdits: readonly LimitEdit[] = [];
   tableSteps: readonly KeptTableStep[] = [];
   watched: { folder: string | null; reachable: boolean } = { folder: null, reachable: false };
+  folderToChoose: string | undefined;
   readonly options: FakeDeskOptions;
   private made = 0;
 

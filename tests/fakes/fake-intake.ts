@@ -13,6 +13,8 @@ const os = implement(contract);
 type Desk = {
   intake: readonly IntakeEntryView[];
   watched: { folder: string | null; reachable: boolean };
+  /** What a person chooses in the dialog of the host; undefined where it has none. */
+  folderToChoose: string | undefined;
   readonly letters: ReadonlyMap<string, LetterSummary>;
   readonly events: FakeEvents;
   readonly options: { readonly refuse?: (name: string) => IntakeEntryView['error'] | 'duplicate' };
@@ -53,13 +55,15 @@ export function intakePart<D extends Desk>(
       }),
       watched: os.intake.watched.handler(({ errors }) => {
         guard(desk, 'intake.watched', errors);
-        return desk.watched;
+        return { ...desk.watched, choosable: desk.folderToChoose !== undefined };
       }),
+      chooseFolder: os.intake.chooseFolder.handler(() => desk.folderToChoose ?? null),
       setWatched: os.intake.setWatched.handler(({ input, errors }) => {
         guard(desk, 'intake.setWatched', errors);
         if (input.folder?.includes('introuvable')) throw errors['folder/not-found']();
+        if (input.folder?.includes('dans-le-bureau')) throw errors['folder/inside-desk']();
         desk.watched = { folder: input.folder, reachable: input.folder !== null };
-        return desk.watched;
+        return { ...desk.watched, choosable: desk.folderToChoose !== undefined };
       }),
     },
   };

@@ -53,6 +53,7 @@ export function lockPart(desk: Desk) {
     makeRecovery: os.desk.makeRecovery.handler(({ input, errors }) => {
       if (input.passphrase !== FAKE_PASSPHRASE) throw errors['desk/wrong-passphrase']();
       desk.hasRecovery = true;
+      desk.events.publish({ kind: 'desk' });
       return { code: FAKE_RECOVERY };
     }),
     recover: os.desk.recover.handler(({ input, errors }) => {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 // The lock: making a desk, opening it, every refusal with its sentence, and locking again.
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
-import { FAKE_PASSPHRASE } from '../fakes/fake-desk.ts';
+import { describe, expect, test } from 'vitest';
+import { FAKE_PASSPHRASE, type FakeDesk } from '../fakes/fake-desk.ts';
 import { FAKE_RECOVERY } from '../fakes/fake-lock.ts';
 import { expectAccessible, openApp, said, settled } from './render-app.tsx';
 
@@ -29,7 +29,92 @@ test('a new desk asks for a passphrase twice and warns that nobody can recover i
   await user.type(screen.getByLabelText(/une seconde fois/), 'quatre mots sans rapport');
   await user.click(create);
   await waitFor(() => expect(desk.state).toBe('open'));
-  await screen.findByRole('navigation', { name: 'Navigation principale' });
+  await screen.findByRole('heading', { name: 'Imprimer la feuille de secours' });
+});
+
+describe('the welcome after a desk was made', () => {
+  async function madeDesk(prepare: (desk: FakeDesk) => void = () => undefined) {
+    const app = openApp('/tri', { state: 'none', hasRecovery: false });
+    prepare(app.desk);
+    await app.user.type(await screen.findByLabelText('Phrase de passe'), FAKE_PASSPHRASE);
+    await app.user.type(screen.getByLabelText(/une seconde fois/), FAKE_PASSPHRASE);
+    await app.user.click(screen.getByRole('checkbox'));
+    await app.user.click(screen.getByRole('button', { name: 'Créer le bureau' }));
+    await screen.findByRole('heading', { name: 'Imprimer la feuille de secours' });
+    return app;
+  }
+  const later = () => screen.getByRole('button', { name: 'Plus tard' });
+  const folderStep = () => screen.findByRole('heading', { name: 'Indiquer le dossier du scanner' });
+
+  test('both steps can wait; each is read out, and the desk is as good without them', async () => {
+    const { desk, user } = await madeDesk();
+    expect(document.activeElement?.textContent).toMatch(/feuille de secours/);
+    await expectAccessible();
+    await user.click(later());
+    expect(document.activeElement).toBe(await folderStep());
+    screen.getByText(said(/Étape 2 sur 2/));
+    await expectAccessible();
+    await user.click(later());
+    await screen.findByRole('navigation', { name: 'Navigation principale' });
+    expect([desk.hasRecovery, desk.watched.folder]).toEqual([false, null]);
+    // Only once: the same desk, opened again, has no welcome.
+    await user.click(screen.getByRole('button', { name: 'Verrouiller le bureau' }));
+    await user.type(await screen.findByLabelText('Phrase de passe'), `${FAKE_PASSPHRASE}{Enter}`);
+    await screen.findByRole('navigation', { name: 'Navigation principale' });
+  });
+
+  test('the sheet is made there, and the step says so', async () => {
+    const { desk, user } = await madeDesk();
+    await user.click(screen.getByRole('button', { name: 'Faire la feuille de secours' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByLabelText('Phrase de passe'), `${FAKE_PASSPHRASE}{Enter}`);
+    await user.click(await within(dialog).findByRole('button', { name: /C.est fait/ }));
+    await screen.findByText(said('La feuille de secours est faite.'));
+    expect(desk.hasRecovery).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Continuer' }));
+    await folderStep();
+  });
+
+  test('a folder is typed; one that is not there or is of the desk is refused with the reason', async () => {
+    const { desk, user } = await madeDesk();
+    await user.click(later());
+    await folderStep();
+    expect(screen.queryByRole('button', { name: 'Choisir…' })).toBeNull();
+    const path = screen.getByLabelText('Chemin du dossier');
+    const watch = screen.getByRole('button', { name: 'Surveiller ce dossier' });
+    expect(watch).toHaveProperty('disabled', true);
+    await user.type(path, '/introuvable{Enter}');
+    await screen.findByText(said(/^Ce dossier est introuvable/));
+    await user.clear(path);
+    await user.type(path, '/dans-le-bureau{Enter}');
+    await screen.findByText(said(/^Ce dossier fait partie du bureau/));
+    await expectAccessible();
+    expect(desk.watched.folder).toBeNull();
+    await user.clear(path);
+    await user.type(path, '/home/scans');
+    await user.click(watch);
+    await screen.findByText(said('Dossier surveillé : /home/scans'));
+    expect(desk.watched.folder).toBe('/home/scans');
+    await user.click(screen.getByRole('button', { name: 'Commencer' }));
+    await screen.findByRole('navigation', { name: 'Navigation principale' });
+  });
+
+  test('where the host has a dialog, the folder is pointed at; the same on the Import screen', async () => {
+    const { desk, user } = await madeDesk((made) => {
+      made.folderToChoose = 'C:\\Scans';
+    });
+    await user.click(later());
+    await folderStep();
+    await user.click(await screen.findByRole('button', { name: 'Choisir…' }));
+    await waitFor(() => expect(screen.getByLabelText('Chemin du dossier')).toHaveProperty('value', 'C:\\Scans'));
+    // Pointing at it sets nothing yet.
+    expect(desk.watched.folder).toBeNull();
+    await user.click(later());
+    await user.click(await screen.findByRole('link', { name: 'Import' }));
+    await user.click(await screen.findByRole('button', { name: 'Choisir…' }));
+    await user.click(await screen.findByRole('switch', { name: 'Surveiller ce dossier' }));
+    await waitFor(() => expect(desk.watched.folder).toBe('C:\\Scans'));
+  });
 });
 
 test('a wrong passphrase says so; the right one opens; locking hides every letter', async () => {

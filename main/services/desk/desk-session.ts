@@ -3,6 +3,7 @@ import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import type { Result } from '#shared/kernel/result.ts';
 import type { DeskPorts, MachinePorts } from '../../ports/desk-ports.ts';
 import type { DeskErrorCode } from '../../ports/desk-vault.ts';
+import type { ChooseFolder } from '../../ports/intake-folder.ts';
 
 export type DeskStatus = {
   readonly state: 'none' | 'locked' | 'open';
@@ -19,7 +20,10 @@ export type DeskStatus = {
   readonly placeProblem: 'desk/synced-folder' | 'desk/network-folder' | null;
 };
 
-export type WatchedState = { readonly folder: string | null; readonly reachable: boolean };
+export type WatchedState = {
+  readonly folder: string | null;
+  readonly reachable: boolean;
+};
 
 export type DeskSession = {
   /** What works without a desk: reading, judging, the reference data. */
@@ -39,6 +43,8 @@ export type DeskSession = {
   lock(): Promise<void>;
   /** Null while the desk is not open. */
   ports(): DeskPorts | null;
+  /** Null where the host has no dialog for it: a path is typed. */
+  readonly chooseFolder: ChooseFolder | null;
   watched(): Promise<WatchedState>;
   /** Errors: folder/not-found, folder/inside-desk (it would import itself). */
   setWatched(folder: string | null): Promise<Result<WatchedState, 'folder/not-found' | 'folder/inside-desk'>>;

@@ -1,18 +1,20 @@
 // The folder the scanner writes into: its path, watched or not, reachable or not.
-import { Button, Skeleton, Switch, TextInput } from '@mantine/core';
+import { Button, Skeleton, Switch } from '@mantine/core';
 import { IconCircleFilled } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { INTAKE } from '#shared/text/ui-intake.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
 import { useDesk } from '../../api/desk-context.tsx';
 import { sentenceOf } from '../../api/desk-error.ts';
+import { useSetWatched } from '../../api/use-set-watched.ts';
+import { FolderField } from '../../ui/folder-field.tsx';
 import { FailedMessage } from '../../ui/message.tsx';
 import { Card } from '../../ui/screen.tsx';
 import { toast } from '../../ui/toast.ts';
 import classes from './import.module.css';
 
-type Watched = { readonly folder: string | null; readonly reachable: boolean };
+type Watched = { readonly folder: string | null; readonly reachable: boolean; readonly choosable: boolean };
 
 export function WatchedCard() {
   const { queries } = useDesk();
@@ -36,17 +38,8 @@ function stateOf({ folder, reachable }: Watched): keyof typeof INTAKE.watchedSta
 }
 
 function WatchedForm({ watched }: { readonly watched: Watched }) {
-  const { queries } = useDesk();
-  const cache = useQueryClient();
   const [path, setPath] = useState(watched.folder ?? '');
-  const save = useMutation(
-    queries.intake.setWatched.mutationOptions({
-      onSuccess: (saved) => {
-        cache.setQueryData(queries.intake.watched.queryKey(), saved);
-        toast('done', saved.folder === null ? INTAKE.watchedStopped : INTAKE.watchedSaved);
-      },
-    }),
-  );
+  const save = useSetWatched((folder) => toast('done', folder === null ? INTAKE.watchedStopped : INTAKE.watchedSaved));
   const state = stateOf(watched);
   const changed = path.trim() !== '' && path.trim() !== watched.folder;
   const submit = (event: FormEvent): void => {
@@ -59,14 +52,7 @@ function WatchedForm({ watched }: { readonly watched: Watched }) {
         <IconCircleFilled size={10} aria-hidden />
         {INTAKE.watchedState[state]}
       </p>
-      <TextInput
-        label={INTAKE.watchedPath}
-        placeholder={INTAKE.watchedPlaceholder}
-        spellCheck={false}
-        value={path}
-        onChange={(event) => setPath(event.currentTarget.value)}
-        error={save.error ? sentenceOf(save.error) : undefined}
-      />
+      <FolderField path={path} onPath={setPath} choosable={watched.choosable} refusal={save.error} />
       <div className={classes.watchedActions}>
         <Switch
           label={INTAKE.watchedOn}

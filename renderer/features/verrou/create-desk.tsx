@@ -10,7 +10,8 @@ import classes from './lock-screen.module.css';
 import { NewPassphrase, type PassphrasePair } from './new-passphrase.tsx';
 import { pairProblem } from './passphrase-model.ts';
 
-export function CreateDesk() {
+/** `onMade`: the desk is there and open. */
+export function CreateDesk({ onMade }: { readonly onMade: () => void }) {
   const { queries } = useDesk();
   const cache = useQueryClient();
   const [pair, setPair] = useState<PassphrasePair>({ first: '', second: '' });
@@ -18,7 +19,10 @@ export function CreateDesk() {
   const [tried, setTried] = useState(false);
   const create = useMutation(
     queries.desk.create.mutationOptions({
-      onSuccess: (status) => cache.setQueryData(queries.desk.status.queryKey(), status),
+      onSuccess: (status) => {
+        onMade();
+        cache.setQueryData(queries.desk.status.queryKey(), status);
+      },
     }),
   );
   const problem = pairProblem(pair.first, pair.second);

@@ -23,6 +23,7 @@ type LockScreenProps = {
   };
   readonly schemeMenu: ReactNode;
   readonly onGuide: () => void;
+  readonly onMade: () => void;
 };
 
 const HEADS = {
@@ -31,7 +32,7 @@ const HEADS = {
   unlock: { title: LOCK.unlockTitle, text: LOCK.unlockText },
 } as const;
 
-export function LockScreen({ status, schemeMenu, onGuide }: LockScreenProps) {
+export function LockScreen({ status, schemeMenu, onGuide, onMade }: LockScreenProps) {
   const making = status.state === 'none';
   const [isLost, setLost] = useState(false);
   const mode = making ? 'create' : isLost ? 'recover' : 'unlock';
@@ -65,7 +66,7 @@ export function LockScreen({ status, schemeMenu, onGuide }: LockScreenProps) {
             <Elsewhere />
           </div>
         ) : null}
-        {mode === 'create' && !status.placeProblem ? <CreateDesk /> : null}
+        {mode === 'create' && !status.placeProblem ? <CreateDesk onMade={onMade} /> : null}
         {mode === 'recover' ? <RecoverDesk onBack={() => setLost(false)} /> : null}
         {mode === 'unlock' ? <UnlockDesk hasRecovery={status.hasRecovery} onLost={() => setLost(true)} /> : null}
         {mode === 'recover' ? null : <PracticeOffer />}

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { LOCK } from '#shared/text/ui-lock.ts';
 import { SHELL } from '#shared/text/ui-shell.ts';
+import { WELCOME } from '#shared/text/ui-welcome.ts';
 
 export class LockPage {
   readonly #page: Page;
@@ -22,7 +23,16 @@ export class LockPage {
     await this.#page.getByLabel(LOCK.again, { exact: true }).fill(passphrase);
     await this.#page.getByLabel(LOCK.understood).check();
     await this.#page.getByRole('button', { name: LOCK.create }).click();
+    await this.leaveWelcome();
     await this.opened();
+  }
+
+  /** The recovery sheet and the folder of the scanner wait. */
+  async leaveWelcome(): Promise<void> {
+    for (const title of [WELCOME.sheetTitle, WELCOME.folderTitle]) {
+      await this.#page.getByRole('heading', { name: title, level: 1 }).waitFor();
+      await this.#page.getByRole('button', { name: WELCOME.later }).click();
+    }
   }
 
   /** Types the passphrase and asks; the screen answers. */
