@@ -20,10 +20,17 @@ const LEFT_BEHIND = [
 /** File systems of other machines, as Linux numbers them (statfs(2)): NFS, SMB, SMB2, CIFS, AFS, Coda, Ceph, 9P. */
 const REMOTE = new Set([0x6969, 0x517b, 0xfe534d42, 0xff534d42, 0x5346414f, 0x73757245, 0x00c36400, 0x01021997]);
 
-/** Null where a desk may be. The folder need not exist: where it will lie is what counts. */
-export async function placeProblem(folder: string): Promise<PlaceProblem | null> {
+/**
+ * Null where a desk may be. The folder need not exist: where it will lie is what counts. A drive letter of Windows that
+ * stands for a share is told by `realpath`: it answers with the share (\\server\share), whatever the letter. A drive that
+ * does not answer has no real path, and no desk can be made on it either.
+ */
+export async function placeProblem(
+  folder: string,
+  realPath: (path: string) => Promise<string> = realpath,
+): Promise<PlaceProblem | null> {
   const whole = resolve(folder);
-  const real = await nearestReal(whole);
+  const real = await nearestReal(whole, realPath);
   for (const path of new Set([whole, real.path])) {
     if (/^[\\/]{2}[^\\/?.]/u.test(path)) return 'desk/network-folder';
     if (path.split(/[\\/]/u).some((name) => SYNCED.test(name))) return 'desk/synced-folder';
@@ -33,10 +40,13 @@ export async function placeProblem(folder: string): Promise<PlaceProblem | null>
 }
 
 /** Where the folder really lies, links followed, and the part of it that exists. */
-async function nearestReal(whole: string): Promise<{ path: string; existing: string }> {
+async function nearestReal(
+  whole: string,
+  realPath: (path: string) => Promise<string>,
+): Promise<{ path: string; existing: string }> {
   for (let existing = whole; ; existing = dirname(existing)) {
     try {
-      const real = await realpath(existing);
+      const real = await realPath(existing);
       return { path: join(real, whole.slice(existing.length)), existing: real };
     } catch {
       if (dirname(existing) === existing) return { path: whole, existing };

@@ -1,7 +1,9 @@
 // The recovery sheet of a real desk, and the folders in which no desk is made.
+import { execFile } from 'node:child_process';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
 import { placeProblem } from '#main/composition/folder-place.ts';
 import { aLetter, letterId } from '../adapters/store/samples.ts';
 import { tempFolder } from '../adapters/store/temp-store.ts';
@@ -80,4 +82,38 @@ it('nor where such a program left its mark, nor behind a link to such a folder, 
     process.platform === 'win32' ? 'desk/network-folder' : null,
   );
   for (const name of ['Dropboxes', 'Boxe', 'courrier']) expect(await placeProblem(join(other, name))).toBeNull();
+});
+
+describe('a drive letter that stands for a share', () => {
+  // As Windows answers (GetFinalPathNameByHandle, made plain by libuv): the share, not the letter.
+  it.each([
+    ['a share', '\\\\serveur\\partage', 'desk/network-folder'],
+    ['a share over the web', '\\\\serveur@SSL\\DavWWWRoot', 'desk/network-folder'],
+    ['a share inside a synchronised folder', '\\\\serveur\\partage\\OneDrive', 'desk/network-folder'],
+    ['a disk of this machine', 'D:\\', null],
+    ['another name of a folder here (subst)', 'C:\\Users\\amina\\OneDrive', 'desk/synced-folder'],
+    ['a disk under its long name', '\\\\?\\C:\\bureau', null],
+  ])('%s', async (_, answer, problem) => {
+    const letter = join(await tempFolder(), 'Z');
+    const realPath = async (path: string): Promise<string> => {
+      if (path !== letter) throw new Error('ENOENT');
+      return answer;
+    };
+    expect(await placeProblem(join(letter, 'bureau'), realPath)).toBe(problem);
+  });
+
+  it.runIf(process.platform === 'win32')('is told on Windows itself', async (context) => {
+    const net = promisify(execFile);
+    // Needs the share that every Windows keeps for its administrators.
+    const isMapped = await net('net', ['use', 'V:', '\\\\localhost\\C$']).then(
+      () => true,
+      () => false,
+    );
+    if (!isMapped) context.skip();
+    try {
+      expect(await placeProblem('V:\\bureau')).toBe('desk/network-folder');
+    } finally {
+      await net('net', ['use', 'V:', '/delete', '/y']);
+    }
+  });
 });
