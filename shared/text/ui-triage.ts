@@ -7,7 +7,7 @@ export const percentSure = (share: number): number => Math.min(99, Math.floor(sh
 export const LIST = typeset({
   title: 'Courriers',
   filter: 'Courriers montrés',
-  filters: { 'to-qualify': 'À qualifier', urgent: 'Urgents', all: 'Tous' },
+  filters: { 'to-qualify': 'À qualifier', urgent: 'Urgents', 'second-look': 'À revoir', all: 'Tous' },
   search: 'Nom, prison, mot…',
   searchLabel: 'Rechercher dans les courriers',
   clearSearch: 'Effacer la recherche',
@@ -17,10 +17,17 @@ export const LIST = typeset({
   notRead: 'Non lu',
   toCheck: 'à vérifier',
   received: (day: string) => `Reçu le ${day}`,
-  emptyTitle: { 'to-qualify': 'Tout est trié', urgent: 'Aucun courrier urgent', all: 'Aucun courrier' },
+  emptyTitle: {
+    'to-qualify': 'Tout est trié',
+    urgent: 'Aucun courrier urgent',
+    'second-look': 'Aucun courrier à revoir',
+    all: 'Aucun courrier',
+  },
   emptyText: {
     'to-qualify': "Aucun courrier n'attend de décision. Les prochains apparaîtront ici dès leur import.",
     urgent: "Aucun courrier à qualifier ne parle d'une urgence.",
+    'second-look':
+      'Un courrier que vous marquez « À revoir » apparaît ici, jusqu’à sa décision ou jusqu’à ce que la marque soit ôtée.',
     all: 'Importez des scans pour commencer.',
   },
   goImport: 'Importer des scans',

@@ -5,6 +5,7 @@ import { typeset } from './typeset.ts';
 const AMONG: Readonly<Record<ListFilter, string>> = {
   'to-qualify': 'À qualifier',
   urgent: 'Urgents',
+  'second-look': 'À revoir',
   all: 'Tous',
 };
 

@@ -203,11 +203,11 @@ CREATE TABLE said_pages (
   foreign key (letter_id, page) references pages (letter_id, page)
 ) strict, without rowid;
 
-CREATE TABLE saved_views (
+CREATE TABLE "saved_views" (
   number integer primary key,
   id text not null unique,
   name text not null,
-  filter text not null check (filter in ('to-qualify', 'urgent', 'all')),
+  filter text not null check (filter in ('to-qualify', 'urgent', 'second-look', 'all')),
   words text not null
 ) strict;
 

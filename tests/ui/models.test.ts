@@ -54,7 +54,16 @@ test('to qualify: red before orange before the rest, then by the real deadline',
     'l-longuenesse-09ab7715',
   ]);
   expect(lettersShown(LETTERS, 'urgent', FAKE_TODAY).map((letter) => letter.id)).toEqual(shown.slice(0, 3));
-  expect(filterCounts(LETTERS, 15)).toEqual({ 'to-qualify': 12, urgent: 3, all: 15 });
+  expect(filterCounts(LETTERS, 15)).toEqual({ 'to-qualify': 12, urgent: 3, 'second-look': 0, all: 15 });
+});
+
+test('letters to be looked at again: marked and still to be decided', () => {
+  const quiet = letterOf('l-longuenesse-09ab7715');
+  const marked = { ...quiet, secondLook: '2026-11-20T08:00:00.000Z' };
+  const decided = { ...letterOf('l-kept-5a5a5a01'), secondLook: '2026-11-20T08:00:00.000Z' };
+  const letters = [marked, decided, letterOf('l-oqtf-3f9a07c2')];
+  expect(lettersShown(letters, 'second-look', FAKE_TODAY)).toEqual([marked]);
+  expect(filterCounts(letters, 3)['second-look']).toBe(1);
 });
 
 test('a row says in a few words why a letter is not simply handed over, and nothing it says already', () => {

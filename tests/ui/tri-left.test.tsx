@@ -67,3 +67,26 @@ test('the letter that was open and the filter are there again after another scre
   await settled(/NGUYEN/);
   expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Urgents/ }).checked).toBe(true);
 });
+
+test('« À revoir » shows the marked letters alone, as a view too, and says so when there is none', async () => {
+  const id = 'l-lille-81d0bb41';
+  const { desk, user } = openApp(`/tri/${id}`);
+  await settled(/DIALLO/);
+  const filter = () => screen.getByRole('radio', { name: /^À revoir/ });
+  await user.click(filter());
+  await screen.findByText(said('Aucun courrier à revoir'));
+  await expectAccessible();
+  await user.click(screen.getByText(said(/^À qualifier/)));
+  await user.click(await screen.findByRole('option', { name: /DIALLO/ }));
+  await settled(/DIALLO/);
+  await user.keyboard('r');
+  await screen.findByRole('radio', { name: /^À revoir 1$/ });
+  await user.click(filter());
+  await waitFor(() => expect(rows()).toHaveLength(1));
+  expect(rows()[0]).toMatch(/DIALLO/);
+  await expectAccessible();
+  await user.click(screen.getByRole('option', { name: /DIALLO/ }));
+  await user.click(await screen.findByRole('button', { name: 'Ne plus revoir' }));
+  await screen.findByText(said('Aucun courrier à revoir'));
+  expect(desk.letters.get(id)?.secondLook).toBeNull();
+});

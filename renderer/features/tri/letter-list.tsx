@@ -55,6 +55,7 @@ export function LetterList(props: LetterListProps) {
         <SegmentedControl
           fullWidth
           size="xs"
+          classNames={{ control: classes.filterControl ?? '', label: classes.filterLabel ?? '' }}
           aria-label={LIST.filter}
           value={filter}
           onChange={(value) => onFilter(value as ListFilter)}
@@ -134,7 +135,7 @@ function ListBody(props: ListBodyProps) {
       text={LIST.emptyText[said]}
     >
       {/* A new desk says what to begin with in the middle of the screen. */}
-      {filter === 'urgent' || counts.all === 0 ? null : (
+      {filter === 'urgent' || filter === 'second-look' || counts.all === 0 ? null : (
         <Button component="a" href="#/import" variant="light">
           {LIST.goImport}
         </Button>

@@ -22,6 +22,14 @@ export function gravestFirst<T extends { readonly code: SignalCode; readonly lev
 
 const isUrgent = (letter: LetterSummary): boolean => isUndecided(letter) && levelOf(letter) !== null;
 
+const isToSeeAgain = (letter: LetterSummary): boolean => isUndecided(letter) && letter.secondLook !== null;
+
+const IS_IN: Readonly<Record<Exclude<ListFilter, 'all'>, (letter: LetterSummary) => boolean>> = {
+  'to-qualify': isUndecided,
+  urgent: isUrgent,
+  'second-look': isToSeeAgain,
+};
+
 const LEVEL_RANK = { red: 0, orange: 1 } as const;
 /** A legal date that has passed or is near stands with what is red: it would lie below words without any date. */
 const rank = (letter: LetterSummary, today: CalendarDate): number => {
@@ -43,7 +51,7 @@ export function lettersShown(
   today: CalendarDate,
 ): readonly LetterSummary[] {
   if (filter === 'all') return [...letters].sort(newestFirst);
-  return letters.filter(filter === 'urgent' ? isUrgent : isUndecided).sort(byUrgencyThenDue(today));
+  return letters.filter(IS_IN[filter]).sort(byUrgencyThenDue(today));
 }
 
 /** Null is what nobody knows yet: never a nought that says there is nothing to do. */
@@ -53,6 +61,7 @@ export const filterCounts = (
 ): Readonly<Record<ListFilter, number | null>> => ({
   'to-qualify': undecided?.filter(isUndecided).length ?? null,
   urgent: undecided?.filter(isUrgent).length ?? null,
+  'second-look': undecided?.filter(isToSeeAgain).length ?? null,
   all,
 });
 

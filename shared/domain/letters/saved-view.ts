@@ -3,7 +3,7 @@ import { fold } from '../../kernel/fold.ts';
 import type { ViewId } from '../../kernel/ids.ts';
 
 /** The letters a list can show. */
-export const LIST_FILTERS = ['to-qualify', 'urgent', 'all'] as const;
+export const LIST_FILTERS = ['to-qualify', 'urgent', 'second-look', 'all'] as const;
 export type ListFilter = (typeof LIST_FILTERS)[number];
 
 /** What a list shows: the letters of a filter that hold all these words. */

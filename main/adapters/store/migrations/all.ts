@@ -26,6 +26,7 @@ import { begunDecisions } from './0023-begun-decisions.ts';
 import { begunStacks } from './0024-begun-stacks.ts';
 import { secondLooks } from './0025-second-looks.ts';
 import { saidPages } from './0026-said-pages.ts';
+import { viewsOfSecondLooks } from './0027-views-of-second-looks.ts';
 
 /** Runs inside a transaction. Number n of the list brings the database from version n - 1 to n. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>;
@@ -57,4 +58,5 @@ export const MIGRATIONS: readonly Migration[] = [
   begunStacks,
   secondLooks,
   saidPages,
+  viewsOfSecondLooks,
 ];
