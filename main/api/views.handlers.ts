@@ -1,4 +1,4 @@
-// views.*: views of the list of letters under a name.
+// views.*: views of the list of letters under a name, and the list as it was left.
 import { implement } from '@orpc/server';
 import { viewsContract } from '#shared/contract/views.contract.ts';
 import type { DeskSession } from '../services/desk/desk-session.ts';
@@ -11,4 +11,6 @@ export const viewsHandlers = (session: DeskSession) => ({
   all: os.all.handler(({ errors }) => savedViews(openDesk(session, errors))),
   save: os.save.handler(async ({ input, errors }) => answer(await saveView(openDesk(session, errors), input), errors)),
   remove: os.remove.handler(({ input, errors }) => removeView(openDesk(session, errors), input.id)),
+  left: os.left.handler(({ errors }) => openDesk(session, errors).store.views.left()),
+  keepLeft: os.keepLeft.handler(({ input, errors }) => openDesk(session, errors).store.views.keepLeft(input)),
 });

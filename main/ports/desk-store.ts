@@ -305,9 +305,9 @@ export type IntakeLog = {
 };
 
 /** Small facts about the desk itself (watched folder, when it was made). */
-/** `undo-journal`: only while the desk is locked. */
+/** `undo-journal`: only while the desk is locked. `left-list`: how *Tri* was left (desk-views.ts). */
 /** `day-notice`: 'off' where nobody wants it. `day-notice-told`: the day on which it was last said. */
-export type SettingKey = 'watched-folder' | 'day-notice' | 'day-notice-told' | 'undo-journal';
+export type SettingKey = 'watched-folder' | 'day-notice' | 'day-notice-told' | 'undo-journal' | 'left-list';
 export type Settings = {
   get(key: SettingKey): Promise<string | null>;
   set(key: SettingKey, value: string | null): Promise<void>;

@@ -1,8 +1,9 @@
-// Views of the list of letters under a name, for everybody at this desk.
+// Views of the list of letters under a name, for everybody at this desk, and the list as it was left.
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { MOST_PICKS_KEPT } from '../domain/letters/left-list.ts';
 import { LIST_FILTERS, MOST_VIEW_NAME_SIGNS } from '../domain/letters/saved-view.ts';
-import { viewId } from './schemas.ts';
+import { letterId, viewId } from './schemas.ts';
 
 const parts = {
   name: z.string().trim().min(1).max(MOST_VIEW_NAME_SIGNS),
@@ -10,6 +11,14 @@ const parts = {
   words: z.string().trim().min(1).max(200),
 };
 const savedView = z.object({ id: viewId, ...parts }).readonly();
+
+const leftList = z
+  .object({
+    letter: letterId.nullable(),
+    filter: z.enum(LIST_FILTERS),
+    picks: z.array(letterId).max(MOST_PICKS_KEPT).readonly(),
+  })
+  .readonly();
 
 export const viewsContract = {
   /** By name. */
@@ -20,4 +29,7 @@ export const viewsContract = {
     .output(savedView)
     .errors({ 'desk/locked': {}, 'view/name-taken': {}, 'view/too-many': {} }),
   remove: oc.input(z.object({ id: viewId })).errors({ 'desk/locked': {} }),
+  /** The letter that was open, the filter and the ticks of *Tri*, as they were kept last: from before a crash too. */
+  left: oc.output(leftList).errors({ 'desk/locked': {} }),
+  keepLeft: oc.input(leftList).errors({ 'desk/locked': {} }),
 };

@@ -6,6 +6,7 @@ import PostalMime from 'postal-mime';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import type { LetterDetail, LetterSummary } from '#shared/contract/schemas.ts';
+import { BATCH } from '#shared/text/ui-batch.ts';
 import { LIST } from '#shared/text/ui-triage.ts';
 import { linesOf, PASSPHRASE, run } from './command-line.ts';
 import {
@@ -19,7 +20,7 @@ import {
   WITH_READING_MS,
 } from './pages/desk.ts';
 import { plain } from './pages/texts.ts';
-import type { Host } from './start-host.ts';
+import { HOST, type Host } from './start-host.ts';
 import { aHost, describeHost, inOneStory, killHost, stopHost } from './suite-hosts.ts';
 
 const AMIENS = "lettre d'Amiens é.jpg";
@@ -276,6 +277,22 @@ describeHost('the main job', () => {
     await desk.triage.choose('TALVERION');
     expect(await desk.triage.suggestionText()).toContain('Transférer à l’équipe prison de Longuenesse');
     await desk.triage.row('MAZDROUNE').waitFor();
+    expect(host.pageErrors()).toEqual([]);
+  });
+
+  test('so are the letter in hand, the ticks and the filter, whatever the port of the next start', async () => {
+    await desk.triage.choose('TALVERION');
+    await host.page.keyboard.press('Space');
+    await host.page.getByText(plain(BATCH.picked(1))).waitFor();
+    // Kept a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    const { origin } = host;
+    await killHost(host);
+    await restart();
+    if (HOST === 'web') expect(host.origin).not.toBe(origin);
+    await desk.triage.row('TALVERION').and(desk.triage.selected).waitFor();
+    await host.page.getByText(plain(BATCH.picked(1))).waitFor();
+    expect(await host.page.getByRole('radio', { name: LIST.filters.all }).isChecked()).toBe(true);
     expect(host.pageErrors()).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ import { realDeadline } from '#shared/domain/deadlines/real-deadline.ts';
 import { replyTarget } from '#shared/domain/deadlines/reply-target.ts';
 import type { KeptTableStep } from '#shared/domain/desk/table-step.ts';
 import type { Coverage, Directory, Team } from '#shared/domain/directory/directory.ts';
+import { type LeftList, NOTHING_LEFT } from '#shared/domain/letters/left-list.ts';
 import { LETTER_STATES, type LetterState, type LetterStep, nextState } from '#shared/domain/letters/letter-state.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
 import type { SavedView } from '#shared/domain/letters/saved-view.ts';
@@ -108,6 +109,7 @@ export class FakeDesk {
   outbox: readonly OutboxItemView[] = [];
   intake: readonly IntakeEntryView[];
   views: readonly SavedView[] = [];
+  left: LeftList = NOTHING_LEFT;
   dayNotice: DayNotice | null = null;
   isNoticeOn = true;
   limitEdits: readonly LimitEdit[] = [];

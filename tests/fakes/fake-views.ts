@@ -1,6 +1,7 @@
 // The views of the list of the fake desk.
 import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
+import type { LeftList } from '#shared/domain/letters/left-list.ts';
 import { type SavedView, viewProblem } from '#shared/domain/letters/saved-view.ts';
 import { asId, type ViewId } from '#shared/kernel/ids.ts';
 import type { FakeEvents } from './fake-events.ts';
@@ -8,7 +9,12 @@ import type { FakeEvents } from './fake-events.ts';
 const os = implement(contract);
 
 /** What is needed of the fake desk. */
-type Desk = { views: readonly SavedView[]; readonly events: FakeEvents; newId(kind: string): string };
+type Desk = {
+  views: readonly SavedView[];
+  left: LeftList;
+  readonly events: FakeEvents;
+  newId(kind: string): string;
+};
 
 export function viewsPart<D extends Desk>(
   desk: D,
@@ -31,6 +37,14 @@ export function viewsPart<D extends Desk>(
       remove: os.views.remove.handler(({ input, errors }) => {
         guard(desk, 'views.remove', errors);
         desk.views = desk.views.filter(({ id }) => id !== input.id);
+      }),
+      left: os.views.left.handler(({ errors }) => {
+        guard(desk, 'views.left', errors);
+        return desk.left;
+      }),
+      keepLeft: os.views.keepLeft.handler(({ input, errors }) => {
+        guard(desk, 'views.keepLeft', errors);
+        desk.left = input;
       }),
     },
   };

@@ -1,7 +1,9 @@
 // Views of the list under a name, on a real encrypted desk.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { removeView, savedViews, saveView } from '#main/services/views/saved-views.ts';
+import { NOTHING_LEFT } from '#shared/domain/letters/left-list.ts';
 import { MOST_VIEWS, viewShowing } from '#shared/domain/letters/saved-view.ts';
+import type { LetterId } from '#shared/kernel/ids.ts';
 import { openTestDesk, type TestDesk } from '../fakes/open-desk.ts';
 
 let desk: TestDesk;
@@ -19,6 +21,9 @@ test('views are kept, listed by name, and tell when they changed', async () => {
   expect(await save('Amiens', 'amiens', 'urgent')).toMatchObject({ ok: true, value: { filter: 'urgent' } });
   expect(await names()).toEqual(['Amiens', 'Rétention']);
   expect(desk.facts).toContainEqual({ kind: 'views' });
+  expect(await saveView(desk.ports, { id: null, name: 'Revoir', words: 'x', filter: 'second-look' })).toMatchObject({
+    ok: true,
+  });
 });
 
 test('two views cannot have one name, whatever its accents and capitals; a view keeps its own', async () => {
@@ -27,6 +32,18 @@ test('two views cannot have one name, whatever its accents and capitals; a view 
   if (!first.ok) throw new Error(first.error);
   expect(await saveView(desk.ports, { ...first.value, name: 'RÉTENTION' })).toMatchObject({ ok: true });
   expect(await names()).toEqual(['RÉTENTION']);
+});
+
+test('how the list was left is kept beside them; nothing, and something spoilt, is its top', async () => {
+  const { views, settings } = desk.ports.store;
+  expect(await views.left()).toEqual(NOTHING_LEFT);
+  const left = { letter: 'a' as LetterId, filter: 'second-look' as const, picks: ['a' as LetterId, 'b' as LetterId] };
+  await views.keepLeft(left);
+  expect(await views.left()).toEqual(left);
+  for (const spoilt of ['{', '{"letter":1}', '{"letter":null,"filter":"of a newer version","picks":[]}']) {
+    await settings.set('left-list', spoilt);
+    expect(await views.left()).toEqual(NOTHING_LEFT);
+  }
 });
 
 test('a view taken away comes back whole, in its place', async () => {

@@ -90,3 +90,36 @@ test('« À revoir » shows the marked letters alone, as a view too, and says so
   await screen.findByText(said('Aucun courrier à revoir'));
   expect(desk.letters.get(id)?.secondLook).toBeNull();
 });
+
+test('the letter in hand, the ticks and the filter lie in the desk: there in another window, and not written at every key', async () => {
+  const { desk, user, page } = openApp('/tri');
+  await settled(/KEITA/);
+  await user.click(screen.getByText(said(/^Urgents/)));
+  await user.keyboard('jj j');
+  await settled(/NGUYEN/);
+  const id = screen.getByRole('option', { selected: true }).id.replace('letter-', '');
+  await waitFor(() => expect(desk.left).toMatchObject({ letter: id, filter: 'urgent' }), { timeout: 3000 });
+  expect(desk.left.picks).toHaveLength(1);
+  expect(desk.calls.filter((call) => call === 'views.keepLeft').length).toBeLessThan(4);
+  page.unmount();
+  // Another browser: nothing lies in it.
+  localStorage.clear();
+  sessionStorage.clear();
+  showApp('/tri', desk);
+  await settled(/NGUYEN/);
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Urgents/ }).checked).toBe(true);
+  expect(rows().length).toBe(3);
+  await screen.findByText(said(/^1 coché/));
+  expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain(id);
+});
+
+test('where the desk cannot say how the list was left, the first letter opens, and nothing is written over', async () => {
+  const { desk, user } = openApp('/tri');
+  const left = { letter: null, filter: 'urgent', picks: ['l-lille-81d0bb41'] } as unknown as typeof desk.left;
+  desk.left = left;
+  desk.failing.set('views.left', 'letter/not-found');
+  await settled(/KEITA/);
+  await user.keyboard('jj');
+  await new Promise((resolve) => setTimeout(resolve, 1300));
+  expect(desk.left).toBe(left);
+});

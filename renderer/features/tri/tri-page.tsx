@@ -1,10 +1,10 @@
 // Tri: the letters to decide on, the page of the chosen one, and the decision. The desk's main job on one screen.
 import { VisuallyHidden } from '@mantine/core';
-import { useSessionStorage } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { LetterDetail, LetterSummary } from '#shared/contract/schemas.ts';
+import { NOTHING_LEFT } from '#shared/domain/letters/left-list.ts';
 import type { ListFilter } from '#shared/domain/letters/saved-view.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { SHELL } from '#shared/text/ui-shell.ts';
@@ -25,6 +25,7 @@ import { PageViewer } from './page-viewer.tsx';
 import { useNameMarks } from './people-section.tsx';
 import classes from './tri-page.module.css';
 import { useDecisions } from './use-decisions.tsx';
+import { type Left, useLeftList } from './use-left-list.ts';
 import { useLetters } from './use-letters.ts';
 import { usePicks } from './use-picks.ts';
 import { useViewerState, type ViewerState } from './viewer-state.ts';
@@ -53,13 +54,14 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
   const { establishments } = useEstablishments();
   const detailQuery = useDetail(selectedId);
   const detail = selectedId && teams.data ? (detailQuery.data ?? null) : null;
-  const { filter, setFilter, search, setSearch } = useQuestion(detail?.letter ?? null);
+  const left = useLeftList();
+  const { filter, setFilter, search, setSearch } = useQuestion(detail?.letter ?? null, left);
   const { shown, ...letters } = useLetters(filter, search);
   const marks = useMarks(selectedId, detail);
   const viewer = useViewerState();
   const decisions = useDecisions(onSelect, (id) => afterDeciding(shown, id));
-  const { picks, batch } = useBatchDialog(shown, selectedId, onSelect);
-  useLetterInHand({ selectedId, onSelect, shown, ready: letters.isCurrent }, viewer);
+  const { picks, batch } = useBatchDialog(shown, selectedId, onSelect, left);
+  useLetterInHand({ selectedId, onSelect, shown, left, ready: letters.isCurrent }, viewer);
   const move = (step: 1 | -1): void => onSelect(neighbour(shown, selectedId, step));
   useTriShortcuts({ viewer, detail, move, search: () => searchInput.current?.focus(), undo: decisions.undoLast });
 
@@ -186,8 +188,9 @@ function useBatchDialog(
   shown: readonly LetterSummary[],
   selectedId: LetterId | null,
   onSelect: (id: LetterId | null) => void,
+  left: Left,
 ) {
-  const picks = usePicks(shown, selectedId, onSelect);
+  const picks = usePicks(shown, selectedId, onSelect, left);
   const [letters, setLetters] = useState<readonly LetterSummary[] | null>(null);
   const open = (): void => setLetters(picks.ids.size > 0 ? shown.filter(({ id }) => picks.ids.has(id)) : shown);
   useShortcuts({
@@ -209,6 +212,7 @@ type InHand = {
   readonly selectedId: LetterId | null;
   readonly onSelect: (id: LetterId | null) => void;
   readonly shown: readonly LetterSummary[];
+  readonly left: Left;
   readonly ready: boolean;
 };
 
@@ -223,23 +227,21 @@ function useLetterInHand(inHand: InHand, viewer: ViewerState): void {
  * Nothing chosen yet: the letter that was open when the screen was left, else the first, so that the day begins with
  * one key. An id tells nothing of a person.
  */
-function useOpeningLetter({ selectedId, onSelect, shown, ready }: InHand): void {
-  const [left, setLeft] = useSessionStorage<LetterId | null>({
-    key: 'tri-letter',
-    defaultValue: null,
-    getInitialValueInEffect: false,
-  });
-  const opening = shown.find(({ id }) => id === left)?.id ?? shown[0]?.id ?? null;
+function useOpeningLetter({ selectedId, onSelect, shown, left, ready }: InHand): void {
+  const wasOpen = left.list?.letter ?? null;
+  const opening = shown.find(({ id }) => id === wasOpen)?.id ?? shown[0]?.id ?? null;
+  const isReady = ready && left.list !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what notes it is made anew each time
   useEffect(() => {
-    if (selectedId !== null) setLeft(selectedId);
-    else if (ready && opening !== null) onSelect(opening);
-  }, [ready, selectedId, opening, onSelect, setLeft]);
+    if (selectedId !== null) left.noteLetter(selectedId);
+    else if (isReady && opening !== null) onSelect(opening);
+  }, [isReady, selectedId, opening, onSelect]);
 }
 
 /** Which letters the list shows; another screen may ask for others. */
-function useQuestion(selected: LetterSummary | null) {
+function useQuestion(selected: LetterSummary | null, left: Left) {
   const [search, setSearch] = useState('');
-  const [filter, setFilter, lendFilter] = useFilter(selected);
+  const [filter, setFilter, lendFilter] = useFilter(selected, left);
   useAskedList(({ filter: asked, words }) => {
     lendFilter(asked);
     setSearch(words);
@@ -250,13 +252,8 @@ function useQuestion(selected: LetterSummary | null) {
 /** A decided letter opened from another screen is only in « Tous »: shown there, without changing the person's choice. */
 function useFilter(
   selected: LetterSummary | null,
+  left: Left,
 ): readonly [ListFilter, choose: (filter: ListFilter) => void, lend: (filter: ListFilter) => void] {
-  // At once: a letter of another list would be opened meanwhile.
-  const [chosen, setChosen] = useSessionStorage<ListFilter>({
-    key: 'tri-filter',
-    defaultValue: 'to-qualify',
-    getInitialValueInEffect: false,
-  });
   const [lent, setLent] = useState<ListFilter | null>(null);
   const opened = useRef<string | null>(null);
   useEffect(() => {
@@ -266,7 +263,7 @@ function useFilter(
   }, [selected]);
   const choose = (filter: ListFilter): void => {
     setLent(null);
-    setChosen(filter);
+    left.change({ filter });
   };
-  return [lent ?? chosen, choose, setLent];
+  return [lent ?? left.list?.filter ?? NOTHING_LEFT.filter, choose, setLent];
 }

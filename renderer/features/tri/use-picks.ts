@@ -1,20 +1,24 @@
-// The letters a person ticked in the list. Kept with the window, so that they are still ticked after a crash; an id
-// tells nothing of a person. What is no longer in the list is no longer ticked.
-import { useLocalStorage } from '@mantine/hooks';
+// The letters a person ticked in the list. Kept in the desk, so that they are still ticked after a crash. What is no
+// longer in the list is no longer ticked.
 import { useMemo, useRef } from 'react';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { stretch } from './batch-model.ts';
 import { neighbour } from './list-model.ts';
+import type { Left } from './use-left-list.ts';
 
 export type Picks = ReturnType<typeof usePicks>;
+
+const NONE: readonly LetterId[] = [];
 
 export function usePicks(
   shown: readonly LetterSummary[],
   selectedId: LetterId | null,
   onSelect: (id: LetterId | null) => void,
+  left: Left,
 ) {
-  const [stored, setStored] = useLocalStorage<readonly LetterId[]>({ key: 'tri-picks', defaultValue: [] });
+  const stored = left.list?.picks ?? NONE;
+  const setStored = (picks: readonly LetterId[]): void => left.change({ picks });
   const anchor = useRef<LetterId | null>(null);
   const ids = useMemo(() => {
     const wanted = new Set(stored);
