@@ -1,11 +1,14 @@
 // How much memory child processes take, for measuring. Looks from outside: the children need not know.
 import type { LaunchChild } from './child-process.ts';
 
-/** Resident memory in bytes, seen at short intervals: pages shared between processes count in each. */
+/** Resident memory in bytes, seen at short intervals. */
 export type MemorySeen = {
   /** Of the largest child. */
   readonly largest: number;
-  /** Of all children alive at the same moment. */
+  /**
+   * Of all children alive at the same moment. They run the same program: what is in memory of its files is there once and
+   * counts once, where the machine tells it apart (Linux).
+   */
   readonly together: number;
 };
 

@@ -1,7 +1,7 @@
 // Measures the memory of the children a launcher starts, by looking at short intervals. Knows nothing of what they do.
 import type { LaunchChild } from '../../ports/child-process.ts';
 import type { MemoryMeter, MemorySeen } from '../../ports/memory-meter.ts';
-import { type ResidentMemory, residentMemory } from './resident-memory.ts';
+import { type Resident, type ResidentMemory, residentMemory } from './resident-memory.ts';
 
 /** A page takes a second or so: several looks a page, and next to no work for the machine that is measured. */
 const LOOK_EVERY_MS = 100;
@@ -25,9 +25,11 @@ export function createMemoryMeter(
   const look = async (): Promise<void> => {
     if (looking || alive.size === 0) return;
     looking = true;
-    const sizes = [...((await memoryOf([...alive])) ?? new Map<number, number>()).values()];
+    const found = [...((await memoryOf([...alive])) ?? new Map<number, Resident>()).values()];
     looking = false;
-    const seen = { largest: Math.max(0, ...sizes), together: sizes.reduce((sum, size) => sum + size, 0) };
+    const own = found.reduce((sum, { bytes, ofFiles }) => sum + bytes - ofFiles, 0);
+    const shared = Math.max(0, ...found.map(({ ofFiles }) => ofFiles));
+    const seen = { largest: Math.max(0, ...found.map(({ bytes }) => bytes)), together: own + shared };
     lap = most(lap, seen);
     peak = most(peak, seen);
   };

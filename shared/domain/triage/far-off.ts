@@ -5,13 +5,18 @@ import type { SignalCode } from './judgement.ts';
 import { type PageSpots, sameSentence } from './signal-dates.ts';
 import type { Hit } from './signal-phrases.ts';
 
-/** The end of a card asks nothing of anybody before these days, a release before those. */
-const FAR_DAYS: Partial<Record<SignalCode, number>> = { 'permit-expiry': 183, release: 183 };
+/**
+ * Days ahead from which on nobody has to act: part D of the table of limits asks for a card that ends within four months
+ * and a release within two; a fortnight or more is added for the post and for what one would rather see early.
+ */
+const FAR_DAYS: Partial<Record<SignalCode, number>> = { 'permit-expiry': 137, release: 92 };
 const AROUND_BEFORE = 4;
 const AROUND_AFTER = 7;
 const IN_YEARS =
   /(?:^| )(?:dans|reste|encore|pour) (?:encore )?(?:plus d )?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|\d\d?) ans?(?= |$)|(?:^| )dans (?:sept|huit|neuf|dix|onze|douze|quinze|[7-9]|1\d) mois|(?:^| )(?:l an|annee) prochain/;
 const YEAR = /^20\d\d$/;
+/** Words before a month without a year that comes: « pour juin », « fin mars », « au mois de mai ». */
+const BEFORE_MONTH = /^(?:en|pour|vers|fin|debut|mi|courant|mois|de|d)$/;
 const JANUARY = '-01-01';
 
 type Soon = { readonly receivedOn: CalendarDate; readonly months: MonthNames };
@@ -39,5 +44,19 @@ export function isFarOff(
     const first = month ? `${key}-${String(month).padStart(2, '0')}-01` : `${key}${JANUARY}`;
     return first > limit || (!month && Number(key) > yearOf(receivedOn));
   };
-  return keys.some(isLate) || IN_YEARS.test(keys.join(' '));
+  if (keys.some(isLate) || IN_YEARS.test(keys.join(' '))) return true;
+  const after = spots.slice(hit.start, hit.end + AROUND_AFTER).map(({ token }) => token.key);
+  return !day && isMonthBeyond(after, limit, { receivedOn, months });
+}
+
+/** « En juin », written in October: the next June lies beyond the limit. With a day or a year it is a date of its own. */
+function isMonthBeyond(keys: readonly string[], limit: CalendarDate, { receivedOn, months }: Soon): boolean {
+  const numberOf = (key: string): number | undefined => months.find(([name]) => name === key)?.[1];
+  const at = keys.findIndex((key, index) => BEFORE_MONTH.test(keys[index - 1] ?? '') && numberOf(key) !== undefined);
+  const month = numberOf(keys[at] ?? '');
+  if (month === undefined || YEAR.test(keys[at + 1] ?? '')) return false;
+  const inYear = (year: number): string => `${year}-${String(month).padStart(2, '0')}`;
+  const year = yearOf(receivedOn);
+  const next = inYear(year) >= receivedOn.slice(0, 7) ? inYear(year) : inYear(year + 1);
+  return `${next}-01` > limit;
 }

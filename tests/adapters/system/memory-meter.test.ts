@@ -20,12 +20,18 @@ describe('resident memory', () => {
   test.skipIf(process.platform === 'win32').each(platforms)(
     'is what the process says of itself: %s',
     async (platform) => {
-      const seen = (await residentMemory(platform)([process.pid, 2 ** 22 + 1]))?.get(process.pid);
+      const seen = (await residentMemory(platform)([process.pid, 2 ** 22 + 1]))?.get(process.pid)?.bytes;
       const own = process.memoryUsage.rss();
       expect(seen).toBeGreaterThan(own * 0.8);
       expect(seen).toBeLessThan(own * 1.25);
     },
   );
+  test.runIf(process.platform === 'linux')('tells apart what is of files', async () => {
+    const own = (await residentMemory('linux')([process.pid]))?.get(process.pid);
+    // The program itself is tens of megabytes, and not all there is.
+    expect(own?.ofFiles).toBeGreaterThan(10 * 2 ** 20);
+    expect(own?.ofFiles).toBeLessThan(own?.bytes ?? 0);
+  });
   test('is not known on Windows', async () => {
     expect(await residentMemory('win32')([process.pid])).toBeNull();
   });
@@ -34,10 +40,11 @@ describe('resident memory', () => {
 describe('the meter', () => {
   test('keeps the most of a lap and of all, for the largest and for all alive together', async () => {
     const sizes = new Map([
-      [1, 100],
-      [2, 250],
+      [1, { bytes: 100, ofFiles: 40 }],
+      [2, { bytes: 250, ofFiles: 50 }],
     ]);
-    const meter = createMemoryMeter(async (pids) => new Map(pids.map((pid) => [pid, sizes.get(pid) ?? 0])), 2);
+    const nothing = { bytes: 0, ofFiles: 0 };
+    const meter = createMemoryMeter(async (pids) => new Map(pids.map((pid) => [pid, sizes.get(pid) ?? nothing])), 2);
     expect(meter.lap()).toBeNull();
     const children = [child(1), child(2)];
     let next = 0;
@@ -47,13 +54,13 @@ describe('the meter', () => {
     expect(meter.lap()).toEqual({ largest: 100, together: 100 });
     launch();
     await soon();
-    expect(meter.peak()).toEqual({ largest: 250, together: 350 });
+    expect(meter.peak()).toEqual({ largest: 250, together: 310 });
     children[1]?.exit();
     await soon();
     meter.lap();
     await soon();
     expect(meter.lap()).toEqual({ largest: 100, together: 100 });
-    expect(meter.peak()).toEqual({ largest: 250, together: 350 });
+    expect(meter.peak()).toEqual({ largest: 250, together: 310 });
     expect(meter.started()).toBe(2);
     meter.stop();
   });
