@@ -1,5 +1,5 @@
 // Fits the classifier of signals (shared/domain/triage/signal-classifier.ts) on the texts for tuning and writes
-// shared/reference/signal-classifier.json. What is set aside is not looked at. Minutes.
+// shared/reference/signal-classifier.json. What is set aside is not looked at. Half an hour on two idle cores.
 //   node tests/evaluation/fit-signals.ts
 import { writeFileSync } from 'node:fs';
 import { pageOfText } from '#shared/domain/reading/reading.ts';
@@ -22,18 +22,11 @@ import { labelledTexts } from './generator/generate.ts';
 import { hashOf, randomFrom } from './generator/random.ts';
 import { handWrittenCases, type LabelledText, lettersInManyVoices } from './labelled-text.ts';
 import { passages, sentences } from './sentences.ts';
-import { type Bag, bestScores, heaviestRows, type Network, train, withRows } from './signal-training.ts';
+import { type Fitted, fitted, inOneMemory, SIZE } from './signal-fit.ts';
+import { type Bag, bestScores, withRows } from './signal-training.ts';
 
 const HERE = new URL('./', import.meta.url).pathname;
-const CODES = SIGNAL_CODES.length;
-const SIZE = { inputs: 64, hidden: 64, codes: CODES };
-/** How many features the stored model has: with 40,000 of 250,000 nothing is lost. */
-const KEPT = 40_000;
-const ROUNDS = 10;
-/** Enough to tell which features teach something. */
-const FIRST_ROUNDS = 2;
 const FOLDS = 3;
-const SEED = 20_261_130;
 
 const rows = new Map<number, number>();
 
@@ -68,10 +61,10 @@ function seen({ text, receivedOn, kind, expect }: LabelledText): {
   };
 }
 
-/** As a machine reads handwriting. */
-const asRead = (one: LabelledText): LabelledText => ({
+/** As a machine reads handwriting, or handwriting that is hardly legible. */
+const asRead = (one: LabelledText, strength: 'hand' | 'poor-hand' = 'hand'): LabelledText => ({
   ...one,
-  text: misread(randomFrom(hashOf(one.text)), one.text, 'hand'),
+  text: misread(randomFrom(hashOf(one.text)), one.text, strength),
 });
 
 const isUsed = ({ aside, expect }: LabelledText): boolean => !aside && expect.signals !== undefined;
@@ -91,49 +84,37 @@ const rowOfText = (text: LabelledText, one: LabelledText, kind: Kind): Row => ({
   kind,
 });
 
-/** A feature of fewer texts than this teaches nothing about others. */
-const LEAST_TEXTS = 3;
-
-/** Rows that stand in enough of the texts, numbered anew. */
-function commonRows(bags: readonly Bag[]): ReadonlyMap<number, number> {
-  const counts = new Uint32Array(rows.size);
-  for (const { stretches } of bags) {
-    for (const row of new Set(stretches.flatMap((one) => [...one]))) counts[row] = (counts[row] ?? 0) + 1;
-  }
-  const common = [...counts.keys()].filter((row) => (counts[row] ?? 0) >= LEAST_TEXTS);
-  return new Map(common.map((row, number) => [row, number]));
-}
-
-type Fitted = { readonly network: Network; readonly numbers: ReadonlyMap<number, number> };
-
-/** Fits all features shortly, keeps the heaviest and fits those. */
-function fitted(bags: readonly Bag[]): Fitted {
-  const common = commonRows(bags);
-  const heaviest = heaviestRows(train(withRows(bags, common), common.size, SIZE, FIRST_ROUNDS, SEED), KEPT);
-  const kept = [...common].filter(([, number]) => heaviest.has(number));
-  const numbers = new Map(kept.map(([row], number) => [row, number]));
-  return { numbers, network: train(withRows(bags, numbers), heaviest.size, SIZE, ROUNDS, SEED) };
-}
-
 /** What a chance is fitted on: passages and whole letters. */
-const whole = [
+const unmoved = [
   ...unknown.flatMap((text) =>
-    [text, asRead(text)].map((one) => rowOfText(text, one, text.group === 'passages' ? 'passages' : 'letters')),
+    text.group === 'passages'
+      ? [text, asRead(text)].map((one) => rowOfText(text, one, 'passages'))
+      : [text, asRead(text), asRead(text, 'poor-hand')].map((one) => rowOfText(text, one, 'letters')),
   ),
   ...letters.map((text) => rowOfText(text, text, 'known letters')),
 ];
 /** What only teaches: generated texts say the same sentences again, so that none of them is new to a model. */
-const taught = [...known.flatMap((one) => [one, asRead(one)]), ...labelledTexts(ESTABLISHMENTS).filter(isUsed)].map(
+const taughtToo = [...known.flatMap((one) => [one, asRead(one)]), ...labelledTexts(ESTABLISHMENTS).filter(isUsed)].map(
   (one) => seen(one).bag,
 );
+const bags = inOneMemory([...taughtToo, ...unmoved.map(({ bag }) => bag)]);
+const taught = bags.slice(0, taughtToo.length);
+const whole = unmoved.map((one, at): Row => ({ ...one, bag: bags[taught.length + at] ?? one.bag }));
 process.stdout.write(`${whole.length} texts, ${taught.length} more, ${rows.size} features\n`);
 
 type Tried = Finding & { readonly isRight: boolean; readonly kind: Kind };
 
+/** Without each part, and with all. */
+const texts = [...Array(FOLDS).keys(), -1].map((fold) => [
+  ...taught,
+  ...whole.filter((one) => one.fold !== fold).map(({ bag }) => bag),
+]);
+const networks = await Promise.all(texts.map((one) => fitted(one, rows.size)));
+const last = networks[FOLDS];
+
 /** Each text and code, scored by a model that did not see the text. */
-const tried = Array.from({ length: FOLDS }, (_, fold) => {
-  const { network, numbers } = fitted([...taught, ...whole.filter((one) => one.fold !== fold).map(({ bag }) => bag)]);
-  return whole
+const tried = networks.slice(0, FOLDS).flatMap(({ network, numbers }, fold) =>
+  whole
     .filter((one) => one.fold === fold)
     .flatMap(({ bag, says, kind }): Tried[] => {
       const scores = bestScores(withRows([bag], numbers)[0] ?? bag, network);
@@ -143,8 +124,8 @@ const tried = Array.from({ length: FOLDS }, (_, fold) => {
           ? []
           : [{ score: scores[code] ?? 0, stretches, says: one, isRight: bag.due.has(code), kind }],
       );
-    });
-}).flat();
+    }),
+);
 /** Rules were made with the known letters: what they find there is right more often than elsewhere. */
 const isFair = ({ kind, says }: Tried): boolean => kind !== 'known letters' || (says !== 'signal' && says !== 'dated');
 const samples = tried.filter(isFair).map((one): LogisticSample => {
@@ -199,9 +180,9 @@ function stored({ network: { table, layers }, numbers }: Fitted) {
   };
 }
 
-const last = stored(fitted([...taught, ...whole.map(({ bag }) => bag)]));
+if (!last) throw new Error('no network of all texts');
 writeFileSync(
   new URL('../../shared/reference/signal-classifier.json', import.meta.url),
-  `${JSON.stringify({ codes: SIGNAL_CODES, chance, ...last }, null, 2)}\n`,
+  `${JSON.stringify({ codes: SIGNAL_CODES, chance, ...stored(last) }, null, 2)}\n`,
 );
 process.stdout.write(`chance ${JSON.stringify(chance)}\n`);

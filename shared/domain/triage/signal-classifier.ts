@@ -89,7 +89,7 @@ export function scoredOn(page: FeaturePage, { weights, rows }: SignalClassifier)
 }
 
 /** Beyond this many log-odds more of them say nothing more. */
-const MOST = 6;
+const MOST = 12;
 
 /** The best stretch of a page for a code, in log-odds, of so many; and what the rules say of the code. */
 export type Finding = { readonly score: number; readonly stretches: number; readonly says: RuleSays };

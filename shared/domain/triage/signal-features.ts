@@ -1,6 +1,6 @@
 // What a stretch of a letter is made of, for the classifier of signals (signal-classifier.ts): its words as they sound,
-// neighbouring words, pieces of words, families of words beside each other. Each is a number (a hash): what it was is
-// not needed to weigh it. Pure.
+// neighbouring words, pieces of words, families of words beside each other, and the words that stand around it. Each is a
+// number (a hash): what it was is not needed to weigh it. Pure.
 import { remembered } from '../../kernel/remembered.ts';
 import type { SpansByFamily } from './context-cues.ts';
 import { endsSentence, type TextSpot } from './signal-dates.ts';
@@ -62,12 +62,20 @@ const NEAR = 3;
 const PIECE = 4;
 const FAMILY = 5;
 const FAMILIES = 6;
+const BEFORE = 7;
+const AFTER = 8;
 
 /** Which number it is says nothing. */
 const NUMBER = '0';
 const spelled = (key: string): string => (/\d/.test(key) ? NUMBER : key);
 
-type WordFeatures = { readonly sound: string; readonly features: readonly number[] };
+type WordFeatures = {
+  readonly sound: string;
+  readonly features: readonly number[];
+  /** Of the word where it stands before a stretch, and after one. */
+  readonly before: number;
+  readonly after: number;
+};
 
 /** A word by itself: its sound, and its pieces of three to five letters, for what was misread. */
 const ofWord = remembered((key): WordFeatures => {
@@ -78,7 +86,7 @@ const ofWord = remembered((key): WordFeatures => {
   for (let size = 3; size <= 5; size++) {
     for (let at = 0; at + size <= framed.length; at++) features.push(hashed(PIECE, framed.slice(at, at + size)));
   }
-  return { sound, features };
+  return { sound, features, before: hashed(BEFORE, sound), after: hashed(AFTER, sound) };
 });
 
 /** Families up to so many words from one another stand beside each other. */
@@ -96,6 +104,23 @@ function familyFeatures(spans: readonly FamilySpan[], { start, end }: Stretch, t
       if (isBeside) tell(hashed(FAMILIES, span.family, other.family), span.start, other.end);
     }
   });
+}
+
+/**
+ * So many words before a stretch and after it say whom and what it is about: « mon codétenu a eu un papier. Il doit partir
+ * sous 48 heures. »
+ */
+const AROUND = 20;
+
+function aroundFeatures(spots: readonly TextSpot[], { start, end }: Stretch, tell: Tell): void {
+  const each = (from: number, to: number, side: 'before' | 'after'): void => {
+    for (let at = Math.max(0, from); at < Math.min(to, spots.length); at++) {
+      const spot = spots[at];
+      if (spot) tell(ofWord(spot.token.key)[side], at, at + 1);
+    }
+  };
+  each(start - AROUND, start, 'before');
+  each(end, end + AROUND, 'after');
 }
 
 /** What is needed of a page to tell the features of its stretches. */
@@ -118,6 +143,7 @@ export function eachFeature({ spots, spans }: FeaturePage, stretch: Stretch, tel
     if (third) tell(hashed(NEAR, sound, third.sound), at, at + 4);
   });
   familyFeatures(spans, stretch, tell);
+  aroundFeatures(spots, stretch, tell);
 }
 
 /** The distinct features of one stretch. */
