@@ -52,6 +52,13 @@ const NAMED = new RegExp(
   'g',
 );
 
+/** « May 28 », « November 5th, 2026 », as the English write: no word of French is one of these. */
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
+const MONTH_FIRST = new RegExp(
+  `(?<![a-z0-9])(${ENGLISH.join('|')})\\s(\\d{1,2})(?:st|nd|rd|th)?(?![a-z0-9])(?:,?\\s(\\d{4})(?![a-z0-9]))?`,
+  'g',
+);
+
 const number = (text: string): number => {
   if (text === 'ler' || text === 'premier') return 1;
   return Number(digitsOf(text) ?? Number.NaN);
@@ -115,9 +122,37 @@ function cutMonth(first: string, rest: string, months: MonthNames): CutMonth | n
   return month === null ? null : { month, length: whole.length, ...(year && { year }) };
 }
 
-/** The year that puts the day nearest to `near`. */
-function nearestYear(month: number, day: number, near: CalendarDate): CalendarDate | null {
-  const choices = [-1, 0, 1].map((shift) => calendarDate(yearOf(near) + shift, month, day)).filter(plausible);
+/** Between the number of a day and a year stands a month, however it was misread. */
+const LOOSE_SHARE = 0.42;
+const LOOSE_LEAD = 0.9;
+const LOOSE_FROM = 5;
+
+const looseMonth = rememberedFor((word, months: MonthNames): number => {
+  if (word.length < LOOSE_FROM || /\d/.test(word)) return 0;
+  const limit = word.length * LOOSE_SHARE;
+  const close = months
+    .filter(([name]) => name.length >= LOOSE_FROM)
+    .map(([name, month]) => ({ month, cost: lookAlikeDistance(word, name, limit + LOOSE_LEAD) }))
+    .sort((a, b) => a.cost - b.cost);
+  const [best] = close;
+  if (!best || best.cost > limit) return 0;
+  const rival = close.find((other) => other.month !== best.month);
+  return rival && rival.cost - best.cost < LOOSE_LEAD ? 0 : best.month;
+});
+
+/** « 9 avril dernier » is over, « 3 mai prochain » is to come. */
+const OVER = /^,? (?:dernier(?![a-z])|passe(?= ?[,.;:)]|$)|de l'annee (?:derniere|passee))/;
+const TO_COME = /^,? (?:prochain|qui vient|a venir)(?![a-z])/;
+/** Reception comes some days after the writing: « le 9 prochain » may have gone by meanwhile. */
+const GONE_BY = 24;
+const LOOK_AFTER = 28;
+
+/** The year that puts the day nearest to `near`; what follows may say that it lies behind or ahead. */
+function nearestYear(month: number, day: number, near: CalendarDate, after = ''): CalendarDate | null {
+  const choices = [-1, 0, 1]
+    .map((shift) => calendarDate(yearOf(near) + shift, month, day))
+    .filter(plausible)
+    .filter((date) => !(OVER.test(after) && date > near) && !(TO_COME.test(after) && date < addDays(near, -GONE_BY)));
   return choices.sort((a, b) => Math.abs(daysBetween(near, a)) - Math.abs(daysBetween(near, b)))[0] ?? null;
 }
 
@@ -134,6 +169,8 @@ const apart = (found: readonly FoundDate[]): FoundDate[] =>
  */
 export function findDates(text: string, near: CalendarDate, months: MonthNames): FoundDate[] {
   const found: FoundDate[] = [];
+  const after = ({ index, 0: whole }: RegExpExecArray): string =>
+    text.slice(index + whole.trimEnd().length, index + whole.length + LOOK_AFTER);
   const add = (date: CalendarDate | null, match: RegExpExecArray, yearRead = true): void => {
     if (plausible(date)) found.push({ date, from: match.index, to: match.index + match[0].trimEnd().length, yearRead });
   };
@@ -151,26 +188,32 @@ export function findDates(text: string, near: CalendarDate, months: MonthNames):
   for (const match of text.matchAll(NAMED)) {
     const [, day = '', name = '', year] = match;
     if (Number.isNaN(number(day))) continue;
-    const month = monthOf(name, months);
+    const month = monthOf(name, months) ?? (year ? looseMonth(name, months) || null : null);
     if (month === null) {
       const cut = cutMonth(name, text.slice(match.index + match[0].length), months);
       if (cut) addCut(match, number(day), cut);
       continue;
     }
     if (year) add(calendarDate(number(year), month, number(day)), match);
-    else add(nearestYear(month, number(day), near), match, false);
+    else add(nearestYear(month, number(day), near, after(match)), match, false);
+  }
+  for (const match of text.matchAll(MONTH_FIRST)) {
+    const month = ENGLISH.indexOf(match[1] ?? '') + 1;
+    if (match[3]) add(calendarDate(Number(match[3]), month, Number(match[2])), match);
+    else add(nearestYear(month, Number(match[2]), near), match, false);
   }
   for (const match of text.matchAll(SPACED)) {
     add(calendarDate(Number(match[3]), Number(match[2]), Number(match[1])), match);
   }
-  for (const match of text.matchAll(SHORT)) add(nearestYear(Number(match[2]), Number(match[1]), near), match, false);
+  for (const match of text.matchAll(SHORT))
+    add(nearestYear(Number(match[2]), Number(match[1]), near, after(match)), match, false);
   for (const match of text.matchAll(SPELT)) {
     // « un mai » is no date, « un avis » even less: the first is « premier », and months must be read exactly.
     const month = months.find(([name]) => name === match[2])?.[1] ?? null;
     const number = spelt(match[1] ?? '');
     if (month === null || number === null || number === 1) continue;
     if (match[3]) add(calendarDate(Number(match[3]), month, number), match);
-    else add(nearestYear(month, number, near), match, false);
+    else add(nearestYear(month, number, near, after(match)), match, false);
   }
   return apart(found.sort((a, b) => a.from - b.from || b.to - a.to));
 }

@@ -157,6 +157,9 @@ const SENTENCE =
   /\b(?:je|j|ma|mon|mes|est|suis|serai|sera|une?|depuis|jusqu|audience|sortie|sors|devant|pour|expire|notifiee?|avant|apres|date|nee?|prevue?|liberation|liberable|convocation|convoquee?|proces|recue?|visite|peine)\b/;
 const DATE_LEAD = /(?:^|[ ,])(?:le|fait|lc|ce|du)\b|,/;
 
+/** « be 19/10/26 »: a misread « le », and nothing else. */
+const MISREAD_LEAD = /^[bltif1][ec]$/;
+
 /** « Bonneville 8 mai 2026 »: at the very top a place and a whole date need no « le » between. */
 const TOP_LINES = 5;
 const PLACE_WORDS = 5;
@@ -169,7 +172,8 @@ function isDateLine(line: TextLine, index: number, near: CalendarDate, months: M
   const after = line.text.slice(date.to).replace(/[^a-z]/g, '');
   const words = rest.split(' ').length;
   const isTop = index < TOP_LINES && date.yearRead && after === '' && words <= PLACE_WORDS;
-  return words <= 6 && after.length <= 6 && (rest === '' || DATE_LEAD.test(rest) || isTop) && !SENTENCE.test(rest);
+  const isLed = rest === '' || DATE_LEAD.test(rest) || isTop || (date.yearRead && MISREAD_LEAD.test(rest));
+  return words <= 6 && after.length <= 6 && isLed && !SENTENCE.test(rest);
 }
 
 const PROSE_LENGTH = 24;

@@ -1,6 +1,6 @@
 // Days said from the day of writing: « hier », « lundi dernier », « mardi 17 », « dans dix jours ». Only what is counted
 // in days: « bientôt » and « le mois prochain » say no day.
-import { addDays, type CalendarDate, isoWeekday } from '../../kernel/calendar-date.ts';
+import { addDays, type CalendarDate, calendarDate, isoWeekday, yearOf } from '../../kernel/calendar-date.ts';
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import { remembered } from '../../kernel/remembered.ts';
 import { spelt } from '../reading/dates.ts';
@@ -15,6 +15,8 @@ export type RelativeDate = {
   readonly ahead: CalendarDate | null;
   /** False for « la semaine prochaine »: about that day. */
   readonly exact: boolean;
+  /** A weekday with its number: one day, whenever it was written. */
+  readonly fixed?: true;
 };
 
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
@@ -27,21 +29,41 @@ const NAMED_DAYS: readonly (readonly [pattern: RegExp, days: number])[] = [
   [/(?<![a-z])(?:apres[- ]demain)(?![a-z])/g, 2],
   [/(?<![a-z])(?<!apres[- ])(?:demain|tomorrow|manana)(?![a-z])/g, 1],
 ];
-const NEXT_WEEK = /(?<![a-z])(?:la semaine prochaine|next week|la semana que viene|la prochaine semaine)(?![a-z])/g;
-const AGO = new RegExp(`(?<![a-z])(?:il y a|ya|y a|[cs]a fait|cela fait) (?:deja )?${COUNT} ${UNIT}(?![a-z])`, 'g');
+const NEXT_WEEK =
+  /(?<![a-z])(?<!de )(?:la semaine prochaine|next week|la semana que viene|la prochaine semaine)(?![a-z])/g;
+const AGO = new RegExp(
+  `(?<![a-z])(?:il y a|ya|y a|[cs]a fait|cela fait|voila) (?:deja |environ )?${COUNT} ${UNIT}(?![a-z])`,
+  'g',
+);
 const IN = new RegExp(
   `(?<![a-z])(?:dans|ds|d'ici|il me reste|me reste|il reste) (?:plus que )?${COUNT} ${UNIT}(?![a-z])`,
   'g',
 );
+const LAST = "derni(?:er|ere|e)s?|pas+er?|d avant|d'avant";
+const NEXT = 'proch?ai?ne?|qui vient|qui arrive|a venir';
+const OF_WEEK = `de la semaine (?:derniere?|pas+e?e|d'avant|prochaine|qui vient)`;
+const FORTNIGHT = 'en (?:huit|8|quinze|15)';
 const WEEKDAY = new RegExp(
-  `(?<![a-z])(?:ce )?([a-z]{4,9}?)(?=(?:la|le|on|j)?(?![a-z]))(?: (dernier|passer?|prochain|de la semaine (?:derniere|passee?))(?![a-z]))?(?! (?:premier|${WEEKDAYS.join('|')})\\b)`,
+  `(?<![a-z])(?:ce )?([a-z]{4,9}?)(?=(?:la|le|on|j)?(?![a-z]))(?: (${LAST}|${NEXT}|${OF_WEEK}|${FORTNIGHT})(?![a-z]))?(?! (?:premier|${WEEKDAYS.join('|')})\\b)`,
   'g',
 );
-/** « mardi 17 », « vendredi le 2 »; the hour of « mardi 14 h » and the month of « mardi 17/3 » are none of it. */
-const NUMBER_AFTER = /^ ?(?:le )?(\d{1,2})(?! ?[h:/.]? ?\d| ?h(?:eures?)?\b)(?![a-z])/;
+/**
+ * « mardi 17 », « vendredi le 2 », « samedi matin, le 7 »; the hour of « mardi 14 h » and the month of « mardi 17/3 »
+ * are none of it.
+ */
+const NUMBER_AFTER =
+  /^(?: (?:matin|soir|apres[- ]midi|au soir|au matin))?(?:[,:]? ?\(?(?:c'etait |donc )?le | ?\(?)(\d{1,2})(?! ?[h:/.]? ?\d| ?h(?:eures?)?\b)(?![a-z])/;
 /** « le 15 au soir », « le 3, on m'a… »: nothing follows that would be counted. */
-const NUMBER_ALONE =
-  /(?<=(?<![a-z])(?:le|du) )(\d{1,2})(?=\s*(?:[,;:!)]|$|(?:au soir|au matin|on|ont|il|ils|elle|j|je|jai|la|le|les)\b))/g;
+const NUMBER_ALONE = new RegExp(
+  [
+    String.raw`(?<=(?<![a-z])(?:le|du) )(\d{1,2})(?=\s*(?:[,;:!?)]|\.(?! ?\d)|$|(?:au soir|au matin|on|ont|il|ils|elle|j|je|jai|la|le|les)\b))`,
+    String.raw`(?<=(?<![a-z])le )(\d{1,2})(?= (?:a \d{1,2} ?(?:h|heures?)|par|et|mais|dans|devant|avec|pour|apres|mon|ma|mes|une?|nous|ya|y a|vers)\b)`,
+  ].join('|'),
+  'g',
+);
+/** « le 8 du mois prochain », « le 3 de ce mois ». */
+const OF_MONTH =
+  /(?<=(?<![a-z])(?:le|du) )(\d{1,2}|premier|1er) (?:du|de|ce) (mois (?:dernier|passe|prochain|d'avant|qui vient)|ce mois|mois(?:[- ]ci)?(?= |$))/g;
 
 const numberOf = (text: string): number | null =>
   /^\d+$/.test(text) ? Number(text) : text === 'une' ? 1 : text === 'quinzaine' ? 15 : spelt(text);
@@ -64,6 +86,9 @@ function numbered(base: CalendarDate, number: number, weekday: number | null, st
   return null;
 }
 
+/** Characters after a weekday. */
+const NUMBER_WITHIN = 32;
+
 /** « mardi 17 » is that Tuesday; « lundi 3 surveillants » is only a Monday. */
 function numberedWeekday(
   text: string,
@@ -72,11 +97,11 @@ function numberedWeekday(
   base: CalendarDate,
 ): RelativeDate | null {
   const to = match.index + match[0].length;
-  const [whole, number] = NUMBER_AFTER.exec(text.slice(to, to + 8)) ?? [];
+  const [whole, number] = NUMBER_AFTER.exec(text.slice(to, to + NUMBER_WITHIN)) ?? [];
   if (whole === undefined) return null;
   const past = numbered(base, Number(number), weekday, -1);
   const ahead = numbered(base, Number(number), weekday, 1);
-  return past || ahead ? { from: match.index, to: to + whole.length, past, ahead, exact: true } : null;
+  return past || ahead ? { from: match.index, to: to + whole.length, past, ahead, exact: true, fixed: true } : null;
 }
 
 const MISREAD_WEEKDAY = 1;
@@ -103,16 +128,29 @@ const weekdayNumber = remembered((word): number => {
   return isOther ? -1 : (near[0] ?? -1);
 });
 
+const IS_NEXT = new RegExp(`^(?:${NEXT})$`);
+
+/** The days that a weekday can be, with what is said beside it: « dernier », « de la semaine prochaine », « en huit ». */
+function daysOf(base: CalendarDate, weekday: number, which: string): Pick<RelativeDate, 'past' | 'ahead'> {
+  const behind = (isoWeekday(base) - 1 - weekday + 7) % 7 || 7;
+  const past = addDays(base, -behind);
+  const ahead = addDays(base, 7 - (behind % 7));
+  const thisWeek = addDays(base, weekday + 1 - isoWeekday(base));
+  if (which === '') return { past, ahead };
+  if (IS_NEXT.test(which)) return { past: null, ahead };
+  if (which.startsWith('en ')) return { past: null, ahead: addDays(ahead, /(?:huit|8)$/.test(which) ? 7 : 14) };
+  if (!which.startsWith('de ')) return { past, ahead: null };
+  return /prochaine|vient/.test(which)
+    ? { past: null, ahead: addDays(thisWeek, 7) }
+    : { past: addDays(thisWeek, -7), ahead: null };
+}
+
 function weekdays(text: string, base: CalendarDate): RelativeDate[] {
   return [...text.matchAll(WEEKDAY)].flatMap((match): RelativeDate[] => {
     const [whole, name = '', which = ''] = match;
     const weekday = weekdayOf(name);
     if (weekday === null) return [];
-    const behind = (isoWeekday(base) - 1 - weekday + 7) % 7 || 7;
-    const lastWeek = addDays(base, weekday - 6 - isoWeekday(base));
-    const past = which === 'prochain' ? null : which.startsWith('de ') ? lastWeek : addDays(base, -behind);
-    const ahead = which === '' || which === 'prochain' ? addDays(base, 7 - (behind % 7)) : null;
-    const plain = { from: match.index, to: match.index + whole.length, past, ahead, exact: true };
+    const plain = { from: match.index, to: match.index + whole.length, ...daysOf(base, weekday, which), exact: true };
     return [numberedWeekday(text, match, weekday, base) ?? plain];
   });
 }
@@ -120,10 +158,23 @@ function weekdays(text: string, base: CalendarDate): RelativeDate[] {
 /** « le 15 au soir »: of the month that puts it nearest. */
 const numbersAlone = (text: string, base: CalendarDate): RelativeDate[] =>
   [...text.matchAll(NUMBER_ALONE)].flatMap((match) => {
-    const past = numbered(base, Number(match[1]), null, -1);
-    const ahead = numbered(base, Number(match[1]), null, 1);
+    const number = Number(match[1] ?? match[2]);
+    const past = numbered(base, number, null, -1);
+    const ahead = numbered(base, number, null, 1);
     const place = { from: match.index, to: match.index + match[0].length };
     return past || ahead ? [{ ...place, past, ahead, exact: true }] : [];
+  });
+
+/** « le 8 du mois prochain »: of the month before, of this one or of the next. */
+const numbersOfMonth = (text: string, base: CalendarDate): RelativeDate[] =>
+  [...text.matchAll(OF_MONTH)].flatMap((match): RelativeDate[] => {
+    const [whole, number = '', which = ''] = match;
+    const shift = /prochain|vient/.test(which) ? 1 : /dernier|passe|avant/.test(which) ? -1 : 0;
+    const months = yearOf(base) * 12 + Number(base.slice(5, 7)) - 1 + shift;
+    const day = calendarDate(Math.floor(months / 12), (months % 12) + 1, Number.parseInt(number, 10) || 1);
+    if (day === null) return [];
+    const place = { from: match.index, to: match.index + whole.length };
+    return [{ ...place, past: day <= base ? day : null, ahead: day >= base ? day : null, exact: true }];
   });
 
 /** Words that stand before « hier » and are no misread « avant ». */
@@ -163,7 +214,7 @@ function yesterdays(text: string, base: CalendarDate): RelativeDate[] {
 
 /** Every such day in a folded text, in order, counted from `base`, the day of writing. */
 export function relativeDates(text: string, base: CalendarDate): RelativeDate[] {
-  const found = [...weekdays(text, base), ...numbersAlone(text, base), ...yesterdays(text, base)];
+  const found = [weekdays, numbersAlone, numbersOfMonth, yesterdays].flatMap((each) => each(text, base));
   const add = (match: RegExpExecArray, days: number | null, exact = true): void => {
     if (days === null || days < -400 || days > 400) return;
     const date = addDays(base, days);

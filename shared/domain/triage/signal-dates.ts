@@ -1,5 +1,6 @@
 // The dates of a page in reading order, and what each is said of: birth, signature, notification.
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
+import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import { findDates, type MonthNames } from '../reading/dates.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import type { Token } from '../reading/page-text.ts';
@@ -9,7 +10,7 @@ import { isHeadDate } from './written-on.ts';
 /** A token with its line and the characters before it on the page. */
 export type TextSpot = { readonly token: Token; readonly line: LaidOutLine; readonly at: number };
 
-export type DateLead = 'birth' | 'since' | 'letter' | 'signed' | 'notified' | 'plain';
+export type DateLead = 'birth' | 'since' | 'until' | 'letter' | 'signed' | 'notified' | 'plain';
 
 export type PlacedDate = {
   /** The day, for what lies behind the writer and for what lies ahead: « lundi » is two days. Null: not possible. */
@@ -46,6 +47,18 @@ export function spotsOf(lines: readonly LaidOutLine[]): PageSpots {
 
 const BIRTH = /\b(?:nee?|naissance)(?:\(e\))?\s*(?:le|:)?\s*$/;
 const SINCE = /\b(?:depuis|des)\s+(?:le\s+)?$/;
+/** « dlpuis le 28 » */
+const LAST_WORD = /([a-z]{5,7})\s+(?:l[ea]\s+)?$/;
+const SINCE_WORD = 'depuis';
+const MISREAD_SINCE = 2;
+const isSince = (before: string): boolean => {
+  if (SINCE.test(before)) return true;
+  const word = LAST_WORD.exec(before)?.[1] ?? '';
+  return word.startsWith('d') && lookAlikeDistance(word, SINCE_WORD, MISREAD_SINCE) <= MISREAD_SINCE;
+};
+const UNTIL = /\b(?:jusqu'? ?(?:a|au|en|e)?|avant)\s*(?:le )?$/;
+/** Stamps and lines of e-mails, in the head of a page. */
+const STAMP = /^(?:recue?|arrivee?|envoyee?|enregistree?|date) ?:? ?(?:le )?(?:[a-z]{5,8} )?$/;
 /** « arrêté du 9 novembre » was signed that day. */
 const SIGNED = /\b(?:du|en date de|date de|pris le|prise le)\s+$/;
 const NOTIFIED =
@@ -55,7 +68,8 @@ const APART =
 
 function leadOf(before: string, role: LaidOutLine['role'] | undefined): DateLead {
   if (BIRTH.test(before)) return 'birth';
-  if (SINCE.test(before)) return 'since';
+  if (isSince(before)) return 'since';
+  if (UNTIL.test(before)) return 'until';
   if (role === 'date') return 'letter';
   if (SIGNED.test(before)) return 'signed';
   return NOTIFIED.test(before) ? 'notified' : 'plain';
@@ -83,7 +97,7 @@ type Span = Pick<PlacedDate, 'past' | 'ahead' | 'known'> & {
 };
 
 /** « hier, jeudi », « avant-hier 16 juillet », « jeudi dernier (15/01) »: one day, said twice. */
-const SAME_DAY = /^[\s,:(]*(?:(?:le|du) )?$/;
+const SAME_DAY = /^(?: (?:soir|matin|au soir|au matin))?[\s,:(]*(?:(?:le|du) )?$/;
 
 /** Each day once, in order; of those side by side the one that is told best. */
 function saidOnce(spans: readonly Span[], text: string): Span[] {
@@ -121,7 +135,7 @@ export function placedDates(
   const relative = relativeDates(text, base.day).map(
     (found): Span => ({
       ...found,
-      known: base.known && found.exact,
+      known: (base.known && found.exact) || found.fixed === true,
       telling: found.past && found.ahead && found.past !== found.ahead ? 1 : 2,
     }),
   );
@@ -135,7 +149,8 @@ export function placedDates(
     const line = spots[start]?.line;
     // A short line that ends with a day is one of the letter's only where it is the day of the letter.
     const role = line?.role === 'date' && base.known && past !== base.day ? 'body' : line?.role;
-    const lead = line && isOfLetter(found, line) ? 'letter' : leadOf(before, role);
+    const stamped = line?.role === 'head' && STAMP.test(line.text.slice(0, found.from - (begins.get(line) ?? 0)));
+    const lead = line && (stamped || isOfLetter(found, line)) ? 'letter' : leadOf(before, role);
     const apart = APART.test(before);
     const time = timeBeside(before, text.slice(found.to, found.to + 24));
     return [{ past, ahead, known, start: first, end: end < 0 ? spots.length : end, lead, time, apart }];

@@ -59,7 +59,7 @@ function isWorthSaying(hit: Hit, date: PlacedDate | null, context: SignalContext
 
 function datedPage({ spots, text, hits }: ReadHits, { receivedOn, writtenOn, months }: SignalContext): DatedPage {
   const base = { day: writtenOn ?? receivedOn, known: writtenOn !== null };
-  return { spots, hits, dates: placedDates({ spots, text }, receivedOn, months, base), receivedOn };
+  return { spots, hits, dates: placedDates({ spots, text }, receivedOn, months, base), receivedOn, writtenOn };
 }
 
 /** What stands for a signal on a page, and what its sentence makes of it; nothing takes back what a decision says. */

@@ -25,14 +25,41 @@ const HEAD_LINES = 6;
 const PLACE_WORDS = 9;
 const SENTENCE = /\b(?:je|j|mon|mes|est|etait|sera|suis|fin|peine|une?|pour|avant|apres|hier|on|il|m)\b/;
 
-/** Nothing but a place, perhaps a weekday, and the date, among the first lines. */
+/** « Privas, le 11 novembre 2026 (jour de fête) », « Gap, 3 mai 2026. Cellule 12 »: what comes after is apart. */
+const OPENS_WITH_PLACE = /^(?:\(?[a-z'-]+\)? ?){1,4}, ?(?:ce |le )?(?:[a-z]{5,8} )?$/;
+const APART = /^ ?[.,;:(/|-]/;
+/** « Prison de Gap, 3 rue X, le dimanche 20 septembre »: at the end of a first line, however long it is. */
+const CLOSES_LINE = /(?:, ?|- ?)(?:ce |le )(?:[a-z]{5,8} )?$/;
+const FIRST_LINES = 2;
+const MOST_WORDS = 16;
+
+/** « Date : jeudi 15 octobre 2026, 21 h 50 », as e-mails have it. */
+const MAIL_LINES = 8;
+const MAIL_HEAD = /^(?:date(?: d'envoi)?|envoyee?|sent|enviado|fecha|data) ?: ?(?:le )?(?:[a-z]{5,8}[,.]? )?$/;
+const MAIL_TIME = /^(?:[,.]? ?(?:a |at )?\d{1,2} ?[h:]\s?(?:\d{2})?(?::\d{2})?(?: ?(?:am|pm))?)?\s*$/;
+
+const wordCount = (text: string): number => text.trim().split(' ').length;
+
+const isMailDate = (index: number, before: string, after: string): boolean =>
+  index < MAIL_LINES && MAIL_HEAD.test(before) && MAIL_TIME.test(after);
+
+/** Beside a place in the first lines, with something else in the same line. */
+function isBesidePlace(index: number, before: string, after: string): boolean {
+  if (index >= FIRST_LINES || SENTENCE.test(before) || OTHER_MEANING.test(before)) return false;
+  if (OPENS_WITH_PLACE.test(before) && APART.test(after)) return true;
+  return CLOSES_LINE.test(before) && wordCount(before) <= MOST_WORDS && !/[a-z]/.test(after);
+}
+
+/** Nothing but a place, perhaps a weekday, and the date, among the first lines; or the head of an e-mail. */
 export const isHeadDate = (role: LineRole, index: number, before: string, after: string): boolean =>
-  role !== 'body' &&
-  index < HEAD_LINES &&
-  before.trim().split(' ').length <= PLACE_WORDS &&
-  !SENTENCE.test(before) &&
-  !OTHER_MEANING.test(before) &&
-  !/[a-z]/.test(after);
+  isMailDate(index, before, after) ||
+  isBesidePlace(index, before, after) ||
+  (role !== 'body' &&
+    index < HEAD_LINES &&
+    wordCount(before) <= PLACE_WORDS &&
+    !SENTENCE.test(before) &&
+    !OTHER_MEANING.test(before) &&
+    !/[a-z]/.test(after));
 
 type Place = {
   readonly line: LaidOutLine;

@@ -29,12 +29,24 @@ describe('findDates', () => {
     ['le 12 aoûtle préfet', '2026-08-12'],
     ['3 sejtenbre 2026', '2026-09-03'],
     ['jeudi 16/4', '2026-04-16'],
+    // Between a day and a year stands a month.
+    ['14 déclbne 2026', '2026-12-14'],
+    ['May 28', '2026-05-28'],
+    ['June 3rd, 2025', '2025-06-03'],
+    ['le 9 décembre dernier', '2025-12-09'],
+    ['le 9 mars prochain', '2027-03-09'],
   ])('%s → %s', (text, date) => expect(dates(text)).toEqual([date]));
 
-  it.each(['31/02/2026', '12/13/2026', 'cellule 12 bis', '06 12 34 56 78', 'il a 4 ans', 'Tél. 01.44.18.72'])(
-    'finds none in « %s »',
-    (text) => expect(dates(text)).toEqual([]),
-  );
+  it.each([
+    '31/02/2026',
+    '12/13/2026',
+    'cellule 12 bis',
+    '06 12 34 56 78',
+    'il a 4 ans',
+    'Tél. 01.44.18.72',
+    '3 personnes 2026',
+    '20 surveillants 2026',
+  ])('finds none in « %s »', (text) => expect(dates(text)).toEqual([]));
 
   it('reads back every day it is given in figures', () => {
     fc.assert(

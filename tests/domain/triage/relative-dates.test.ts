@@ -37,6 +37,19 @@ test.each([
   ['lundi 3 surveillants', '2026-11-16', '2026-11-23'],
   ['mardi 14 h 30', '2026-11-17', '2026-11-24'],
   ['15 au soir', '2026-11-15', '2026-12-15'],
+  ['samedi matin, le 14', '2026-11-14', null],
+  ['lundi dernier, le 9', '2026-11-09', null],
+  ['lundi, 3 surveillants', '2026-11-16', '2026-11-23'],
+  ['mardi dernié', '2026-11-17', null],
+  ['lundi qui vient', null, '2026-11-23'],
+  ['lundi de la semaine prochaine', null, '2026-11-23'],
+  ['vendredi en huit', null, '2026-11-27'],
+  ['vendredi en quinze', null, '2026-12-04'],
+  ['voilà 4 jours', '2026-11-14', null],
+  ['8 du mois prochain', null, '2026-12-08'],
+  ['30 du mois dernier', '2026-10-30', null],
+  ['12 de ce mois', '2026-11-12', null],
+  ['12 à 14 h', '2026-11-12', '2026-12-12'],
 ])('%s', (text, past, ahead) => {
   expect(relativeDates(fold(`on m a dit le ${text} au greffe`), WRITTEN)).toMatchObject([{ past, ahead, exact: true }]);
 });
