@@ -24,20 +24,25 @@ export const DESK_NAMES: readonly string[] = ['cimade', 'lacimade'];
 
 const LEAST_RELATION = 4;
 const MISREAD_RELATION = 0.7;
+const GLUED_MY = /^m(?:a|on)(?=[a-z]{4})/;
 
 /** « Frère », « fennme »: short words, so that little may be misread. */
-const isRelation = rememberedFor(
-  (key, { relations }: PrisonWords): boolean =>
+const isRelation = rememberedFor((word, { relations }: PrisonWords): boolean => {
+  // « mafemme »
+  const key = word.replace(GLUED_MY, '');
+  return (
     isOneOf(key, relations) ||
     (key.length >= LEAST_RELATION &&
       relations.some(
         (word) => word.length > LEAST_RELATION && lookAlikeDistance(key, word, MISREAD_RELATION) <= MISREAD_RELATION,
-      )),
-);
+      ))
+  );
+});
 
 /** « Incarcéré », « en prison »; the bare word prison is in many other places. */
 const saysHeld = (before: readonly string[], at: number, words: PrisonWords): boolean => {
   const word = before[at] ?? '';
+  if (word === 'ecrou') return before[at + 1] === 'sous';
   if (word === 'prison' || word === 'detention') return before[at + 1] === 'en';
   return isOneOf(word, words.held);
 };
@@ -45,12 +50,14 @@ const saysHeld = (before: readonly string[], at: number, words: PrisonWords): bo
 const FROM = /^(?:de|du|d|depuis|from|des)$/;
 const WAY = /^(?:de|du|d|depuis|from|des|a|au|aux|vers|ici|to)$/;
 const MINE = /^(?:je|j|suis|sui|me|jsuis|i|am)$/;
-const WAS = /^(?:etais|etait|avais|avait|serai|sera|serais|etre)$/;
+const WAS = /^(?:etais|etait|avais|avait|fus|fut|serai|sera|serais|etre)$/;
 /** Between « je suis » and the prison, in a sentence that says where the person is. */
 const MEANWHILE = /^(?:a|au|aux|la|le|l|en|de|du|ici|la|toujours|encore|maintenant|actuellement|bien|dans|chez)$/;
+/** Before a place, also as they sound: « o », « ala ». */
+const AT_A_PLACE = /^(?:a|ala|alla|au|aux|o|la|le|l|les|de|du|d|des|dans|en)$/;
 
 /** « Est », « sont », as they are misread too. */
-const IS = /^(?:est|sont|etait|e[szlr][tdlf]|[lc]st)$/;
+const IS = /^(?:est|sont|etait|e[sz]|e[szlr][tdlf]|[lc]st)$/;
 
 /**
  * « Mon frère est incarcéré à »: of the words behind « incarcéré », who comes first? « Ha pinime est debenue »: in the
@@ -99,28 +106,119 @@ function isSomebodyElses(before: readonly string[], words: PrisonWords): boolean
   return other >= 0 && other <= NEAR && !before.slice(0, other).some((word) => MINE.test(word));
 }
 
+/** « Après Uzerche », « après avoir été au », « après deux ans au »: where somebody was, the sentence goes on to where they are. */
+const SPENT =
+  /^(?:avoir|ete|passe|fait|passage|sejour|par|un|une|deux|trois|quatre|cinq|six|\d+|ans?|mois|semaines?|jours?)$/;
+function isAfterwards(before: readonly string[], at: number): boolean {
+  return (
+    /^apres?$/.test(before[at] ?? '') && before.slice(0, at).every((word) => AT_A_PLACE.test(word) || SPENT.test(word))
+  );
+}
+
+const ARRIVED = /^arriv(?:e|ee|es|ees|er|ant|ais|ait)$/;
+/** « Arrivé de la maison d'arrêt de ». */
+function isArrivedFrom(before: readonly string[], at: number): boolean {
+  const way = before.slice(0, at).find((word) => WAY.test(word));
+  return ARRIVED.test(before[at] ?? '') && way !== undefined && FROM.test(way);
+}
+
+const LEAVES = /^(?:liberee?|sortie?|sortir)$/;
+const WILL = /^(?:sera|serai|serais|serait|etre|va|vais|doit|dois|sort|sors)$/;
+/** « Il sera libéré du », « je dois sortir de »: until then they are there. */
+const isStillThere = (before: readonly string[], at: number): boolean =>
+  LEAVES.test(before[at] ?? '') && before.slice(at + 1, at + 4).some((word) => WILL.test(word));
+
+const WRITES = /^j?(?:ecris|ecri|ecrit|ecrie|ecrivons|ekri)$/;
+const SINCE = /^(?:depui[stx]?|dpui[sx]?)$/;
+const OF_A_DAY =
+  /^(?:le|la|l|un|une|deux|trois|quatre|cinq|six|debut|fin|mi|premier|\d+(?:er)?|ans?|annees?|mois|moi|semaines?|jours?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
+
+/** « J'écris de », « ici à », « depuis le 2 juin au »: the writer says where they are, without a word of being held. */
+function saysHere(before: readonly string[]): boolean {
+  const at = before.findIndex((word) => !AT_A_PLACE.test(word));
+  const word = before[at] ?? '';
+  if (at < 1) return false;
+  if (/^(?:ici|isi|issi)$/.test(word)) return true;
+  const writes = before.findIndex(
+    (other) => !AT_A_PLACE.test(other) && !/^(?:vous|vou|depuis|cette|lettre)$/.test(other),
+  );
+  if (WRITES.test(before[writes] ?? '')) return before.slice(0, writes).some((other) => FROM.test(other));
+  return isSinceThen(before);
+}
+
+/** « Depuis le 2 juin 2025 au », « depuis trois mois à ». */
+function isSinceThen(before: readonly string[]): boolean {
+  if (!/^(?:a|au|aux|o|la)$/.test(before[0] ?? '')) return false;
+  const since = before.findIndex((word) => !AT_A_PLACE.test(word) && !OF_A_DAY.test(word));
+  return since > 1 && SINCE.test(before[since] ?? '');
+}
+
+/** « Il est à la », « mon mari Nelson est au »: of a place that is called a prison, this says that somebody is held there. */
+function whoIsThere(before: readonly string[], words: PrisonWords): 'own' | 'others' | null {
+  const is = before.findIndex((word) => !AT_A_PLACE.test(word));
+  if (is < 1 || !/^(?:est|e|et|[lc]st|e[sl]t)$/.test(before[is] ?? '')) return null;
+  const behind = before.slice(is + 1, is + 6);
+  const who = behind.findIndex((word) => isRelation(word, words) || /^(?:il|elle|qui)$/.test(word));
+  // « Et » may be « est » as it sounds, but only right behind who it is.
+  const isSpoken = /^et?$/.test(before[is] ?? '');
+  if (who < 0 || (isSpoken && who > 0) || behind.slice(0, who).some((word) => MINE.test(word))) return null;
+  return 'others';
+}
+
+/** What somebody does who works in a prison, or comes there for others. */
+const WORKS =
+  /^(?:c?pip|cpip|spip|dpip|visiteu(?:r|se)s?|benevole|aumoni(?:er|ere)|intervenante?|interviens|juriste|infirmi(?:er|ere)|medecin|educat(?:eur|rice)|enseignante?|psychologue|assistante?|conseill(?:er|ere)|travaille|exerce|antenne|permanence|greffe|direct(?:eur|rice)|suivie?|suis)$/;
+const MOST_TO_WORK = 7;
+
 /** Whether the writer speaks of themselves. */
 export type Voice = 'own' | 'perhaps' | 'others';
 
-/** `before`: folded words of the same sentence, nearest first. */
-export function bearingOf(before: readonly string[], voice: Voice, words: PrisonWords): Bearing {
+/** `before`: folded words of the same sentence, nearest first. `isCalledPrison`: of a place that a type word stands before. */
+export function bearingOf(
+  before: readonly string[],
+  voice: Voice,
+  words: PrisonWords,
+  isCalledPrison = false,
+): Bearing {
+  const own = voice !== 'others';
+  if (voice === 'own' && saysHere(before)) return isMine(before, true, words) ? 'held' : 'kin';
+  if (isCalledPrison) {
+    if (whoIsThere(before, words)) return own ? 'kin' : 'held';
+    if (!own && isSinceThen(before)) return 'held';
+  }
+  const said = saidBefore(before, voice, words);
+  if (said !== 'open') return said;
+  if (isCalledPrison && !own && before.slice(0, MOST_TO_WORK).some((word) => WORKS.test(word))) return 'held';
+  return own && isSomebodyElses(before, words) ? 'elsewhen' : 'open';
+}
+
+/** The writer was there, or wants to go there: they are not there now. Nobody else is spoken of. */
+export const isLeft = (before: readonly string[], words: PrisonWords): boolean =>
+  saidBefore(before, 'own', words) === 'elsewhen' && !before.some((word) => isRelation(word, words));
+
+function saidBefore(before: readonly string[], voice: Voice, words: PrisonWords): Bearing {
   const own = voice !== 'others';
   let meanwhile = true;
+  let moved = false;
   for (const [at, word] of before.entries()) {
     if (saysHeld(before, at, words)) {
       const behind = before.slice(at + 1, at + 6);
       const past = behind.slice(0, 3).findIndex((other) => WAS.test(other));
-      if (past >= 0 && !behind.slice(0, past).some((other) => /^(?:suis|sui)$/.test(other))) return 'elsewhen';
+      if (past >= 0 && !behind.slice(0, past).some((other) => /^(?:suis|sui)$/.test(other)))
+        return moved ? 'open' : 'elsewhen';
       // « En détention, en prison » may say it twice.
       if (saysHeld(before, at + 1, words)) continue;
       return own && !isMine(behind, voice === 'own', words) ? 'kin' : 'held';
     }
-    if (isOneOf(word, words.earlier)) return 'elsewhen';
+    if (isStillThere(before, at))
+      return own && !isMine(before.slice(at + 1, at + 6), voice === 'own', words) ? 'kin' : 'held';
+    if (isOneOf(word, words.earlier) || isAfterwards(before, at) || isArrivedFrom(before, at)) return 'elsewhen';
     // « je pourrés être transféré à »: still to come, whatever stands before it.
     if (isTransferToCome(before, at)) return 'elsewhen';
     if (isOneOf(word, words.moves) && (before[at + 1] === 'etre' || movedFrom(before, at, words))) return 'elsewhen';
-    if (meanwhile && /^(?:suis|sui|jsuis)$/.test(word)) return 'held';
+    if (meanwhile && /^(?:suis|sui|jsuis|jsui)$/.test(word)) return 'held';
+    moved ||= isOneOf(word, words.moves);
     meanwhile &&= MEANWHILE.test(word);
   }
-  return own && isSomebodyElses(before, words) ? 'elsewhen' : 'open';
+  return 'open';
 }

@@ -28,6 +28,10 @@ export type Gazetteer = {
   readonly byPostalCode: ReadonlyMap<string, readonly Establishment[]>;
   /** The squashed names of each establishment, without type words. */
   readonly keysOf: ReadonlyMap<Establishment, readonly string[]>;
+  /** Initials that name one prison: no misread type words. */
+  readonly codes: ReadonlySet<string>;
+  /** Squashed names that mean a prison and not its town. */
+  readonly prisonNames: ReadonlySet<string>;
   /** The towns that do not tell these prisons, squashed: each has another prison, or a namesake. */
   readonly untold: ReadonlyMap<Establishment, readonly string[]>;
 };
@@ -177,6 +181,8 @@ export function buildGazetteer(establishments: readonly Establishment[], words: 
     streets: phraseIndex(grouped(streets), streetTolerance),
     types: phraseIndex(types, typeTolerance),
     byPostalCode,
+    codes: new Set(names.filter(({ name }) => name.kind === 'code').map(({ key }) => key)),
+    prisonNames: new Set(words.prisonNames.map((name) => keysOfText(name).join(''))),
     untold: untoldByTown(establishments, words),
     keysOf: new Map(
       establishments.map((establishment) => [

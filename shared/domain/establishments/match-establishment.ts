@@ -8,7 +8,7 @@ import { evidenceOf, keysOfText, type Token } from '../reading/page-text.ts';
 import type { Word } from '../reading/reading.ts';
 import type { Evidence, FoundEstablishment, OtherPrison, SenderKind } from '../triage/judgement.ts';
 import { doubtTowns, givesHome, noteAddresses, noteStreets } from './addresses.ts';
-import { bearingOf } from './bearing.ts';
+import { bearingOf, isLeft } from './bearing.ts';
 import { type Clues, note } from './clues.ts';
 import type { DeskTrust } from './desk-trust.ts';
 import { noteEchoes } from './echoes.ts';
@@ -141,8 +141,13 @@ export function rankedPrisons(
     spots: spotsOf(lines),
   }));
   const heard = new Map<Establishment, Set<Token>>();
+  const left = leftIn(
+    read.map(({ spots }) => spots),
+    gazetteer,
+  );
   for (const { spots } of read) {
-    for (const mention of mentionsIn(spots, gazetteer)) {
+    for (const said of mentionsIn(spots, gazetteer)) {
+      const mention = withoutLeft(said, left);
       noteMention(clues, mention, spots, gazetteer, voice);
       for (const { establishment } of mention.meanings) {
         if (!establishment) continue;
@@ -155,10 +160,33 @@ export function rankedPrisons(
   for (const lines of listened.segmentations) noteHeard(clues, lines, gazetteer, voice, listened.heard);
   for (const { lines } of read) noteEchoes(clues, lines, gazetteer, heard);
   for (const { lines } of read) noteAddresses(clues, lines, gazetteer, voice);
-  for (const { lines, spots } of read) noteStreets(clues, spots, gazetteer, lines);
+  for (const { lines, spots } of read) noteStreets(clues, spots, gazetteer, lines, voice);
   const pages = read.map(({ spots }) => spots);
   if (givesHome(all) || saysOnlyKinHeld(all, pages, voice, gazetteer.words)) doubtTowns(clues);
   return rank(clues, speaksOfOthers(all, clues));
+}
+
+/** The prisons that the letter names as left, each by its own name: « avant Écrouves ». */
+function leftIn(pages: readonly (readonly Spot[])[], gazetteer: Gazetteer): ReadonlySet<Establishment | null> {
+  const left = new Set<Establishment | null>();
+  for (const spots of pages) {
+    for (const { meanings, cost, typeStart } of mentionsIn(spots, gazetteer)) {
+      const [only, ...others] = meanings;
+      if (!only?.establishment || others.length > 0 || cost > 0) continue;
+      if (isLeft(wordsBefore(spots, typeStart, 12), gazetteer.words)) left.add(only.establishment);
+    }
+  }
+  return left;
+}
+
+/** « CD Toul » of somebody who was at Écrouves before is not Écrouves. */
+function withoutLeft(mention: Mention, left: ReadonlySet<Establishment | null>): Mention {
+  const kept = mention.meanings.filter(({ establishment }) => !left.has(establishment));
+  const likeliest = Math.max(...mention.meanings.map(({ share }) => share));
+  if (kept.length === mention.meanings.length || !kept.some(({ share }) => share === likeliest)) return mention;
+  const whole = (meanings: Mention['meanings']): number => meanings.reduce((sum, { share }) => sum + share, 0);
+  const scale = whole(mention.meanings) / whole(kept);
+  return { ...mention, meanings: kept.map((one) => ({ ...one, share: one.share * scale })) };
 }
 
 /** « Mon frère est incarcéré au » and nowhere « je suis détenu »: they write from home, whatever the sender is taken for. */
@@ -195,14 +223,25 @@ const evidenceIn = ({ found }: Ranked): readonly Evidence[] =>
 const LABEL = /^(?:n?d?ecroue?|ecr|matricule|cell|cellule)$/;
 const COUNSEL = /^(?:avocate?s?|maitre|barreau|cabinet)$/;
 
+const YEAR = /^(?:19|20)\d\d$/;
+/** A house, a telephone, a file: its number is not the writer's. */
+const OTHER_NUMBER = /^\W*\d|\/|\b(?:tel|fax|toque|ref|dossier|bp|cs|rue|avenue|cedex|code)\b/;
+
+/** « Annœullin 21700 », « LAMRI Walid, 22801 »: a number behind the words, where no postal code stands. */
+const endsInNumber = ({ text, tokens }: LaidOutLine): boolean => {
+  const last = tokens.at(-1)?.key ?? '';
+  return tokens.length > 1 && /^\d{4,6}$/.test(last) && !YEAR.test(last) && !OTHER_NUMBER.test(text);
+};
+
 /** A line at the head that gives the writer's own number or cell. */
 const isNumbered = (lines: readonly LaidOutLine[]): boolean =>
   lines.some(
     (line) =>
       line.role === 'head' &&
-      line.tokens.some(
-        ({ key }) => LABEL.test(key) || (key.length >= 5 && lookAlikeDistance(key.slice(-5), 'ecrou', 1) <= 1),
-      ),
+      (endsInNumber(line) ||
+        line.tokens.some(
+          ({ key }) => LABEL.test(key) || (key.length >= 5 && lookAlikeDistance(key.slice(-5), 'ecrou', 1) <= 1),
+        )),
   );
 
 const saysCounsel = (lines: readonly LaidOutLine[]): boolean =>

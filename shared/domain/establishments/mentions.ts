@@ -7,7 +7,7 @@ import { isOneOf } from './bearing.ts';
 import type { Establishment } from './establishment.ts';
 import { type Gazetteer, type PlaceName, typedTolerance, typeFit } from './gazetteer.ts';
 import type { PrisonWords, SaidType } from './prison-words.ts';
-import { endsSentence, isAbbreviation, type Spot } from './sentence.ts';
+import { endsSentence, isAbbreviation, type Spot, wordsBefore } from './sentence.ts';
 
 export type Mention = {
   readonly start: number;
@@ -22,6 +22,8 @@ export type Mention = {
   readonly kind: PlaceName['kind'];
   readonly length: number;
   readonly cost: number;
+  /** Called as a prison, by a type word or by a name that means nothing else. */
+  readonly isCalledPrison: boolean;
   /** Who may be meant, shares adding up to 1. Null is a place that is no establishment. */
   readonly meanings: readonly { readonly establishment: Establishment | null; readonly share: number }[];
 };
@@ -49,7 +51,7 @@ const worthOf = (length: number, cost: number): number => length - 2.2 * cost;
 const IN = /^e[nuvwm]$/;
 
 /** Mentions and what is said of other places both stand on it. */
-const typesIn = onceFor((spots: readonly Spot[], { types }: Gazetteer) =>
+export const typesIn = onceFor((spots: readonly Spot[], { types }: Gazetteer) =>
   types.search(spots.map((spot) => spot.token.key)),
 );
 
@@ -58,6 +60,7 @@ function typeWords(gazetteer: Gazetteer, spots: readonly Spot[], keys: readonly 
   const ending = new Map<number, TypeWord>();
   for (const match of typesIn(spots, gazetteer)) {
     const worth = worthOf(match.phrase.key.length, match.cost);
+    if (match.cost > 0 && gazetteer.codes.has(keys[match.start] ?? '')) continue;
     // « En prison à Gap » says that somebody is held, not what the place is called.
     if (match.phrase.key === 'prison' && IN.test(keys[match.start - 1] ?? '')) continue;
     const other = ending.get(match.end);
@@ -198,7 +201,7 @@ const GLUED_SMALL_WORD = /^d+[eu]?(?=[a-z]{4})/;
 /** « la Santé et je me permets » is no misread « Saint-Étienne », « Koné, Province Nord » no « Salon-de-Provence ». */
 const isBroken = (spots: readonly Spot[]): boolean =>
   spots.some(({ token: { key } }) => GOES_ON.test(key)) ||
-  spots.some(({ token: { word } }, at) => at < spots.length - 1 && word.text.endsWith(','));
+  spots.some(({ token: { word } }) => word !== spots.at(-1)?.token.word && word.text.endsWith(','));
 /** Words that no name holds. */
 const GOES_ON = /^(?:je|vous|nous|depuis|pour)$/;
 const READ_EXACTLY = 0.31;
@@ -206,6 +209,29 @@ const READ_EXACTLY = 0.31;
 const ownTolerance = (key: string): number => typedTolerance(key.replace('femmes', '').length);
 /** « mè re » is no « MC Ré ». */
 const LEAST_WEAK = 3;
+
+/** In small letters these mean something else than a prison; « cd », « cp » do not. */
+const SAFE_SMALL = /^(?:c[dp]|csl|epm|qsl)$/;
+
+/** « ma » in small letters is mostly « my »: then only an exact name counts. */
+function isWeak(spots: readonly Spot[], at: number): boolean {
+  const { key, word } = spots[at]?.token ?? { key: '', word: { text: '' } };
+  return isPlain(key) && !isCapitals(word.text) && !(SAFE_SMALL.test(key) && /^[\p{L}.]+$/u.test(word.text));
+}
+
+const SHORT = 5;
+
+/** « Ça en »: words of a sentence that sound like « Caen » when read together. */
+const isRunTogether = (spots: readonly Spot[], { start, end, phrase }: PhraseMatch<unknown>): boolean =>
+  phrase.key.length <= SHORT &&
+  spots[start]?.token.word !== spots[end - 1]?.token.word &&
+  spots.slice(start, end).every(({ token }) => /^\P{Lu}*$/u.test(token.word.text));
+
+/** « Ma remise »: nothing between, no capital, and nobody says « la » before it. */
+function isMy(spots: readonly Spot[], at: number, name: number): boolean {
+  const isCapital = /^\P{L}*\p{Lu}/u.test(spots[name]?.token.word.text ?? '');
+  return name === at + 1 && !isCapital && !/^(?:a|la|ala|au)$/.test(spots[at - 1]?.token.key ?? '');
+}
 
 const DATE_BEGINS = /^(?:l[ecoa]?|te|ie|ce|\d.*)$/;
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
@@ -221,9 +247,53 @@ function datelines(spots: readonly Spot[]): Map<number, number> {
     let end = /^l[ea]$/.test(token.key) && !/^\d/.test(spots[start + 1]?.token.key ?? '') ? start + 1 : start;
     while (spots[end]?.line === line && !DATE_BEGINS.test(spots[end]?.token.key ?? '')) end += 1;
     if (end > start && !isWeekday(spots[start]?.token.key ?? '')) places.set(start, end);
+    // « Quartier des femmes, Riom, le 3 mars »
+    for (let next = start + 1; next < end; next++) {
+      if (/,$/.test(spots[next - 1]?.token.word.text ?? '')) places.set(next, end);
+    }
   }
   return places;
 }
+
+/** What may stand behind a type word that belongs to the name before it: the end of its line or sentence, or an address. */
+const STREET_BEGINS =
+  /^(?:\d.*|rue|route|avenue|av|boulevard|bd|place|chemin|quai|bat|batiment|cellule|cell|ecrou|n|no|num|numero)$/;
+/** Types long enough to be no other word. */
+const LEAST_AFTER = 6;
+
+/** « Évreux, maison d'arrêt », « St Malo prison, rue … »: the type word behind the name that ends at each position. */
+function typesAfter(gazetteer: Gazetteer, spots: readonly Spot[]): Map<number, TypeWord> {
+  const behind = new Map<number, TypeWord>();
+  for (const { start, end, phrase, cost } of typesIn(spots, gazetteer)) {
+    const first = spots[start];
+    const last = spots[end - 1];
+    if (!first || !last || first.line !== last.line) continue;
+    if (phrase.meaning === 'none' || phrase.meaning === 'EPSNF' || IN.test(spots[start - 1]?.token.key ?? '')) continue;
+    if (phrase.key.length < LEAST_AFTER && !(cost === 0 && isCapitals(first.token.word.text))) continue;
+    const next = spots[end];
+    const ends =
+      next?.line !== last.line || /[,.;!?)]$/.test(last.token.word.text) || STREET_BEGINS.test(next.token.key);
+    if (!ends) continue;
+    let name = start;
+    while (name > start - 3 && /^(?:la|le|a|de|du|l|au)$/.test(spots[name - 1]?.token.key ?? '')) name -= 1;
+    const before = spots[name - 1];
+    if (!before || before.line !== first.line || (endsSentence(before) && !isAbbreviation(before))) continue;
+    behind.set(name, { start: name, said: phrase.meaning, cost, worth: worthOf(phrase.key.length, cost) });
+  }
+  return behind;
+}
+
+const STREET = /^(?:rue|route|avenue|av|boulevard|bd|place|chemin|quai|impasse|allee|cours|prefecture|sous)$/;
+
+/** « Le tribunal de Nancy, la maison d'arrêt », « rue de Pontoise, prison ». */
+const saysElsewhere = (spots: readonly Spot[], start: number, words: PrisonWords): boolean =>
+  wordsBefore(spots, start, 4).some((word) => STREET.test(word) || isOneOf(word, words.elsewhere));
+
+/** Where the lines outside the letter's body begin: a place there may be misread. */
+const lineStarts = (spots: readonly Spot[]): number[] =>
+  spots.flatMap(({ line, token }, at) =>
+    (line.role === 'head' || line.role === 'end') && line.tokens[0] === token ? [at] : [],
+  );
 
 /** Names with the type word before them. Untyped names must be read almost exactly. */
 function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: readonly string[]): Named[] {
@@ -234,9 +304,12 @@ function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: read
     if (match.cost > READ_EXACTLY && isBroken(spots.slice(match.start, match.end))) return;
     if (match.cost > ownTolerance(match.phrase.key)) return;
     const worth = worthOf(match.phrase.key.length, match.cost);
-    // « ma » in small letters is mostly « my »: then only an exact name counts.
-    const weak = type && isPlain(keys[type.start] ?? '') && !isCapitals(spots[type.start]?.token.word.text ?? '');
+    const weak = type && isWeak(spots, type.start);
+    if ((!type || type.start === match.start) && !isDateline && isRunTogether(spots, match)) return;
     if (worth < 1.5 || (weak && (match.cost > 0 || match.phrase.key.length < LEAST_WEAK))) return;
+    // « Ma demende » is no « MA de Mende », « c'csf » no « CPSF ».
+    if (weak && isMy(spots, type.start, match.start)) return;
+    if (match.cost > READ_EXACTLY && match.phrase.meaning.every(({ kind }) => kind === 'code')) return;
     const whole = worth + Math.min(MOST_OF_TYPE, Math.max(0, type?.worth ?? 0));
     named.push({ ...match, type, isDateline, worth, whole });
     if (type && worth >= 3 && match.cost <= match.phrase.key.length * 0.2 && !types.has(match.end))
@@ -253,7 +326,19 @@ function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: read
   for (const match of gazetteer.typedNames.search(keys, new Set(dated.keys()))) {
     if (!starts.has(match.start) && match.end <= (dated.get(match.start) ?? 0)) add(match, null, true);
   }
-  for (const match of gazetteer.names.search(keys)) add(match, typeBefore(match.start));
+  const behind = typesAfter(gazetteer, spots);
+  const typeBehind = (start: number, end: number): TypeWord | null => {
+    const type = behind.get(end);
+    return type && !saysElsewhere(spots, start, gazetteer.words) ? { ...type, start } : null;
+  };
+  const opening = new Set(behind.size === 0 ? [] : lineStarts(spots).filter((start) => !starts.has(start)));
+  for (const match of gazetteer.typedNames.search(keys, opening)) {
+    const type = typeBehind(match.start, match.end);
+    if (type) add(match, type);
+  }
+  for (const match of gazetteer.names.search(keys)) {
+    add(match, typeBefore(match.start) ?? typeBehind(match.start, match.end));
+  }
   return named.filter((match) => match.type?.said !== 'none');
 }
 
@@ -308,6 +393,7 @@ export const mentionsIn = onceFor((spots: readonly Spot[], gazetteer: Gazetteer)
       kind: best.phrase.meaning.every((name) => name.kind === 'code') ? 'code' : 'name',
       length: best.phrase.key.length,
       cost: best.cost,
+      isCalledPrison: best.type !== null || gazetteer.prisonNames.has(best.phrase.key),
       meanings: meaningsOf(best, rivals),
     });
   }

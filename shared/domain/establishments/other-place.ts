@@ -121,6 +121,8 @@ function heldElsewhere(
     const place = endsSentence(spots[at] as Spot) ? [] : placeFrom(spots, at + 1);
     const [name] = namesIn(place, gazetteer);
     if (name === undefined || !isSaidOfPlace(place, name, gazetteer) || mayBe(place, names)) continue;
+    // « Enfermé d'abord à Fleury »
+    if (place.slice(0, name).some(({ token: { key } }) => isOneOf(key, gazetteer.words.earlier))) continue;
     const words = [spots[at] as Spot, ...place].map((spot) => spot.token.word);
     return { evidence: evidenceOf(line.page, words), isStrong: true };
   }

@@ -29,6 +29,8 @@ export type PrisonWords = {
   readonly sharedTowns: readonly (readonly [town: string, ids: readonly string[]])[];
   /** Towns that other places are called like: alone they do not tell where somebody is. */
   readonly namesakes: readonly string[];
+  /** Names by which people mean the prison and not the town: « il est à Fleury ». */
+  readonly prisonNames: readonly string[];
   /** Places with a prison-like name that are none of the establishments: closed, or for removal. */
   readonly otherPlaces: readonly string[];
 };

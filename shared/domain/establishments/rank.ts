@@ -20,6 +20,9 @@ export type Ranked = {
 const OTHER_POSTAL_CODE = 0.4;
 /** What is left of the odds of a place that is only a town somewhere when another was named as a prison. */
 const ONLY_A_TOWN = 0.15;
+/** The same where the town is that of the named one: « EPSNF de Fresnes, 94260 Fresnes » speaks for no other of Fresnes. */
+const SAME_TOWN = 0.03;
+const NAMED_IN_TOWN = 0.6;
 /** A prison named as such, this surely. */
 const NAMED_AS_PRISON = 0.75;
 const HARDLY_NAMED = 0.1;
@@ -36,6 +39,15 @@ function sides(clues: Clues, ofOthers: boolean): Side[] {
   });
 }
 
+const isTownOfNamed = ({ establishment, kinds }: Side, all: readonly Side[]): boolean =>
+  namedBy(kinds) < HARDLY_NAMED &&
+  all.some(
+    (other) =>
+      other.establishment !== establishment &&
+      other.establishment?.city === establishment?.city &&
+      namedBy(other.kinds) >= NAMED_IN_TOWN,
+  );
+
 /** Best first. `ofOthers`: a relative writes. */
 export function rank(clues: Clues, ofOthers: boolean): Ranked[] {
   const all = sides(clues, ofOthers);
@@ -44,7 +56,11 @@ export function rank(clues: Clues, ofOthers: boolean): Ranked[] {
   const odds = all.map((side) => {
     const strength = strengthOf(side.kinds);
     const elsewhere = addressed && !side.kinds.has('postal') && !side.kinds.has('held') ? OTHER_POSTAL_CODE : 1;
-    const onlyTown = someNamed && namedBy(side.kinds) < HARDLY_NAMED ? ONLY_A_TOWN : 1;
+    const onlyTown = isTownOfNamed(side, all)
+      ? SAME_TOWN
+      : someNamed && namedBy(side.kinds) < HARDLY_NAMED
+        ? ONLY_A_TOWN
+        : 1;
     return { side, odds: (elsewhere * onlyTown * strength) / (1 - strength) };
   });
   const total = odds.reduce((sum, one) => sum + one.odds, 1);

@@ -1,16 +1,34 @@
 // The words of one sentence, as the search for prisons looks at them.
 import type { LaidOutLine } from '../reading/layout.ts';
 import type { Token } from '../reading/page-text.ts';
+import type { Word } from '../reading/reading.ts';
 
 /** A token with its line: the words of a page in reading order. */
 export type Spot = { readonly token: Token; readonly line: LaidOutLine };
 
-export const endsSentence = ({ token: { word } }: Spot): boolean =>
-  /[.!?;]["»)]?$/.test(word.text) && word.text.length > 3;
+export const endsSentence = (spot: Spot): boolean => {
+  const { word } = spot.token;
+  return (/[.!?;]["»)]?$/.test(word.text) && word.text.length > 3) || STOP.test(wordBehind(spot)?.text ?? '');
+};
+
+/** « … en prison ? Le notaire »: with a blank before it the sign is a word of its own, without letters. */
+const STOP = /^(?:[!?;]|[.]{3}|…)$/;
+
+function wordBehind({ token, line }: Spot): Word | undefined {
+  const [first] = line.tokens;
+  return first && line.words[token.wordIndex - first.wordIndex + line.words.indexOf(first.word) + 1];
+}
 
 const ABBREVIATION = /^\P{L}*(?:\p{Lu}\P{L}*){1,4}$/u;
 /** « C.P. », « MA. »: its full stop ends nothing. */
 export const isAbbreviation = ({ token: { word } }: Spot): boolean => ABBREVIATION.test(word.text);
+
+const MOST_OF_SALUTATION = 4;
+
+/** The desk's address, the date and a salutation are no part of the sentence that follows. */
+const isApart = (line: LaidOutLine, other: LaidOutLine | undefined): boolean =>
+  line !== other &&
+  (line.role === 'recipient' || line.role === 'date' || (line.opens && line.tokens.length <= MOST_OF_SALUTATION));
 
 /** Folded words before `at` in the same sentence, nearest first. */
 export function wordsBefore(spots: readonly Spot[], at: number, most: number): string[] {
@@ -18,7 +36,7 @@ export function wordsBefore(spots: readonly Spot[], at: number, most: number): s
   for (let index = at - 1; index >= Math.max(0, at - most); index--) {
     const spot = spots[index];
     if (!spot || spot.line.page !== spots[at]?.line.page) break;
-    if (endsSentence(spot)) break;
+    if (endsSentence(spot) || isApart(spot.line, spots[at]?.line)) break;
     before.push(spot.token.key);
   }
   return before;

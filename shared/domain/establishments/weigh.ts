@@ -1,10 +1,11 @@
 // What a mention of a prison is worth as a sign that the person writes from there: by place on the page, by the words
 // around it, by how well it was read. Weights are shares of such mentions that are right, set by judgement.
+import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import type { SenderKind } from '../triage/judgement.ts';
 import { type Bearing, bearingOf, DESK_NAMES, isOneOf, type Voice } from './bearing.ts';
 import type { Mention } from './mentions.ts';
 import type { PrisonWords } from './prison-words.ts';
-import { type Spot, wordsBefore } from './sentence.ts';
+import { endsSentence, type Spot, wordsBefore } from './sentence.ts';
 
 /** Kinds of evidence: of each kind the best counts, kinds add up. */
 export const CLUES = ['typed', 'held', 'kin', 'town', 'date', 'code', 'postal', 'street', 'echo'] as const;
@@ -44,8 +45,21 @@ function quality(mention: Mention, first: string): number {
 }
 
 /** What the sentence before the mention says of it. */
-export const bearingIn = (spots: readonly Spot[], mention: Mention, sender: SenderKind, words: PrisonWords): Bearing =>
-  bearingOf(wordsBefore(spots, mention.typeStart, 12), voiceIn(sender), words);
+export function bearingIn(spots: readonly Spot[], mention: Mention, sender: SenderKind, words: PrisonWords): Bearing {
+  const called = mention.isCalledPrison || mention.said !== null;
+  const bearing = bearingOf(wordsBefore(spots, mention.typeStart, 12), voiceIn(sender), words, called);
+  return bearing === 'open' && called && isSince(spots, mention.end) ? 'held' : bearing;
+}
+
+const MOST_TO_SINCE = 2;
+
+/** « Au CP de Riom depuis mars »: they still are. */
+function isSince(spots: readonly Spot[], end: number): boolean {
+  if (spots[end - 1] && endsSentence(spots[end - 1] as Spot)) return false;
+  return spots
+    .slice(end, end + MOST_TO_SINCE)
+    .some(({ token: { key } }) => key.length >= 5 && lookAlikeDistance(key, 'depuis', 1) <= 1);
+}
 
 function weighTyped(spots: readonly Spot[], mention: Mention, bearing: Bearing, sender: SenderKind): Weighed | null {
   const role = spots[mention.start]?.line.role;
@@ -63,6 +77,8 @@ export const departmentOf = (code: string): string => (/^9[78]/.test(code) ? cod
 
 /** « Rémire-Montjoly »: hardly anything else is called so. */
 const LONG_NAME = 9;
+/** Long enough for a number before it to be no postal code of a namesake. */
+const OWN_NAME = 8;
 
 const NUMBERED = /^(?:n?d?ecroue?s?|ecr|matricule|mat|cell|cellule|n|no|num|numero)$/;
 
@@ -77,11 +93,22 @@ function codeBefore(spots: readonly Spot[], mention: Mention): string | null {
   return /^\d{5}$/.test(digits) && !NUMBERED.test(behind) ? digits : null;
 }
 
+/** The line above begins with the number of a house: then five digits are a postal code, however it was read. */
+function isBelowStreet(spots: readonly Spot[], at: number): boolean {
+  const line = spots[at]?.line;
+  let above = at;
+  while (above >= 0 && spots[above]?.line === line) above -= 1;
+  return /^\W*\d/.test(spots[above]?.line.text ?? '');
+}
+
 function weighTown(spots: readonly Spot[], mention: Mention, postalCode: string): number {
   const line = spots[mention.start]?.line;
   const code = codeBefore(spots, mention);
   if (code === null) return mention.length >= LONG_NAME ? 0.72 : mention.length >= 5 ? 0.55 : 0.35;
   if (code === postalCode) return 0.82;
+  // « 22014 Sequedin »: a place of no other name is no other place, the number is the writer's.
+  const far = departmentOf(code) !== departmentOf(postalCode);
+  if (far && mention.length >= OWN_NAME && !isBelowStreet(spots, mention.start)) return 0.55;
   // A CEDEX town is that of the sorting office: it may be the next town's prison.
   if (line && /\bcedex\b/.test(line.text)) return departmentOf(code) === departmentOf(postalCode) ? 0.5 : 0.08;
   return departmentOf(code) === departmentOf(postalCode) ? 0.72 : 0.08;
@@ -112,8 +139,9 @@ function weighBare(
   }
   if (mention.cost > 0 && isSentence(spots[mention.start]?.line)) return null;
   const trust = sender === 'detained' ? 1 : sender === 'unknown' ? 0.75 : 0;
+  // Initials name a prison, whoever writes them.
+  if (mention.kind === 'code') return { clue: 'code', weight: 0.7 * Math.max(trust, mention.length >= 4 ? 0.75 : 0) };
   if (trust === 0) return null;
-  if (mention.kind === 'code') return { clue: 'code', weight: 0.7 * trust };
   if (role === 'date') return { clue: 'date', weight: DATED_AT * trust };
   return { clue: 'town', weight: weighTown(spots, mention, postalCode) * trust };
 }

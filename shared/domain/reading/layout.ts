@@ -194,11 +194,25 @@ const proseStart = (lines: readonly TextLine[]): number =>
     return row.length === PROSE_LINES && row.every(isProse);
   });
 
+/** Nobody says « I », « you » or « the » of something that is done in a line that only tells who and where. */
+const SAID_OF_SOMEBODY =
+  /\b(?:j|je|jai|jsuis|jsui|suis|sui|ai|est|sont|mon|ma|mes|il|elle|vous|vou|nous|que|qui|bonjour|bonsoir|madame|monsieur|objet|cher|chere|merci|pour)\b/;
+const NUMBERED = /\d{2}\s?\d{3}|\b(?:ecrou|matricule|cellule|batiment|bat|cell)\b/;
+const PARTS = /,|\s[-–—/]\s/g;
+
+/** « DUPONT Jean, n° 52 611, MA, bâtiment B, 34753 … »: an address in one line, however long, at the very top. */
+const isHeading = ({ text }: TextLine, index: number): boolean =>
+  index === 0 &&
+  (NUMBERED.test(text) || (text.match(PARTS)?.length ?? 0) >= 2) &&
+  text.length <= 120 &&
+  !SAID_OF_SOMEBODY.test(text);
+
 /** Index of the first line of the letter proper: a salutation, a subject, or long lines in a row. */
 function bodyStart(lines: readonly TextLine[], words: LetterWords): number {
   const opening = lines.findIndex((line) => opens(line, words));
   const long = lines.findIndex(
-    (line, index) => isLong(line) && (line.tokens.length >= PARAGRAPH || isLong(lines[index + 1] ?? line)),
+    (line, index) =>
+      !isHeading(line, index) && isLong(line) && (line.tokens.length >= PARAGRAPH || isLong(lines[index + 1] ?? line)),
   );
   const starts = [opening, long, proseStart(lines)].filter((index) => index >= 0);
   return Math.min(lines.length, ...starts);

@@ -49,19 +49,60 @@ const speaks = (place: CuePlace, role: LineRole): boolean => {
 
 const RELATIVES =
   'mari fils frere conjoint conjointe compagnon compagne pere epoux epouse cousin cousine neveu oncle femme fille soeur mere';
-const HELD = 'incarcere incarceree detenu detenue ecroue ecrouee emprisonne emprisonnee';
+const HELD = 'incarcere incarceree detenu detenue ecroue ecrouee emprisonne emprisonnee enferme enfermee';
 const near = (key: string, words: string, limit: number): boolean =>
   words.split(' ').some((word) => lookAlikeDistance(key, word, limit) <= limit);
 const RELATIVE_WEIGHT = 5;
-const MOST_BETWEEN = 6;
+const MOST_BETWEEN = 7;
+
+const PLACE = /^(?:a|au|en|dans|la|le|l|une|un)$/;
+/** « Est à la maison d'arrêt », « est au CP », « est en prison ». */
+function isInside([first = '', ...rest]: readonly string[]): boolean {
+  if (!/^(?:a|au|en|dans)$/.test(first)) return false;
+  const place = rest.find((word) => !PLACE.test(word)) ?? '';
+  // « Est à la maison » is at home.
+  if (near(place, 'maison', 1)) return /^(?:d|darr?et|arr?et|centrale)/.test(rest[rest.indexOf(place) + 1] ?? '');
+  return /^(?:ma|cp|cd|mc|csl|epm)$/.test(place) || near(place, 'prison centre centrale penitentiaire', 1);
+}
+
+/** People inside often have them inside too. */
+const OFTEN_INSIDE = 'frere cousin cousine neveu';
+
+/** Index behind the name in « Nelson est à la maison d'arrêt », made to look like that of « incarcéré »; -1 where it does not say so. */
+function placeOfBeingInside(after: readonly string[]): number {
+  const is = after.findIndex((word, place) => word === 'est' && isInside(after.slice(place + 1)));
+  return is > 0 && !after.slice(0, is).includes('lui') ? is + 1 : -1;
+}
+
+const IS_THE = /^(?:la|le|l|sa|une)$/;
+const KIN = `${RELATIVES} maman papa tante grand belle niece`;
+const CHILDREN = /^(?:un|une|deux|trois|quatre|cinq|six|sept|\d+|plusieurs|famille|mes|nos|ma|mon)$/;
+
+/** « Je suis la maman de Yacine OUALI qui est incarcéré »; « je suis la mère de trois enfants » is said inside too. */
+function isRelativeOf(keys: readonly string[], at: number): boolean {
+  if (!/^(?:suis|sui|jsuis|jsui)$/.test(keys[at] ?? '') || !IS_THE.test(keys[at + 1] ?? '')) return false;
+  if (!near(keys[at + 2] ?? '', KIN, 0.5)) return false;
+  const after = keys.slice(at + 3, at + 3 + MOST_BEHIND);
+  const of = after.findIndex((word) => /^(?:de|d|du|a)$/.test(word));
+  if (of < 0 || of > 1 || CHILDREN.test(after[of + 1] ?? '')) return false;
+  const held = after.findIndex(
+    (word, place) => near(word, HELD, 1) || (/^(?:est|e)$/.test(word) && isInside(after.slice(place + 1))),
+  );
+  return held > 0 && !after.slice(0, held).some((word) => /^(?:je?|jai|me|moi)$/.test(word));
+}
+const MOST_BEHIND = 14;
 
 /** « Mon mari Nabil ARZUMANIAN est incarcéré »: names between keep a phrase from being found. */
 function speaksOfRelative(lines: readonly LaidOutLine[]): boolean {
   const keys = lines.filter(({ role }) => role === 'body').flatMap(({ tokens }) => tokens.map(({ key }) => key));
   return keys.some((key, at) => {
+    if (isRelativeOf(keys, at)) return true;
     if (!/^(?:[mh][aeocn]n?|notre)$/.test(key) || !near(keys[at + 1] ?? '', RELATIVES, 0.7)) return false;
     const after = keys.slice(at + 2, at + 2 + MOST_BETWEEN);
-    const held = after.findIndex((word) => near(word.replace(/^est(?=.{6})/, ''), HELD, 1.4));
+    const held = Math.max(
+      after.findIndex((word) => near(word.replace(/^est(?=.{6})/, ''), HELD, 1.4)),
+      near(keys[at + 1] ?? '', OFTEN_INSIDE, 0) ? -1 : placeOfBeingInside(after),
+    );
     // A name stands between, and nobody says « je ».
     return held > 1 && !after.slice(0, held).some((word) => /^(?:je?|suis|me|moi|et)$/.test(word));
   });
