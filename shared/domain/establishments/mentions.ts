@@ -258,8 +258,7 @@ function datelines(spots: readonly Spot[]): Map<number, number> {
 /** What may stand behind a type word that belongs to the name before it: the end of its line or sentence, or an address. */
 const STREET_BEGINS =
   /^(?:\d.*|rue|route|avenue|av|boulevard|bd|place|chemin|quai|bat|batiment|cellule|cell|ecrou|n|no|num|numero)$/;
-/** Types long enough to be no other word. */
-const LEAST_AFTER = 6;
+const LEAST_AFTER = 6; // long enough to be no other word
 
 /** « Évreux, maison d'arrêt », « St Malo prison, rue … »: the type word behind the name that ends at each position. */
 function typesAfter(gazetteer: Gazetteer, spots: readonly Spot[]): Map<number, TypeWord> {
