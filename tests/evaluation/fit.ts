@@ -34,16 +34,8 @@ const voices = lettersInManyVoices(new URL('./voices/', import.meta.url).pathnam
   return !aside && expect.establishmentId !== undefined;
 });
 
-/** They are one in ten of the texts; so many times each, they count for a third. */
-const VOICES_COUNT = 4;
-
-const made = [...labelledTexts(ESTABLISHMENTS), ...townOnlyTexts(ESTABLISHMENTS)].flatMap(sampleOf);
-const samples = [
-  ...made,
-  ...Array.from({ length: VOICES_COUNT }, () => voices)
-    .flat()
-    .flatMap(sampleOf),
-];
+const texts = [...labelledTexts(ESTABLISHMENTS), ...townOnlyTexts(ESTABLISHMENTS), ...voices];
+const samples = texts.flatMap(sampleOf);
 const penalties = (samples[0]?.features ?? []).map((_, index) => (index === 0 ? 0 : PENALTY));
 const [bias = 0, ...weights] = fitLogistic(samples, penalties).map((weight) => Math.round(weight * 1000) / 1000);
 const file = new URL('../../shared/reference/prison-trust.ts', import.meta.url);
