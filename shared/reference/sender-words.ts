@@ -15,8 +15,21 @@ const RELATIONS = [
   'neveu',
   'oncle',
   'ami',
+  'copain',
+  'gendre',
 ];
-const FEMALE_RELATIONS = ['femme', 'fille', 'soeur', 'conjointe', 'compagne', 'mere', 'epouse', 'amie'];
+const FEMALE_RELATIONS = [
+  'femme',
+  'fille',
+  'soeur',
+  'conjointe',
+  'compagne',
+  'mere',
+  'epouse',
+  'amie',
+  'copine',
+  'tante',
+];
 const HELD = [
   'incarcere',
   'actuellement incarcere',
@@ -142,6 +155,16 @@ export const SENDER_CUES: readonly SenderCue[] = [
       je suis ici; de la prison; l ecrou; mon ecrou
     `),
   },
+  // Somebody who is held writes for another.
+  {
+    sender: 'detained',
+    weight: 2.5,
+    place: 'any',
+    phrases: phrases(`
+      je suis le codetenu; je suis son codetenu; mon voisin de cellule; mon ami de promenade; mon ami de cellule;
+      son voisin de cellule; mon camarade de cellule; mon collegue de cellule
+    `),
+  },
   {
     sender: 'lawyer',
     weight: 4,
@@ -152,6 +175,7 @@ export const SENDER_CUES: readonly SenderCue[] = [
       avocats a la cour; barreau de; avocat aux conseils
     `),
   },
+  { sender: 'lawyer', weight: 4, place: 'any', phrases: ['juriste au point d acces'] },
   {
     sender: 'lawyer',
     weight: 1.2,
@@ -166,7 +190,9 @@ export const SENDER_CUES: readonly SenderCue[] = [
       mon client; ma cliente; je suis le conseil de; je suis l avocat de; je suis l avocate de;
       en ma qualite de conseil; dans l interet de mon client; j assure la defense de; chere consoeur; cher confrere;
       dont j assure la defense; j interviens au soutien; j ai l honneur d assister; confraternellement;
-      j ai ete designe pour; j assiste monsieur; j assiste m; j assiste madame; j assiste mme; je defends monsieur; que je represente; que j assiste
+      j ai ete designe pour; j assiste monsieur; j assiste m; j assiste madame; j assiste mme; je defends monsieur; que je represente; que j assiste;
+      j interviens pour m; j interviens pour monsieur; je represente m; je represente monsieur; je represente mme; j interviens au titre de;
+      commis d office pour m; commise d office pour m; j ai ete designee pour; notre client; notre cliente; mon dernier client
     `),
   },
   {
@@ -271,7 +297,9 @@ export const SENDER_CUES: readonly SenderCue[] = [
       je suis le frere de; je suis la soeur de; je suis le pere de; je suis la compagne de; je suis la fille de;
       je suis le fils de; je suis le mari de; je suis la cousine de; je suis le cousin de; je suis sa mere;
       je suis sa soeur; je suis son frere; je suis sa compagne; je suis sa cousine; je suis son cousin;
-      je suis son oncle; je suis son fils; je suis sa fille; je suis son pere
+      je suis son oncle; je suis la tante de; je suis l oncle de; je suis la copine de; je suis sa tante;
+      je suis la grand mere de; c est une grand mere; une maman inquiete; une mere inquiete; je suis une maman;
+      une maman qui vous ecrit; une mere qui vous ecrit; je suis son fils; je suis sa fille; je suis son pere
     `),
   },
   {
@@ -298,7 +326,9 @@ export const SENDER_CUES: readonly SenderCue[] = [
     phrases: phrases(`
       my husband is in prison; mi marido esta preso;
       nous sommes la famille de; je lui rends visite; je vous ecris pour mon mari; je vous ecris pour mon fils;
-      je vous ecris pour mon frere; au sujet de mon mari; au sujet de mon fils; au sujet de mon frere;
+      je vous ecris pour mon frere; c est pour mon frere; c pour mon frere; c est pour mon mari; c est pour mon cousin;
+      j ecris pour mon cousin; je vous ecris pour mon cousin; je vous ecris pour mon compagnon; je vous ecris pour mon copain;
+      au sujet de mon mari; au sujet de mon fils; au sujet de mon frere;
       mon mari est a la prison; mon mari qui est en prison; mon mari qui est incarcere; mon fils qui est en prison;
       mon fils qui est incarcere; mon frere qui est en prison; mon frere qui est incarcere; mon compagnon qui est;
       qui est en prison a; my husband is in; my brother is in prison; my son is in prison; mi marido esta;
@@ -314,7 +344,7 @@ export const SENDER_CUES: readonly SenderCue[] = [
     phrases: phrases(`
       visiteur de prison; visiteuse de prison; secours catholique; ligue des droits de l homme; croix rouge;
       aumonier; aumonerie; emmaus; observatoire international des prisons; association nationale des visiteurs;
-      secours populaire; point justice; point d acces au droit; benevole; presidente de l association;
+      secours populaire; point justice; point d acces au droit; benevole a; benevole au; assistante sociale; assistant social; presidente de l association;
       president de l association; medecins du monde; restos du coeur; armee du salut
     `),
   },
@@ -327,7 +357,8 @@ export const SENDER_CUES: readonly SenderCue[] = [
       je suis aumonier; je suis aumoniere; je suis benevole au; je suis benevole a; aumonier de la prison;
       aumonerie catholique; aumonerie protestante; aumonerie musulmane; une personne que je visite;
       un detenu que je visite; un monsieur que je visite; un monsieur que je rencontre; je suis ecrivain public;
-      une personne que je rencontre; un detenu que je rencontre; assistante sociale; assistant social;
+      une personne que je rencontre; un detenu que je rencontre; relais enfants parents; permanent d une association;
+      je suis assistante sociale; je suis assistant social; aumonier catholique a la maison d arret; aumonier protestant a la maison d arret;
       je suis educateur; je suis educatrice; educatrice specialisee; educateur specialise
     `),
   },

@@ -48,12 +48,16 @@ const speaks = (place: CuePlace, role: LineRole): boolean => {
 };
 
 const RELATIVES =
-  'mari fils frere conjoint conjointe compagnon compagne pere epoux epouse cousin cousine neveu oncle femme fille soeur mere';
-const HELD = 'incarcere incarceree detenu detenue ecroue ecrouee emprisonne emprisonnee enferme enfermee';
+  'mari fils frere conjoint conjointe compagnon compagne pere epoux epouse cousin cousine neveu oncle femme fille soeur mere copain copine gendre tante papa maman ami';
+const HELD =
+  'incarcere incarceree detenu detenue ecroue ecrouee emprisonne emprisonnee enferme enfermee libere liberee';
 const near = (key: string, words: string, limit: number): boolean =>
   words.split(' ').some((word) => lookAlikeDistance(key, word, limit) <= limit);
 const RELATIVE_WEIGHT = 5;
-const MOST_BETWEEN = 7;
+const MOST_BETWEEN = 8;
+const ADJECTIVE = /^(?:petit|petite|grand|grande|jeune|cher|chere)$/;
+const IN_PRISON =
+  /(?:^| )(?:est|sera|etait|se trouve)(?: encore| actuellement| toujours)? (?:(?:en|a la|dans la) prison|(?:a la|en) (?:ma|maison d arret|maison centrale|centrale)|(?:au|en) (?:cp|cd|csl|centre de detention|centre penitentiaire|semi liberte|detention))(?= |$)/;
 
 const PLACE = /^(?:a|au|en|dans|la|le|l|une|un)$/;
 /** « Est à la maison d'arrêt », « est au CP », « est en prison ». */
@@ -65,17 +69,8 @@ function isInside([first = '', ...rest]: readonly string[]): boolean {
   return /^(?:ma|cp|cd|mc|csl|epm)$/.test(place) || near(place, 'prison centre centrale penitentiaire', 1);
 }
 
-/** People inside often have them inside too. */
-const OFTEN_INSIDE = 'frere cousin cousine neveu';
-
-/** Index behind the name in « Nelson est à la maison d'arrêt », made to look like that of « incarcéré »; -1 where it does not say so. */
-function placeOfBeingInside(after: readonly string[]): number {
-  const is = after.findIndex((word, place) => word === 'est' && isInside(after.slice(place + 1)));
-  return is > 0 && !after.slice(0, is).includes('lui') ? is + 1 : -1;
-}
-
 const IS_THE = /^(?:la|le|l|sa|une)$/;
-const KIN = `${RELATIVES} maman papa tante grand belle niece`;
+const KIN = `${RELATIVES} grand belle niece`;
 const CHILDREN = /^(?:un|une|deux|trois|quatre|cinq|six|sept|\d+|plusieurs|famille|mes|nos|ma|mon)$/;
 
 /** « Je suis la maman de Yacine OUALI qui est incarcéré »; « je suis la mère de trois enfants » is said inside too. */
@@ -92,20 +87,57 @@ function isRelativeOf(keys: readonly string[], at: number): boolean {
 }
 const MOST_BEHIND = 14;
 
-/** « Mon mari Nabil ARZUMANIAN est incarcéré »: names between keep a phrase from being found. */
+/** The place of what says that somebody is held, among the words after a relative; -1 for none. */
+function heldAt(after: readonly string[]): number {
+  const word = after.findIndex((key) => near(key.replace(/^est(?=.{6})/, ''), HELD, key.length > 6 ? 1.4 : 0));
+  if (word >= 0) return word;
+  const text = after.join(' ');
+  const found = IN_PRISON.exec(text);
+  return found ? text.slice(0, found.index).split(' ').length : -1;
+}
+
+const SUBJECT = new RegExp(`^objet ?: ?(?:pour )?(?:mon|ma) (?:${RELATIVES.replaceAll(' ', '|')})\\s*(?:[,:(-]|$)`);
+
+/** « Mon mari Nabil ARZUMANIAN est incarcéré », « mon frère X est au centre de détention »: names stand between. */
 function speaksOfRelative(lines: readonly LaidOutLine[]): boolean {
+  if (lines.some(({ text }) => SUBJECT.test(text))) return true;
   const keys = lines.filter(({ role }) => role === 'body').flatMap(({ tokens }) => tokens.map(({ key }) => key));
   return keys.some((key, at) => {
     if (isRelativeOf(keys, at)) return true;
-    if (!/^(?:[mh][aeocn]n?|notre)$/.test(key) || !near(keys[at + 1] ?? '', RELATIVES, 0.7)) return false;
-    const after = keys.slice(at + 2, at + 2 + MOST_BETWEEN);
-    const held = Math.max(
-      after.findIndex((word) => near(word.replace(/^est(?=.{6})/, ''), HELD, 1.4)),
-      near(keys[at + 1] ?? '', OFTEN_INSIDE, 0) ? -1 : placeOfBeingInside(after),
-    );
+    if (!/^(?:[mh][aeocn]n?|notre)$/.test(key)) return false;
+    const whose = ADJECTIVE.test(keys[at + 1] ?? '') ? at + 2 : at + 1;
+    if (!near(keys[whose] ?? '', RELATIVES, 0.7)) return false;
+    const after = keys.slice(whose + 1, whose + 1 + MOST_BETWEEN);
+    const held = heldAt(after);
     // A name stands between, and nobody says « je ».
-    return held > 1 && !after.slice(0, held).some((word) => /^(?:je?|suis|me|moi|et)$/.test(word));
+    return held >= 0 && !after.slice(0, held).some((word) => /^(?:je?|jai|suis|me|moi|et|lui|aussi)$/.test(word));
   });
+}
+
+const LAST_LINES = 6;
+const MAIL_LINES = 5;
+const SHORT_LINE = 10;
+const SIGNED_WEIGHT = 4;
+/** « Me Hélène BARRAU », « Pauline Ribot, avocate » */
+const LAWYER_SIGNS = /^(?:me|maitre)\.? [a-z]|(?:^|[a-z], )avocate?s?(?: (?:au barreau|a la cour)\b.*)?\s*(?:$|,)/;
+const SPIP_SIGNS = /^cpip\b|[, ]cpip\s*$/;
+const SENT_FROM = /^(?:de|from|expediteur) ?:/;
+
+/** « Fraternellement » is three signs away. */
+const CONFRATERNAL = 'confraternellement';
+const MISREAD_CONFRATERNAL = 2.2;
+const isConfraternal = (key: string): boolean =>
+  key.length > 14 && lookAlikeDistance(key, CONFRATERNAL, MISREAD_CONFRATERNAL) <= MISREAD_CONFRATERNAL;
+
+/** Who signs, and whose address an e-mail comes from. */
+function signedBy(lines: readonly LaidOutLine[]): SenderKind | null {
+  const from = lines.slice(0, MAIL_LINES).find(({ text }) => SENT_FROM.test(text) && text.includes('@'))?.text ?? '';
+  if (/avocat|barreau/.test(from)) return 'lawyer';
+  if (/\bspip|\bcpip/.test(from)) return 'spip';
+  const last = lines.slice(-LAST_LINES).filter(({ tokens }) => tokens.length <= SHORT_LINE);
+  if (last.some(({ tokens }) => tokens.some(({ key }) => isConfraternal(key)))) return 'lawyer';
+  if (last.some(({ text, words }) => LAWYER_SIGNS.test(text) && /^\p{Lu}/u.test(words[0]?.text ?? ''))) return 'lawyer';
+  return last.some(({ text }) => SPIP_SIGNS.test(text)) ? 'spip' : null;
 }
 
 const FIRST = /^(?:j|je|jai|jsuis|jsui|ie|jc|g|ge|mon|ma|mes|m|me|moi)$/;
@@ -136,18 +168,49 @@ function heardIn(lines: readonly LaidOutLine[], index: SenderIndex): readonly Me
   return [...heard.values()];
 }
 
+/** Nearly settled: what is said of prison beside it is said of somebody else… */
+const PLAIN = 4;
+/** … unless the writer says to be held, or has the number or the prison of an inmate above the letter. */
+const HELD_SELF = 2.5;
+/** Cells, wardens, numbers. */
+const OF_PRISON = 1.5;
+
+type Voice = Omit<Meaning, 'cue'>;
+
+/** « Je suis incarcéré »: a relative in prison is another one then. */
+const SAYS_HELD = 3;
+
+/** Who speaks by structure: a relative, a signature. */
+function voicesOf(lines: readonly LaidOutLine[], heard: readonly Voice[]): Voice[] {
+  const signed = signedBy(lines);
+  const saysHeld = heard.some(({ sender, weight }) => sender === 'detained' && weight >= SAYS_HELD);
+  return [
+    ...(!saysHeld && speaksOfRelative(lines)
+      ? [{ sender: 'family', weight: RELATIVE_WEIGHT, place: 'body', personal: false } as const]
+      : []),
+    ...(signed && signed !== 'unknown'
+      ? [{ sender: signed, weight: SIGNED_WEIGHT, place: 'frame', personal: false } as const]
+      : []),
+  ];
+}
+
 /** The sender, or 'unknown' when nothing speaks loudly or two speak alike. */
 export function senderOf(lines: readonly LaidOutLine[], index: SenderIndex): SenderKind {
-  const heard = heardIn(lines, index);
+  const cues = heardIn(lines, index);
+  const heard: readonly Voice[] = [...cues, ...voicesOf(lines, cues)];
   const outside = heard.filter(({ sender }) => sender !== 'detained').map(({ weight }) => weight);
-  const relative = speaksOfRelative(lines);
-  const isOutside = relative || outside.some((weight) => weight >= OUTSIDE);
+  const isOutside = outside.some((weight) => weight >= OUTSIDE);
+  const isSelf = heard.some(({ sender, weight, place }) => {
+    return sender === 'detained' && (weight >= HELD_SELF || (place === 'head' && weight >= OF_PRISON));
+  });
+  const ofOthers = !isSelf && outside.some((weight) => weight >= PLAIN);
   const about = isOutside ? 0 : personalWeight(lines);
   const scores = new Map<SenderKind, number>();
-  if (relative) scores.set('family', RELATIVE_WEIGHT);
   if (about > 0 && outside.length === 0) scores.set('detained', about);
   for (const { sender, weight, personal } of heard) {
-    if (about > 0 || !personal) scores.set(sender, (scores.get(sender) ?? 0) + weight);
+    if (personal && about === 0) continue;
+    if (ofOthers && sender === 'detained' && weight <= OF_PRISON) continue;
+    scores.set(sender, (scores.get(sender) ?? 0) + weight);
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < LEAST || best[1] - (second?.[1] ?? 0) < LEAST_LEAD) return 'unknown';

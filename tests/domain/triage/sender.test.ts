@@ -1,0 +1,68 @@
+// Who writes: told by what is said of others, by signatures and by the address of an e-mail.
+import { expect, test } from 'vitest';
+import { day, judgeText } from './letters.ts';
+
+const senderOf = (text: string): string => judgeText(text, day('2026-11-24')).sender;
+
+test.each([
+  [
+    'family',
+    'a relative in prison, the name between',
+    'Gap, le 12 novembre 2026\nBonjour,\nMon frère Paul Emile TRAN est au centre de détention de Muret depuis un an. Je voudrais savoir comment renouveler sa carte et si je peux apporter des papiers au parloir. Je vous remercie.\nLina Tran',
+  ],
+  [
+    'family',
+    'a number in a letter of a mother',
+    'Bonjour,\nJe suis la maman de Karim BELAID, détenu à la maison d’arrêt de Gap, écrou 20418. Je voudrais savoir pour son titre de séjour. Je passe le voir au parloir le samedi.\nUne maman inquiète',
+  ],
+  [
+    'family',
+    'the subject',
+    'Objet : mon mari\nBonjour,\nIl est dans la prison de Gap. On lui a donné un papier, je l’ai lu au parloir. Je voudrais de l’aide.\nSonia',
+  ],
+  [
+    'lawyer',
+    'a signature',
+    'Bonjour,\nM. X est détenu à la maison d’arrêt de Gap, écrou 20418. Je souhaite une copie de vos notes.\nMe Julie ROUX',
+  ],
+  [
+    'lawyer',
+    'the address of an e-mail',
+    'De : j.roux@roux-avocats.example\nObjet : question\nBonjour,\nUn homme détenu au CP de Nantes m’interroge. Je cherche une note.\nJ. Roux',
+  ],
+  [
+    'lawyer',
+    'a confraternal end',
+    'Chers amis,\nUn détenu de Gap m’a saisie, je veux bien vos modèles.\nConfraternellement,\nJ. Roux',
+  ],
+  [
+    'spip',
+    'the address of an e-mail',
+    'De : spip05@justice.example\nBonjour,\nM. X, détenu à Gap, écrou 20418, sort le 3 décembre sans logement.\nCordialement,\nP. Blanc',
+  ],
+  [
+    'detained',
+    'somebody who is held tells of a brother who is too',
+    'DIOP Awa\nécrou 20418\nMA de Gap\nBonjour,\nMon frère est en prison à Muret. Moi je suis incarcéré ici depuis mars. Je voudrais être transféré.\nMerci',
+  ],
+  [
+    'detained',
+    'his own lawyer is named',
+    'DIOP Awa\nécrou 20418\nMA de Gap\nBonjour,\nJe suis détenu et je voudrais un avocat. On m’a dit d’écrire.\nS’il vous plaît un avocat',
+  ],
+  [
+    'detained',
+    'a social worker is told of',
+    'DIOP Awa\nCSL de Gagny\nMadame,\nL’assistante sociale me dit d’appeler le 115. Je sors bientôt et je n’ai pas de logement. Je garde ma place au travail.\nMerci',
+  ],
+  [
+    'detained',
+    'a fraternal end',
+    'DIOP Awa\n17811\nCD de Muret\nMa carte finit en septembre. Je voudrais un modèle de lettre, le chef ne sait pas.\nFraternellement\nAwa',
+  ],
+  [
+    'detained',
+    'written for a man in the next cell',
+    'Maison d’arrêt de Gap\nBonjour,\nJ’écris pour mon voisin de cellule qui ne sait pas écrire. Il est ici depuis août. Il voudrait prévenir son village.\nMerci pour lui',
+  ],
+])('%s: %s', (expected, _, text) => expect(senderOf(text)).toBe(expected));
