@@ -6,7 +6,7 @@ import { type ChanceWeights, chanceOf, type RuleSays } from './signal-classifier
 import type { SignalUrgency } from './signal-words.ts';
 
 /** From this chance on a signal of the rules stays one: it was named. Bad handwriting says little beside a name… */
-const STAYS = 0.25;
+const STAYS = 0.4;
 /** … and from here on what no rule saw is said to be one. */
 const SAID = 0.5;
 /** From here on what is not said to be one keeps a letter at the desk… */
@@ -46,11 +46,9 @@ export function ruleSays(code: SignalCode, { signals, doubts, undone }: RuleFind
 
 type Said = { readonly signals: readonly Signal[]; readonly doubts: readonly Doubt[] };
 
-/** A signal of the rules that all its words together speak against. */
-const doubted = (signals: readonly Signal[], chance: number): Doubt[] =>
-  signals.slice(0, 1).map(({ code, evidence }) => {
-    return chance >= WORTH_A_LOOK ? { code, evidence } : { code, evidence, faint: true };
-  });
+/** A signal of the rules that all its words together speak against: it was named, and somebody reads the letter. */
+const doubted = (signals: readonly Signal[]): Doubt[] =>
+  signals.slice(0, 1).map(({ code, evidence }) => ({ code, evidence }));
 
 /** What the rules had no signal for. */
 function perhaps(
@@ -75,7 +73,7 @@ function weigh(one: Weighed, found: RuleFindings, urgency: SignalUrgency, weight
   const doubts = found.doubts.filter((doubt) => doubt.code === code);
   if (chance >= STAYS && signals.length > 0) return { signals, doubts };
   const canBeRed = urgency[code].red !== 'never';
-  if (signals.length > 0) return { signals: [], doubts: canBeRed ? doubted(signals, chance) : [] };
+  if (signals.length > 0) return { signals: [], doubts: canBeRed ? doubted(signals) : [] };
   // Five of six that their sentence takes back are none, and in plain sentences it is right: no signal, whatever the
   // words say beside it.
   if (chance < SAID || says === 'undone') {

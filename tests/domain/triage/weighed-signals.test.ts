@@ -61,7 +61,7 @@ describe('signals, weighed', () => {
     expect(signals).toEqual([]);
     expect(doubts).toEqual([{ code: 'oqtf', evidence: evidence('une OQTF') }]);
     const hardly = weighed([scored('oqtf', -4)], { signals: [signal('oqtf', 'une OQTF')] });
-    expect(hardly.doubts).toEqual([{ code: 'oqtf', evidence: evidence('une OQTF'), faint: true }]);
+    expect(hardly.doubts).toEqual([{ code: 'oqtf', evidence: evidence('une OQTF') }]);
   });
 
   it('that could not be red leave nothing where they are unlikely', () => {
