@@ -28,7 +28,7 @@ function commonRows(bags: readonly Bag[], rows: number): ReadonlyMap<number, num
 }
 
 /** Fits all features shortly, keeps the heaviest and fits those. */
-function fit(bags: readonly Bag[], rows: number): Fitted {
+function fitHere(bags: readonly Bag[], rows: number): Fitted {
   const common = commonRows(bags, rows);
   const heaviest = heaviestRows(train(withRows(bags, common), common.size, SIZE, FIRST_ROUNDS, SEED), KEPT);
   const kept = [...common].filter(([, number]) => heaviest.has(number));
@@ -62,5 +62,5 @@ export const fitted = (bags: readonly Bag[], rows: number): Promise<Fitted> =>
 
 if (!isMainThread) {
   const { bags, rows } = workerData as Task;
-  parentPort?.postMessage(fit(bags, rows));
+  parentPort?.postMessage(fitHere(bags, rows));
 }
