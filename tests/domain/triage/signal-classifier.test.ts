@@ -87,7 +87,7 @@ describe('the chance that a signal is meant', () => {
     expect(of(1, 'signal', 20)).toBe(of(1, 'signal', 3));
   });
 
-  it('is never moved further by a score beyond all others', () => expect(of(40, 'nothing')).toBe(of(6, 'nothing')));
+  it('is never moved further by a score beyond all others', () => expect(of(40, 'nothing')).toBe(of(12, 'nothing')));
 });
 
 describe('the stored model', () => {
