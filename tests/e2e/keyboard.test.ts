@@ -3,6 +3,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { SEARCH } from '#shared/text/ui-search.ts';
 import { LIST } from '#shared/text/ui-triage.ts';
+import { WELCOME } from '#shared/text/ui-welcome.ts';
 import { violations } from './axe.ts';
 import { PASSPHRASE } from './command-line.ts';
 import { type Desk, deskOn, importAndRead, WITH_READING_MS } from './pages/desk.ts';
@@ -36,6 +37,11 @@ describeHost('keyboard', () => {
     await host.page.keyboard.type(PASSPHRASE);
     await reach(host, /noté la phrase/);
     await press('Space', 'Tab', 'Enter');
+    for (const title of [WELCOME.sheetTitle, WELCOME.folderTitle]) {
+      await host.page.getByRole('heading', { name: title, level: 1 }).waitFor();
+      await reach(host, /Plus tard/);
+      await press('Enter');
+    }
     await desk.lock.opened();
     await desk.shell.lock();
     await desk.lock.heading('unlockTitle').waitFor();
@@ -119,6 +125,7 @@ async function reach({ page }: Host, name: RegExp): Promise<void> {
       const element = document.activeElement as HTMLInputElement | null;
       return [
         element?.getAttribute('aria-label'),
+        element?.tagName === 'BUTTON' ? element.textContent : '',
         ...[...(element?.labels ?? [])].map((label) => label.textContent),
       ].join(' ');
     });
