@@ -7,9 +7,9 @@ import type { Hit } from './signal-phrases.ts';
 
 /**
  * Days ahead from which on nobody has to act: part D of the table of limits asks for a card that ends within four months
- * and a release within two; a fortnight or more is added for the post and for what one would rather see early.
+ * and a release within two; more is added for the post and for what one would rather see early.
  */
-const FAR_DAYS: Partial<Record<SignalCode, number>> = { 'permit-expiry': 137, release: 92 };
+const FAR_DAYS: Partial<Record<SignalCode, number>> = { 'permit-expiry': 137, release: 122 };
 const AROUND_BEFORE = 4;
 const AROUND_AFTER = 7;
 const IN_YEARS =
