@@ -1,5 +1,5 @@
 // Lets nobody in before the desk is open, and shows the lock again as soon as it is not.
-import { Center, Loader } from '@mantine/core';
+import { Center, Loader, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -38,11 +38,14 @@ export function Gate() {
       {data ? banner : null}
       {data ? (
         <LockScreen status={data} schemeMenu={<SchemeMenu />} onGuide={guide.open} onMade={() => setNew(true)} />
-      ) : error ? (
-        <FailedMessage text={sentenceOf(error)} onRetry={() => void refetch()} />
       ) : (
-        <Center h="100%">
-          <Loader aria-label={SHELL.opening} />
+        <Center component="main" h="100%">
+          <VisuallyHidden component="h1">{SHELL.product}</VisuallyHidden>
+          {error ? (
+            <FailedMessage text={sentenceOf(error)} onRetry={() => void refetch()} />
+          ) : (
+            <Loader role="status" aria-label={SHELL.opening} />
+          )}
         </Center>
       )}
     </>

@@ -74,6 +74,9 @@ export const theme = createTheme({
     PasswordInput: { defaultProps: { size: 'md' } },
     Select: { defaultProps: { size: 'sm', comboboxProps: { shadow: 'md' } } },
     Badge: { defaultProps: { radius: 'sm' }, styles: { label: { textTransform: 'none', letterSpacing: 0 } } },
+    // The focus goes to the first choice: a menu holds its choices and nothing else.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    Table: { defaultProps: { highlightOnHoverColor: 'var(--v-hover)' } },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true } },
     Modal: {
       defaultProps: {

@@ -26,7 +26,7 @@ export function Message({ icon, title, text, children }: MessageProps) {
 /** `text` is a sentence already chosen for the failure. */
 export function FailedMessage({ text, onRetry }: { readonly text: string; readonly onRetry: () => void }) {
   return (
-    <div role="alert">
+    <div role="alert" className={classes.failed}>
       <Message icon={<IconAlertTriangle size={28} aria-hidden />} title={COMMON.loadFailed} text={text}>
         <Button variant="default" onClick={onRetry}>
           {COMMON.retry}

@@ -88,8 +88,9 @@ export function PrisonPicker(props: PrisonPickerProps) {
         />
       </Combobox.Target>
       <Combobox.Dropdown>
+        {/* Beside the list, which holds choices and nothing else. */}
+        {found.length === 0 ? <Combobox.Empty>{DECISION.prisonNone}</Combobox.Empty> : null}
         <Combobox.Options mah={320} className={classes.options} aria-label={label}>
-          {found.length === 0 ? <Combobox.Empty>{DECISION.prisonNone}</Combobox.Empty> : null}
           {/* Sixty rows for each letter shown would be drawn for nobody. */}
           {combobox.dropdownOpened
             ? found.map((prison) => <PrisonOption key={prison.id} prison={prison} active={prison.id === value} />)

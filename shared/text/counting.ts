@@ -2,6 +2,7 @@
 import type { ClosedDay } from '../domain/deadlines/closed-days.ts';
 import type { CalendarDate } from '../kernel/calendar-date.ts';
 import { fullDate, weekdayDate } from './dates.ts';
+import { upperFirst } from './in-sentence.ts';
 import { counted, typeset, typesetText } from './typeset.ts';
 
 const CLOSED_DAYS: Readonly<Record<ClosedDay, string>> = typeset({
@@ -25,6 +26,9 @@ const CLOSED_DAYS: Readonly<Record<ClosedDay, string>> = typeset({
 
 /** Name of a closed day; the code itself when it is not known. */
 export const closedDayName = (why: string): string => (CLOSED_DAYS as Readonly<Record<string, string>>)[why] ?? why;
+
+/** In a calendar, where no sentence stands around it: « Lundi de Pâques ». */
+export const closedDayTitle = (why: string): string => upperFirst(closedDayName(why).replace(/^(le |la |l’)/, ''));
 
 /** As the contract gives a step: `why` is a plain string there. */
 export type StepView =

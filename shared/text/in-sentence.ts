@@ -1,7 +1,9 @@
 // Names of teams and prisons set into a sentence: « Équipe prison d’Amiens » → « l’équipe prison d’Amiens »,
-// « Maison d'arrêt de Dunkerque » → « à la maison d'arrêt de Dunkerque ».
+// « Maison d'arrêt de Dunkerque » → « à la maison d'arrêt de Dunkerque »; and texts of a sentence set as a heading.
 
-const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+/** As it stands inside a sentence, and at the head of one. */
+export const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A team after « à » or « par ». A name that does not begin with « Équipe » is kept as it is. */
 export const teamInSentence = (name: string): string => (/^équipe\b/iu.test(name) ? `l’${lowerFirst(name)}` : name);

@@ -5,7 +5,7 @@ import type { Reason, SuggestionRule } from '../domain/triage/suggestion-rules.t
 import { parseCalendarDate } from '../kernel/calendar-date.ts';
 import { SENDER_NAMES, SIGNAL_SHORT_NAMES, SITUATION_NAMES } from './codes.ts';
 import { longDate } from './dates.ts';
-import { atPrison, teamInSentence, thePrison } from './in-sentence.ts';
+import { atPrison, teamInSentence, thePrison, upperFirst } from './in-sentence.ts';
 import { listed, typesetText } from './typeset.ts';
 
 /** Names of what the facts point to; null when unknown (the sentence then says it in general). */
@@ -29,7 +29,6 @@ const teamName = (id: string | undefined, names: NamesOf): string | null => {
 /** « Famille ou proche » → « famille ou proche », but « SPIP » stays. */
 const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const signals = (facts: Reason['facts']): string =>
   listed((facts.signals ?? '').split(',').map((code) => SIGNAL_SHORT_NAMES[code as SignalCode] ?? code));

@@ -94,5 +94,6 @@ export const MONTH = typeset({
   day: (day: string, count: number) => `${day} : ${counted(count, 'échéance', 'échéances')}`,
   more: (count: number) => counted(count, 'autre', 'autres'),
   late: (count: number) => `${counted(count, 'courrier', 'courriers')} en retard`,
+  nothing: 'Aucune échéance ce mois-ci.',
   pick: 'Choisissez un jour pour voir ses courriers.',
 });

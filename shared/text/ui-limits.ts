@@ -88,5 +88,6 @@ export const LIMITS_PAGE = typeset({
   was: 'Avant',
   became: 'Après',
   back: 'Revenir à cette valeur',
-  backTo: (what: string) => `Revenir à : ${what}`,
+  /** Said after it, for who does not see above what it stands. */
+  backTo: (what: string) => ` : ${what}`,
 });

@@ -5,6 +5,7 @@ import { typeset } from './typeset.ts';
 export const PEOPLE = typeset({
   title: 'Déjà connue ?',
   linkedTitle: 'Même personne',
+  failed: 'Les courriers déjà reçus n’ont pas pu être regardés.',
   likely: 'probable',
   possible: 'possible',
   unknown: 'Nom non lu',
@@ -13,7 +14,8 @@ export const PEOPLE = typeset({
   received: (day: string) => `reçu le ${day}`,
   more: (count: number) => (count === 1 ? 'et un autre courrier' : `et ${count} autres courriers`),
   link: 'C’est la même personne',
-  linkTo: (name: string) => `C’est la même personne : ${name}`,
+  /** Said after it, for who does not see beside what it stands. */
+  linkTo: (name: string) => ` : ${name}`,
   linkHint: 'M',
   unlink: 'Ce n’est pas la même personne',
   open: 'Voir',

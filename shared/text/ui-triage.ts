@@ -17,6 +17,8 @@ export const LIST = typeset({
   notRead: 'Non lu',
   toCheck: 'à vérifier',
   received: (day: string) => `Reçu le ${day}`,
+  /** In a row, where others show the day something is due. */
+  receivedShort: (day: string) => `reçu ${day}`,
   emptyTitle: {
     'to-qualify': 'Tout est trié',
     urgent: 'Aucun courrier urgent',
@@ -31,6 +33,8 @@ export const LIST = typeset({
     all: 'Importez des scans pour commencer.',
   },
   goImport: 'Importer des scans',
+  goneText: 'Il n’est pas dans ce bureau : l’adresse est ancienne, ou vient d’un autre bureau.',
+  goneLeave: 'Revenir à la liste',
   noMatchTitle: 'Aucun résultat',
   noMatchText: 'Aucun courrier ne contient tous ces mots. Essayez avec moins de mots.',
   reading: {

@@ -1,63 +1,50 @@
 // Every screen in each of its states, light and dark: drawn by the built application over a desk of invented letters,
 // kept as pictures in test-results/screens to be looked at, and never wider than its window.
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#main/composition/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { COMMON } from '#shared/text/ui-shell.ts';
 import { DECISION, LIST, VIEWER } from '#shared/text/ui-triage.ts';
-import { type DevServer, startDevServer } from '../ui/dev-server.ts';
+import type { FakeDeskOptions } from '../fakes/fake-desk.ts';
 import { cutOff } from './cut-off.ts';
+import { breakOff, drawing, hold, overflow, take } from './drawing.ts';
 import { faintEdges } from './edges.ts';
 import { HOST } from './start-host.ts';
 
-const PICTURES = fileURLToPath(new URL('../../test-results/screens/', import.meta.url));
 const SCREENS = ['tri', 'echeances', 'annuaire', 'delais', 'import', 'reglages', 'guide'] as const;
 type Screen = (typeof SCREENS)[number];
-/** What each screen asks for first: held back it is loading, cut off it has failed. Réglages and the guide show what they know. */
+/** What each screen asks for first: held back it is loading, cut off it has failed. The guide shows what it knows. */
 const ASKS: Readonly<Record<Screen, RegExp | null>> = {
   tri: /rpc\/letters\/list/,
-  echeances: /rpc\/letters\/list/,
+  echeances: /rpc\/(letters\/list|outbox\/waiting)/,
   annuaire: /rpc\/directory\/whole/,
   delais: /rpc\/limits\/table/,
-  import: /rpc\/intake\/(recent|watched)/,
-  reglages: null,
+  import: /rpc\/intake\/(recent|watched|progress)/,
+  reglages: /rpc\/(learning|notices)\//,
   guide: null,
 };
-const SCHEMES = ['light', 'dark'] as const;
+const EMPTY: FakeDeskOptions = {
+  specs: [],
+  directory: { teams: [], coverage: [] },
+  trust: { inUse: null, newest: null, choices: [], missing: 50 },
+  hasRecovery: false,
+};
 
 describe.skipIf(HOST !== 'web')('screens', () => {
-  let browser: Browser;
-  let filled: DevServer;
-  let empty: DevServer;
-
-  beforeAll(async () => {
-    await mkdir(PICTURES, { recursive: true });
-    [browser, filled, empty] = await Promise.all([
-      launchBrowser(),
-      startDevServer(),
-      startDevServer({ specs: [], directory: { teams: [], coverage: [] }, hasRecovery: false }),
-    ]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await Promise.all([filled.close(), empty.close()]);
-  });
+  const on = drawing();
 
   type State = 'filled' | 'empty' | 'loading' | 'failed';
 
-  async function opened(screen: Screen, state: State, width = 1280): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
-    const page = await context.newPage();
+  function opened(screen: Screen, state: State, show: Parameters<typeof on>[2], width = 1280): Promise<void> {
     const asks = ASKS[screen];
-    if (asks && state === 'loading') await page.route(asks, () => undefined);
-    if (asks && state === 'failed') await page.route(asks, (route) => route.abort());
-    await page.goto(`${(state === 'empty' ? empty : filled).url}#/${screen}`);
-    await page.getByRole('main').waitFor();
-    await expect.poll(() => hasSettled(page, state), { timeout: 15_000 }).toBe(true);
-    return page;
+    const prepare = async (page: Page): Promise<void> => {
+      if (asks && state === 'loading') await hold(page, asks);
+      if (asks && state === 'failed') await breakOff(page, asks);
+    };
+    return on(`/${screen}`, { width, prepare, ...(state === 'empty' && { options: EMPTY }) }, async (shown) => {
+      await shown.page.getByRole('main').waitFor();
+      await expect.poll(() => hasSettled(shown.page, state), { timeout: 60_000 }).toBe(true);
+      await show(shown);
+    });
   }
 
   /** Loading shows grey stretches and stays so; failed offers to try again; the others have words and no grey left. */
@@ -68,97 +55,80 @@ describe.skipIf(HOST !== 'web')('screens', () => {
     return grey === 0 && ((await page.getByRole('main').textContent()) ?? '').length > 20;
   };
 
-  const overflow = (page: Page): Promise<number> =>
-    page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
   const STATES = SCREENS.flatMap((screen) =>
     (['filled', 'empty', 'loading', 'failed'] as const)
-      .filter((state) => ASKS[screen] !== null || state === 'filled' || state === 'empty')
+      .filter((state) => ASKS[screen] !== null || state === 'filled')
       .map((state) => [screen, state] as const),
   );
 
-  test.each(STATES)('%s, %s', async (screen, state) => {
-    const page = await opened(screen, state);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    for (const colorScheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await expect.poll(() => page.locator('html').getAttribute('data-mantine-color-scheme')).toBe(colorScheme);
-      const edges = await faintEdges(page);
-      expect(edges.faint).toEqual([]);
-      if (state === 'filled') expect(edges.measured).toBeGreaterThan(0);
-      await page.screenshot({ path: join(PICTURES, `${screen}-${state}-${colorScheme}.png`), animations: 'disabled' });
-    }
-    await page.context().close();
-  });
+  test.each(STATES)('%s, %s', (screen, state) =>
+    opened(screen, state, async ({ page, draw }) => {
+      if (state === 'filled') expect((await faintEdges(page)).measured).toBeGreaterThan(0);
+      await draw(`${screen}-${state}`);
+    }),
+  );
 
   test.each([1024, 640, 400])(
     'no screen is wider than a window of %i pixels, and nothing to press is cut off',
     async (width) => {
       const wide: string[] = [];
       for (const screen of SCREENS) {
-        const page = await opened(screen, 'filled', width);
-        if (width > 600)
-          await page.screenshot({ path: join(PICTURES, `${screen}-${width}.png`), animations: 'disabled' });
-        const more = await overflow(page);
-        if (more > 0) wide.push(`${screen}: ${more} px`);
-        for (const cut of await cutOff(page)) wide.push(`${screen}: ${cut}`);
-        await page.context().close();
+        await opened(
+          screen,
+          'filled',
+          async ({ page }) => {
+            await take(page, `${screen}-${width}`);
+            const more = await overflow(page);
+            if (more > 0) wide.push(`${screen}: ${more} px`);
+            for (const cut of await cutOff(page)) wide.push(`${screen}: ${cut}`);
+          },
+          width,
+        );
       }
       expect(wide).toEqual([]);
     },
   );
 
   /** Tri with an urgent letter: a long panel. */
-  async function triIn(width: number, height: number): Promise<Page> {
-    const page = await opened('tri', 'filled');
-    await page.setViewportSize({ width, height });
-    await page.goto(`${filled.url}#/tri/l-oqtf-3f9a07c2`);
-    await page.getByRole('region', { name: DECISION.deadline }).waitFor();
-    return page;
-  }
-
-  test('what a screen hides or points at never scrolls the window, header and all', async () => {
-    const page = await triIn(1024, 480);
-    const panel = page.getByRole('region', { name: DECISION.region, exact: true });
-    await panel.getByRole('button', { name: VIEWER.evidence.prison }).first().click();
-    expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0);
-    await page.context().close();
-  });
-
-  test('magnified twice, the reasons of the panel are all there, no slit of them', async () => {
-    const page = await triIn(683, 384);
-    const cut = await page.getByRole('region', { name: DECISION.suggestion }).evaluate((suggestion) => {
-      const reasons = suggestion.parentElement as HTMLElement;
-      return reasons.scrollHeight - reasons.clientHeight;
+  const triIn = (width: number, height: number, show: (page: Page) => Promise<void>): Promise<void> =>
+    on('/tri/l-oqtf-3f9a07c2', { width, height }, async ({ page }) => {
+      await page.getByRole('region', { name: DECISION.deadline }).waitFor();
+      await show(page);
     });
-    expect(cut).toBe(0);
-    await page.context().close();
-  });
 
-  test('what opens over a screen or in its place', async () => {
-    const page = await opened('tri', 'filled');
-    const draw = async (name: string): Promise<void> => {
-      for (const colorScheme of SCHEMES) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.screenshot({ path: join(PICTURES, `${name}-${colorScheme}.png`), animations: 'disabled' });
+  test('what a screen hides or points at never scrolls the window, header and all', () =>
+    triIn(1024, 480, async (page) => {
+      const panel = page.getByRole('region', { name: DECISION.region, exact: true });
+      await panel.getByRole('button', { name: VIEWER.evidence.prison }).first().click();
+      expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0);
+    }));
+
+  test('magnified twice, the reasons of the panel are all there, no slit of them', () =>
+    triIn(683, 384, async (page) => {
+      const cut = await page.getByRole('region', { name: DECISION.suggestion }).evaluate((suggestion) => {
+        const reasons = suggestion.parentElement as HTMLElement;
+        return reasons.scrollHeight - reasons.clientHeight;
+      });
+      expect(cut).toBe(0);
+    }));
+
+  test('what opens over a screen or in its place', () =>
+    opened('tri', 'filled', async ({ page, draw }) => {
+      for (const [key, name] of [
+        ['Control+k', 'recherche'],
+        ['l', 'lot'],
+        ['?', 'raccourcis'],
+      ] as const) {
+        await page.keyboard.press(key);
+        await page.getByRole('dialog').waitFor();
+        await draw(name);
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
       }
-    };
-    for (const [key, name] of [
-      ['Control+k', 'recherche'],
-      ['l', 'lot'],
-      ['?', 'raccourcis'],
-    ] as const) {
-      await page.keyboard.press(key);
-      await page.getByRole('dialog').waitFor();
-      await draw(name);
-      await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
-    }
-    await page.keyboard.press('r');
-    await page.getByRole('option').getByText(LIST.secondLook).waitFor();
-    await page.getByRole('option').filter({ hasText: LIST.secondLook }).click();
-    await page.getByRole('button', { name: DECISION.unmark }).waitFor();
-    await draw('tri-a-revoir');
-    await page.context().close();
-  });
+      await page.keyboard.press('r');
+      await page.getByRole('option').getByText(LIST.secondLook).waitFor();
+      await page.getByRole('option').filter({ hasText: LIST.secondLook }).click();
+      await page.getByRole('button', { name: DECISION.unmark }).waitFor();
+      await draw('tri-a-revoir');
+    }));
 });

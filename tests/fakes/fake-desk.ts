@@ -233,11 +233,18 @@ export class FakeDesk {
   }
   status() {
     const { state, hasRecovery, practice, placeProblem } = this;
-    const folder = state === 'none' ? 'C:\\Users\\amina\\OneDrive\\Vaguemestre' : null;
+    const folder = state === 'none' ? FOLDERS[placeProblem ?? 'fine'] : null;
     const own = { name: 'Bureau de Paris', version: '0.1.0', today: FAKE_TODAY, folder };
     return { state, ...own, hasRecovery, practice, placeProblem };
   }
 }
+
+/** Where a new desk would lie. */
+const FOLDERS = {
+  fine: 'C:\\Users\\amina\\Vaguemestre\\bureau',
+  'desk/synced-folder': 'C:\\Users\\amina\\OneDrive\\Vaguemestre',
+  'desk/network-folder': '\\\\serveur\\commun\\Vaguemestre',
+};
 
 const os = implement(contract);
 

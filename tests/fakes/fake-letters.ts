@@ -20,7 +20,7 @@ export const FAKE_TODAY = '2026-11-23' as CalendarDate;
 
 export const PAGE = { width: 1240, height: 1754, left: 130, top: 150, line: 44, size: 27 } as const;
 /** Advance of the monospaced font the pages are drawn with, in ems. */
-const ADVANCE = 0.602;
+export const ADVANCE = 0.602;
 
 export type FakeSpec = {
   readonly id: string;

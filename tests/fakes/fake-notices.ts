@@ -20,7 +20,10 @@ export function noticesPart<D extends Desk>(
         desk.dayNotice = null;
         return desk.isNoticeOn ? notice : null;
       }),
-      setting: os.notices.setting.handler(() => ({ isOn: desk.isNoticeOn })),
+      setting: os.notices.setting.handler(({ errors }) => {
+        guard(desk, 'notices.setting', errors);
+        return { isOn: desk.isNoticeOn };
+      }),
       set: os.notices.set.handler(({ input, errors }) => {
         guard(desk, 'notices.set', errors);
         desk.isNoticeOn = input.isOn;

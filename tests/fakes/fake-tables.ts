@@ -34,7 +34,10 @@ export function tablesPart<D extends Desk>(
   let trust: TrustTable = desk.options.trust ?? { inUse: null, newest: null, choices: [], missing: 50 };
   return {
     learning: {
-      aliases: os.learning.aliases.handler(() => aliases),
+      aliases: os.learning.aliases.handler(({ errors }) => {
+        guard(desk, 'learning.aliases', errors);
+        return aliases;
+      }),
       decideAlias: os.learning.decideAlias.handler(({ input, errors }) => {
         guard(desk, 'learning.decideAlias', errors);
         const { establishmentId, text, use, by } = input;
@@ -45,7 +48,10 @@ export function tablesPart<D extends Desk>(
         };
         return aliases;
       }),
-      trust: os.learning.trust.handler(() => trust),
+      trust: os.learning.trust.handler(({ errors }) => {
+        guard(desk, 'learning.trust', errors);
+        return trust;
+      }),
       chooseTrust: os.learning.chooseTrust.handler(({ input: { fit, by }, errors }) => {
         guard(desk, 'learning.chooseTrust', errors);
         const inUse = fit === null ? null : trust.newest;

@@ -10,7 +10,7 @@ import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { asId, type TeamId } from '#shared/kernel/ids.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import * as codes from '#shared/text/codes.ts';
-import { closedDayName, shortStepText, stepText } from '#shared/text/counting.ts';
+import { closedDayName, closedDayTitle, shortStepText, stepText } from '#shared/text/counting.ts';
 import { fullDate, instantText, longDate, untilText, weekdayDate } from '#shared/text/dates.ts';
 import { errorText, hasErrorText, UNEXPECTED } from '#shared/text/errors.ts';
 import { fileErrorText } from '#shared/text/file-errors.ts';
@@ -86,7 +86,15 @@ test('no name of a closed list is missing', () => {
     if (typeof table === 'function') continue;
     for (const name of Object.values(table)) expect(name.trim()).not.toBe('');
   }
-  for (const holiday of HOLIDAYS) expect(closedDayName(holiday)).not.toBe(holiday);
+  for (const holiday of HOLIDAYS) {
+    expect(closedDayName(holiday)).not.toBe(holiday);
+    expect(closedDayTitle(holiday)).toMatch(/^\p{Lu}/u);
+  }
+  expect(['easter-monday', 'armistice-1918', 'christmas'].map(closedDayTitle)).toEqual([
+    'Lundi de Pâques',
+    'Armistice de 1918',
+    'Noël',
+  ]);
 });
 
 test('dates are said in French', () => {

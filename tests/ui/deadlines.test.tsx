@@ -50,12 +50,17 @@ test('the month is drawn, a day opens its letters, the next month is one click a
   await user.click(screen.getByRole('radio', { name: 'Mois' }));
   const month = await screen.findByRole('table', { name: /^Échéances de novembre 2026$/ });
   await expectAccessible();
-  const [due] = within(month).getAllByRole('button');
+  const [due] = within(month).getAllByRole('button', { name: /^vendredi 20 novembre 2026.: 2.échéances,.*NGUYEN/ });
   await user.click(due as HTMLElement);
   expect(due?.getAttribute('aria-pressed')).toBe('true');
   await screen.findAllByRole('link', { name: /^Ouvrir le courrier/ });
   await user.click(screen.getByRole('button', { name: 'Mois suivant' }));
   await screen.findByRole('table', { name: /^Échéances de décembre 2026$/ });
+  for (const wanted of ['janvier', 'février', 'mars']) {
+    await user.click(screen.getByRole('button', { name: 'Mois suivant' }));
+    await screen.findByRole('table', { name: new RegExp(`de ${wanted} 2027$`) });
+  }
+  expect(screen.getByText(said('Aucune échéance ce mois-ci.'))).toBeTruthy();
 });
 
 test('a letter is given to someone, and the list can show theirs alone', async () => {

@@ -128,10 +128,10 @@ test(
     const history = dialog.getByRole('region', { name: 'Changements' });
     expect(plainly(history.textContent ?? '')).toMatch(/Claire D\..*5 jours.*7 jours.*valeur livrée/);
     await expectAccessible();
-    fireEvent.click(dialog.getByLabelText(/Revenir à/));
+    fireEvent.click(dialog.getByRole('button', { name: /Revenir à/ }));
     expect(plainly((await dialog.findByRole('alert')).textContent ?? '')).toContain('Indiquez votre nom');
     fill(dialog.getByLabelText('Votre nom'), 'Paul');
-    fireEvent.click(dialog.getByLabelText(/Revenir à/));
+    fireEvent.click(dialog.getByRole('button', { name: /Revenir à/ }));
     await waitFor(() => expect(desk.limitEdits).toHaveLength(2));
     expect(desk.limitEdits[1]).toMatchObject({ by: 'Paul', before: after, after: before });
     await waitFor(() => expect(plainly(row.textContent ?? '')).not.toContain('modifié par le bureau'));

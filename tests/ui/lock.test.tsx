@@ -167,7 +167,7 @@ test('the guide is read before the desk is open, and left by Escape; the lock sh
   await expectAccessible();
   await user.keyboard('{Escape}');
   expect(document.activeElement).toBe(await screen.findByLabelText('Phrase de passe'));
-  expect(document.body.textContent).not.toMatch(/OneDrive/);
+  expect(document.body.textContent).not.toMatch(/amina/);
 });
 
 test('a lost passphrase: the code of the sheet opens the desk, a slip is seen before it is tried', async () => {

@@ -180,12 +180,16 @@ test('when nobody answers any more the screens say so, and come back by themselv
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull(), { timeout: 5000 });
 });
 
-test.each(['/echeances', '/annuaire', '/delais', '/import'])(
+const FIRST_ASKED = [
+  ...['letters.list', 'outbox.waiting', 'directory.whole', 'limits.table', 'intake.recent', 'intake.watched'],
+  ...['learning.aliases', 'learning.trust', 'notices.setting'],
+];
+
+test.each(['/echeances', '/annuaire', '/delais', '/import', '/reglages'])(
   '%s says when its answer does not come, and asks again',
   async (address) => {
     const desk = new FakeDesk({ specs: FAKE_SPECS });
-    for (const call of ['letters.list', 'directory.whole', 'limits.table', 'intake.recent', 'intake.watched'])
-      desk.failing.set(call, 'lost');
+    for (const call of FIRST_ASKED) desk.failing.set(call, 'lost');
     const { user } = showApp(address, desk);
     await screen.findAllByText(said("Impossible d'afficher ces informations"), {}, { timeout: 8000 });
     await expectAccessible();

@@ -9,6 +9,7 @@ import {
   type EditedLine,
   edited,
   type Lines,
+  shareOfStrip,
   united,
   writtenSpan,
 } from '../../renderer/features/tri/transcription-model.ts';
@@ -238,6 +239,13 @@ test('an added line lies below the one before it, and is moved within the page',
   expect(after(added, down, down, down)[1]?.box).toEqual([100, 160, 500, 40]);
   expect(after([], { do: 'add', after: null, key: 'b', page })).toHaveLength(1);
   expect(writtenSpan(added, page)).toEqual({ left: 85, width: 530 });
+});
+
+test('a strip follows the words of its line, which may be short', () => {
+  const span = { left: 100, width: 800 };
+  expect([0, 0.5, 1].map((share) => shareOfStrip([100, 0, 200, 40], share, span))).toEqual([0, 0.125, 0.25]);
+  expect(shareOfStrip([100, 0, 800, 40], 1, span)).toBe(1);
+  expect(shareOfStrip(null, 0.3, span)).toBe(0.3);
 });
 
 test('two people in one line: the later text stands as a draft', () => {

@@ -2,6 +2,7 @@
 import type { Counting, LimitUnit, LimitValue, StartingPoint } from '#shared/domain/deadlines/legal-limit.ts';
 import { type LimitValueProblem, limitValueProblem } from '#shared/domain/deadlines/limit-edits.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
+import { lowerFirst } from '#shared/text/in-sentence.ts';
 import { lengthText, rowReviewText, START_NAMES } from '#shared/text/limits.ts';
 import { LIMITS_PAGE } from '#shared/text/ui-limits.ts';
 
@@ -104,7 +105,7 @@ export function valueText(value: LimitValue, other: LimitValue): string {
     value.article,
     value.toVerify ? LIMITS_PAGE.toVerify : null,
     value.note === other.note ? null : value.note ? LIMITS_PAGE.noted(value.note) : LIMITS_PAGE.noNote,
-    rowReviewText(value.reviewedBy, value.reviewedOn),
+    lowerFirst(rowReviewText(value.reviewedBy, value.reviewedOn)),
   ];
   return parts.filter((part) => part !== null).join(', ');
 }

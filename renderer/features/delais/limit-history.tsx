@@ -1,5 +1,5 @@
 // Every change of a row, newest first, each with one click back to the value before it.
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import type { LimitValue } from '#shared/domain/deadlines/legal-limit.ts';
 import type { DeskLimit } from '#shared/domain/deadlines/limit-edits.ts';
 import { instantText } from '#shared/text/dates.ts';
@@ -35,14 +35,9 @@ export function LimitHistory({ row, busy, onBack }: LimitHistoryProps) {
                 ) : null}
               </p>
               {sameValue(edit.before, limit.value) ? null : (
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  loading={busy}
-                  aria-label={LIMITS_PAGE.backTo(before)}
-                  onClick={() => onBack(edit.before)}
-                >
+                <Button size="compact-sm" variant="default" loading={busy} onClick={() => onBack(edit.before)}>
                   {LIMITS_PAGE.back}
+                  <VisuallyHidden>{LIMITS_PAGE.backTo(before)}</VisuallyHidden>
                 </Button>
               )}
             </li>

@@ -1,6 +1,7 @@
 // The rows of the table of limits, in words.
 import { Button, Table, VisuallyHidden } from '@mantine/core';
 import type { DeskLimit } from '#shared/domain/deadlines/limit-edits.ts';
+import { lowerFirst } from '#shared/text/in-sentence.ts';
 import { CIRCUMSTANCE_NAMES, CONFIDENCE_NAMES, rowReviewText, START_NAMES } from '#shared/text/limits.ts';
 import { typesetText } from '#shared/text/typeset.ts';
 import { LIMITS_PAGE } from '#shared/text/ui-limits.ts';
@@ -61,7 +62,7 @@ function Row({ row, onEdit }: { readonly row: DeskLimit; readonly onEdit: () => 
       <Table.Td>
         {value.toVerify ? <span className={classes.mark}>{LIMITS_PAGE.toVerify}</span> : null}
         <span className={classes.line}>{CONFIDENCE_NAMES[confidence]}</span>
-        <span className={classes.line}>{rowReviewText(value.reviewedBy, value.reviewedOn)}</span>
+        <span className={classes.line}>{lowerFirst(rowReviewText(value.reviewedBy, value.reviewedOn))}</span>
       </Table.Td>
       <Table.Td className={classes.actions}>
         <Button size="compact-sm" variant="default" aria-label={LIMITS_PAGE.editOf(act)} onClick={onEdit}>

@@ -17,12 +17,12 @@ export function DeadlineTable({ letters }: { readonly letters: readonly LetterSu
     >
       <Table.Thead>
         <Table.Tr>
-          <Table.Th w={172}>{columns.workBy}</Table.Th>
+          <Table.Th w={180}>{columns.workBy}</Table.Th>
           <Table.Th>{columns.prison}</Table.Th>
           <Table.Th>{columns.person}</Table.Th>
-          <Table.Th w={150}>{columns.signals}</Table.Th>
+          <Table.Th w={140}>{columns.signals}</Table.Th>
           <Table.Th w={150}>{columns.state}</Table.Th>
-          <Table.Th w={238}>
+          <Table.Th w={254}>
             <VisuallyHidden>{columns.actions}</VisuallyHidden>
           </Table.Th>
         </Table.Tr>

@@ -1,4 +1,4 @@
-// Messages of forwarded letters that nobody has taken out yet. Nothing where there is none.
+// Messages of forwarded letters that nobody has taken out yet. Nothing where there is none, or as long as nobody knows.
 import { Button, Table } from '@mantine/core';
 import { IconExternalLink, IconMailDown } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -12,11 +12,14 @@ import { useTakeMessage } from '../../api/use-take-message.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { Card } from '../../ui/screen.tsx';
 import { toast } from '../../ui/toast.ts';
+import { UnansweredCard } from '../../ui/unanswered-card.tsx';
 import classes from './echeances.module.css';
 
 export function MessagesCard() {
   const { queries } = useDesk();
-  const { data } = useQuery(queries.outbox.waiting.queryOptions());
+  const query = useQuery(queries.outbox.waiting.queryOptions());
+  const { data } = query;
+  if (!data && query.error) return <UnansweredCard title={MESSAGES.title} query={query} />;
   if (!data || data.length === 0) return null;
   return (
     <Card

@@ -1,14 +1,14 @@
 // The last files that came in, by any way: refused ones first, with their reason.
-import { Button, Skeleton, Table } from '@mantine/core';
+import { Button, Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { IntakeEntryView } from '#shared/contract/schemas.ts';
 import { instantText } from '#shared/text/dates.ts';
 import { INTAKE } from '#shared/text/ui-intake.ts';
 import { useDesk } from '../../api/desk-context.tsx';
-import { sentenceOf } from '../../api/desk-error.ts';
-import { FailedMessage, Message } from '../../ui/message.tsx';
+import { Message } from '../../ui/message.tsx';
 import { Card } from '../../ui/screen.tsx';
+import { UnansweredCard } from '../../ui/unanswered-card.tsx';
 import classes from './import.module.css';
 import { LetterLink, OutcomeMark, Reason } from './outcome.tsx';
 import { refusedFirst } from './upload-queue.ts';
@@ -17,15 +17,10 @@ const FIRST_SHOWN = 25;
 
 export function RecentCard() {
   const { queries } = useDesk();
-  const { data, error, refetch } = useQuery(queries.intake.recent.queryOptions({ input: { limit: 200 } }));
+  const query = useQuery(queries.intake.recent.queryOptions({ input: { limit: 200 } }));
+  const { data } = query;
   const [whole, setWhole] = useState(false);
-  if (data === undefined) {
-    return (
-      <Card title={INTAKE.recentTitle}>
-        {error ? <FailedMessage text={sentenceOf(error)} onRetry={() => void refetch()} /> : <Skeleton height={160} />}
-      </Card>
-    );
-  }
+  if (data === undefined) return <UnansweredCard title={INTAKE.recentTitle} query={query} height={160} />;
   if (data.length === 0) {
     return (
       <Card title={INTAKE.recentTitle}>

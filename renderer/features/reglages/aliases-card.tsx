@@ -10,6 +10,7 @@ import { useNames } from '../../api/desk-data.ts';
 import { sentenceOf } from '../../api/desk-error.ts';
 import { Card } from '../../ui/screen.tsx';
 import { toast } from '../../ui/toast.ts';
+import { UnansweredCard } from '../../ui/unanswered-card.tsx';
 import classes from './learning-card.module.css';
 
 type Known = AliasTable['known'][number];
@@ -29,13 +30,14 @@ function useAliases(by: string) {
     },
     onError: (error) => toast('problem', sentenceOf(error)),
   });
-  return { table: query.data ?? null, decide };
+  return { query, decide };
 }
 
 export function AliasesCard() {
   const [by, setBy] = useState('');
-  const { table, decide } = useAliases(by);
-  if (!table) return null;
+  const { query, decide } = useAliases(by);
+  const table = query.data;
+  if (!table) return <UnansweredCard title={LEARNING.title} query={query} />;
   const disabled = by.trim() === '' || decide.isPending;
   const act: Decide = (alias, use) => decide.mutate({ ...alias, use });
   const isEmpty = table.proposed.length + table.known.length === 0;

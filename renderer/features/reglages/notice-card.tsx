@@ -8,6 +8,7 @@ import { sentenceOf } from '../../api/desk-error.ts';
 import { askNoticeLeave, noticeLeave } from '../../ui/desktop-notice.ts';
 import { Card } from '../../ui/screen.tsx';
 import { toast } from '../../ui/toast.ts';
+import { UnansweredCard } from '../../ui/unanswered-card.tsx';
 import classes from './reglages.module.css';
 
 const WHY_NOT = { unsupported: NOTICES.unsupported, denied: NOTICES.denied } as const;
@@ -25,7 +26,7 @@ export function NoticeCard() {
     onSuccess: (now) => cache.setQueryData(queries.notices.setting.queryKey(), now),
     onError: (error) => toast('problem', sentenceOf(error)),
   });
-  if (!setting.data) return null;
+  if (!setting.data) return <UnansweredCard title={NOTICES.card} query={setting} />;
   const whyNot = leave === 'unsupported' || leave === 'denied' ? WHY_NOT[leave] : null;
   return (
     <Card title={NOTICES.card}>

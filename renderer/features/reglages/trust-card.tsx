@@ -10,6 +10,7 @@ import { useDesk } from '../../api/desk-context.tsx';
 import { sentenceOf } from '../../api/desk-error.ts';
 import { Card } from '../../ui/screen.tsx';
 import { toast } from '../../ui/toast.ts';
+import { UnansweredCard } from '../../ui/unanswered-card.tsx';
 import classes from './learning-card.module.css';
 import { trustChanges } from './trust-model.ts';
 
@@ -27,13 +28,14 @@ function useTrust() {
     },
     onError: (error) => toast('problem', sentenceOf(error)),
   });
-  return { table: query.data ?? null, choose };
+  return { query, choose };
 }
 
 export function TrustCard() {
   const [by, setBy] = useState('');
-  const { table, choose } = useTrust();
-  if (!table) return null;
+  const { query, choose } = useTrust();
+  const table = query.data;
+  if (!table) return <UnansweredCard title={TRUST.title} query={query} />;
   const { newest, inUse } = table;
   const proposed = newest?.verdict === 'better' && newest.isCurrent && newest.number !== inUse?.number ? newest : null;
   const disabled = by.trim() === '' || choose.isPending;

@@ -61,7 +61,7 @@ export function LetterRow({ letter, selected, picked, onClick, place }: LetterRo
         {isUndecided(letter) || letter.state === 'kept' ? (
           <DueDate workBy={letter.deadline.on} today={today} what={deadlineName(letter.deadline)} />
         ) : (
-          <span className={classes.quiet}>{shortDate(letter.receivedOn)}</span>
+          <span className={classes.quiet}>{LIST.receivedShort(shortDate(letter.receivedOn))}</span>
         )}
       </div>
       <div className={classes.line}>

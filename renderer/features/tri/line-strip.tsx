@@ -47,7 +47,7 @@ export function LineStrip({ url, place, box, span, page, usual, scroller }: Line
   );
 }
 
-/** Keeps what is being typed in sight where the strip is wider than its room: the share of the text before the caret. */
+/** Keeps what is being typed in sight where the strip is wider than its room; `share`: of the strip, before the caret. */
 export function useFollowing(active: boolean, share: number): RefObject<HTMLDivElement | null> {
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {

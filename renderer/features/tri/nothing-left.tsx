@@ -7,7 +7,8 @@ import { lateDays } from '#shared/domain/deadlines/lateness.ts';
 import { NOTHING_LEFT, VIEWER } from '#shared/text/ui-triage.ts';
 import { useDesk } from '../../api/desk-context.tsx';
 import { useDeskStatus, useOwedLetters, useToday } from '../../api/desk-data.ts';
-import { Message } from '../../ui/message.tsx';
+import { sentenceOf } from '../../api/desk-error.ts';
+import { FailedMessage, Message } from '../../ui/message.tsx';
 
 type NothingLeftProps = {
   /** Null what is not known: while the list loads, or where it failed. */
@@ -18,6 +19,8 @@ type NothingLeftProps = {
 
 /** Says that all is sorted only where the whole desk is known to have nothing that waits. */
 export function NothingLeft({ counts, isSearching }: NothingLeftProps) {
+  // The list is on its way or has failed: there is nothing to choose from.
+  if (counts['to-qualify'] === null) return null;
   if (isSearching || counts.all === null) return <Message title={VIEWER.empty} />;
   if (counts.all === 0) return <Beginning />;
   return counts['to-qualify'] === 0 ? <WhatNext /> : <Message title={VIEWER.empty} />;
@@ -43,8 +46,14 @@ function Beginning() {
 function WhatNext() {
   const { queries } = useDesk();
   const today = useToday();
-  const messages = useQuery(queries.outbox.waiting.queryOptions()).data?.length ?? 0;
-  const owed = useOwedLetters().data?.filter(({ state }) => state === 'kept') ?? [];
+  const waiting = useQuery(queries.outbox.waiting.queryOptions());
+  const unanswered = useOwedLetters();
+  const failed = [waiting, unanswered].find(({ data, error }) => data === undefined && error);
+  if (failed) return <FailedMessage text={sentenceOf(failed.error)} onRetry={() => void failed.refetch()} />;
+  // That nothing waits is said once it is known.
+  if (!waiting.data || !unanswered.data) return <Message title={VIEWER.empty} />;
+  const messages = waiting.data.length;
+  const owed = unanswered.data.filter(({ state }) => state === 'kept');
   const late = owed.filter(({ deadline }) => lateDays(deadline, today) > 0).length;
   if (messages === 0 && owed.length === 0)
     return <Message title={NOTHING_LEFT.doneTitle} text={NOTHING_LEFT.doneText} />;

@@ -59,7 +59,13 @@ export function PageCanvas({ id, page, marks, viewer }: PageCanvasProps) {
     if (measured) setScale(scale);
   }, [measured, scale, setScale]);
 
-  if (error) return <FailedMessage text={sentenceOf(error)} onRetry={() => void refetch()} />;
+  if (error) {
+    return (
+      <div className={classes.failed}>
+        <FailedMessage text={sentenceOf(error)} onRetry={() => void refetch()} />
+      </div>
+    );
+  }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section ref={canvas} className={classes.canvas} tabIndex={0} aria-label={VIEWER.picture(page.page)}>
@@ -68,7 +74,7 @@ export function PageCanvas({ id, page, marks, viewer }: PageCanvasProps) {
           {url ? (
             <img className={classes.picture} src={url} alt={VIEWER.picture(page.page)} draggable={false} />
           ) : (
-            <Skeleton radius={0} height="100%" />
+            <Skeleton className={classes.paper} radius={0} height="100%" />
           )}
           {url ? <Rectangles page={page} marks={marks} viewer={viewer} /> : null}
         </div>

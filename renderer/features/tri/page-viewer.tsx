@@ -30,7 +30,7 @@ export function PageViewer({ detail, loading, empty, marks, viewer }: PageViewer
       <section className={classes.viewer} aria-label={VIEWER.region}>
         {loading ? (
           <div className={classes.ghost}>
-            <Skeleton height="100%" radius={0} />
+            <Skeleton className={classes.paper} height="100%" radius={0} />
           </div>
         ) : (
           <div className={classes.empty}>{empty}</div>

@@ -1,6 +1,6 @@
 // « Déjà connue ? »: people the desk has letters from who may have written this one, with the reasons. One click or one
 // key links; nothing is linked by itself, and a link can be undone.
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { WriterOnFile, Writers } from '#shared/contract/people.contract.ts';
@@ -8,6 +8,7 @@ import { referenceOf } from '#shared/domain/letters/reference.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { shortDate } from '#shared/text/dates.ts';
 import { PEOPLE, PERSON_REASON_TEXTS } from '#shared/text/ui-people.ts';
+import { COMMON } from '#shared/text/ui-shell.ts';
 import { useDesk } from '../../api/desk-context.tsx';
 import { useNames } from '../../api/desk-data.ts';
 import { sentenceOf } from '../../api/desk-error.ts';
@@ -53,7 +54,7 @@ function useWriters(id: LetterId) {
     onSuccess: (writers) => settled(writers, PEOPLE.unlinked),
     onError,
   });
-  return { writers: query.data ?? null, link, unlink };
+  return { query, link, unlink };
 }
 
 /** The places on the pages where names of those proposed were heard, once they are asked for. */
@@ -65,12 +66,14 @@ export function useNameMarks(id: LetterId | null): readonly EvidenceMark[] {
 }
 
 export function PeopleSection({ id, viewer, onOpen }: PeopleSectionProps) {
-  const { writers, link, unlink } = useWriters(id);
+  const { query, link, unlink } = useWriters(id);
+  const writers = query.data;
   const [first] = writers?.candidates ?? [];
   const busy = link.isPending || unlink.isPending;
   // A key must not link somebody who only may be the same.
   const byKey = first?.strength === 'likely' ? first.letters[0] : undefined;
   useShortcuts({ m: () => byKey && link.mutate(byKey.letter) }, byKey !== undefined && !busy);
+  if (!writers && query.error) return <NotAsked onRetry={() => void query.refetch()} />;
   if (!writers || writers.linked.length + writers.candidates.length === 0) return null;
   if (writers.linked.length > 0) {
     return (
@@ -102,15 +105,35 @@ export function PeopleSection({ id, viewer, onOpen }: PeopleSectionProps) {
               size="compact-xs"
               variant="light"
               disabled={busy}
-              aria-label={PEOPLE.linkTo(nameOf(letters[0]))}
-              rightSection={index === 0 && byKey ? <kbd className={classes.key}>{PEOPLE.linkHint}</kbd> : undefined}
+              rightSection={
+                index === 0 && byKey ? (
+                  <kbd className={classes.key} aria-hidden>
+                    {PEOPLE.linkHint}
+                  </kbd>
+                ) : undefined
+              }
               onClick={() => letters[0] && link.mutate(letters[0].letter)}
             >
               {PEOPLE.link}
+              <VisuallyHidden>{PEOPLE.linkTo(nameOf(letters[0]))}</VisuallyHidden>
             </Button>
           </li>
         ))}
       </ul>
+    </Section>
+  );
+}
+
+/** Nothing here would say that nobody is known. */
+function NotAsked({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <Section title={PEOPLE.title}>
+      <p className={classes.why} role="alert">
+        {PEOPLE.failed}
+      </p>
+      <Button size="compact-xs" variant="default" onClick={onRetry}>
+        {COMMON.retry}
+      </Button>
     </Section>
   );
 }

@@ -8,7 +8,7 @@ import { TRANSCRIPTION } from '#shared/text/ui-transcription.ts';
 import { LineStrip, useFollowing } from './line-strip.tsx';
 import { MarkedText } from './marked-text.tsx';
 import classes from './transcription.module.css';
-import type { EditedLine } from './transcription-model.ts';
+import { type EditedLine, shareOfStrip } from './transcription-model.ts';
 
 type LineProps = {
   readonly line: EditedLine;
@@ -45,7 +45,7 @@ function useTyping(onType: (text: string) => void) {
 export function TranscriptionLine(props: LineProps) {
   const { line, place, doubtful, url, span, page, usual, active, fieldRef } = props;
   const [share, setShare] = useState(0);
-  const scroller = useFollowing(active, share);
+  const scroller = useFollowing(active, shareOfStrip(line.box, share, span));
   const type = useTyping(props.onType);
   const about = useId();
   const follow = (field: HTMLInputElement): void =>

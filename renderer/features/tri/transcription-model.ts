@@ -148,6 +148,16 @@ export function writtenSpan(lines: Lines, { width }: PageSize): { readonly left:
   return { left, width: Math.max(1, right - left) };
 }
 
+/** Where in its strip the words of a line are, so far into them: a short line ends long before its strip does. */
+export function shareOfStrip(
+  box: EditedLine['box'],
+  share: number,
+  { left, width }: { readonly left: number; readonly width: number },
+): number {
+  if (!box || box[2] <= 0) return share;
+  return Math.min(1, Math.max(0, (box[0] + share * box[2] - left) / width));
+}
+
 /** How high lines are on this page: the middle one of their heights. */
 export function usualHeight(lines: Lines): number {
   const heights = lines.flatMap(({ box }) => (box ? [box[3]] : [])).sort((a, b) => a - b);

@@ -39,13 +39,15 @@ export function TranscriptionPane({ id, page, reading, onLeave }: PaneProps) {
   const error = opened.error ?? picture.error;
   if (error) {
     return (
-      <FailedMessage
-        text={sentenceOf(error)}
-        onRetry={() => {
-          void opened.refetch();
-          void picture.refetch();
-        }}
-      />
+      <section className={classes.pane} aria-label={TRANSCRIPTION.region(page)}>
+        <FailedMessage
+          text={sentenceOf(error)}
+          onRetry={() => {
+            void opened.refetch();
+            void picture.refetch();
+          }}
+        />
+      </section>
     );
   }
   if (!opened.data || !picture.url) {

@@ -1,5 +1,5 @@
 // Tri: the letters to decide on, the page of the chosen one, and the decision. The desk's main job on one screen.
-import { VisuallyHidden } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -8,11 +8,12 @@ import { NOTHING_LEFT } from '#shared/domain/letters/left-list.ts';
 import type { ListFilter } from '#shared/domain/letters/saved-view.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { SHELL } from '#shared/text/ui-shell.ts';
+import { LIST } from '#shared/text/ui-triage.ts';
 import { useDesk } from '../../api/desk-context.tsx';
 import { useDirectory, useEstablishments } from '../../api/desk-data.ts';
 import { codeOf, sentenceOf } from '../../api/desk-error.ts';
 import { useAskedList } from '../../ui/asked-list.ts';
-import { FailedMessage } from '../../ui/message.tsx';
+import { FailedMessage, Message } from '../../ui/message.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { BatchDialog } from './batch-dialog.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
@@ -158,11 +159,19 @@ type LetterFailedProps = {
   readonly onLeave: () => void;
 };
 
+/** A letter that is gone does not come back by asking again. */
 function LetterFailed({ query: { error, refetch }, onLeave }: LetterFailedProps) {
-  const retry = codeOf(error) === 'letter/not-found' ? onLeave : refetch;
   return (
     <div className={classes.wide}>
-      <FailedMessage text={sentenceOf(error)} onRetry={() => void retry()} />
+      {codeOf(error) === 'letter/not-found' ? (
+        <Message title={sentenceOf(error)} text={LIST.goneText}>
+          <Button variant="default" onClick={onLeave}>
+            {LIST.goneLeave}
+          </Button>
+        </Message>
+      ) : (
+        <FailedMessage text={sentenceOf(error)} onRetry={() => void refetch()} />
+      )}
     </div>
   );
 }

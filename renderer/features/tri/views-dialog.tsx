@@ -61,10 +61,16 @@ function KeepForm({ views: { save }, shown, onKept }: Omit<ViewsDialogProps, 'on
         onChange={(event) => setName(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}
         error={save.error && save.variables.id === null ? sentenceOf(save.error) : undefined}
+        // Beside the field itself, whatever is said above and under it.
+        inputContainer={(input) => (
+          <div className={classes.withButton}>
+            {input}
+            <Button type="submit" loading={save.isPending} disabled={name.trim() === ''}>
+              {VIEWS.save}
+            </Button>
+          </div>
+        )}
       />
-      <Button type="submit" loading={save.isPending} disabled={name.trim() === ''}>
-        {VIEWS.save}
-      </Button>
     </form>
   );
 }

@@ -32,6 +32,7 @@ export function RecoverDesk({ onBack }: { readonly onBack: () => void }) {
   return (
     <form className={classes.form} onSubmit={submit}>
       <TextInput
+        size="md"
         label={RECOVERY.code}
         description={RECOVERY.codeHint}
         autoFocus

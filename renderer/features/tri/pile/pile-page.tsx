@@ -26,18 +26,24 @@ export function PilePage({ id, onLeave }: PilePageProps) {
   }, [version]);
   if (!stack) {
     return error ? (
-      <FailedMessage text={sentenceOf(error)} onRetry={() => void refetch()} />
+      <>
+        <VisuallyHidden component="h1">{PILE.open}</VisuallyHidden>
+        <FailedMessage text={sentenceOf(error)} onRetry={() => void refetch()} />
+      </>
     ) : (
       <PileLoading onLeave={() => onLeave(id)} />
     );
   }
   if (!nextState(stack.state, 'rearrange').ok) {
     return (
-      <Message title={PILE.title(stack.reference)} text={PILE.wrongState}>
-        <Button variant="default" onClick={() => onLeave(id)}>
-          {PILE.back}
-        </Button>
-      </Message>
+      <>
+        <VisuallyHidden component="h1">{PILE.open}</VisuallyHidden>
+        <Message title={PILE.title(stack.reference)} text={PILE.wrongState}>
+          <Button variant="default" onClick={() => onLeave(id)}>
+            {PILE.back}
+          </Button>
+        </Message>
+      </>
     );
   }
   return <PileBoard key={id} stack={stack} onLeave={onLeave} />;
