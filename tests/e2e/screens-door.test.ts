@@ -6,6 +6,7 @@ import { PRACTICE } from '#shared/text/ui-practice.ts';
 import { SEARCH } from '#shared/text/ui-search.ts';
 import { COMMON, GUIDE, SHELL } from '#shared/text/ui-shell.ts';
 import { LIST } from '#shared/text/ui-triage.ts';
+import { WELCOME } from '#shared/text/ui-welcome.ts';
 import { FAKE_PASSPHRASE } from '../fakes/fake-desk.ts';
 import { FAKE_RECOVERY } from '../fakes/fake-lock.ts';
 import { breakOff, drawing, hold } from './drawing.ts';
@@ -34,6 +35,28 @@ describe.skipIf(HOST !== 'web')('what stands before the desk and around it', () 
       await page.getByRole('button', { name: LOCK.create }).click();
       await page.locator('button[data-loading]').waitFor();
       await draw('creer-attente');
+    }));
+
+  test('the welcome: the sheet, the folder of the scanner, one that is refused, one that is watched', () =>
+    on('/', { options: { state: 'none', hasRecovery: false } }, async ({ page, draw }) => {
+      await page.getByLabel(LOCK.passphrase, { exact: true }).fill(FAKE_PASSPHRASE);
+      await page.getByLabel(LOCK.again, { exact: true }).fill(FAKE_PASSPHRASE);
+      await page.getByLabel(LOCK.understood).check();
+      await page.getByRole('button', { name: LOCK.create }).click();
+      await page.getByRole('heading', { name: WELCOME.sheetTitle }).waitFor();
+      await draw('accueil-feuille');
+      await page.getByRole('button', { name: WELCOME.later }).click();
+      await page.getByRole('heading', { name: WELCOME.folderTitle }).waitFor();
+      await draw('accueil-dossier');
+      const path = page.getByRole('textbox');
+      await path.fill('/introuvable');
+      await page.getByRole('button', { name: WELCOME.folderWatch }).click();
+      await page.getByText('Ce dossier est introuvable').waitFor();
+      await draw('accueil-dossier-refus');
+      await path.fill('/home/scans');
+      await page.getByRole('button', { name: WELCOME.folderWatch }).click();
+      await page.getByText(within(WELCOME.folderWatched('/home/scans'))).waitFor();
+      await draw('accueil-dossier-surveille');
     }));
 
   test.each([

@@ -107,6 +107,9 @@ describe.skipIf(HOST !== 'web')('Tri', () => {
       await tri.filter('urgent');
       await page.getByText(within(LIST.emptyTitle.urgent)).waitFor();
       await draw('tri-sans-urgence');
+      await tri.filter('second-look');
+      await page.getByText(within(LIST.emptyTitle['second-look'])).waitFor();
+      await draw('tri-rien-a-revoir');
     }));
 
   test('all is sorted: with messages and answers that are owed, and with nothing left', () =>

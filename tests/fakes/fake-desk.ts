@@ -2,7 +2,6 @@
 // (versions, states, declared errors) and stores nothing. The real desk has its own tests.
 import { createRouterClient, implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
-import type { AliasTable, TrustTable } from '#shared/contract/learning.contract.ts';
 import type { IntakeEntryView, LetterDetail, LetterSummary, OutboxItemView } from '#shared/contract/schemas.ts';
 import type { DayNotice } from '#shared/domain/deadlines/day-notice.ts';
 import type { LegalLimit } from '#shared/domain/deadlines/legal-limit.ts';
@@ -32,6 +31,7 @@ import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { LEGAL_LIMITS, LEGAL_LIMITS_DATE } from '#shared/reference/legal-limits.ts';
 import { DIRECTORY } from '#shared/reference/teams.ts';
 import type { DeskClient } from '../../renderer/api/client.ts';
+import type { FakeDeskOptions } from './fake-desk-options.ts';
 import { FakeEvents } from './fake-events.ts';
 import { followUpPart } from './fake-follow-up.ts';
 import { intakePart } from './fake-intake.ts';
@@ -49,25 +49,8 @@ import { tinyPicture } from './tiny-picture.ts';
 
 const NOW = `${FAKE_TODAY}T08:30:00.000Z`;
 
+export type { FakeDeskOptions } from './fake-desk-options.ts';
 export { FAKE_PASSPHRASE } from './fake-lock.ts';
-
-export type FakeDeskOptions = {
-  readonly specs?: readonly FakeSpec[];
-  readonly state?: 'none' | 'locked' | 'open';
-  /** A recovery sheet was made; true when absent. */
-  readonly hasRecovery?: boolean;
-  readonly placeProblem?: 'desk/synced-folder' | 'desk/network-folder';
-  readonly directory?: Directory;
-  readonly intake?: readonly IntakeEntryView[];
-  /** The delivered table of limits; the whole one when absent. */
-  readonly limits?: readonly LegalLimit[];
-  readonly aliases?: AliasTable;
-  readonly trust?: TrustTable;
-  /** The picture of a page; a one-pixel picture when absent. */
-  readonly picture?: (spec: FakeSpec, page: number, rotation: Rotation) => Promise<File>;
-  /** What becomes of an added file, by its name; stored when null. */
-  readonly refuse?: (name: string) => IntakeEntryView['error'] | 'duplicate';
-};
 
 /** Everything the fake knows; tests may look at it and change it. */
 export class FakeDesk {
