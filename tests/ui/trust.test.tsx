@@ -3,10 +3,15 @@
 // a coordinator's name, and given up again.
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { TRUST } from '#shared/text/ui-trust.ts';
 import { FAKE_TRUST } from '../fakes/fake-trust.ts';
 import { expectAccessible, openApp, plainly, said } from './render-app.tsx';
 
-const card = () => screen.findByRole('region', { name: 'Confiance dans les prisons' });
+/** The card once its answer is there: until then another one stands in its place. */
+const card = async () => {
+  await screen.findByText(said(plainly(TRUST.intro)));
+  return screen.getByRole('region', { name: 'Confiance dans les prisons' });
+};
 
 test('a better fit is shown with its figures, put to use, and given up again', async () => {
   const { user, desk } = openApp('/reglages', { trust: { ...FAKE_TRUST, choices: [] } });
