@@ -1,7 +1,7 @@
 // The two screens on which a person works on the pages themselves, drawn light and dark in each state: typing what a
 // page says, and the grid on which one scan becomes letters.
 import type { Page } from 'playwright-core';
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { errorText } from '#shared/text/errors.ts';
 import { PILE, STACK as STACK_TEXTS } from '#shared/text/ui-pile.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
@@ -92,7 +92,7 @@ describe.skipIf(HOST !== 'web')('the page grid', () => {
   const GRID = `/tri/${STACK.id}/pile`;
 
   test('cuts proposed, half arranged, a page large, there again later, and made', () =>
-    on(GRID, OPEN, async ({ page, draw }) => {
+    on(GRID, OPEN, async ({ page, desk, draw }) => {
       const grid = new PilePage(page);
       await grid.proposals.nth(1).waitFor();
       await grid.drawn();
@@ -109,7 +109,7 @@ describe.skipIf(HOST !== 'web')('the page grid', () => {
       await page.getByRole('dialog').locator('img').waitFor();
       await draw('pile-page-en-grand');
       await page.keyboard.press('Escape');
-      await page.waitForTimeout(400);
+      await expect.poll(() => desk.boards.has(STACK.id)).toBe(true);
       await page.reload();
       await grid.letters.nth(2).waitFor();
       await grid.drawn();

@@ -142,10 +142,7 @@ describe.skipIf(HOST !== 'web')('Tri', () => {
       await draw('avis-rien-a-annuler');
       await tri.choose('DIALLO');
       changedElsewhere(desk, 'l-lille-81d0bb41');
-      // A key pressed at once after a change of letter was meant for the letter before.
-      await page.waitForTimeout(500);
-      await page.keyboard.press('v');
-      await page.getByText(within(DECISION.meanwhile(''))).waitFor();
+      await tri.pressUntil('v', page.getByText(within(DECISION.meanwhile(''))));
       await tri.drawn();
       await draw('avis-perimee');
     }));
@@ -154,9 +151,7 @@ describe.skipIf(HOST !== 'web')('Tri', () => {
     on('/tri/l-nowhere-12aa90ff', {}, async ({ page, draw }) => {
       const tri = new TriagePage(page);
       await tri.drawn();
-      await page.waitForTimeout(350);
-      await page.keyboard.press('v');
-      await page.getByText(within(DECISION.chooseAction(true))).waitFor();
+      await tri.pressUntil('v', page.getByText(within(DECISION.chooseAction(true))));
       await draw('tri-decision-manque');
       await page.keyboard.press('t');
       await tri.footer.getByRole('combobox', { name: DECISION.team }).click();

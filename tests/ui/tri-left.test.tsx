@@ -120,6 +120,7 @@ test('where the desk cannot say how the list was left, the first letter opens, a
   desk.failing.set('views.left', 'letter/not-found');
   await settled(/KEITA/);
   await user.keyboard('jj');
+  // It would be written once a second.
   await new Promise((resolve) => setTimeout(resolve, 1300));
   expect(desk.left).toBe(left);
 });

@@ -106,6 +106,15 @@ export class TriagePage {
     throw new Error(`${key} does not decide the letter`);
   }
 
+  /** Presses a key until what it does is seen: at once after a change of letter it does nothing, on purpose. */
+  async pressUntil(key: string, seen: Locator): Promise<void> {
+    for (let tries = 0; tries < 5 && !(await seen.isVisible()); tries += 1) {
+      await this.#page.keyboard.press(key);
+      await seen.waitFor({ timeout: 1_500 }).catch(() => undefined);
+    }
+    await seen.waitFor();
+  }
+
   get footer(): Locator {
     return this.panel.getByRole('group', { name: DECISION.yourDecision });
   }
