@@ -89,7 +89,7 @@ export const lettersContract = {
     .input(z.union([onVersion, z.object({ followUpOf: letterId })]).nullable())
     .output(
       z.object({
-        what: z.enum(['decision', 'stack', 'pages', 'assignee', 'second-look', 'clock']),
+        what: z.enum(['decision', 'stack', 'pages', 'assignee', 'second-look', 'clock', 'person']),
         undone: z.array(letterSummary).readonly(),
         refused: refusedLines,
       }),

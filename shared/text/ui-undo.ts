@@ -14,5 +14,6 @@ export const LETTER_UNDO = typeset({
   pages: 'Annulé : les pages du courrier sont à nouveau comme avant.',
   assignee: 'Attribution annulée : le courrier est suivi comme avant.',
   'second-look': 'Annulé : le courrier est à revoir, ou non, comme avant.',
+  person: 'Annulé : le courrier est relié à une personne, ou non, comme avant.',
   clock: 'Changement du compteur annulé : il est comme avant.',
 });

@@ -6,11 +6,13 @@ import { type LetterOnFile, lettersLinkedTo, writersLike } from '#shared/domain/
 import { asId, type LetterId, type PersonId } from '#shared/kernel/ids.ts';
 
 import { type FakeSpec, heardOf } from './fake-letters.ts';
+import type { FakeStep } from './fake-undo.ts';
 
 type Desk = {
   readonly letters: Map<string, LetterSummary>;
   readonly links: Map<string, PersonId>;
   readonly specs: ReadonlyMap<string, FakeSpec>;
+  readonly done: FakeStep[];
 };
 type Guard<D> = (desk: D, path: string, errors: Record<string, unknown>) => void;
 
@@ -40,6 +42,11 @@ function writersOf(desk: Desk, id: LetterId) {
   return { linked, candidates: linked.length > 0 ? [] : writersLike(self, file) };
 }
 
+function noteLink({ letters, links, done }: Desk, id: LetterId): void {
+  const before = letters.get(id);
+  if (before) done.push([{ before, version: before.version, what: 'person', person: links.get(id) ?? null }]);
+}
+
 export function peoplePart<D extends Desk>(desk: D, guard: Guard<D>) {
   const os = implement(contract).people;
   return {
@@ -50,12 +57,14 @@ export function peoplePart<D extends Desk>(desk: D, guard: Guard<D>) {
       }),
       link: os.link.handler(({ input, errors }) => {
         guard(desk, 'people.link', errors);
+        noteLink(desk, input.id);
         const person = desk.links.get(input.to) ?? asId<PersonId>(`person-${desk.links.size}`);
         desk.links.set(input.to, person).set(input.id, person);
         return writersOf(desk, input.id);
       }),
       unlink: os.unlink.handler(({ input, errors }) => {
         guard(desk, 'people.unlink', errors);
+        noteLink(desk, input.id);
         desk.links.delete(input.id);
         return writersOf(desk, input.id);
       }),

@@ -3,13 +3,16 @@ import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
 import type { LetterSummary, OutboxItemView } from '#shared/contract/schemas.ts';
 import type { PageRole } from '#shared/domain/stacks/arrangement.ts';
+import type { PersonId } from '#shared/kernel/ids.ts';
 import type { FakeEvents } from './fake-events.ts';
 
 /** What one gesture changed; `what` where it was arranged around the letter, whose version stays. */
 export type FakeStep = readonly {
   readonly before: LetterSummary;
   readonly version: number;
-  readonly what?: 'assignee' | 'second-look' | 'clock';
+  readonly what?: 'assignee' | 'second-look' | 'clock' | 'person';
+  /** Whose letter it was. */
+  readonly person?: PersonId | null;
   /** What its pages were. */
   readonly roles?: readonly PageRole[];
 }[];
@@ -19,6 +22,7 @@ type Desk = {
   readonly letters: Map<string, LetterSummary>;
   readonly done: FakeStep[];
   readonly roles: Map<string, readonly PageRole[]>;
+  readonly links: Map<string, PersonId>;
   readonly events: FakeEvents;
   outbox: readonly OutboxItemView[];
   change(letter: LetterSummary, step: 'forward' | 'keep', decision: LetterSummary['decision']): LetterSummary | null;
@@ -59,14 +63,18 @@ export function undoPart<D extends Desk>(desk: D, guard: Guard<D>) {
       if (!step) throw errors['undo/nothing']();
       desk.done.splice(desk.done.indexOf(step), 1);
       const refused: { id: LetterSummary['id']; error: string }[] = [];
-      const undone = step.flatMap(({ before, version, what, roles }) => {
+      const undone = step.flatMap(({ before, version, what, roles, person }) => {
         if (roles) desk.roles.set(before.id, roles);
+        if (person) desk.links.set(before.id, person);
+        else if (what === 'person') desk.links.delete(before.id);
         if (what) {
           const { assignee, secondLook, pauses } = before;
           const now = desk.letters.get(before.id) ?? before;
           const letter = {
             ...now,
-            ...(what === 'assignee' ? { assignee } : what === 'clock' ? { pauses } : { secondLook }),
+            ...(what === 'assignee' && { assignee }),
+            ...(what === 'clock' && { pauses }),
+            ...(what === 'second-look' && { secondLook }),
           };
           desk.letters.set(letter.id, letter);
           desk.note(letter.id, 'undone', { what });

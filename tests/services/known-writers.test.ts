@@ -4,6 +4,7 @@ import { importFile } from '#main/services/intake/import-file.ts';
 import { confirmLetter } from '#main/services/letters/confirm-letter.ts';
 import { getLetter } from '#main/services/letters/get-letter.ts';
 import { markAnswered } from '#main/services/letters/mark-answered.ts';
+import { undoChange } from '#main/services/letters/undo-change.ts';
 import { knownWriters, linkLetter, unlinkLetter } from '#main/services/reading/known-writers.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { asId, type LetterId } from '#shared/kernel/ids.ts';
@@ -83,6 +84,34 @@ test('a link to a letter that the desk answered itself says « déjà suivie »,
   const third = await give('KOUYATE L.', '90001', 'Centre de détention de Bapaume', '2026-11-25');
   await linkLetter(desk.ports, third, second);
   expect((await writers(third)).linked.map(({ letter }) => letter)).toEqual([second, first]);
+});
+
+test('a link is taken back in its order, and only while it is as it was left; so is its end', async () => {
+  const first = await give('KOUYATE Lansana', '41233', AMIENS, '2026-10-02');
+  const kept = { action: 'keep', teamId: null, establishmentId: null, reason: null } as const;
+  await confirmLetter(desk.ports, { id: first, version: (await viewOf(first)).letter.version, ...kept });
+  const second = await give('KOUYATE Lansana', '77120', "Maison d'arrêt de Dunkerque", '2026-11-19');
+  await linkLetter(desk.ports, second, first);
+  const undone = await undoChange(desk.ports, null);
+  expect(undone).toMatchObject({ ok: true, value: { what: 'person', undone: [{ id: second }], refused: [] } });
+  // The decision before it stands.
+  expect((await viewOf(first)).letter.state).toBe('kept');
+  expect((await writers(second)).linked).toEqual([]);
+  expect(await situations(second)).toEqual([]);
+  expect((await viewOf(second)).history.map(({ event }) => event)).toContain('person-unlinked');
+
+  await linkLetter(desk.ports, second, first);
+  await unlinkLetter(desk.ports, second);
+  await undoChange(desk.ports, null);
+  expect((await writers(second)).linked.map(({ letter }) => letter)).toEqual([first]);
+  expect(await situations(second)).toEqual([['open-case', first]]);
+  // Somebody else took it away since: that stays.
+  const third = await give('DIALLO Mamadou', '90002', AMIENS, '2026-10-05');
+  await linkLetter(desk.ports, third, first);
+  await desk.ports.store.write((records) => records.people.unlink(third));
+  expect(await undoChange(desk.ports, null)).toMatchObject({
+    value: { what: 'person', undone: [], refused: [{ id: third, error: 'letter/changed' }] },
+  });
 });
 
 test('a letter is not linked to itself or to nothing', async () => {

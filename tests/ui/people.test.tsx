@@ -4,7 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { FakeSpec } from '../fakes/fake-letters.ts';
 import { FAKE_SPECS } from '../fakes/fake-specs.ts';
-import { expectAccessible, openApp, plainly, settled } from './render-app.tsx';
+import { expectAccessible, openApp, plainly, said, settled } from './render-app.tsx';
 
 const again = FAKE_SPECS.filter(({ id }) => id === 'l-lille-81d0bb41').map(
   (spec): FakeSpec => ({ ...spec, id: 'l-again-5d0bb41a', receivedDaysAgo: 40 }),
@@ -41,4 +41,16 @@ test('somebody who wrote before is proposed with reasons, M links, and the link 
   await user.click(within(linked).getByRole('button', { name: /Ce n.est pas la même personne/ }));
   await screen.findByRole('region', { name: /Déjà connue/ });
   await waitFor(() => expect(desk.links.has('l-lille-81d0bb41')).toBe(false));
+});
+
+test('Ctrl+Z after a link takes back the link, not the decision before it', async () => {
+  const { user, desk } = openApp('/tri/l-lille-81d0bb41', { specs: [...FAKE_SPECS, ...again] });
+  await settled(/DIALLO/);
+  await screen.findByRole('region', { name: /Déjà connue/ });
+  await user.keyboard('m');
+  await screen.findByRole('region', { name: 'Même personne' });
+  await user.keyboard('{Control>}z{/Control}');
+  await screen.findByText(said(/relié à une personne, ou non, comme avant/));
+  await screen.findByRole('region', { name: /Déjà connue/ });
+  expect(desk.links.has('l-lille-81d0bb41')).toBe(false);
 });

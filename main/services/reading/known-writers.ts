@@ -1,5 +1,5 @@
 // Who else's hand a letter may be: people the desk has letters from, proposed with reasons, linked by a person only. A
-// link is said in the history, can be undone, and changes what the records say of the letter (« écrit à nouveau »).
+// link is said in the history, can be undone in its order among the decisions, and changes what the records say of the letter (« écrit à nouveau »).
 import type { HeardOnLetter } from '#shared/domain/people/known-people.ts';
 import {
   type KnownWriter,
@@ -12,9 +12,9 @@ import { asId, type LetterId, type PersonId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { DeskRecords, HistoryEntry, StoredLetter } from '../../ports/desk-store.ts';
-import { withOpenCase } from './open-case.ts';
+import { lookAtCases } from './open-case.ts';
 
-type Ports = Pick<DeskPorts, 'store' | 'clock' | 'newId' | 'announce' | 'log'>;
+type Ports = Pick<DeskPorts, 'store' | 'clock' | 'newId' | 'announce' | 'log' | 'undo'>;
 
 export type Writers = {
   /** The other letters of the person this one was linked to, the newest first. */
@@ -57,13 +57,16 @@ export async function linkLetter(ports: Ports, id: LetterId, to: LetterId): Prom
   const [letter, other] = await Promise.all([ports.store.letters.find(id), ports.store.letters.find(to)]);
   if (!letter || !other) return err('letter/not-found');
   const at = ports.clock.now();
-  await ports.store.write(async (records) => {
+  const change = await ports.store.write(async (records) => {
+    const before = (await records.people.onFile(id))?.person ?? null;
     const known = (await records.people.onFile(to))?.person;
-    const person = known ?? asId<PersonId>(ports.newId());
-    if (!known) await records.people.link(to, person, at);
-    await records.people.link(id, person, at);
+    const after = known ?? asId<PersonId>(ports.newId());
+    if (!known) await records.people.link(to, after, at);
+    await records.people.link(id, after, at);
     await told(records, letter, { at, event: 'person-linked' });
+    return { before, after };
   });
+  ports.undo.add({ changes: [], followUp: { id, what: 'person', ...change } });
   ports.log.info('letter.linked', { letter: id });
   ports.announce({ kind: 'letters', id });
   return knownWriters(ports, id);
@@ -73,10 +76,13 @@ export async function linkLetter(ports: Ports, id: LetterId, to: LetterId): Prom
 export async function unlinkLetter(ports: Ports, id: LetterId): Promise<Result<Writers, 'letter/not-found'>> {
   const letter = await ports.store.letters.find(id);
   if (!letter) return err('letter/not-found');
-  await ports.store.write(async (records) => {
+  const before = await ports.store.write(async (records) => {
+    const person = (await records.people.onFile(id))?.person ?? null;
     await records.people.unlink(id);
     await told(records, letter, { at: ports.clock.now(), event: 'person-unlinked' });
+    return person;
   });
+  if (before !== null) ports.undo.add({ changes: [], followUp: { id, what: 'person', before, after: null } });
   ports.announce({ kind: 'letters', id });
   return knownWriters(ports, id);
 }
@@ -88,7 +94,5 @@ async function told(
   { at, event }: Pick<HistoryEntry, 'at' | 'event'>,
 ): Promise<void> {
   await records.history.add(letter.id, { at, event, facts: {} });
-  if (letter.judgement) {
-    await records.letters.saveJudgement(letter.id, await withOpenCase(records, letter, letter.judgement));
-  }
+  await lookAtCases(records, letter);
 }
