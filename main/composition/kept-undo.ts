@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { keptTableStep } from '#shared/contract/tables.contract.ts';
 import { LETTER_STATES } from '#shared/domain/letters/letter-state.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
-import type { EstablishmentId, LetterId, PersonId, TeamId } from '#shared/kernel/ids.ts';
+import type { EstablishmentId, LetterId, TeamId } from '#shared/kernel/ids.ts';
 import type { Instant } from '../ports/clock.ts';
 import type { DeskPorts } from '../ports/desk-ports.ts';
 import type { TableJournal, UndoJournal, UndoStep } from '../ports/undo-journal.ts';
@@ -41,12 +41,6 @@ const followUp = z.discriminatedUnion('what', [
     after: text<Instant>().nullable(),
   }),
   z.object({ id, what: z.literal('clock'), before: pauses, after: pauses }),
-  z.object({
-    id,
-    what: z.literal('person'),
-    before: text<PersonId>().nullable(),
-    after: text<PersonId>().nullable(),
-  }),
 ]);
 const kept = z.object({
   run: z.string(),

@@ -3,7 +3,7 @@
 // (`letters.reopen`).
 import type { Pause } from '../../shared/domain/deadlines/pause.ts';
 import type { KeptTableStep, TableStep } from '../../shared/domain/desk/table-step.ts';
-import type { LetterId, PersonId } from '../../shared/kernel/ids.ts';
+import type { LetterId } from '../../shared/kernel/ids.ts';
 import type { Instant } from './clock.ts';
 import type { StoredLetter } from './desk-store.ts';
 
@@ -19,7 +19,6 @@ export type FollowUpChange = { readonly id: LetterId } & (
   | { readonly what: 'assignee'; readonly before: string | null; readonly after: string | null }
   | { readonly what: 'second-look'; readonly before: Instant | null; readonly after: Instant | null }
   | { readonly what: 'clock'; readonly before: readonly Pause[]; readonly after: readonly Pause[] }
-  | { readonly what: 'person'; readonly before: PersonId | null; readonly after: PersonId | null }
 );
 
 /** One gesture of a person: one letter, a whole batch, or what was arranged around a letter (then no `changes`). */
@@ -28,7 +27,9 @@ export type UndoStep = {
   readonly followUp?: FollowUpChange;
   /** A gesture of another kind takes itself back: the letter it began with, as it is again; null when it no longer can. */
   readonly takeBack?: {
-    readonly what: 'stack' | 'pages';
+    readonly what: 'stack' | 'pages' | 'person';
+    /** The letter it began with. */
+    readonly id: LetterId;
     readonly again: () => Promise<StoredLetter | null>;
   };
 };

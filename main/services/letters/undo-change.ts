@@ -53,11 +53,11 @@ export async function undoChange(ports: Ports, which: WhichStep | null): Promise
 async function takenBack(
   { undo }: Ports,
   step: UndoStep,
-  { what, again }: NonNullable<UndoStep['takeBack']>,
+  { what, id, again }: NonNullable<UndoStep['takeBack']>,
 ): Promise<UndoOutcome> {
   undo.remove(step);
   const letter = await again();
-  if (!letter) return { what, undone: [], refused: step.changes.map(({ id }) => ({ id, error: 'letter/changed' })) };
+  if (!letter) return { what, undone: [], refused: [{ id, error: 'letter/changed' }] };
   return { what, undone: [letter], refused: [] };
 }
 

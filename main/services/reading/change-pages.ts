@@ -66,7 +66,7 @@ export async function changePages(
   if (!changed.ok) return changed;
   ports.undo.add({
     changes: [{ id, version: changed.value.version, before: known.letter }],
-    takeBack: { what: 'pages', again: () => takenBack(ports, known, changed.value) },
+    takeBack: { what: 'pages', id, again: () => takenBack(ports, known, changed.value) },
   });
   ports.log.info('letter.pages-said', { letter: id, roles, turned: turned.size });
   return changed;

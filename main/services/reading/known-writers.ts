@@ -12,7 +12,7 @@ import { asId, type LetterId, type PersonId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../../ports/desk-ports.ts';
 import type { DeskRecords, HistoryEntry, StoredLetter } from '../../ports/desk-store.ts';
-import { lookAtCases } from './open-case.ts';
+import { withOpenCase } from './open-case.ts';
 
 type Ports = Pick<DeskPorts, 'store' | 'clock' | 'newId' | 'announce' | 'log' | 'undo'>;
 
@@ -66,7 +66,7 @@ export async function linkLetter(ports: Ports, id: LetterId, to: LetterId): Prom
     await told(records, letter, { at, event: 'person-linked' });
     return { before, after };
   });
-  ports.undo.add({ changes: [], followUp: { id, what: 'person', ...change } });
+  noteForUndo(ports, id, change);
   ports.log.info('letter.linked', { letter: id });
   ports.announce({ kind: 'letters', id });
   return knownWriters(ports, id);
@@ -82,9 +82,31 @@ export async function unlinkLetter(ports: Ports, id: LetterId): Promise<Result<W
     await told(records, letter, { at: ports.clock.now(), event: 'person-unlinked' });
     return person;
   });
-  if (before !== null) ports.undo.add({ changes: [], followUp: { id, what: 'person', before, after: null } });
+  if (before !== null) noteForUndo(ports, id, { before, after: null });
   ports.announce({ kind: 'letters', id });
   return knownWriters(ports, id);
+}
+
+type PersonChange = { readonly before: PersonId | null; readonly after: PersonId | null };
+
+function noteForUndo(ports: Ports, id: LetterId, change: PersonChange): void {
+  ports.undo.add({ changes: [], takeBack: { what: 'person', id, again: () => takenBack(ports, id, change) } });
+}
+
+/** The letter is that person's again, or nobody's; null where somebody said something else of it since. */
+async function takenBack(ports: Ports, id: LetterId, { before, after }: PersonChange): Promise<StoredLetter | null> {
+  const at = ports.clock.now();
+  const letter = await ports.store.write(async (records) => {
+    const found = await records.letters.find(id);
+    const now = (await records.people.onFile(id))?.person ?? null;
+    if (!found || now !== after) return null;
+    if (before === null) await records.people.unlink(id);
+    else await records.people.link(id, before, at);
+    await told(records, found, { at, event: before === null ? 'person-unlinked' : 'person-linked' });
+    return found;
+  });
+  if (letter) ports.announce({ kind: 'letters', id });
+  return letter;
 }
 
 /** Writes the change into the history and looks again at what the records say of the letter. */
@@ -94,5 +116,7 @@ async function told(
   { at, event }: Pick<HistoryEntry, 'at' | 'event'>,
 ): Promise<void> {
   await records.history.add(letter.id, { at, event, facts: {} });
-  await lookAtCases(records, letter);
+  if (letter.judgement) {
+    await records.letters.saveJudgement(letter.id, await withOpenCase(records, letter, letter.judgement));
+  }
 }

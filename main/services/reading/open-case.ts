@@ -72,9 +72,3 @@ export async function withOpenCase(records: Records, letter: StoredLetter, judge
   const followed = own.find((other) => other.decision?.action === 'keep');
   return withKnown(judgement, followed ? 'followed' : null, followed?.id);
 }
-
-/** Looks again at what the records say of a letter that was read. */
-export async function lookAtCases(records: Records, letter: StoredLetter): Promise<void> {
-  if (!letter.judgement) return;
-  await records.letters.saveJudgement(letter.id, await withOpenCase(records, letter, letter.judgement));
-}

@@ -94,6 +94,7 @@ function noteForUndo(ports: Ports, before: StoredLetter, { id, version }: Stored
     changes: [{ id, version, before }],
     takeBack: {
       what: 'stack',
+      id,
       again: async () => {
         const restored = await restoreStack(ports, { id, version });
         return restored.ok ? restored.value : null;
