@@ -14,10 +14,12 @@ export const directoryHandlers = (session: DeskSession) => ({
     answer(await saveTeam(openDesk(session, errors), input), errors),
   ),
   removeTeam: os.removeTeam.handler(async ({ input, errors }) => {
-    answer(await removeTeam(openDesk(session, errors), input.id), errors);
+    answer(await removeTeam(openDesk(session, errors), input), errors);
   }),
   saveCoverage: os.saveCoverage.handler(async ({ input, errors }) =>
     answer(await saveCoverage(openDesk(session, errors), input), errors),
   ),
-  removeCoverage: os.removeCoverage.handler(({ input, errors }) => removeCoverage(openDesk(session, errors), input.id)),
+  removeCoverage: os.removeCoverage.handler(async ({ input, errors }) => {
+    answer(await removeCoverage(openDesk(session, errors), input.seen), errors);
+  }),
 });

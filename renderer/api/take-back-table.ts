@@ -12,36 +12,43 @@ const isSameRow = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null)
 
 type Of<Kind extends TableStep['kind']> = Extract<TableStep, { readonly kind: Kind }>;
 
+/** The desk itself refuses what is no longer as the step left it. */
+async function unlessChanged(
+  refusal: 'directory/changed' | 'limit/changed',
+  put: Promise<unknown>,
+): Promise<TakenBack> {
+  try {
+    await put;
+    return 'done';
+  } catch (error) {
+    if (codeOf(error) === refusal) return 'changed';
+    throw error;
+  }
+}
+
 async function teamBack({ directory }: DeskClient, { before, after, covered }: Of<'team'>): Promise<TakenBack> {
-  const id = (before ?? after)?.id;
-  const now = (await directory.whole()).teams.find((team) => team.id === id);
-  if (!isSameRow(now, after)) return 'changed';
-  if (before) await directory.saveTeam(before);
-  else if (after) await directory.removeTeam({ id: after.id });
-  for (const coverage of covered) await directory.saveCoverage(coverage);
+  if (before) {
+    const outcome = await unlessChanged('directory/changed', directory.saveTeam({ team: before, seen: after }));
+    if (outcome === 'done') for (const coverage of covered) await directory.saveCoverage({ coverage, seen: null });
+    return outcome;
+  }
+  // A team that was made new goes again with nothing: what it covers by now has steps of its own.
+  if (after) return unlessChanged('directory/changed', directory.removeTeam({ seen: after, covered: [] }));
   return 'done';
 }
 
 async function coverageBack({ directory }: DeskClient, { before, after }: Of<'coverage'>): Promise<TakenBack> {
-  const id = (before ?? after)?.id;
-  const now = (await directory.whole()).coverage.find((coverage) => coverage.id === id);
-  if (!isSameRow(now, after)) return 'changed';
-  if (before) await directory.saveCoverage(before);
-  else if (after) await directory.removeCoverage({ id: after.id });
-  return 'done';
+  if (before) {
+    return unlessChanged('directory/changed', directory.saveCoverage({ coverage: before, seen: after }));
+  }
+  return after ? unlessChanged('directory/changed', directory.removeCoverage({ seen: after })) : 'done';
 }
 
 /** A change like any other: both stay in the history. */
 async function limitBack({ limits }: DeskClient, { id, before, after, by }: Of<'limit'>): Promise<TakenBack> {
   const row = (await limits.table()).rows.find(({ limit }) => limit.id === id);
   if (!row || !isSameRow(row.limit.value, after)) return 'changed';
-  try {
-    await limits.save({ id, version: row.version, value: before, by });
-    return 'done';
-  } catch (error) {
-    if (codeOf(error) === 'limit/changed') return 'changed';
-    throw error;
-  }
+  return unlessChanged('limit/changed', limits.save({ id, version: row.version, value: before, by }));
 }
 
 export function takeBackTable(client: DeskClient, step: TableStep): Promise<TakenBack> {

@@ -52,6 +52,7 @@ const SENTENCES: Readonly<Record<string, string>> = typeset({
     "Cette équipe ne peut pas être retirée : des courriers lui ont été transférés, ou elle est l'adresse de secours d'une autre équipe.",
   'establishment/not-found': "Cet établissement n'existe pas dans la liste.",
   'coverage/ends-before-start': "La fin de l'intervention est avant son début.",
+  'directory/changed': "L'annuaire a été modifié entre-temps. Il vient d'être rechargé : vérifiez, puis recommencez.",
   'limit/not-found': "Ce délai n'existe plus dans la table.",
   'limit/changed': "Ce délai a été modifié entre-temps. La table vient d'être rechargée : vérifiez, puis recommencez.",
   'limit/no-start': 'Un délai a besoin d’un point de départ : choisissez-le.',

@@ -1,5 +1,5 @@
 // Texts of the Annuaire screen.
-import { counted, typeset } from './typeset.ts';
+import { counted, listed, typeset } from './typeset.ts';
 
 export const DIRECTORY_TEXT = typeset({
   title: 'Annuaire',
@@ -30,6 +30,19 @@ export const DIRECTORY_TEXT = typeset({
   removeTeamText:
     "Ses interventions disparaissent aussi de l'annuaire. Les courriers déjà transférés gardent leur trace.",
   removedTeam: 'Équipe retirée',
+  /** Said when a change is refused because somebody else made one first. What was typed here is kept. */
+  meanwhile: {
+    nothing: 'vide',
+    changed: (fields: readonly (readonly [string, string])[]) =>
+      `Entre-temps, ces informations ont changé : ${listed(fields.map(([field, value]) => `${field} : « ${value} »`))}. ` +
+      "Rien n'a été enregistré : vérifiez, puis recommencez.",
+    teamRemoved: "Entre-temps, cette équipe a été retirée de l'annuaire.",
+    teamAdded: (name: string) =>
+      `Entre-temps, une équipe « ${name} » a été ajoutée. Vérifiez qu'il ne s'agit pas de la même, puis recommencez.`,
+    teamCoverage:
+      "Entre-temps, les prisons de cette équipe ont changé. Rien n'a été retiré : vérifiez, puis recommencez.",
+    coverageRemoved: "Entre-temps, cette intervention a été retirée de l'annuaire.",
+  },
   unsaved: 'Modifications non enregistrées',
   revert: 'Rétablir',
   coverage: 'Prisons où elle intervient',

@@ -85,6 +85,8 @@ export const LIMITS_PAGE = typeset({
   history: 'Changements',
   noHistory: 'Aucun changement depuis la livraison.',
   changedBy: (by: string, at: string) => `${by}, ${at}`,
+  meanwhile: (by: string, at: string, became: string) =>
+    `Entre-temps, ce délai a été changé (${by}, ${at}) : ${became}. Rien n'a été enregistré : vérifiez, puis recommencez.`,
   was: 'Avant',
   became: 'Après',
   back: 'Revenir à cette valeur',

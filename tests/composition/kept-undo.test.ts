@@ -94,7 +94,7 @@ test('changes to the tables outlive a lock in the desk itself, in their order an
   const [team] = teams;
   if (!team) throw new Error('the directory is empty');
   const after = { ...team, name: 'QUORMELIN' };
-  await run.client.directory.saveTeam(after);
+  await run.client.directory.saveTeam({ team: after, seen: team });
   await run.client.tables.noteStep({ kind: 'team', before: team, after, covered: [] });
   await run.client.tables.noteStep({ kind: 'coverage', before: coverage[0] ?? null, after: null });
   const before = await run.client.tables.steps();

@@ -104,16 +104,46 @@ export function contractSuite(client: () => Client): void {
     const [first] = coverage;
     if (!first) throw new Error('no coverage');
     const ended = { ...first, from: '2026-05-01' as CalendarDate, to: '2026-04-01' as CalendarDate };
-    expect(await codeOf(client().directory.saveCoverage(ended))).toBe('coverage/ends-before-start');
+    expect(await codeOf(client().directory.saveCoverage({ coverage: ended, seen: first }))).toBe(
+      'coverage/ends-before-start',
+    );
     const added = {
       ...first,
       id: asId<CoverageId>('added'),
       establishmentId: asId<EstablishmentId>('maison-d-arret-de-nice'),
     };
-    expect(await client().directory.saveCoverage(added)).toEqual(added);
-    await client().directory.removeCoverage({ id: added.id });
+    expect(await client().directory.saveCoverage({ coverage: added, seen: null })).toEqual(added);
+    await client().directory.removeCoverage({ seen: added });
     expect((await client().directory.whole()).coverage).toHaveLength(coverage.length);
-    expect(await codeOf(client().directory.removeTeam({ id: asId<TeamId>('nord-picardie') }))).toBe('team/in-use');
+    const regional = teams.find(({ id }) => id === 'nord-picardie');
+    if (!regional) throw new Error('no regional team');
+    const covered = coverage.filter(({ teamId }) => teamId === regional.id);
+    expect(await codeOf(client().directory.removeTeam({ seen: regional, covered }))).toBe('team/in-use');
+  });
+
+  test('a row of the directory that was changed meanwhile is neither overwritten nor taken away', async () => {
+    const { teams, coverage } = await client().directory.whole();
+    const seen = teams.find(({ kind }) => kind === 'local');
+    const [row] = coverage;
+    if (!seen || !row) throw new Error('the directory is empty');
+    const covered = coverage.filter(({ teamId }) => teamId === seen.id);
+    const { directory } = client();
+    // Somebody else.
+    const theirs = await directory.saveTeam({ team: { ...seen, email: 'autre@example.org' }, seen });
+    const ended = await directory.saveCoverage({ coverage: { ...row, to: '2030-01-01' as CalendarDate }, seen: row });
+    const refused = 'directory/changed';
+    expect(await codeOf(directory.saveTeam({ team: { ...seen, name: 'Autre nom' }, seen }))).toBe(refused);
+    expect(await codeOf(directory.saveTeam({ team: theirs, seen: null }))).toBe(refused);
+    expect(await codeOf(directory.removeTeam({ seen, covered }))).toBe(refused);
+    expect(await codeOf(directory.saveCoverage({ coverage: { ...row, to: null }, seen: row }))).toBe(refused);
+    expect(await codeOf(directory.removeCoverage({ seen: row }))).toBe(refused);
+    // A team is not taken away with a coverage that nobody saw.
+    expect(await codeOf(directory.removeTeam({ seen: theirs, covered: covered.slice(1) }))).toBe(refused);
+    const after = await directory.whole();
+    expect(after.teams.find(({ id }) => id === seen.id)).toEqual(theirs);
+    expect(after.coverage.find(({ id }) => id === row.id)).toEqual(ended);
+    await directory.removeCoverage({ seen: ended });
+    expect(await codeOf(directory.saveCoverage({ coverage: row, seen: ended }))).toBe(refused);
   });
 
   test('letters are found by their words, with the words around the hit, and by near spellings', async () => {

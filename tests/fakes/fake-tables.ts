@@ -4,7 +4,14 @@ import { contract } from '#shared/contract/index.ts';
 import type { AliasTable, TrustTable } from '#shared/contract/learning.contract.ts';
 import type { DeskLimit, LimitEdit } from '#shared/domain/deadlines/limit-edits.ts';
 import type { KeptTableStep } from '#shared/domain/desk/table-step.ts';
-import type { Coverage, Directory, Team } from '#shared/domain/directory/directory.ts';
+import {
+  areSameCoverage,
+  type Coverage,
+  type Directory,
+  isSameCoverage,
+  isSameTeam,
+  type Team,
+} from '#shared/domain/directory/directory.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import type { FakeEvents } from './fake-events.ts';
@@ -67,24 +74,37 @@ export function tablesPart<D extends Desk>(
       establishments: os.directory.establishments.handler(() => ESTABLISHMENTS),
       saveTeam: os.directory.saveTeam.handler(({ input, errors }) => {
         guard(desk, 'directory.saveTeam', errors);
-        desk.teams = [...desk.teams.filter((team) => team.id !== input.id), input];
-        return input;
+        const { team, seen } = input;
+        if (!isSameTeam(desk.teams.find(({ id }) => id === team.id) ?? null, seen)) throw errors['directory/changed']();
+        desk.teams = [...desk.teams.filter(({ id }) => id !== team.id), team];
+        return team;
       }),
       removeTeam: os.directory.removeTeam.handler(({ input, errors }) => {
         guard(desk, 'directory.removeTeam', errors);
-        const used = desk.outbox.some((item) => item.teamId === input.id);
-        if (used || desk.teams.some((team) => team.fallbackId === input.id)) throw errors['team/in-use']();
-        desk.teams = desk.teams.filter((team) => team.id !== input.id);
-        desk.coverage = desk.coverage.filter((coverage) => coverage.teamId !== input.id);
+        const { id } = input.seen;
+        const covered = desk.coverage.filter(({ teamId }) => teamId === id);
+        const isAsSeen =
+          isSameTeam(desk.teams.find((team) => team.id === id) ?? null, input.seen) &&
+          areSameCoverage(covered, input.covered);
+        if (!isAsSeen) throw errors['directory/changed']();
+        const used = desk.outbox.some((item) => item.teamId === id);
+        if (used || desk.teams.some((team) => team.fallbackId === id)) throw errors['team/in-use']();
+        desk.teams = desk.teams.filter((team) => team.id !== id);
+        desk.coverage = desk.coverage.filter((coverage) => coverage.teamId !== id);
       }),
       saveCoverage: os.directory.saveCoverage.handler(({ input, errors }) => {
         guard(desk, 'directory.saveCoverage', errors);
-        if (input.from && input.to && input.to < input.from) throw errors['coverage/ends-before-start']();
-        desk.coverage = [...desk.coverage.filter((coverage) => coverage.id !== input.id), input];
-        return input;
+        const { coverage, seen } = input;
+        const now = desk.coverage.find(({ id }) => id === coverage.id) ?? null;
+        if (!isSameCoverage(now, seen)) throw errors['directory/changed']();
+        if (coverage.from && coverage.to && coverage.to < coverage.from) throw errors['coverage/ends-before-start']();
+        desk.coverage = [...desk.coverage.filter(({ id }) => id !== coverage.id), coverage];
+        return coverage;
       }),
-      removeCoverage: os.directory.removeCoverage.handler(({ input }) => {
-        desk.coverage = desk.coverage.filter((coverage) => coverage.id !== input.id);
+      removeCoverage: os.directory.removeCoverage.handler(({ input: { seen }, errors }) => {
+        const now = desk.coverage.find(({ id }) => id === seen.id) ?? null;
+        if (!isSameCoverage(now, seen)) throw errors['directory/changed']();
+        desk.coverage = desk.coverage.filter(({ id }) => id !== seen.id);
       }),
     },
     tables: {

@@ -111,7 +111,7 @@ function CoverageRow({ coverage, onEdit }: { readonly coverage: Coverage; readon
               size="compact-sm"
               variant="default"
               loading={save.isPending}
-              onClick={() => save.mutate({ ...coverage, to: today })}
+              onClick={() => save.mutate({ coverage: { ...coverage, to: today }, seen: coverage })}
             >
               {DIRECTORY_TEXT.endCoverage}
             </Button>
@@ -123,7 +123,7 @@ function CoverageRow({ coverage, onEdit }: { readonly coverage: Coverage; readon
             title={DIRECTORY_TEXT.removeCoverageTitle}
             text={DIRECTORY_TEXT.removeCoverageText}
             loading={remove.isPending}
-            onConfirm={() => remove.mutate({ id: coverage.id })}
+            onConfirm={() => remove.mutate({ seen: coverage })}
           />
         </Group>
       </Table.Td>

@@ -8,6 +8,7 @@ import { DIRECTORY_TEXT } from '#shared/text/ui-directory.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { PrisonPicker } from '../../ui/prison-picker.tsx';
+import { typedAgain } from '../../ui/typed-again.ts';
 import { type CoverageForm, coverageProblem } from './directory-model.ts';
 import { useCoverageMutations } from './use-coverage-mutations.ts';
 
@@ -20,19 +21,31 @@ type CoverageDialogProps = {
   readonly prisons: readonly Establishment[];
 };
 
+const formOf = ({ establishmentId, from, to }: Coverage): CoverageForm => ({ establishmentId, from, to });
+
 const newCoverageId = (team: Team): CoverageId => asId<CoverageId>(`${team.id}-${crypto.randomUUID().slice(0, 8)}`);
 
 export function CoverageDialog({ opened, onClose, team, coverage, prisons }: CoverageDialogProps) {
-  const [form, setForm] = useState<CoverageForm>(coverage ?? { establishmentId: null, from: null, to: null });
+  const [form, setForm] = useState<CoverageForm>(
+    coverage ? formOf(coverage) : { establishmentId: null, from: null, to: null },
+  );
+  /** As it was when the change was begun: one that was made elsewhere meanwhile is shown before it is overwritten. */
+  const [seen, setSeen] = useState(coverage);
   const [tried, setTried] = useState(false);
-  const { save } = useCoverageMutations(onClose);
+  const meanwhile = (now: Coverage | null): void => {
+    if (seen && now) setForm(typedAgain(form, formOf(seen), formOf(now)));
+    setSeen(now);
+    if (!now) onClose();
+  };
+  const { save } = useCoverageMutations({ onSaved: onClose, onMeanwhile: meanwhile });
   const problem = coverageProblem(form);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
     if (problem !== null || form.establishmentId === null) return;
     const { establishmentId, from, to } = form;
-    save.mutate({ id: coverage?.id ?? newCoverageId(team), teamId: team.id, establishmentId, from, to });
+    const id = coverage?.id ?? newCoverageId(team);
+    save.mutate({ coverage: { id, teamId: team.id, establishmentId, from, to }, seen });
   };
   return (
     <Modal

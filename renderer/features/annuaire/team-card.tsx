@@ -7,13 +7,15 @@ import type { TeamId } from '#shared/kernel/ids.ts';
 import { TEAM_KIND_NAMES } from '#shared/text/codes.ts';
 import { DIRECTORY_TEXT } from '#shared/text/ui-directory.ts';
 import { useDesk } from '../../api/desk-context.tsx';
-import { sentenceOf } from '../../api/desk-error.ts';
+import { codeOf, sentenceOf } from '../../api/desk-error.ts';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { Card } from '../../ui/screen.tsx';
 import { useTableUndo } from '../../ui/table-undo.tsx';
 import { toast } from '../../ui/toast.ts';
+import { typedAgain } from '../../ui/typed-again.ts';
 import classes from './annuaire.module.css';
 import { EMPTY_TEAM, formOfTeam, newTeamId, type TeamForm, teamOfForm, teamProblems } from './directory-model.ts';
+import { teamMeanwhile } from './meanwhile.ts';
 
 type TeamCardProps = {
   /** Null for a new team. */
@@ -23,66 +25,86 @@ type TeamCardProps = {
   readonly onRemoved: () => void;
 };
 
-function useTeamMutations({ onSaved, onRemoved }: Pick<TeamCardProps, 'onSaved' | 'onRemoved'>) {
+type TeamMutations = Pick<TeamCardProps, 'onSaved' | 'onRemoved'> & {
+  readonly onMeanwhile: (now: Team | null) => void;
+};
+
+function useTeamMutations({ onSaved, onRemoved, onMeanwhile }: TeamMutations) {
   const { queries } = useDesk();
   const cache = useQueryClient();
-  const refresh = (): Promise<void> => cache.invalidateQueries({ queryKey: queries.directory.whole.key() });
-  const onError = (error: unknown): void => toast('problem', sentenceOf(error));
+  const { whole } = queries.directory;
+  const refresh = (): Promise<void> => cache.invalidateQueries({ queryKey: whole.key() });
   const { done } = useTableUndo();
-  const onMutate = (): Directory | undefined => cache.getQueryData(queries.directory.whole.queryKey());
+  const refused = async (error: unknown, id: TeamId, seen: Team | null): Promise<void> => {
+    if (codeOf(error) !== 'directory/changed') return toast('problem', sentenceOf(error));
+    await refresh();
+    const teams = cache.getQueryData<Directory>(whole.queryKey())?.teams ?? [];
+    const named = (team: string): Team | null => teams.find((one) => one.id === team) ?? null;
+    toast(
+      'problem',
+      teamMeanwhile(seen, named(id), (team) => named(team)?.name ?? null),
+    );
+    onMeanwhile(named(id));
+  };
   const save = useMutation(
     queries.directory.saveTeam.mutationOptions({
-      onMutate,
-      onSuccess: async (saved, _asked, before) => {
+      onSuccess: async (saved, { seen }) => {
         await refresh();
-        const known = before?.teams.find(({ id }) => id === saved.id) ?? null;
-        done({ kind: 'team', before: known, after: saved, covered: [] });
+        done({ kind: 'team', before: seen, after: saved, covered: [] });
         onSaved(saved.id);
       },
-      onError,
+      onError: (error, { team, seen }) => refused(error, team.id, seen),
     }),
   );
   const remove = useMutation(
     queries.directory.removeTeam.mutationOptions({
-      onMutate,
-      onSuccess: async (_nothing, asked, before) => {
+      onSuccess: async (_nothing, { seen, covered }) => {
         onRemoved();
         await refresh();
-        const team = before?.teams.find(({ id }) => id === asked.id);
-        const covered = before?.coverage.filter(({ teamId }) => teamId === asked.id) ?? [];
-        if (team) done({ kind: 'team', before: team, after: null, covered });
+        done({ kind: 'team', before: seen, after: null, covered });
       },
-      onError,
+      onError: (error, { seen }) => refused(error, seen.id, seen),
     }),
   );
   return { save, remove };
 }
 
+/** What was typed, on the team as it was when that was begun. */
+type Edited = { readonly form: TeamForm; readonly seen: Team | null };
+
 export function TeamCard({ team, directory, onSaved, onRemoved }: TeamCardProps) {
-  const saved = team ? formOfTeam(team) : EMPTY_TEAM;
-  const [edited, setEdited] = useState<TeamForm | null>(null);
+  const [edited, setEdited] = useState<Edited | null>(null);
   const [tried, setTried] = useState(false);
-  const form = edited ?? saved;
+  const formOf = (one: Team | null): TeamForm => (one ? formOfTeam(one) : EMPTY_TEAM);
+  const form = edited?.form ?? formOf(team);
   const { save, remove } = useTeamMutations({
     onSaved: (id) => {
       setEdited(null);
       onSaved(id);
     },
     onRemoved,
+    // A new team's name was taken: what was typed stays, and its id is found anew.
+    onMeanwhile: (now) =>
+      setEdited(
+        (was) => was && (was.seen ? { form: typedAgain(was.form, formOf(was.seen), formOf(now)), seen: now } : was),
+      ),
   });
   const problems = teamProblems(form);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
     if (problems.name || problems.email || problems.address) return;
-    save.mutate(teamOfForm(form, team?.id ?? newTeamId(form.name, directory)));
+    const id = team?.id ?? newTeamId(form.name, directory);
+    save.mutate({ team: teamOfForm(form, id), seen: edited?.seen ?? team });
   };
+  const confirmRemoval = (seen: Team): void =>
+    remove.mutate({ seen, covered: directory.coverage.filter(({ teamId }) => teamId === seen.id) });
   return (
     <Card title={team?.name ?? DIRECTORY_TEXT.newTeam}>
       <form onSubmit={submit} noValidate>
         <TeamFields
           form={form}
-          onForm={setEdited}
+          onForm={(typed) => setEdited({ form: typed, seen: edited ? edited.seen : team })}
           problems={tried || team ? problems : { name: false, email: false, address: false }}
           fallbacks={directory.teams.filter((other) => other.kind === 'regional' && other.id !== team?.id)}
         />
@@ -106,7 +128,7 @@ export function TeamCard({ team, directory, onSaved, onRemoved }: TeamCardProps)
               title={DIRECTORY_TEXT.removeTeamTitle(team.name)}
               text={DIRECTORY_TEXT.removeTeamText}
               loading={remove.isPending}
-              onConfirm={() => remove.mutate({ id: team.id })}
+              onConfirm={() => confirmRemoval(team)}
             />
           ) : null}
         </Group>

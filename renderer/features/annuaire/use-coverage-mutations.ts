@@ -1,40 +1,55 @@
-// Changes to what a team covers, wherever they are asked for. Each can be taken back.
+// Changes to what a team covers, wherever they are asked for. Each can be taken back, and is refused with what changed
+// where somebody else was first.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Directory } from '#shared/domain/directory/directory.ts';
+import type { Coverage, Directory } from '#shared/domain/directory/directory.ts';
 import { useDesk } from '../../api/desk-context.tsx';
-import { sentenceOf } from '../../api/desk-error.ts';
+import { useNames } from '../../api/desk-data.ts';
+import { codeOf, sentenceOf } from '../../api/desk-error.ts';
 import { useTableUndo } from '../../ui/table-undo.tsx';
 import { toast } from '../../ui/toast.ts';
+import { coverageMeanwhile } from './meanwhile.ts';
 
-export function useCoverageMutations(onSaved: () => void = () => undefined) {
+type CoverageMutations = {
+  readonly onSaved?: () => void;
+  /** The coverage as it is now; null when it is gone. */
+  readonly onMeanwhile?: (now: Coverage | null) => void;
+};
+
+export function useCoverageMutations({ onSaved, onMeanwhile }: CoverageMutations = {}) {
   const { queries } = useDesk();
   const cache = useQueryClient();
+  const names = useNames();
   const { done } = useTableUndo();
   const { whole } = queries.directory;
   const refresh = (): Promise<void> => cache.invalidateQueries({ queryKey: whole.key() });
-  const onError = (error: unknown): void => toast('problem', sentenceOf(error));
-  const onMutate = (): Directory | undefined => cache.getQueryData(whole.queryKey());
+  const refused = async (error: unknown, id: Coverage['id'], seen: Coverage | null): Promise<void> => {
+    if (codeOf(error) !== 'directory/changed') return toast('problem', sentenceOf(error));
+    await refresh();
+    const directory = cache.getQueryData<Directory>(whole.queryKey());
+    const now = directory?.coverage.find((one) => one.id === id) ?? null;
+    toast(
+      'problem',
+      coverageMeanwhile(seen, now, (prison) => names.establishment(prison) ?? prison),
+    );
+    onMeanwhile?.(now);
+  };
   const save = useMutation(
     queries.directory.saveCoverage.mutationOptions({
-      onMutate,
-      onSuccess: async (saved, _asked, before) => {
+      onSuccess: async (saved, { seen }) => {
         await refresh();
-        const known = before?.coverage.find(({ id }) => id === saved.id) ?? null;
-        done({ kind: 'coverage', before: known, after: saved });
-        onSaved();
+        done({ kind: 'coverage', before: seen, after: saved });
+        onSaved?.();
       },
-      onError,
+      onError: (error, { coverage, seen }) => refused(error, coverage.id, seen),
     }),
   );
   const remove = useMutation(
     queries.directory.removeCoverage.mutationOptions({
-      onMutate,
-      onSuccess: async (_nothing, asked, before) => {
+      onSuccess: async (_nothing, { seen }) => {
         await refresh();
-        const removed = before?.coverage.find(({ id }) => id === asked.id);
-        if (removed) done({ kind: 'coverage', before: removed, after: null });
+        done({ kind: 'coverage', before: seen, after: null });
       },
-      onError,
+      onError: (error, { seen }) => refused(error, seen.id, seen),
     }),
   );
   return { save, remove };

@@ -55,15 +55,7 @@ function Table({ table }: { readonly table: LimitTable }) {
           <LimitRows label={title} rows={rows} onEdit={setEditing} />
         </Card>
       ))}
-      {row ? (
-        <LimitDialog
-          key={`${row.limit.id}-${row.version}`}
-          row={row}
-          by={by}
-          onBy={setBy}
-          onClose={() => setEditing(null)}
-        />
-      ) : null}
+      {row ? <LimitDialog key={row.limit.id} row={row} by={by} onBy={setBy} onClose={() => setEditing(null)} /> : null}
     </Stack>
   );
 }

@@ -9,15 +9,25 @@ import {
   STARTING_POINTS,
 } from '#shared/domain/deadlines/legal-limit.ts';
 import type { DeskLimit } from '#shared/domain/deadlines/limit-edits.ts';
+import { instantText } from '#shared/text/dates.ts';
 import { errorText } from '#shared/text/errors.ts';
 import { START_NAMES, UNIT_NAMES } from '#shared/text/limits.ts';
 import { typesetText } from '#shared/text/typeset.ts';
 import { LIMITS_PAGE } from '#shared/text/ui-limits.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
 import { DateField } from '../../ui/date-field.tsx';
+import { typedAgain } from '../../ui/typed-again.ts';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
 import classes from './delais.module.css';
-import { type FormProblem, formOf, formProblem, type LimitForm, limitValueOf, valueSoFar } from './limit-form.ts';
+import {
+  type FormProblem,
+  formOf,
+  formProblem,
+  type LimitForm,
+  limitValueOf,
+  valueSoFar,
+  valueText,
+} from './limit-form.ts';
 import { LimitHistory } from './limit-history.tsx';
 import { LimitPreview } from './limit-preview.tsx';
 import { useSaveLimit } from './use-save-limit.ts';
@@ -49,18 +59,27 @@ const problemText = (problem: FormProblem): string => {
 };
 
 export function LimitDialog({ row, by, onBy, onClose }: LimitDialogProps) {
-  const { limit, version } = row;
+  const { limit } = row;
+  /** As it was when the change was begun: what somebody else changed meanwhile is said before it is overwritten. */
+  const [seen, setSeen] = useState(row);
+  const [isMeanwhile, setMeanwhile] = useState(false);
   const [form, setForm] = useState(formOf(limit.value, by));
   const [tried, setTried] = useState<FormProblem | null>(null);
-  const save = useSaveLimit(onClose);
+  const save = useSaveLimit(onClose, (now) => {
+    setForm(typedAgain(form, formOf(seen.limit.value, form.by), formOf(now.limit.value, form.by)));
+    setSeen(now);
+    setMeanwhile(true);
+  });
+  const [last] = seen.history;
   useFocusBack();
   const send = (value: LimitValue): void => {
     onBy(form.by.trim());
-    save.mutate({ id: limit.id, version, value, by: form.by.trim() });
+    setMeanwhile(false);
+    save.mutate({ id: limit.id, version: seen.version, value, by: form.by.trim() });
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const problem = formProblem(form, limit.value);
+    const problem = formProblem(form, seen.limit.value);
     setTried(problem);
     if (problem === null) send(limitValueOf(form));
   };
@@ -87,6 +106,11 @@ export function LimitDialog({ row, by, onBy, onClose }: LimitDialogProps) {
           error={tried === 'no-name'}
           onChange={(event) => setForm({ ...form, by: event.currentTarget.value })}
         />
+        {isMeanwhile && last ? (
+          <p className={classes.problem} role="alert">
+            {LIMITS_PAGE.meanwhile(last.by, instantText(last.at), valueText(last.after, last.before))}
+          </p>
+        ) : null}
         {tried ? (
           <p className={classes.problem} role="alert">
             {problemText(tried)}

@@ -25,6 +25,30 @@ export type Coverage = {
   readonly to: CalendarDate | null;
 };
 
+/** Whether both say the same of one team, or neither is there. */
+export const isSameTeam = (a: Team | null, b: Team | null): boolean =>
+  a === null || b === null
+    ? a === b
+    : a.id === b.id &&
+      a.name === b.name &&
+      a.kind === b.kind &&
+      a.email === b.email &&
+      a.fallbackId === b.fallbackId &&
+      a.address.join('\n') === b.address.join('\n');
+
+export const isSameCoverage = (a: Coverage | null, b: Coverage | null): boolean =>
+  a === null || b === null
+    ? a === b
+    : a.id === b.id &&
+      a.teamId === b.teamId &&
+      a.establishmentId === b.establishmentId &&
+      a.from === b.from &&
+      a.to === b.to;
+
+/** Whether both are the same coverage of one team, in whatever order. */
+export const areSameCoverage = (a: readonly Coverage[], b: readonly Coverage[]): boolean =>
+  a.length === b.length && a.every((one) => b.some((other) => isSameCoverage(one, other)));
+
 export type Directory = { readonly teams: readonly Team[]; readonly coverage: readonly Coverage[] };
 
 const covers = (coverage: Coverage, day: CalendarDate): boolean =>
