@@ -8,6 +8,7 @@ import { calendarDateSchema } from './date-schema.ts';
 import { decisionForm, establishmentId, letterDetail, letterId, letterSummary, rotation, teamId } from './schemas.ts';
 
 const onVersion = z.object({ id: letterId, version: z.number().int() });
+const assigneeName = z.string().trim().min(1).max(60);
 const changeErrors = { 'desk/locked': {}, 'letter/not-found': {}, 'letter/changed': {}, 'letter/wrong-state': {} };
 
 const confirmation = onVersion.extend({
@@ -109,11 +110,11 @@ export const lettersContract = {
     )
     .output(letterSummary)
     .errors(changeErrors),
-  /** Who of the desk looks after the letter; null for nobody. */
+  /** Who of the desk looks after the letter; null for nobody. `seen`: who did when this was asked. */
   assign: oc
-    .input(z.object({ id: letterId, assignee: z.string().trim().min(1).max(60).nullable() }))
+    .input(z.object({ id: letterId, assignee: assigneeName.nullable(), seen: assigneeName.nullable() }))
     .output(letterSummary)
-    .errors({ 'desk/locked': {}, 'letter/not-found': {} }),
+    .errors({ 'desk/locked': {}, 'letter/not-found': {}, 'letter/changed': {} }),
   /** Marks a letter that waits for a decision: a person will look at it a second time. `wanted` false takes that away. */
   markSecondLook: oc
     .input(z.object({ id: letterId, wanted: z.boolean() }))

@@ -81,7 +81,7 @@ test('who looks after a letter and its clock are taken back after a lock', async
   await kept('une lettre');
   const [letter] = await run.client.letters.list({ limit: 10 });
   if (!letter) throw new Error('no letter');
-  await run.client.letters.assign({ id: letter.id, assignee: 'QUORMELIN' });
+  await run.client.letters.assign({ id: letter.id, assignee: 'QUORMELIN', seen: null });
   await run.client.letters.stopClock({ id: letter.id, reason: 'QUORMELIN' });
   await run.client.desk.lock();
   await run.client.desk.unlock({ passphrase: PASSPHRASE });

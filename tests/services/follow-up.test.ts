@@ -59,15 +59,18 @@ test('a letter is marked to be looked at again, with when; undone, taken away, a
 });
 
 test('a name is given, changed and taken away, each time in the history, the same one only once', async () => {
-  await assignLetter(desk.ports, { id, assignee: 'Amina' });
-  await assignLetter(desk.ports, { id, assignee: 'Amina' });
+  await assignLetter(desk.ports, { id, assignee: 'Amina', seen: null });
+  await assignLetter(desk.ports, { id, assignee: 'Amina', seen: null });
   expect((await whole()).letter.assignee).toBe('Amina');
   expect(await last()).toMatchObject({ event: 'assigned', facts: { to: 'Amina' } });
-  await assignLetter(desk.ports, { id, assignee: null });
+  const stale = { id, assignee: 'Paul', seen: null };
+  expect(await assignLetter(desk.ports, stale)).toEqual({ ok: false, error: 'letter/changed' });
+  expect((await whole()).letter.assignee).toBe('Amina');
+  await assignLetter(desk.ports, { id, assignee: null, seen: 'Amina' });
   const { letter, history } = await whole();
   expect(letter.assignee).toBeNull();
   expect(history.filter(({ event }) => event === 'assigned').map(({ facts }) => facts)).toEqual([{ to: 'Amina' }, {}]);
-  expect(await assignLetter(desk.ports, { id: asId('nobody'), assignee: 'x' })).toEqual({
+  expect(await assignLetter(desk.ports, { id: asId('nobody'), assignee: 'x', seen: null })).toEqual({
     ok: false,
     error: 'letter/not-found',
   });
@@ -96,8 +99,8 @@ const undoLast = () => undoChange(desk.ports, null);
 
 test('who looks after a letter and its clock are undone in the order they were changed, among the decisions', async () => {
   const before = (await whole()).letter;
-  await assignLetter(desk.ports, { id, assignee: 'Amina' });
-  await assignLetter(desk.ports, { id, assignee: 'Amina' });
+  await assignLetter(desk.ports, { id, assignee: 'Amina', seen: null });
+  await assignLetter(desk.ports, { id, assignee: 'Amina', seen: null });
   await stopClock(desk.ports, { id, reason: 'On attend la décision' });
   const kept = await confirmLetter(desk.ports, keep((await whole()).letter.version));
   expect(kept.ok).toBe(true);
@@ -114,7 +117,7 @@ test('who looks after a letter and its clock are undone in the order they were c
 });
 
 test('what was arranged is undone letter by letter, and not over what somebody else arranged since', async () => {
-  await assignLetter(desk.ports, { id, assignee: 'Amina' });
+  await assignLetter(desk.ports, { id, assignee: 'Amina', seen: null });
   await stopClock(desk.ports, { id, reason: 'r' });
   await desk.ports.store.followUps.restart(id, desk.ports.clock.today());
   expect(await undoChange(desk.ports, { followUpOf: id })).toEqual({

@@ -103,7 +103,7 @@ test('ticked by keys, confirmed together by keys, taken back with one key', asyn
   await waitFor(() => expect([...desk.letters].map(([id, { state }]) => [id, state])).toEqual([...before]));
 });
 
-test('what the desk refuses is named with its reason, the rest is decided', async () => {
+test('what the desk refuses is named with what somebody else did to it, the rest is decided', async () => {
   const { desk, user } = openApp('/tri/l-lille-81d0bb41');
   await settled(/DIALLO/);
   await user.keyboard('l');
@@ -111,9 +111,10 @@ test('what the desk refuses is named with its reason, the rest is decided', asyn
   const letter = desk.letters.get('l-lille-81d0bb41');
   if (!letter) throw new Error('no such letter');
   desk.letters.set(letter.id, { ...letter, version: letter.version + 1 });
+  desk.note(letter.id, 'assigned', { to: 'Amina' });
   await user.click(within(dialog).getByRole('button', { name: /^Confirmer \d+ courrier/ }));
   const alert = await within(dialog).findByRole('alert');
-  expect(plainly(alert.textContent ?? '')).toMatch(/DIALLO.*modifié entre-temps/);
+  expect(plainly(alert.textContent ?? '')).toMatch(/DIALLO.*Entre-temps : Attribué à Amina/);
   await expectAccessible();
 });
 

@@ -77,6 +77,21 @@ test('a letter is given to someone, and the list can show theirs alone', async (
   expect(rowOf(/NGUYEN/)).toBeTruthy();
 });
 
+test('a letter that a colleague has taken meanwhile stays theirs, and that is said', async () => {
+  const { desk, user } = openApp('/echeances');
+  await screen.findByText(/KEITA/);
+  await more(user, /NGUYEN/, 'Attribuer…');
+  await user.type(await screen.findByLabelText('Nom ou initiales', { selector: 'input' }), 'Amina');
+  const letter = [...desk.letters.values()].find(({ judgement }) => /nguyen/i.test(JSON.stringify(judgement)));
+  if (!letter) throw new Error('no such letter');
+  desk.letters.set(letter.id, { ...letter, assignee: 'Paul' });
+  desk.note(letter.id, 'assigned', { to: 'Paul' });
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  await screen.findByText(said(/modifié entre-temps.*Entre-temps : Attribué à Paul/));
+  expect(desk.letters.get(letter.id)?.assignee).toBe('Paul');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
 test('a clock is stopped with a reason only, waits in its own group, and is started again', async () => {
   const { desk, user } = openApp('/echeances');
   await screen.findByText(/KEITA/);

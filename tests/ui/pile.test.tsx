@@ -97,11 +97,12 @@ test('the letters are made, lead to their stack, and the stack is put together a
   expect(desk.letters.get(STACK)?.state).toBe('to-qualify');
 });
 
-test('a refusal is said, and nothing of the arrangement is lost', async () => {
+test('a refusal is said with what was done meanwhile, and nothing of the arrangement is lost', async () => {
   const { user, desk } = await openGrid();
   desk.failing.set('stacks.rearrange', 'letter/changed');
+  desk.note(STACK, 'assigned', { to: 'Amina' });
   await user.keyboard('{ArrowRight}c{Control>}{Enter}{/Control}');
-  await screen.findByText(/Ce courrier a été modifié entre-temps/);
+  await screen.findByText(said(/Ce courrier a été modifié entre-temps.*Entre-temps : Attribué à Amina/));
   expect(groups()).toBe('1 2');
 });
 

@@ -16,22 +16,31 @@ export const NOT_FOLLOWED: FollowUp = { assignee: null, secondLook: null, pauses
 
 export type ClockError = 'letter/not-found' | 'letter/wrong-state' | 'clock/stopped' | 'clock/running';
 
-/** `assignee` null takes the name away. Does nothing where it is there already. */
+/**
+ * `assignee` null takes the name away; `seen` is the name that was there when this was asked. Does nothing where the new
+ * one is there already.
+ */
 export async function assignLetter(
   ports: Ports,
-  asked: { readonly id: LetterId; readonly assignee: string | null },
-): Promise<Result<StoredLetter, 'letter/not-found'>> {
-  const { id, assignee } = asked;
+  asked: { readonly id: LetterId; readonly assignee: string | null; readonly seen: string | null },
+): Promise<Result<StoredLetter, 'letter/not-found' | 'letter/changed'>> {
+  const { id, assignee, seen } = asked;
   const at = ports.clock.now();
-  const { found, before } = await ports.store.write(async (records) => {
-    const found = await records.letters.find(id);
-    const before = (await records.followUps.of([id])).get(id)?.assignee ?? null;
-    if (!found || before === assignee) return { found, before };
-    await records.followUps.assign(id, assignee);
-    await records.history.add(id, { at, event: 'assigned', facts: assignee === null ? {} : { to: assignee } });
-    return { found, before };
-  });
-  if (!found) return err('letter/not-found');
+  type Done = { readonly found: StoredLetter; readonly before: string | null };
+  const outcome = await ports.store.write(
+    async (records): Promise<Result<Done, 'letter/not-found' | 'letter/changed'>> => {
+      const found = await records.letters.find(id);
+      if (!found) return err('letter/not-found');
+      const before = (await records.followUps.of([id])).get(id)?.assignee ?? null;
+      if (before === assignee) return ok({ found, before });
+      if (before !== seen) return err('letter/changed');
+      await records.followUps.assign(id, assignee);
+      await records.history.add(id, { at, event: 'assigned', facts: assignee === null ? {} : { to: assignee } });
+      return ok({ found, before });
+    },
+  );
+  if (!outcome.ok) return outcome;
+  const { found, before } = outcome.value;
   if (before !== assignee) {
     ports.undo.add({ changes: [], followUp: { id, what: 'assignee', before, after: assignee } });
   }

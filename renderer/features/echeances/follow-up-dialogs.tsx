@@ -43,10 +43,12 @@ type AssignDialogProps = {
   readonly assignee: string | null;
   readonly busy: boolean;
   readonly onClose: () => void;
-  readonly onAssign: (assignee: string | null) => void;
+  readonly onAssign: (assignee: string | null, seen: string | null) => void;
 };
 
 export function AssignDialog({ assignee, busy, onClose, onAssign }: AssignDialogProps) {
+  /** Whoever it was when this was opened: a colleague who took the letter meanwhile is not replaced unseen. */
+  const [seen] = useState(assignee);
   const [name, setName] = useState(assignee ?? '');
   const { data } = useOwedLetters();
   return (
@@ -55,7 +57,7 @@ export function AssignDialog({ assignee, busy, onClose, onAssign }: AssignDialog
       busy={busy}
       label={COMMON.save}
       onClose={onClose}
-      onSubmit={() => onAssign(name.trim() === '' ? null : name.trim())}
+      onSubmit={() => onAssign(name.trim() === '' ? null : name.trim(), seen)}
     >
       <Autocomplete
         label={FOLLOW_UP.assignee}

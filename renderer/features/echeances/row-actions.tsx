@@ -73,7 +73,7 @@ export function RowActions({ letter }: { readonly letter: LetterSummary }) {
           assignee={letter.assignee}
           busy={assign.isPending}
           onClose={close}
-          onAssign={(assignee) => assign.mutate({ id, assignee })}
+          onAssign={(assignee, seen) => assign.mutate({ id, assignee, seen })}
         />
       ) : null}
       {asking === 'stop' ? (

@@ -1,9 +1,11 @@
 // What is done with an owed letter, carried to the desk; each of it can be taken back from its notice.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { LetterSummary } from '#shared/contract/schemas.ts';
+import type { LetterId } from '#shared/kernel/ids.ts';
 import { DEADLINES, FOLLOW_UP } from '#shared/text/ui-deadlines.ts';
 import { useDesk } from '../../api/desk-context.tsx';
-import { sentenceOf } from '../../api/desk-error.ts';
+import { codeOf } from '../../api/desk-error.ts';
+import { useMeanwhile } from '../../api/use-meanwhile.ts';
 import { toast } from '../../ui/toast.ts';
 import { useLetterUndo } from '../../ui/use-letter-undo.tsx';
 
@@ -11,8 +13,13 @@ import { useLetterUndo } from '../../ui/use-letter-undo.tsx';
 export function useFollowUp(onDone: () => void) {
   const { queries } = useDesk();
   const cache = useQueryClient();
+  const { refusalOf } = useMeanwhile();
   const around = {
-    onError: (error: unknown) => toast('problem', sentenceOf(error)),
+    onError: async (error: unknown, { id }: { readonly id: LetterId }) => {
+      toast('problem', await refusalOf(error, id));
+      // Asked again, it is asked of the letter as it is now.
+      if (codeOf(error) === 'letter/changed') onDone();
+    },
     onSettled: () => void cache.invalidateQueries({ queryKey: queries.letters.key() }),
   };
   const { undoable } = useLetterUndo(() => undefined);

@@ -5,7 +5,6 @@ import type { LetterSummary } from '#shared/contract/schemas.ts';
 import type { Directory } from '#shared/domain/directory/directory.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { shortDate } from '#shared/text/dates.ts';
-import { errorText } from '#shared/text/errors.ts';
 import { teamInSentence } from '#shared/text/in-sentence.ts';
 import { BATCH } from '#shared/text/ui-batch.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
@@ -179,12 +178,12 @@ function Refused({ lines, letters, onClose }: RefusedProps) {
     <div role="alert">
       <p className={classes.intro}>{BATCH.refused(lines.length)}</p>
       <ul className={classes.lines}>
-        {lines.map(({ id, error }) => {
+        {lines.map(({ id, why }) => {
           const letter = letters.find((one) => one.id === id);
           return (
             <li key={id} className={classes.line}>
               {letter ? <Who letter={letter} /> : null}
-              <span className={classes.soft}>{errorText(error)}</span>
+              <span className={classes.soft}>{why}</span>
             </li>
           );
         })}

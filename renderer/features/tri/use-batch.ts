@@ -2,17 +2,21 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { LetterId } from '#shared/kernel/ids.ts';
+import { errorText } from '#shared/text/errors.ts';
 import { useDesk } from '../../api/desk-context.tsx';
 import { sentenceOf } from '../../api/desk-error.ts';
+import { useMeanwhile } from '../../api/use-meanwhile.ts';
 import { toast } from '../../ui/toast.ts';
 import type { BatchLine } from './batch-model.ts';
 import type { Decisions } from './use-decisions.tsx';
 
-export type RefusedLine = { readonly id: LetterId; readonly error: string };
+/** `why`: the sentence to show, with what somebody else did where the letter was changed first. */
+export type RefusedLine = { readonly id: LetterId; readonly why: string };
 
 /** `onDone`: every line was decided. Lines that the desk refused stay to be shown. */
 export function useBatch(decisions: Decisions, onDecided: (ids: ReadonlySet<LetterId>) => void, onDone: () => void) {
   const { client } = useDesk();
+  const { meanwhileOf } = useMeanwhile();
   const [refused, setRefused] = useState<readonly RefusedLine[]>([]);
   const confirm = useMutation({
     mutationFn: (lines: readonly BatchLine[]) =>
@@ -22,11 +26,15 @@ export function useBatch(decisions: Decisions, onDecided: (ids: ReadonlySet<Lett
           reason: null,
         })),
       }),
-    onSuccess: (outcome) => {
+    onSuccess: async (outcome) => {
       decisions.batchDone(outcome.done);
       onDecided(new Set(outcome.done.map(({ id }) => id)));
-      setRefused(outcome.refused);
-      if (outcome.refused.length === 0) onDone();
+      if (outcome.refused.length === 0) return onDone();
+      const lines = outcome.refused.map(async ({ id, error }) => {
+        const meanwhile = error === 'letter/changed' ? await meanwhileOf(id) : null;
+        return { id, why: meanwhile ?? errorText(error) };
+      });
+      setRefused(await Promise.all(lines));
     },
     onError: (error) => toast('problem', sentenceOf(error), 'batch-refused'),
   });

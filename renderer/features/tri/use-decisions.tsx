@@ -1,38 +1,29 @@
 // What a person decides, carried to the desk: confirm, undo, mark answered. Moves on at once; comes back if refused.
 import { useMutation } from '@tanstack/react-query';
-import type { LetterDetail, LetterSummary } from '#shared/contract/schemas.ts';
+import type { LetterSummary } from '#shared/contract/schemas.ts';
 import type { DecisionForm } from '#shared/domain/letters/decision-form.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
-import { historyText } from '#shared/text/history.ts';
 import { teamInSentence } from '#shared/text/in-sentence.ts';
 import { BATCH } from '#shared/text/ui-batch.ts';
 import { DECISION } from '#shared/text/ui-triage.ts';
 import { useDesk } from '../../api/desk-context.tsx';
-import { type Names, useNames } from '../../api/desk-data.ts';
-import { codeOf, sentenceOf } from '../../api/desk-error.ts';
+import { useNames } from '../../api/desk-data.ts';
 import { useLetterCache } from '../../api/use-letter-cache.ts';
+import { useMeanwhile } from '../../api/use-meanwhile.ts';
 import type { Lateness } from '../../ui/late-dialog.tsx';
 import { hideToast, toast } from '../../ui/toast.ts';
 import { CHANGE_NOTICE, useLetterUndo } from '../../ui/use-letter-undo.tsx';
-
-/** What was done to the letter by somebody else, so that the person knows before deciding again. */
-function meanwhileText(entry: LetterDetail['history'][number] | undefined, names: Names): string | null {
-  return entry ? DECISION.meanwhile(historyText(entry.event, entry.facts, names)) : null;
-}
 
 export type Decisions = ReturnType<typeof useDecisions>;
 
 /** The letter comes back with the reason, and with what somebody else did to it meanwhile. */
 function useRefused(go: (id: LetterId | null) => void) {
-  const { client } = useDesk();
-  const names = useNames();
+  const { refusalOf } = useMeanwhile();
   const { refresh } = useLetterCache();
   return async (error: unknown, id: LetterId): Promise<void> => {
     go(id);
     void refresh();
-    const detail = codeOf(error) === 'letter/changed' ? await client.letters.get({ id }).catch(() => null) : null;
-    const meanwhile = meanwhileText(detail?.history.at(-1), names);
-    toast('problem', [sentenceOf(error), meanwhile].filter(Boolean).join(' '), `refused-${id}`);
+    toast('problem', await refusalOf(error, id), `refused-${id}`);
   };
 }
 

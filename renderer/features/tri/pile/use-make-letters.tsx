@@ -7,7 +7,7 @@ import { type Arrangement, staysOneLetter } from '#shared/domain/stacks/arrangem
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { PILE } from '#shared/text/ui-pile.ts';
 import { useDesk } from '../../../api/desk-context.tsx';
-import { sentenceOf } from '../../../api/desk-error.ts';
+import { useMeanwhile } from '../../../api/use-meanwhile.ts';
 import { hideToast, toast } from '../../../ui/toast.ts';
 import { useLetterUndo } from '../../../ui/use-letter-undo.tsx';
 
@@ -25,6 +25,7 @@ function useRefresh(): () => void {
 /** Puts a stack together again and opens it. */
 export function useRestore() {
   const { client } = useDesk();
+  const { refusalOf } = useMeanwhile();
   const refresh = useRefresh();
   const [, navigate] = useLocation();
   return useMutation({
@@ -34,7 +35,7 @@ export function useRestore() {
       navigate(`/tri/${id}`, { replace: true });
       toast('done', PILE.putTogetherDone, MADE_TOAST);
     },
-    onError: (error) => toast('problem', sentenceOf(error), MADE_TOAST),
+    onError: async (error, { id }) => toast('problem', await refusalOf(error, id), MADE_TOAST),
     onSettled: refresh,
   });
 }
@@ -42,6 +43,7 @@ export function useRestore() {
 /** `onMade` gets the first of the new letters. */
 export function useMakeLetters(stack: OpenStack, onMade: (first: LetterId) => void) {
   const { client, queries } = useDesk();
+  const { refusalOf } = useMeanwhile();
   const cache = useQueryClient();
   const refresh = useRefresh();
   const restore = useRestore();
@@ -75,7 +77,7 @@ export function useMakeLetters(stack: OpenStack, onMade: (first: LetterId) => vo
         MADE_TOAST,
       );
     },
-    onError: (error) => toast('problem', sentenceOf(error), MADE_TOAST),
+    onError: async (error) => toast('problem', await refusalOf(error, stack.id), MADE_TOAST),
     onSettled: refresh,
   });
 }
