@@ -80,7 +80,7 @@ export function alarmSentence(
   alarm: Alarm,
   receivedOn: CalendarDate,
 ): { text: string; date: CalendarDate | null; time: string | null } {
-  const shift = { recent: -random.between(4, 25), soon: random.between(2, 14), later: random.between(80, 200) };
+  const shift = { recent: -random.between(4, 25), soon: random.between(2, 14), later: random.between(40, 115) };
   const date = alarm.when && addDays(receivedOn, shift[alarm.when]);
   const [hour, minute] = [random.between(8, 18), random.pick(['00', '15', '30', '45'])];
   const time = alarm.text.includes('{time}') ? `${String(hour).padStart(2, '0')}:${minute}` : null;
