@@ -3,11 +3,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const apart = ['tests/ui/**', 'tests/e2e/**', 'tests/packaging/**'];
+/** Rules and services: nothing of them is left behind, so that their files can share what is loaded. Three times faster. */
+const rules = ['domain', 'kernel', 'reference', 'services', 'text'].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: apart, testTimeout: 30_000 } },
+      { test: { name: 'rules', include: rules, isolate: false, testTimeout: 30_000 } },
+      { test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: [...apart, ...rules], testTimeout: 30_000 } },
       {
         plugins: [react()],
         test: { name: 'ui', include: ['tests/ui/**/*.test.{ts,tsx}'], environment: 'jsdom', testTimeout: 30_000 },

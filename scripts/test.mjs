@@ -20,11 +20,11 @@ const checks = {
 
 /** Vitest projects, with the environment they run under. What drives no host runs with the first of them only. */
 const suites = {
-  core: { project: 'core' },
-  ui: { project: 'ui' },
-  packaging: { project: 'packaging' },
-  'e2e-web': { project: 'e2e', env: { HOST: 'web' } },
-  'e2e-electron': { project: 'e2e', env: { HOST: 'electron' }, args: ['--exclude', 'tests/e2e/kill-*'] },
+  core: { projects: ['rules', 'core'] },
+  ui: { projects: ['ui'] },
+  packaging: { projects: ['packaging'] },
+  'e2e-web': { projects: ['e2e'], env: { HOST: 'web' } },
+  'e2e-electron': { projects: ['e2e'], env: { HOST: 'electron' }, args: ['--exclude', 'tests/e2e/kill-*'] },
 };
 
 const all = [...Object.keys(checks), ...Object.keys(suites)];
@@ -55,8 +55,9 @@ async function runChecks(names) {
 
 async function runSuite(name) {
   const report = join(tmpdir(), `vaguemestre-${name}-${process.pid}.json`);
-  const { project, env = {}, args = [] } = suites[name];
-  const vitest = tool('vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json');
+  const { projects, env = {}, args = [] } = suites[name];
+  const named = projects.flatMap((project) => ['--project', project]);
+  const vitest = tool('vitest/vitest.mjs', 'run', ...named, '--reporter=default', '--reporter=json');
   const status = await run([...vitest, `--outputFile.json=${report}`, ...args], { env });
   try {
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, session as sessions } from 'electron';
-import { childNames, folderDialogText, startupText } from '#shared/text/shell-text.ts';
+import { childNames, folderDialogText, leavingText, startupText } from '#shared/text/shell-text.ts';
 import { type Application, createApplication } from '../composition/application.ts';
 import { deskFolderOf } from '../composition/environment.ts';
 import { deskLog } from '../composition/log-file.ts';
@@ -51,6 +51,10 @@ async function start(): Promise<void> {
   window.on('closed', () => {
     window = null;
   });
+  window.webContents.on('will-prevent-unload', (event) => {
+    // Chromium itself shows no question here: without an answer the window could not be closed at all.
+    if (leavesAnyway()) event.preventDefault();
+  });
   window.webContents.on('render-process-gone', (_, { reason }) => pageLost(reason));
 }
 
@@ -94,6 +98,23 @@ function pageLost(reason: string): void {
   else app.quit();
 }
 
+/** The page holds files that are not in the desk yet. */
+function leavesAnyway(): boolean {
+  if (window === null) return true;
+  const { title, body, stay, leave } = leavingText;
+  const choice = dialog.showMessageBoxSync(window, {
+    type: 'warning',
+    title,
+    message: title,
+    detail: body,
+    buttons: [stay, leave],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return choice === 1;
+}
+
 /** Says that something broke, with a reference instead of a stack trace, and ends. */
 function giveUp(error: unknown): void {
   const reference = randomBytes(4).toString('hex');
@@ -102,10 +123,18 @@ function giveUp(error: unknown): void {
   app.exit(1);
 }
 
-/** The desk closes in order before the application ends: the queue stops, the database is checkpointed. */
+/**
+ * The window first, which may ask to stay; then the desk closes in order before the application ends: the queue stops,
+ * the database is checkpointed.
+ */
 function closeFirst(event: { preventDefault(): void }): void {
   if (application === null) return;
   event.preventDefault();
+  // Once it is closed, quitting is asked again: see 'window-all-closed'.
+  if (window !== null) {
+    window.close();
+    return;
+  }
   const closing = application.close();
   application = null;
   const timeout = new Promise((resolve) => setTimeout(resolve, CLOSING_MS));

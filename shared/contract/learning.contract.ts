@@ -9,12 +9,16 @@ import { establishmentId, instant, letterId } from './schemas.ts';
 const MOST_SIGNS = 60;
 const alias = z.object({ establishmentId, text: z.string().trim().min(1).max(MOST_SIGNS) });
 
+const decided = alias.extend({ by: z.string(), at: instant }).readonly();
+
 const table = z
   .object({
     /** Names that corrected letters use and no prison has, the most frequent first. */
     proposed: z.array(alias.extend({ letters: z.array(letterId).readonly() }).readonly()).readonly(),
     /** In use. */
-    known: z.array(alias.extend({ by: z.string(), at: instant }).readonly()).readonly(),
+    known: z.array(decided).readonly(),
+    /** Not wanted, or used no more: nothing is proposed twice, but each can be put to use after all. */
+    dismissed: z.array(decided).readonly(),
   })
   .readonly();
 

@@ -45,6 +45,14 @@ export const menuText = {
 /** What the children of the desk are called in the system's list of processes. */
 export const childNames = { reading: 'Vaguemestre – lecture', judging: 'Vaguemestre – tri' };
 
+/** Asked when the window is closed while files wait to be handed over. */
+export const leavingText = {
+  title: 'Des fichiers ne sont pas encore importés',
+  body: 'Ils attendent dans Import. Si vous fermez maintenant, il faudra les donner de nouveau.',
+  stay: 'Ne pas fermer',
+  leave: 'Fermer quand même',
+} as const;
+
 /** The system's dialog for a folder. */
 export const folderDialogText = {
   title: 'Dossier où le scanner enregistre',

@@ -12,6 +12,8 @@ export const LIST = typeset({
   searchLabel: 'Rechercher dans les courriers',
   clearSearch: 'Effacer la recherche',
   unknownPrison: 'Prison non reconnue',
+  /** Said, not shown. */
+  opened: (at: number, of: number, what: string) => `Courrier ${at} sur ${of} : ${what}`,
   twoPrisons: 'Deux prisons nommées',
   notReadYet: 'Pas encore lu',
   notRead: 'Non lu',

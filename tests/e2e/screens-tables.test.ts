@@ -238,12 +238,13 @@ describe.skipIf(HOST !== 'web')('Réglages', () => {
           aliases: {
             proposed: [{ establishmentId: gap, text: 'Croix Blanche', letters: [asId<LetterId>('l-1')] }],
             known: [{ establishmentId: gap, text: 'Les Hauts de Gap', by: 'Inès', at: '2026-11-20T10:00:00.000Z' }],
+            dismissed: [{ establishmentId: gap, text: 'La Tour', by: 'Inès', at: '2026-11-20T10:05:00.000Z' }],
           },
         },
       },
       async ({ page, draw }) => {
         await page.getByRole('table', { name: LEARNING.proposed }).waitFor();
-        await page.getByRole('table', { name: LEARNING.known }).scrollIntoViewIfNeeded();
+        await page.getByRole('table', { name: LEARNING.dismissed }).scrollIntoViewIfNeeded();
         await draw('reglages-noms');
         await page.getByRole('main').getByRole('button', { name: RECOVERY.make }).click();
         const dialog = page.getByRole('dialog', { name: RECOVERY.title });

@@ -69,6 +69,11 @@ export class BrowserWindow extends EventEmitter {
   readonly focus = vi.fn();
   readonly maximize = vi.fn();
   readonly reload = vi.fn();
+  /** A page that does not ask to stay. */
+  readonly close = vi.fn(() => {
+    this.emit('closed');
+    app.emit('window-all-closed');
+  });
   constructor(options: BrowserWindow['options']) {
     super();
     this.options = options;

@@ -108,20 +108,45 @@ describe('the reading child', () => {
 });
 
 describe('the end', () => {
-  it('waits for the desk to close, then quits', async () => {
+  it('closes the window, waits for the desk to close, then quits', async () => {
     const shell = await startShell();
+    const asked = anEvent();
+    shell.app.emit('before-quit', asked);
+    expect(asked.preventDefault).toHaveBeenCalledOnce();
+    expect(shell.windows[0]?.close).toHaveBeenCalledOnce();
+    expect(shell.close).not.toHaveBeenCalled();
+    // The window is closed: quitting is asked again.
+    expect(shell.app.quit).toHaveBeenCalledOnce();
     const first = anEvent();
     shell.app.emit('before-quit', first);
     expect(first.preventDefault).toHaveBeenCalledOnce();
     expect(shell.close).toHaveBeenCalledOnce();
-    await vi.waitFor(() => expect(shell.app.quit).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(shell.app.quit).toHaveBeenCalledTimes(2));
     const second = anEvent();
     shell.app.emit('before-quit', second);
     expect(second.preventDefault).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ['stays', 0, false],
+    ['leaves', 1, true],
+  ])('with files not handed over it asks, and %s as is answered', async (_, answer, leaves) => {
+    const shell = await startShell();
+    shell.dialog.showMessageBoxSync.mockReturnValue(answer);
+    const event = anEvent();
+    shell.windows[0]?.webContents.emit('will-prevent-unload', event);
+    const [, asked] = shell.dialog.showMessageBoxSync.mock.lastCall as unknown as [unknown, Record<string, unknown>];
+    expect(asked).toMatchObject({
+      message: 'Des fichiers ne sont pas encore importés',
+      // Enter and Escape stay.
+      ...{ defaultId: 0, cancelId: 0 },
+    });
+    expect(event.preventDefault).toHaveBeenCalledTimes(leaves ? 1 : 0);
+  });
+
   it('does not wait for ever', async () => {
     const shell = await startShell();
+    shell.windows[0]?.emit('closed');
     vi.useFakeTimers();
     shell.close.mockReturnValue(new Promise(() => undefined));
     shell.app.emit('before-quit', anEvent());

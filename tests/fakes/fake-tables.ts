@@ -37,7 +37,7 @@ export function tablesPart<D extends Desk>(
   desk: D,
   guard: (desk: D, path: string, errors: Record<string, unknown>) => void,
 ) {
-  let aliases: AliasTable = desk.options.aliases ?? { proposed: [], known: [] };
+  let aliases: AliasTable = desk.options.aliases ?? { proposed: [], known: [], dismissed: [] };
   let trust: TrustTable = desk.options.trust ?? { inUse: null, newest: null, choices: [], missing: 50 };
   return {
     learning: {
@@ -48,10 +48,13 @@ export function tablesPart<D extends Desk>(
       decideAlias: os.learning.decideAlias.handler(({ input, errors }) => {
         guard(desk, 'learning.decideAlias', errors);
         const { establishmentId, text, use, by } = input;
-        const known = aliases.known.filter((one) => one.text !== text);
+        const others = <Row extends { readonly text: string }>(rows: readonly Row[]): readonly Row[] =>
+          rows.filter((one) => one.text !== text);
+        const decided = [{ establishmentId, text, by, at: NOW }];
         aliases = {
-          proposed: aliases.proposed.filter((one) => one.text !== text),
-          known: use ? [...known, { establishmentId, text, by, at: NOW }] : known,
+          proposed: others(aliases.proposed),
+          known: [...others(aliases.known), ...(use ? decided : [])],
+          dismissed: [...others(aliases.dismissed), ...(use ? [] : decided)],
         };
         return aliases;
       }),

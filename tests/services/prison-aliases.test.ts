@@ -41,16 +41,22 @@ const decide = (use: boolean) => decideAlias(desk.ports, { ...ALIAS, use, by: 'I
 test('a correction proposes, nothing is used before somebody confirms, and it can be taken back', async () => {
   const first = await give('KOUYATE Lansana', '41233');
   expect(await prisonOf(first)).toBeUndefined();
-  expect(await aliasTable(desk.ports)).toEqual({ proposed: [], known: [] });
+  expect(await aliasTable(desk.ports)).toEqual({ proposed: [], known: [], dismissed: [] });
   await correct(first);
   expect((await aliasTable(desk.ports)).proposed).toEqual([{ ...ALIAS, letters: [first] }]);
   expect(await prisonOf(await give('DIALLO Awa', '7712'))).toBeUndefined();
 
   const confirmed = await decide(true);
-  expect(confirmed).toMatchObject({ ok: true, value: { proposed: [], known: [{ ...ALIAS, by: 'Inès' }] } });
+  expect(confirmed).toMatchObject({
+    ok: true,
+    value: { proposed: [], known: [{ ...ALIAS, by: 'Inès' }], dismissed: [] },
+  });
   expect(await prisonOf(await give('TOURE Ali', '9903'))).toBe(GAP);
 
-  expect(await decide(false)).toMatchObject({ ok: true, value: { proposed: [], known: [] } });
+  expect(await decide(false)).toMatchObject({ ok: true, value: { proposed: [], known: [], dismissed: [ALIAS] } });
+  // Put to use after all.
+  expect(await decide(true)).toMatchObject({ ok: true, value: { proposed: [], known: [ALIAS], dismissed: [] } });
+  await decide(false);
   expect(await prisonOf(await give('BENALI Nadir', '5512'))).toBeUndefined();
 });
 

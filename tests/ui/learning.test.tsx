@@ -13,8 +13,8 @@ const proposed = [
   },
 ];
 
-test('a proposed name is learnt, then taken back', async () => {
-  const { user, desk } = openApp('/reglages', { aliases: { proposed, known: [] } });
+test('a proposed name is learnt, taken back, and put to use after all', async () => {
+  const { user, desk } = openApp('/reglages', { aliases: { proposed, known: [], dismissed: [] } });
   const table = await screen.findByRole('table', { name: 'Noms proposés' });
   await within(table).findByText(/arrêt de Gap/);
   const learn = within(table).getByRole<HTMLButtonElement>('button', { name: /Apprendre/ });
@@ -25,5 +25,9 @@ test('a proposed name is learnt, then taken back', async () => {
   const known = await screen.findByRole('table', { name: 'Noms utilisés' });
   expect(desk.calls).toContain('learning.decideAlias');
   await user.click(within(known).getByRole('button', { name: /Retirer/ }));
-  await screen.findByText(/Aucun nom à apprendre/);
+  const dismissed = await screen.findByRole('table', { name: 'Noms écartés' });
+  await expectAccessible();
+  await user.click(within(dismissed).getByRole('button', { name: /Utiliser quand même/ }));
+  await within(await screen.findByRole('table', { name: 'Noms utilisés' })).findByText(/Inès/);
+  expect(screen.queryByRole('table', { name: 'Noms écartés' })).toBeNull();
 });

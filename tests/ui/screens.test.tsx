@@ -129,6 +129,23 @@ test('Import sends files one by one and says what became of each', async () => {
   ]);
   expect(desk.calls.filter((call) => call === 'intake.add')).toHaveLength(3);
   await expectAccessible();
+  expect(asksBeforeLeaving()).toBe(false);
+});
+
+/** Whether closing the window is asked twice. */
+const asksBeforeLeaving = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+test('the window asks before it takes files along that are not in the desk', async () => {
+  const { desk, user } = openApp('/import');
+  desk.failing.set('intake.add', 'lost');
+  const input = (await screen.findAllByLabelText('Choisir des fichiers')).find(({ tagName }) => tagName === 'INPUT');
+  expect(asksBeforeLeaving()).toBe(false);
+  await user.upload(input as HTMLElement, new File(['x'], 'bonne.pdf', { type: 'application/pdf' }));
+  await screen.findByRole('button', { name: /^Réessayer/ });
+  expect(asksBeforeLeaving()).toBe(true);
+  desk.failing.delete('intake.add');
+  await user.click(screen.getByRole('button', { name: /^Réessayer/ }));
+  await waitFor(() => expect(asksBeforeLeaving()).toBe(false));
 });
 
 test('Import shows refused files first, with the reason', async () => {

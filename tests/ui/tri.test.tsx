@@ -78,6 +78,9 @@ test('keys go through the list and never act while typing', async () => {
   await settled(/NGUYEN/);
   await user.keyboard('k');
   await settled(/MARTINEZ/);
+  // The focus stays where it was: what has opened is said.
+  const heard = screen.getAllByRole('status').map((status) => plainly(status.textContent ?? ''));
+  expect(heard.join()).toMatch(/Courrier 2 sur \d+ : MARTINEZ.*, .*/);
   await user.keyboard('/');
   expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: /Rechercher dans les courriers/ }));
   await user.keyboard('vgt');

@@ -19,7 +19,11 @@ import type { StoredLetter } from '../../ports/desk-store.ts';
 type Ports = Pick<DeskPorts, 'store' | 'clock' | 'announce' | 'log' | 'establishments' | 'vocabulary'>;
 
 export type ProposedAlias = DeskAlias & { readonly letters: readonly LetterId[] };
-export type AliasTable = { readonly proposed: readonly ProposedAlias[]; readonly known: readonly StoredAlias[] };
+export type AliasTable = {
+  readonly proposed: readonly ProposedAlias[];
+  readonly known: readonly StoredAlias[];
+  readonly dismissed: readonly StoredAlias[];
+};
 
 /** The newest corrections are looked at. */
 const MOST_CORRECTIONS = 300;
@@ -56,8 +60,12 @@ async function proposals(ports: Ports, decided: readonly StoredAlias[]): Promise
 }
 
 export async function aliasTable(ports: Ports): Promise<AliasTable> {
-  const known = await ports.store.aliases.all();
-  return { proposed: await proposals(ports, known), known: known.filter(({ state }) => state === 'confirmed') };
+  const decided = await ports.store.aliases.all();
+  return {
+    proposed: await proposals(ports, decided),
+    known: decided.filter(({ state }) => state === 'confirmed'),
+    dismissed: decided.filter(({ state }) => state === 'dismissed'),
+  };
 }
 
 export type AliasDecision = DeskAlias & { readonly use: boolean; readonly by: string };

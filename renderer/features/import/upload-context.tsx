@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useDesk } from '../../api/desk-context.tsx';
 import { codeOf, sentenceOf } from '../../api/desk-error.ts';
-import { createUploadQueue, type UploadQueue } from './upload-queue.ts';
+import { createUploadQueue, totalsOf, type UploadQueue } from './upload-queue.ts';
 
 const UploadContext = createContext<UploadQueue | null>(null);
 
@@ -19,7 +19,20 @@ export function UploadProvider({ children }: { readonly children: ReactNode }) {
       onOutcome: () => void cache.invalidateQueries({ queryKey: queries.intake.recent.key() }),
     }),
   );
+  useAskBeforeLeaving(queue);
   return <UploadContext value={queue}>{children}</UploadContext>;
+}
+
+/** Files that are not in the desk yet are gone with the window: closing it is asked twice, by the browser or the shell. */
+function useAskBeforeLeaving(queue: UploadQueue): void {
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => {
+      const { open, again } = totalsOf(queue.snapshot());
+      if (open + again > 0) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [queue]);
 }
 
 /**

@@ -1,4 +1,5 @@
-// Names of prisons that corrected letters use: proposed, confirmed by a coordinator, taken back with one click.
+// Names of prisons that corrected letters use: proposed, confirmed or dismissed by a coordinator, each with one click the
+// other way.
 import { Button, Group, Table, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -40,7 +41,7 @@ export function AliasesCard() {
   if (!table) return <UnansweredCard title={LEARNING.title} query={query} />;
   const disabled = by.trim() === '' || decide.isPending;
   const act: Decide = (alias, use) => decide.mutate({ ...alias, use });
-  const isEmpty = table.proposed.length + table.known.length === 0;
+  const isEmpty = table.proposed.length + table.known.length + table.dismissed.length === 0;
   return (
     <div className={classes.card}>
       <Card title={LEARNING.title}>
@@ -58,7 +59,10 @@ export function AliasesCard() {
           />
         )}
         {table.proposed.length > 0 ? <Proposed rows={table.proposed} disabled={disabled} onDecide={act} /> : null}
-        {table.known.length > 0 ? <KnownNames rows={table.known} disabled={disabled} onDecide={act} /> : null}
+        {table.known.length > 0 ? <Decided rows={table.known} use disabled={disabled} onDecide={act} /> : null}
+        {table.dismissed.length > 0 ? (
+          <Decided rows={table.dismissed} use={false} disabled={disabled} onDecide={act} />
+        ) : null}
       </Card>
     </div>
   );
@@ -113,16 +117,18 @@ function Proposed({ rows, disabled, onDecide }: RowsProps<AliasTable['proposed']
   );
 }
 
-function KnownNames({ rows, disabled, onDecide }: RowsProps<Known>) {
+/** What is in use and what is not: each can be decided the other way. */
+function Decided({ rows, use, disabled, onDecide }: RowsProps<Known> & { readonly use: boolean }) {
   const names = useNames();
+  const title = use ? LEARNING.known : LEARNING.dismissed;
   return (
-    <Table aria-label={LEARNING.known} captionSide="top">
-      <Table.Caption>{LEARNING.known}</Table.Caption>
+    <Table aria-label={title} captionSide="top">
+      <Table.Caption>{title}</Table.Caption>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{LEARNING.name}</Table.Th>
           <Table.Th>{LEARNING.prison}</Table.Th>
-          <Table.Th>{LEARNING.confirmedBy}</Table.Th>
+          <Table.Th>{use ? LEARNING.confirmedBy : LEARNING.dismissedBy}</Table.Th>
           <Table.Th>{LEARNING.decision}</Table.Th>
         </Table.Tr>
       </Table.Thead>
@@ -137,10 +143,10 @@ function KnownNames({ rows, disabled, onDecide }: RowsProps<Known>) {
                 size="compact-sm"
                 variant="default"
                 disabled={disabled}
-                aria-label={LEARNING.removeName(row.text)}
-                onClick={() => onDecide(row, false)}
+                aria-label={use ? LEARNING.removeName(row.text) : LEARNING.wantName(row.text)}
+                onClick={() => onDecide(row, !use)}
               >
-                {LEARNING.remove}
+                {use ? LEARNING.remove : LEARNING.wantAfterAll}
               </Button>
             </Table.Td>
           </Table.Tr>

@@ -21,6 +21,7 @@ import { evidenceMarks } from './evidence-model.ts';
 import { LetterList } from './letter-list.tsx';
 import { afterDeciding, isUndecided, neighbour } from './list-model.ts';
 import { NothingLeft } from './nothing-left.tsx';
+import { OpenedLetter } from './opened-letter.tsx';
 import { prefetchLetter } from './page-picture.ts';
 import { PageViewer } from './page-viewer.tsx';
 import { useNameMarks } from './people-section.tsx';
@@ -69,6 +70,7 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
   return (
     <div className={classes.tri}>
       <VisuallyHidden component="h1">{SHELL.triage}</VisuallyHidden>
+      <OpenedLetter shown={shown} selectedId={selectedId} />
       <LetterList
         shown={shown}
         counts={letters.counts}
