@@ -75,6 +75,7 @@ export const judgement = z
     otherPrison: otherPrison.nullish(),
     facingPrison: otherPrison.optional(),
     otherPlace: evidence.optional(),
+    otherWriter: evidence.optional(),
     passages: z
       .array(z.object({ why: z.enum(PASSAGE_REASONS), evidence }).readonly())
       .readonly()

@@ -58,6 +58,8 @@ const SENTENCES: Readonly<Record<SuggestionRule, Sentence>> = {
     const both = here && there ? ` (${thePrison(here)} et ${thePrison(there)})` : '';
     return `Le courrier nomme deux prisons${both} : un transfert ? Vérifiez où est la personne.`;
   },
+  'other-writer': (facts) =>
+    `L'enveloppe nomme quelqu'un d'autre que la lettre (« ${facts.words ?? ''} ») : vérifiez que ces pages vont ensemble.`,
   'no-establishment': () => "Aucune prison n'a été reconnue dans le courrier.",
   'unsure-establishment': (facts, names) => {
     const name = prisonName(facts, names);
@@ -111,6 +113,7 @@ const FEW_WORDS: Readonly<Record<SuggestionRule, FewWords>> = {
   particular: (facts) => upperFirst(situations(facts)),
   'perhaps-urgent': (facts) => `Peut-être : ${signals(facts)}`,
   'unsure-establishment': () => 'Prison à vérifier',
+  'other-writer': () => 'Enveloppe et lettre : deux personnes ?',
   'other-place': () => 'Une autre adresse, peut-être',
   'outside-request': (facts) => `De : ${lowerFirst(SENDER_NAMES[facts.sender as SenderKind] ?? 'autre expéditeur')}`,
   'not-yet-covered': () => "Pas encore d'équipe à la réception",

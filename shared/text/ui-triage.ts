@@ -129,6 +129,7 @@ export const DECISION = typeset({
     day: 'Une date : de quoi ?',
     unread: 'Passage mal lu',
   },
+  otherWriter: (where: string) => `Une autre personne${where} ?`,
   otherPlace: 'Autre lieu de détention ou autre adresse ?',
   otherPrison: (name: string, where: string) => `Autre prison, un transfert ? ${name}${where}`,
   facingPrison: (name: string, where: string) => `Prison nommée : ${name}${where}`,

@@ -84,6 +84,7 @@ const judgementSchema: z.ZodType<Judgement> = z.strictObject({
   otherPrison: otherPrison.nullish(),
   facingPrison: otherPrison.optional(),
   otherPlace: evidence.optional(),
+  otherWriter: evidence.optional(),
   passages: z.array(z.strictObject({ why: z.enum(PASSAGE_REASONS), evidence })).optional(),
   person: person.nullable(),
   writtenOn: dateSchema.nullable(),

@@ -49,7 +49,7 @@ const MOST_OTHER = 2;
 
 /** What keeps a person from going on without a look: particular situations, words that may be urgent, another place. */
 function cautions(judgement: NonNullable<LetterSummary['judgement']>, pages: Pages): EvidenceMark[] {
-  const { signals, situations, doubts, otherPrison, facingPrison, otherPlace, passages } = judgement;
+  const { signals, situations, doubts, otherPrison, facingPrison, otherPlace, otherWriter, passages } = judgement;
   const told = (situations ?? []).map(({ code, evidence }) => ({ label: SITUATION_NAMES[code], evidence }));
   // A release without a day is a signal already: its words stand there.
   const isSignal = ({ code, evidence: { text, page } }: NonNullable<typeof doubts>[number]): boolean =>
@@ -70,11 +70,16 @@ function cautions(judgement: NonNullable<LetterSummary['judgement']>, pages: Pag
     ...prisonMarks(otherPrison, DECISION.otherPrison),
   ];
   const unread = otherPlace ? [{ label: DECISION.otherPlace, evidence: otherPlace }] : [];
+  const somebody = otherWriter
+    ? [{ label: DECISION.otherWriter(placeIn(pages, otherWriter.page)), evidence: otherWriter }]
+    : [];
   const toRead = (passages ?? []).map(({ why, evidence }) => ({ label: DECISION.passages[why], evidence }));
-  return [...told, ...doubted, ...elsewhere, ...unread, ...toRead].map(({ label, evidence }, index): EvidenceMark => {
-    const { text = '', page = 1, box = null, heard = false } = evidence ?? {};
-    return { key: `caution-${index}`, kind: 'caution', text, page, box, heard, label, signal: null };
-  });
+  return [...told, ...doubted, ...elsewhere, ...unread, ...somebody, ...toRead].map(
+    ({ label, evidence }, index): EvidenceMark => {
+      const { text = '', page = 1, box = null, heard = false } = evidence ?? {};
+      return { key: `caution-${index}`, kind: 'caution', text, page, box, heard, label, signal: null };
+    },
+  );
 }
 
 /** Every piece of evidence of a letter, in the order of the panel. */

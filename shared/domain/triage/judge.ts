@@ -6,15 +6,17 @@ import type { Establishment } from '../establishments/establishment.ts';
 import { buildGazetteer, type Gazetteer } from '../establishments/gazetteer.ts';
 import { matchEstablishment, trustFinding } from '../establishments/match-establishment.ts';
 import type { TrustFinding } from '../establishments/trust.ts';
+import { otherWriterOn } from '../people/envelope-writer.ts';
 import { findPerson } from '../people/find-person.ts';
+import type { LaidOutLine } from '../reading/layout.ts';
 import type { PageReading } from '../reading/reading.ts';
 import { type AlarmFinding, alarmFindings, alarmsOf } from './alarms.ts';
 import { buildDocumentIndex, type DocumentIndex, documentKindOf, mainPage } from './document-kind.ts';
 import { buildDoubtfulSituationIndex } from './doubtful-situations.ts';
 import { buildDoubtIndex, type DoubtIndex } from './doubtful-words.ts';
-import type { Judgement } from './judgement.ts';
+import type { Evidence, FoundPerson, Judgement, SenderKind } from './judgement.ts';
 import { buildKnownWords } from './known-words.ts';
-import { layOutPage } from './laid-out-page.ts';
+import { layOutPage, type ReadPage } from './laid-out-page.ts';
 import { languageOf } from './language.ts';
 import { legibilityOf } from './legibility.ts';
 import { kindAs, layOutAs, type PageRoles, type RoledPage, speaking } from './page-roles.ts';
@@ -134,6 +136,22 @@ export function signalFindings(input: JudgeInput): AlarmFinding[] {
   return alarmFindings({ ...input, ...letter, isEmail, written: writtenDay(letter, input) }, index);
 }
 
+/** Only what detained people send has their own name on the envelope and in the letter. */
+const isDetained = (sender: SenderKind): boolean => sender === 'detained' || sender === 'unknown';
+
+/** What the envelope says of its writer against the letter in it. */
+function contradictedBy(
+  { read, kinds, own }: ReturnType<typeof openLetter>,
+  personOn: (of: readonly ReadPage[], lines: readonly (readonly LaidOutLine[])[]) => FoundPerson | null,
+): Evidence | null {
+  const isEnvelope = (page: ReadPage): boolean => kinds[read.indexOf(page)] === 'envelope';
+  const [outside, inside] = [own.filter(isEnvelope), own.filter((page) => !isEnvelope(page))];
+  if (outside.length === 0 || inside.length === 0) return null;
+  const on = (pages: readonly ReadPage[]): FoundPerson | null =>
+    personOn(pages, [pages.flatMap((page) => page.better), pages.flatMap((page) => page.other)]);
+  return otherWriterOn(on(outside), on(inside));
+}
+
 /** Judges all pages of one letter together. Never throws for what was read, whatever it is. */
 export function judge(input: JudgeInput): Judgement {
   const { pages, receivedOn, vocabulary } = input;
@@ -142,11 +160,14 @@ export function judge(input: JudgeInput): Judgement {
   const { read, kinds, own, kind, sender, segmentations, listened } = letter;
   const { months } = vocabulary;
   const written = writtenDay(letter, input);
-  const person = findPerson(
-    segmentations,
-    { sender, receivedOn, months, names: vocabulary.names, nationalities: vocabulary.nationalities },
-    { numbered: own.flatMap((page) => page.numbered), dated: own.flatMap((page) => page.dated) },
-  );
+  const personOn = (of: readonly ReadPage[], lines: readonly (readonly LaidOutLine[])[]): FoundPerson | null =>
+    findPerson(
+      lines,
+      { sender, receivedOn, months, names: vocabulary.names, nationalities: vocabulary.nationalities },
+      { numbered: of.flatMap((page) => page.numbered), dated: of.flatMap((page) => page.dated) },
+    );
+  const person = personOn(own, segmentations);
+  const otherWriter = isDetained(sender) ? contradictedBy(letter, personOn) : null;
   const isEmail = input.kind === 'email';
   const { signals, doubts } = alarmsOf({ receivedOn, vocabulary, isEmail, read, kinds, sender, written }, index);
   const told = { sender, bornOn: person?.bornOn ?? null, receivedOn };
@@ -167,6 +188,7 @@ export function judge(input: JudgeInput): Judgement {
     ),
     ...matchEstablishment(segmentations, prisons, sender, listened, input.deskTrust ?? null),
     ...(pages.some(({ separator }) => separator) && { several: true as const }),
+    ...(otherWriter && { otherWriter }),
     person,
     writtenOn: written,
     signals,

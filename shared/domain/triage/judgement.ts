@@ -166,6 +166,8 @@ export type Judgement = {
   readonly facingPrison?: OtherPrison | undefined;
   /** Words that seem to say another place than the prison found. Absent where none do, and in earlier judgements. */
   readonly otherPlace?: Evidence | undefined;
+  /** Words of the envelope that name somebody else than the letter. Absent where none do, and in earlier judgements. */
+  readonly otherWriter?: Evidence | undefined;
   readonly person: FoundPerson | null;
   readonly writtenOn: CalendarDate | null;
   readonly signals: readonly Signal[];

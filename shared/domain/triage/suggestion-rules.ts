@@ -16,6 +16,7 @@ export const SUGGESTION_RULES = [
   'outside-request',
   'perhaps-urgent',
   'two-prisons',
+  'other-writer',
   'no-establishment',
   'other-place',
   'unsure-establishment',
@@ -58,6 +59,8 @@ export type SuggestionFacts = {
   readonly facingPrison: EstablishmentId | null;
   /** Words of the letter seem to say another place, which was not read. */
   readonly isPlaceContradicted: boolean;
+  /** What the envelope says of its writer where it is not what the letter says. */
+  readonly otherWriter: string | null;
   /** The prison is sure enough to act on. */
   readonly isPrisonSure: boolean;
   readonly team: { readonly id: TeamId; readonly email: string } | null;
@@ -123,6 +126,12 @@ export const SUGGESTION_TABLE: readonly SuggestionRow[] = [
       establishment: prison ?? facingPrison ?? '',
       other: otherPrison ?? '',
     }),
+  },
+  {
+    rule: 'other-writer',
+    when: ({ otherWriter }) => otherWriter !== null,
+    action: 'review',
+    reason: ({ otherWriter }) => ({ words: otherWriter ?? '' }),
   },
   { rule: 'no-establishment', when: ({ prison }) => prison === null, action: 'review', reason: none },
   { rule: 'other-place', when: (facts) => facts.isPlaceContradicted, action: 'review', reason: prisonOf },

@@ -48,6 +48,7 @@ function factsOf({ judgement, directory, receivedOn }: Case): SuggestionFacts {
     otherPrison: otherPrison?.id ?? null,
     facingPrison: judgement.facingPrison?.id ?? null,
     isPlaceContradicted: judgement.otherPlace !== undefined,
+    otherWriter: judgement.otherWriter?.text ?? null,
     isPrisonSure: (establishment?.confidence ?? 0) >= SURE_ENOUGH,
     team: team && { id: team.id, email: team.email },
     coverageBegins: prison ? nextCoverageStart(directory, prison, receivedOn) : null,

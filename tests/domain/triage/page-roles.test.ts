@@ -47,3 +47,23 @@ test('the back of an envelope is the address of its sender, whatever it looks li
   expect(establishment?.confidence).toBeGreaterThan(0.9);
   expect(kind).toBe('letter');
 });
+
+test.each([
+  ['another name', 'KEITA Ibrahima\nMaison d’arrêt d’Amiens', 'KEITA'],
+  ['another number', 'DIALLO Amadou\nécrou 99887\nMaison d’arrêt d’Amiens', '99887'],
+])('an envelope with %s than its letter is to be looked at', (_, back, words) => {
+  const judgement = judged([HERE, back], ['letter', 'envelope-back']);
+  expect(judgement.otherWriter?.text).toContain(words);
+  expect(judgement.otherWriter?.page).toBe(2);
+});
+
+test.each([
+  ['the same person', 'DIALLO Amadou\nécrou 4512\nMaison d’arrêt d’Amiens'],
+  ['the given name alone', 'Amadou\nMaison d’arrêt d’Amiens'],
+  ['a name with one sign misread', 'DIALL0 Amadou\nMaison d’arrêt d’Amiens'],
+  ['a number with one figure misread', 'DIALLO Amadou\nécrou 4572\nMaison d’arrêt d’Amiens'],
+  ['another name beside the same number', 'DIA Mamadou Lamine\nécrou 4512\nMaison d’arrêt d’Amiens'],
+  ['no name', 'Maison d’arrêt d’Amiens'],
+])('an envelope with %s is not', (_, back) => {
+  expect(judged([HERE, back], ['letter', 'envelope-back']).otherWriter).toBeUndefined();
+});
