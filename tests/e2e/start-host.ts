@@ -1,5 +1,5 @@
 // Starts the built application in either host, with a desk folder of its own, and opens its page: HOST=web the
-// loopback host in Chromium, HOST=electron the window. Knows no test runner: screenshots.ts uses it too.
+// loopback host in Chromium, HOST=electron the window. Knows no test runner.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
