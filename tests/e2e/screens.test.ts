@@ -68,7 +68,7 @@ describe.skipIf(HOST !== 'web')('screens', () => {
     }),
   );
 
-  test.each([1024, 640, 400])(
+  test.each([1024, 640, 320])(
     'no screen is wider than a window of %i pixels, and nothing to press is cut off',
     async (width) => {
       const wide: string[] = [];
