@@ -116,7 +116,7 @@ describe.skipIf(HOST !== 'web')('Annuaire', () => {
   const on = drawing();
 
   test('prisons, one that is not there, and a team with what is wrong in it', () =>
-    on('/annuaire', {}, async ({ page, draw }) => {
+    on('/annuaire', {}, async ({ page, desk, draw }) => {
       await page.getByRole('tab', { name: DIRECTORY_TEXT.tabs.prisons }).click();
       await page.getByRole('searchbox').fill('lille');
       await draw('annuaire-prisons');
@@ -139,6 +139,12 @@ describe.skipIf(HOST !== 'web')('Annuaire', () => {
       await page.getByRole('main').getByRole('button', { name: DIRECTORY_TEXT.saveTeam }).click();
       await page.getByRole('alert').waitFor();
       await draw('avis-annuaire');
+      // Somebody else, in another window.
+      await page.getByLabel(DIRECTORY_TEXT.email).fill('amiens@exemple.org');
+      desk.teams = desk.teams.map((team) => ({ ...team, name: `${team.name} (80)` }));
+      await page.getByRole('main').getByRole('button', { name: DIRECTORY_TEXT.saveTeam }).click();
+      await page.getByText(/^Entre-temps/).waitFor();
+      await draw('annuaire-entre-temps');
       await page.getByRole('button', { name: DIRECTORY_TEXT.addTeam }).click();
       await page.getByRole('main').getByRole('button', { name: DIRECTORY_TEXT.saveTeam }).click();
       await page.getByText(within(DIRECTORY_TEXT.nameMissing)).waitFor();
@@ -150,7 +156,7 @@ describe.skipIf(HOST !== 'web')('Délais légaux', () => {
   const on = drawing();
 
   test('changing one, what is missing, and its history', () =>
-    on('/delais', {}, async ({ page, draw }) => {
+    on('/delais', {}, async ({ page, desk, draw }) => {
       await page.getByRole('main').getByRole('button', { name: COMMON.edit }).first().click();
       const dialog = page.getByRole('dialog', { name: LIMITS_PAGE.dialog });
       await dialog.waitFor();
@@ -168,6 +174,14 @@ describe.skipIf(HOST !== 'web')('Délais légaux', () => {
       await dialog.waitFor();
       await page.getByRole('dialog').getByText(LIMITS_PAGE.history).scrollIntoViewIfNeeded();
       await draw('delais-changements');
+      await dialog.getByLabel(LIMITS_PAGE.lengthField, { exact: true }).first().fill('10');
+      const [last] = desk.limitEdits;
+      if (!last) throw new Error('nothing was changed');
+      const after = { ...last.after, length: { count: 8, unit: 'days' as const } };
+      desk.limitEdits = [...desk.limitEdits, { ...last, number: 2, by: 'Paul', before: last.after, after }];
+      await dialog.getByRole('button', { name: COMMON.save }).click();
+      await dialog.getByText(/^Entre-temps/).waitFor();
+      await draw('delais-entre-temps');
     }));
 });
 
