@@ -3,7 +3,7 @@
 // weights of the layers as 32-bit little-endian, the features' own weights as signed bytes.
 
 import type { SignalCode } from '../domain/triage/judgement.ts';
-import type { ChanceWeights, SignalWeights } from '../domain/triage/signal-classifier.ts';
+import type { ChanceWeights, NetworkWeights, SignalWeights } from '../domain/triage/signal-classifier.ts';
 import stored from './signal-classifier.json' with { type: 'json' };
 
 /** Both hosts have it; the language itself has nothing for it yet. */
@@ -26,21 +26,26 @@ function weightsOf(base64 = ''): Float32Array {
   return Float32Array.from({ length: view.byteLength / 4 }, (_, at) => view.getFloat32(at * 4, true));
 }
 
-const { inputs, hidden, codes, dense } = stored.layers;
-const [inputBias, toHidden, hiddenBias, toCodes, codeBias] = dense;
+function networkOf({ features, table, scale, layers }: (typeof stored.networks)[number]): NetworkWeights {
+  const { inputs, hidden, codes, dense } = layers;
+  const [inputBias, toHidden, hiddenBias, toCodes, codeBias] = dense;
+  return {
+    features: hashesOf(features),
+    table: new Int8Array(bytesOf(table).buffer),
+    scale,
+    layers: {
+      ...{ inputs, hidden, codes },
+      inputBias: weightsOf(inputBias),
+      toHidden: weightsOf(toHidden),
+      hiddenBias: weightsOf(hiddenBias),
+      toCodes: weightsOf(toCodes),
+      codeBias: weightsOf(codeBias),
+    },
+  };
+}
 
 export const SIGNAL_CLASSIFIER: SignalWeights = {
   codes: stored.codes as readonly string[] as readonly SignalCode[],
-  features: hashesOf(stored.features),
-  table: new Int8Array(bytesOf(stored.table).buffer),
-  scale: stored.scale,
-  layers: {
-    ...{ inputs, hidden, codes },
-    inputBias: weightsOf(inputBias),
-    toHidden: weightsOf(toHidden),
-    hiddenBias: weightsOf(hiddenBias),
-    toCodes: weightsOf(toCodes),
-    codeBias: weightsOf(codeBias),
-  },
+  networks: stored.networks.map(networkOf),
   chance: stored.chance as ChanceWeights,
 };

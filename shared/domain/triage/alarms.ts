@@ -65,7 +65,7 @@ function alarmsOn(page: Page, index: AlarmIndexes): Alarms {
   const { classifier } = index;
   const weighed =
     classifier && isWeighed(page)
-      ? weighedSignals(found, scoredPage(page, index.signals, classifier), context.urgency, classifier.weights.chance)
+      ? weighedSignals(found, scoredPage(page, index.signals, classifier), context.urgency, classifier.chance)
       : found;
   const signals = [...weighed.signals];
   for (const lines of [read.other, ...read.alarmed]) {

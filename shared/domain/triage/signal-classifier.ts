@@ -1,7 +1,8 @@
-// A second opinion on signals: how likely each is from everything a stretch of the letter is made of (a small
-// network over signal-features.ts), together with what the rules found. It sees what no phrase or family names, and doubts what
+// A second opinion on signals: how likely each is from everything a stretch of the letter is made of (small
+// networks over signal-features.ts, which agree on a mean), together with what the rules found. It sees what no phrase or family names, and doubts what
 // only looks like danger. Every statement can be traced to the words that weighed most. Pure; its weights are reference
 // data, fitted by tests/evaluation/fit-signals.ts.
+import { type PackedTable, type Places, packed, placesOf, rowsOf, sumOfRows } from './feature-sums.ts';
 import type { SignalCode } from './judgement.ts';
 import { eachFeature, type FeaturePage, featuresOf, type Stretch, stretchesOf } from './signal-features.ts';
 import { type Layers, outputsOf, spread } from './signal-network.ts';
@@ -25,46 +26,51 @@ export type ChanceWeights = {
   readonly length: number;
 };
 
-export type SignalWeights = {
-  readonly codes: readonly SignalCode[];
+/** One network over the features it knows. */
+export type NetworkWeights = {
   /** Ascending hashes of the features, and for each `layers.inputs` weights, in `scale`. */
   readonly features: Uint32Array;
   readonly table: Int8Array;
   readonly scale: number;
   readonly layers: Layers;
+};
+
+export type SignalWeights = {
+  readonly codes: readonly SignalCode[];
+  /** Fitted alike from other beginnings: each makes mistakes of its own, their mean fewer. */
+  readonly networks: readonly NetworkWeights[];
   readonly chance: ChanceWeights;
 };
 
-export type SignalClassifier = { readonly weights: SignalWeights; readonly rows: ReadonlyMap<number, number> };
+type Network = Pick<NetworkWeights, 'scale' | 'layers'> & { readonly table: PackedTable };
 
-export const buildSignalClassifier = (weights: SignalWeights): SignalClassifier => ({
-  weights,
-  rows: new Map([...weights.features].map((feature, row) => [feature, row])),
+export type SignalClassifier = Pick<SignalWeights, 'codes' | 'chance'> & {
+  readonly places: Places;
+  readonly networks: readonly Network[];
+};
+
+export const buildSignalClassifier = ({ codes, networks, chance }: SignalWeights): SignalClassifier => ({
+  codes,
+  chance,
+  places: placesOf(networks.map(({ features }) => features)),
+  networks: networks.map(({ table, scale, layers }) => ({ scale, layers, table: packed(table, layers.inputs) })),
 });
 
-/** Log-odds of each code for features known to the model. */
-function scoresOf(rows: readonly number[], { table, scale, layers }: SignalWeights): Float32Array {
-  const { inputs } = layers;
-  const sums = new Int32Array(inputs);
-  for (const row of rows) {
-    for (let at = 0, from = row * inputs; at < inputs; at++, from++)
-      sums[at] = (sums[at] as number) + (table[from] as number);
-  }
+/** Log-odds of each code by the mean of the networks. */
+function scoresOf(features: Iterable<number>, { places, networks }: SignalClassifier): Float32Array {
+  const rows = rowsOf(features, places);
+  const [first = new Float32Array(), ...others] = networks.map((one, at) => scoresBy(rows[at] ?? [], one));
+  return first.map((score, at) => others.reduce((sum, scores) => sum + (scores[at] ?? 0), score) / networks.length);
+}
+
+/** Log-odds of each code for rows of one network. */
+function scoresBy(rows: readonly number[], { table, scale, layers }: Network): Float32Array {
   const factor = spread(rows.length) * scale;
   return outputsOf(
-    Float32Array.from(sums, (sum) => sum * factor),
+    Float32Array.from(sumOfRows(rows, table), (sum) => sum * factor),
     layers,
   );
 }
-
-const rowsOf = (features: Iterable<number>, rows: ReadonlyMap<number, number>): number[] => {
-  const known: number[] = [];
-  for (const feature of features) {
-    const row = rows.get(feature);
-    if (row !== undefined) known.push(row);
-  }
-  return known;
-};
 
 /** The stretch of a page that speaks most for a signal, in log-odds. */
 export type Scored = {
@@ -76,13 +82,13 @@ export type Scored = {
 };
 
 /** One for each code; none where the page has no stretch of two words. */
-export function scoredOn(page: FeaturePage, { weights, rows }: SignalClassifier): Scored[] {
+export function scoredOn(page: FeaturePage, classifier: SignalClassifier): Scored[] {
   const stretches = stretchesOf(page.spots).map((stretch) => {
-    return { stretch, scores: scoresOf(rowsOf(featuresOf(page, stretch), rows), weights) };
+    return { stretch, scores: scoresOf(featuresOf(page, stretch), classifier) };
   });
   const [first, ...others] = stretches;
   if (!first) return [];
-  return weights.codes.map((code, at) => {
+  return classifier.codes.map((code, at) => {
     const best = others.reduce((most, one) => ((one.scores[at] ?? 0) > (most.scores[at] ?? 0) ? one : most), first);
     return { code, score: best.scores[at] ?? 0, stretch: best.stretch, stretches: stretches.length };
   });
@@ -116,29 +122,27 @@ const LEAST_TELLING = 0.1;
 
 type Occurrences = ReadonlyMap<number, readonly Stretch[]>;
 
-/** The rows of a stretch, each with the spots it is made of. */
-function occurrencesOf(page: FeaturePage, stretch: Stretch, rows: ReadonlyMap<number, number>): Occurrences {
-  const known = new Map<number, Stretch[]>();
+/** The features of a stretch that a network knows, each with the spots it is made of. */
+function occurrencesOf(page: FeaturePage, stretch: Stretch, { at: known }: Places): Occurrences {
+  const occurrences = new Map<number, Stretch[]>();
   eachFeature(page, stretch, (feature, start, end) => {
-    const row = rows.get(feature);
-    if (row === undefined) return;
-    const own = known.get(row);
+    const own = occurrences.get(feature);
     if (own) own.push({ start, end });
-    else known.set(row, [{ start, end }]);
+    else if (known.has(feature)) occurrences.set(feature, [{ start, end }]);
   });
-  return known;
+  return occurrences;
 }
 
 /** What the score of a code loses without each word of the stretch. */
-function lossesOf(page: FeaturePage, { code, stretch }: Scored, { weights, rows }: SignalClassifier): number[] {
-  const at = weights.codes.indexOf(code);
-  const occurrences = [...occurrencesOf(page, stretch, rows)];
-  const of = (known: readonly number[]): number => scoresOf(known, weights)[at] as number;
-  const whole = of(occurrences.map(([row]) => row));
+function lossesOf(page: FeaturePage, { code, stretch }: Scored, classifier: SignalClassifier): number[] {
+  const at = classifier.codes.indexOf(code);
+  const occurrences = [...occurrencesOf(page, stretch, classifier.places)];
+  const of = (known: readonly number[]): number => scoresOf(known, classifier)[at] as number;
+  const whole = of(occurrences.map(([feature]) => feature));
   return Array.from({ length: stretch.end - stretch.start }, (_, index) => {
     const word = stretch.start + index;
     const without = occurrences.filter(([, spots]) => spots.some(({ start, end }) => word < start || word >= end));
-    return whole - of(without.map(([row]) => row));
+    return whole - of(without.map(([feature]) => feature));
   });
 }
 

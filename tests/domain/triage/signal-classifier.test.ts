@@ -7,6 +7,7 @@ import {
   type ChanceWeights,
   chanceOf,
   type RuleSays,
+  type SignalWeights,
   scoredOn,
   tellingWords,
 } from '#shared/domain/triage/signal-classifier.ts';
@@ -26,8 +27,8 @@ const chance: ChanceWeights = {
   length: -0.5,
 };
 
-/** A model that knows one expression of each of two codes. */
-function knowing(distress: string, release: string) {
+/** A network that knows one expression of each of two codes. */
+function networkKnowing(distress: string, release: string): SignalWeights['networks'][number] {
   const of = (text: string) => {
     const one = page(text);
     return featuresOf(one, { start: 0, end: one.spots.length });
@@ -36,8 +37,7 @@ function knowing(distress: string, release: string) {
   const features = [...new Set([...sad, ...out])].sort((one, other) => one - other);
   const table = features.flatMap((feature) => [sad.has(feature) ? 40 : 0, out.has(feature) ? 40 : 0]);
   const each = Float32Array.from([1, 0, 0, 1]);
-  return buildSignalClassifier({
-    codes: ['distress', 'release'],
+  return {
     features: Uint32Array.from(features),
     table: Int8Array.from(table),
     scale: 0.01,
@@ -45,9 +45,16 @@ function knowing(distress: string, release: string) {
       ...{ inputs: 2, hidden: 2, codes: 2, toHidden: each, toCodes: each },
       ...{ inputBias: new Float32Array(2), hiddenBias: new Float32Array(2), codeBias: Float32Array.from([-2, -2]) },
     },
+  };
+}
+
+/** A model of as many networks as it knows expressions of distress. */
+const knowing = (distress: string, release: string, ...more: readonly string[]) =>
+  buildSignalClassifier({
+    codes: ['distress', 'release'],
+    networks: [distress, ...more].map((one) => networkKnowing(one, release)),
     chance,
   });
-}
 
 describe('the score of a page', () => {
   const classifier = knowing('fatigué de vivre', 'porte ouverte mardi');
@@ -67,6 +74,19 @@ describe('the score of a page', () => {
     const [distress] = scoredOn(text, classifier);
     if (!distress) throw new Error('nothing was scored');
     const { start, end } = tellingWords(text, distress, classifier);
+    expect(text.spots.slice(start, end).map(({ token }) => token.key)).toEqual(['fatigue', 'de', 'vivre']);
+  });
+
+  it('is the mean of its networks, whichever features each knows', () => {
+    const other = knowing('rien de tout cela', 'porte ouverte mardi');
+    const both = knowing('fatigué de vivre', 'porte ouverte mardi', 'rien de tout cela');
+    const scores = [classifier, other, both].map((one) => scoredOn(text, one).map(({ score }) => score));
+    const [one = [], two = [], mean = []] = scores;
+    expect(mean[1]).toBeCloseTo(((one[1] ?? 0) + (two[1] ?? 0)) / 2);
+    expect(mean[0]).toBeLessThan(one[0] ?? 0);
+    const [distress] = scoredOn(text, both);
+    if (!distress) throw new Error('nothing was scored');
+    const { start, end } = tellingWords(text, distress, both);
     expect(text.spots.slice(start, end).map(({ token }) => token.key)).toEqual(['fatigue', 'de', 'vivre']);
   });
 
@@ -94,17 +114,20 @@ describe('the stored model', () => {
   const { classifier } = VOCABULARY;
   it('is whole, small, and knows every code once', () => {
     if (!classifier) throw new Error('no classifier');
-    const { codes, features, table, layers } = classifier;
+    const { codes, networks } = classifier;
     expect(codes).toEqual(Object.keys(VOCABULARY.urgency));
-    expect(layers.codes).toBe(codes.length);
-    expect(table).toHaveLength(features.length * layers.inputs);
-    expect(layers.toHidden).toHaveLength(layers.inputs * layers.hidden);
-    expect(layers.toCodes).toHaveLength(layers.hidden * layers.codes);
-    expect([layers.inputBias, layers.hiddenBias, layers.codeBias].map(({ length }) => length)).toEqual([
-      ...[layers.inputs, layers.hidden, layers.codes],
-    ]);
-    expect([...layers.toHidden, ...layers.toCodes, ...layers.codeBias].every(Number.isFinite)).toBe(true);
-    expect(features.length).toBeGreaterThan(5000);
-    expect(features.every((feature, at) => at === 0 || feature > (features[at - 1] ?? 0))).toBe(true);
+    expect(networks).toHaveLength(2);
+    for (const { features, table, layers } of networks) {
+      expect(layers.codes).toBe(codes.length);
+      expect(table).toHaveLength(features.length * layers.inputs);
+      expect(layers.toHidden).toHaveLength(layers.inputs * layers.hidden);
+      expect(layers.toCodes).toHaveLength(layers.hidden * layers.codes);
+      expect([layers.inputBias, layers.hiddenBias, layers.codeBias].map(({ length }) => length)).toEqual([
+        ...[layers.inputs, layers.hidden, layers.codes],
+      ]);
+      expect([...layers.toHidden, ...layers.toCodes, ...layers.codeBias].every(Number.isFinite)).toBe(true);
+      expect(features.length).toBeGreaterThan(5000);
+      expect(features.every((feature, at) => at === 0 || feature > (features[at - 1] ?? 0))).toBe(true);
+    }
   });
 });
