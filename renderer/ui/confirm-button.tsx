@@ -1,6 +1,7 @@
 // A button that asks once more before it acts: for what cannot simply be undone.
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { useRef } from 'react';
 import { COMMON } from '#shared/text/ui-shell.ts';
 
 type ConfirmButtonProps = {
@@ -10,12 +11,14 @@ type ConfirmButtonProps = {
   readonly text: string;
   readonly loading?: boolean;
   readonly compact?: boolean;
+  /** The one of the moment the question was asked: what came in since has not been seen. */
   readonly onConfirm: () => void;
 };
 
 export function ConfirmButton(props: ConfirmButtonProps) {
   const { label, ariaLabel, title, text, loading = false, compact = false, onConfirm } = props;
   const [opened, { open, close }] = useDisclosure(false);
+  const asked = useRef(onConfirm);
   return (
     <>
       <Button
@@ -24,7 +27,10 @@ export function ConfirmButton(props: ConfirmButtonProps) {
         size={compact ? 'compact-sm' : 'sm'}
         aria-label={ariaLabel}
         loading={loading}
-        onClick={open}
+        onClick={() => {
+          asked.current = onConfirm;
+          open();
+        }}
       >
         {label}
       </Button>
@@ -38,7 +44,7 @@ export function ConfirmButton(props: ConfirmButtonProps) {
             color="urgence"
             onClick={() => {
               close();
-              onConfirm();
+              asked.current();
             }}
           >
             {label}

@@ -25,10 +25,14 @@ function isWriting(target: EventTarget | null): boolean {
   return target.tagName === 'INPUT' && TEXT_INPUTS.has(target.getAttribute('type') ?? '');
 }
 
-/** True where the key already means something: Enter on a button, arrows on a radio. */
+/** A choice from a list looks like a field, but nothing is written there that Ctrl+Z could take back. */
+const isReadOnly = (target: EventTarget | null): boolean => target instanceof HTMLInputElement && target.readOnly;
+
+/** True where the key already means something: Enter on a button, Space and arrows on a radio. */
 function isTaken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (key === 'enter' || key === ' ') return target.closest('button, a, summary, input:not([type="radio"])') !== null;
+  if (key === ' ') return target.closest('button, a, summary, input') !== null;
+  if (key === 'enter') return target.closest('button, a, summary, input:not([type="radio"])') !== null;
   return key.includes('arrow') && target.tagName === 'INPUT';
 }
 
@@ -53,7 +57,7 @@ export function useShortcuts(shortcuts: Shortcuts, active = true): void {
       // A key held down moves along, it never decides twice.
       if (event.repeat && !MAY_REPEAT.has(key)) return;
       if (document.querySelector('[role="dialog"]')) return;
-      const writing = isWriting(event.target);
+      const writing = isWriting(event.target) && !(key.startsWith('mod+') && isReadOnly(event.target));
       if (writing && !WHILE_WRITING.has(key)) return;
       if (!key.startsWith('mod+') && isTaken(event.target, key)) return;
       event.preventDefault();

@@ -18,7 +18,7 @@ export const RULE_TEXTS: Readonly<Record<SuggestionRule, string>> = typeset({
   'perhaps-urgent':
     'Il y a peut-être une urgence : des mots mal lus ou une phrase y ressemblent un peu, ou une sortie ou une audience est annoncée sans date.',
   'two-prisons': 'Le courrier nomme deux prisons comme celle de la personne : elle a peut-être été transférée.',
-  'other-writer': 'L’enveloppe nomme une autre personne, ou un autre numéro d’écrou, que la lettre.',
+  'other-writer': 'Le dos de l’enveloppe nomme une autre personne que la lettre.',
   'no-establishment': 'Aucune prison n’a été reconnue.',
   'unsure-establishment': `Une prison a été reconnue, mais avec moins de ${Math.round(SURE_ENOUGH * 100)} % de certitude.`,
   'other-place':

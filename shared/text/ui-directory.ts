@@ -37,6 +37,8 @@ export const DIRECTORY_TEXT = typeset({
       `Entre-temps, ces informations ont changé : ${listed(fields.map(([field, value]) => `${field} : « ${value} »`))}. ` +
       "Rien n'a été enregistré : vérifiez, puis recommencez.",
     teamRemoved: "Entre-temps, cette équipe a été retirée de l'annuaire.",
+    teamGone:
+      "Entre-temps, cette équipe a été retirée de l'annuaire. Ce que vous avez saisi est gardé : enregistrez-le comme une nouvelle équipe, ou rétablissez.",
     teamAdded: (name: string) =>
       `Entre-temps, une équipe « ${name} » a été ajoutée. Vérifiez qu'il ne s'agit pas de la même, puis recommencez.`,
     teamCoverage:

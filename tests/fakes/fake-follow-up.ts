@@ -43,7 +43,7 @@ export function followUpPart<D extends Desk>(desk: D, guard: Guard<D>) {
     assign: os.letters.assign.handler(({ input: { id, assignee, seen }, errors }) => {
       guard(desk, 'letters.assign', errors);
       const letter = desk.letters.get(id);
-      if (letter && letter.assignee !== assignee && letter.assignee !== seen) throw errors['letter/changed']();
+      if (letter && letter.assignee !== seen) throw errors['letter/changed']();
       desk.note(id, 'assigned', assignee === null ? {} : { to: assignee });
       return changed(desk.letters.get(id), { assignee }, errors['letter/not-found']);
     }),

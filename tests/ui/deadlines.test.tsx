@@ -89,6 +89,9 @@ test('a letter that a colleague has taken meanwhile stays theirs, and that is sa
   await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
   await screen.findByText(said(/modifié entre-temps.*Entre-temps : Attribué à Paul/));
   expect(desk.letters.get(letter.id)?.assignee).toBe('Paul');
+  // Told so, a second try takes it over.
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  await waitFor(() => expect(desk.letters.get(letter.id)?.assignee).toBe('Amina'));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 

@@ -133,3 +133,35 @@ test('the page grid: keys do nothing in its choice of a role, where no page has 
   await user.keyboard('c');
   expect(letters()).toBe(2);
 });
+
+test('Space on a choice makes it, and ticks no letter', async () => {
+  const { user } = openApp('/tri/l-unsure-7b3310fe');
+  const forward = await screen.findByRole<HTMLInputElement>('radio', { name: 'Transférer' });
+  forward.focus();
+  await user.keyboard(' ');
+  expect(forward.checked).toBe(true);
+  expect(screen.queryByText(/^1 coché$/)).toBeNull();
+});
+
+test('with single keys switched off, letters and figures do nothing in the grid either; Suppr and arrows stay', async () => {
+  localStorage.setItem('single-keys', 'false');
+  const { user } = openApp('/tri/l-oqtf-3f9a07c2/pile');
+  const pages = await screen.findAllByRole('button', { name: /^Page\s*\d/ });
+  pages[0]?.focus();
+  await user.keyboard('{ArrowRight}c4');
+  expect(screen.queryByRole('region', { name: /^Courrier\s*2$/ })).toBeNull();
+  await user.keyboard('{Delete}');
+  await screen.findByRole('region', { name: /côté/i });
+  localStorage.clear();
+});
+
+test('Ctrl+Z acts where the focus stands on a choice from a list: nothing is written there', async () => {
+  const { user } = openApp('/tri/l-oqtf-3f9a07c2/pile');
+  const pages = await screen.findAllByRole('button', { name: /^Page\s*\d/ });
+  pages[0]?.focus();
+  await user.keyboard('{ArrowRight}c');
+  await screen.findByRole('region', { name: /^Courrier\s*2$/ });
+  screen.getByRole('combobox', { name: 'Nature de la page' }).focus();
+  await user.keyboard('{Control>}z{/Control}');
+  await waitFor(() => expect(screen.queryByRole('region', { name: /^Courrier\s*2$/ })).toBeNull());
+});

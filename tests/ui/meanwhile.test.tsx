@@ -35,6 +35,37 @@ test('a team: what the other changed is named and taken over, what was typed sta
   await waitFor(() => expect(team()).toMatchObject({ name: 'Équipe du Pas-de-Calais', email: 'autre@exemple.org' }));
 });
 
+test('a team taken away meanwhile leaves what was typed, which can become a team again', async () => {
+  const { desk, user, team } = await onTeam();
+  const email = screen.getByLabelText<HTMLInputElement>('Adresse électronique');
+  await user.clear(email);
+  await user.type(email, 'autre@exemple.org');
+  desk.teams = desk.teams.filter(({ id }) => id !== TEAM);
+  desk.coverage = desk.coverage.filter(({ teamId }) => teamId !== TEAM);
+  desk.events.publish({ kind: 'directory' });
+  await screen.findByText(said(/Entre-temps, cette équipe a été retirée.*Ce que vous avez saisi est gardé/));
+  expect(screen.getByLabelText<HTMLInputElement>('Adresse électronique').value).toBe('autre@exemple.org');
+  await user.click(screen.getByRole('button', SAVE));
+  await waitFor(() => expect(desk.teams.some((one) => one.email === 'autre@exemple.org')).toBe(true));
+  expect(team()).toBeUndefined();
+  await waitFor(() => expect(screen.queryByText(/Ce que vous avez saisi est gardé/)).toBeNull());
+});
+
+test('what came in while it was asked whether to take a team away was not seen', async () => {
+  const { desk, user, coverage } = await onTeam();
+  await user.click(screen.getByRole('button', { name: /^Retirer l.équipe$/ }));
+  const dialog = within(await screen.findByRole('dialog'));
+  const known = coverage();
+  if (!known) throw new Error('nothing is covered');
+  const id = `${known.id}-2` as typeof known.id;
+  desk.coverage = [...desk.coverage, { ...known, id, to: day('2026-12-31') }];
+  desk.events.publish({ kind: 'directory' });
+  await screen.findAllByText(/31 déc\. 2026/);
+  await user.click(dialog.getByRole('button', { name: /^Retirer l.équipe$/ }));
+  await screen.findByText(said(/Entre-temps, les prisons de cette équipe ont changé/));
+  expect(desk.teams.some((one) => one.id === TEAM)).toBe(true);
+});
+
 test('a team is not taken away with a prison that was given to it meanwhile', async () => {
   const { desk, user, coverage } = await onTeam();
   const known = coverage();

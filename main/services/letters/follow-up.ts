@@ -32,8 +32,8 @@ export async function assignLetter(
       const found = await records.letters.find(id);
       if (!found) return err('letter/not-found');
       const before = (await records.followUps.of([id])).get(id)?.assignee ?? null;
-      if (before === assignee) return ok({ found, before });
       if (before !== seen) return err('letter/changed');
+      if (before === assignee) return ok({ found, before });
       await records.followUps.assign(id, assignee);
       await records.history.add(id, { at, event: 'assigned', facts: assignee === null ? {} : { to: assignee } });
       return ok({ found, before });

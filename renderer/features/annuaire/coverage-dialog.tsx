@@ -33,7 +33,7 @@ export function CoverageDialog({ opened, onClose, team, coverage, prisons }: Cov
   const [seen, setSeen] = useState(coverage);
   const [tried, setTried] = useState(false);
   const meanwhile = (now: Coverage | null): void => {
-    if (seen && now) setForm(typedAgain(form, formOf(seen), formOf(now)));
+    if (seen && now) setForm((was) => typedAgain(was, formOf(seen), formOf(now)));
     setSeen(now);
     if (!now) onClose();
   };

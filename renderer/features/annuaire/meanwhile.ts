@@ -6,8 +6,12 @@ import { DIRECTORY_TEXT } from '#shared/text/ui-directory.ts';
 
 const { meanwhile } = DIRECTORY_TEXT;
 
-/** `nameOf`: a team's name by its id. */
-export function teamMeanwhile(seen: Team | null, now: Team | null, nameOf: (id: string) => string | null): string {
+/** Null where it says what it said. `nameOf`: a team's name by its id. */
+export function teamMeanwhile(
+  seen: Team | null,
+  now: Team | null,
+  nameOf: (id: string) => string | null,
+): string | null {
   if (now === null) return meanwhile.teamRemoved;
   if (seen === null) return meanwhile.teamAdded(now.name);
   const none = DIRECTORY_TEXT.noFallback;
@@ -20,16 +24,15 @@ export function teamMeanwhile(seen: Team | null, now: Team | null, nameOf: (id: 
   ];
   const before = said(seen);
   const changed = said(now).filter(([, value], at) => value !== before[at]?.[1]);
-  // Alike, then: what it covers was changed, which is shown below the team.
-  return changed.length === 0 ? meanwhile.teamCoverage : meanwhile.changed(changed);
+  return changed.length === 0 ? null : meanwhile.changed(changed);
 }
 
-/** `prison`: a prison's name by its id. */
+/** Null where it says what it said. `prison`: a prison's name by its id. */
 export function coverageMeanwhile(
   seen: Coverage | null,
   now: Coverage | null,
   prison: (id: Coverage['establishmentId']) => string,
-): string {
+): string | null {
   if (now === null) return meanwhile.coverageRemoved;
   const said = (one: Coverage): readonly (readonly [string, string])[] => [
     [DIRECTORY_TEXT.prison, prison(one.establishmentId)],
@@ -37,5 +40,6 @@ export function coverageMeanwhile(
     [DIRECTORY_TEXT.to, one.to === null ? DIRECTORY_TEXT.open : shortDate(one.to)],
   ];
   const before = seen ? said(seen) : [];
-  return meanwhile.changed(said(now).filter(([, value], at) => value !== before[at]?.[1]));
+  const changed = said(now).filter(([, value], at) => value !== before[at]?.[1]);
+  return changed.length === 0 ? null : meanwhile.changed(changed);
 }

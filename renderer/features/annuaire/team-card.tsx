@@ -1,7 +1,7 @@
 // One team: name, mailbox, postal address, fallback. Saved only when asked; removed only when confirmed.
 import { Button, Group, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { type Directory, TEAM_KINDS, type Team } from '#shared/domain/directory/directory.ts';
 import type { TeamId } from '#shared/kernel/ids.ts';
 import { TEAM_KIND_NAMES } from '#shared/text/codes.ts';
@@ -21,6 +21,9 @@ type TeamCardProps = {
   /** Null for a new team. */
   readonly team: Team | null;
   readonly directory: Directory;
+  /** Somebody else took it away while it was being edited: what was typed can become a team again. */
+  readonly isGone?: boolean;
+  readonly onEdited: (isEdited: boolean) => void;
   readonly onSaved: (id: TeamId) => void;
   readonly onRemoved: () => void;
 };
@@ -35,15 +38,13 @@ function useTeamMutations({ onSaved, onRemoved, onMeanwhile }: TeamMutations) {
   const { whole } = queries.directory;
   const refresh = (): Promise<void> => cache.invalidateQueries({ queryKey: whole.key() });
   const { done } = useTableUndo();
-  const refused = async (error: unknown, id: TeamId, seen: Team | null): Promise<void> => {
+  /** `alike`: what to say where the team itself is as it was seen. */
+  const refused = async (error: unknown, id: TeamId, seen: Team | null, alike: string): Promise<void> => {
     if (codeOf(error) !== 'directory/changed') return toast('problem', sentenceOf(error));
     await refresh();
     const teams = cache.getQueryData<Directory>(whole.queryKey())?.teams ?? [];
     const named = (team: string): Team | null => teams.find((one) => one.id === team) ?? null;
-    toast(
-      'problem',
-      teamMeanwhile(seen, named(id), (team) => named(team)?.name ?? null),
-    );
+    toast('problem', teamMeanwhile(seen, named(id), (team) => named(team)?.name ?? null) ?? alike);
     onMeanwhile(named(id));
   };
   const save = useMutation(
@@ -53,7 +54,7 @@ function useTeamMutations({ onSaved, onRemoved, onMeanwhile }: TeamMutations) {
         done({ kind: 'team', before: seen, after: saved, covered: [] });
         onSaved(saved.id);
       },
-      onError: (error, { team, seen }) => refused(error, team.id, seen),
+      onError: (error, { team, seen }) => refused(error, team.id, seen, sentenceOf(error)),
     }),
   );
   const remove = useMutation(
@@ -63,7 +64,7 @@ function useTeamMutations({ onSaved, onRemoved, onMeanwhile }: TeamMutations) {
         await refresh();
         done({ kind: 'team', before: seen, after: null, covered });
       },
-      onError: (error, { seen }) => refused(error, seen.id, seen),
+      onError: (error, { seen }) => refused(error, seen.id, seen, DIRECTORY_TEXT.meanwhile.teamCoverage),
     }),
   );
   return { save, remove };
@@ -72,8 +73,10 @@ function useTeamMutations({ onSaved, onRemoved, onMeanwhile }: TeamMutations) {
 /** What was typed, on the team as it was when that was begun. */
 type Edited = { readonly form: TeamForm; readonly seen: Team | null };
 
-export function TeamCard({ team, directory, onSaved, onRemoved }: TeamCardProps) {
+export function TeamCard({ team, directory, isGone = false, onEdited, onSaved, onRemoved }: TeamCardProps) {
   const [edited, setEdited] = useState<Edited | null>(null);
+  const isEdited = edited !== null;
+  useEffect(() => onEdited(isEdited), [isEdited, onEdited]);
   const [tried, setTried] = useState(false);
   const formOf = (one: Team | null): TeamForm => (one ? formOfTeam(one) : EMPTY_TEAM);
   const form = edited?.form ?? formOf(team);
@@ -95,13 +98,18 @@ export function TeamCard({ team, directory, onSaved, onRemoved }: TeamCardProps)
     setTried(true);
     if (problems.name || problems.email || problems.address) return;
     const id = team?.id ?? newTeamId(form.name, directory);
-    save.mutate({ team: teamOfForm(form, id), seen: edited?.seen ?? team });
+    save.mutate({ team: teamOfForm(form, id), seen: team && (edited?.seen ?? team) });
   };
   const confirmRemoval = (seen: Team): void =>
     remove.mutate({ seen, covered: directory.coverage.filter(({ teamId }) => teamId === seen.id) });
   return (
     <Card title={team?.name ?? DIRECTORY_TEXT.newTeam}>
       <form onSubmit={submit} noValidate>
+        {isGone ? (
+          <p className={classes.gone} role="alert">
+            {DIRECTORY_TEXT.meanwhile.teamGone}
+          </p>
+        ) : null}
         <TeamFields
           form={form}
           onForm={(typed) => setEdited({ form: typed, seen: edited ? edited.seen : team })}
@@ -113,7 +121,7 @@ export function TeamCard({ team, directory, onSaved, onRemoved }: TeamCardProps)
             <Button type="submit" loading={save.isPending} disabled={team !== null && edited === null}>
               {DIRECTORY_TEXT.saveTeam}
             </Button>
-            {edited && team ? (
+            {edited && (team || isGone) ? (
               <>
                 <Button variant="default" onClick={() => setEdited(null)}>
                   {DIRECTORY_TEXT.revert}

@@ -21,7 +21,9 @@ export function TeamsTab({ directory, prisons }: TeamsTabProps) {
   const today = useToday();
   const teams = teamsInOrder(directory);
   const [chosen, setChosen] = useState<TeamId | 'new' | null>(teams[0]?.id ?? null);
+  const [isEdited, setEdited] = useState(false);
   const team = directory.teams.find((candidate) => candidate.id === chosen) ?? null;
+  const isGone = team === null && chosen !== 'new' && isEdited;
   return (
     <div className={classes.columns}>
       <Card flush>
@@ -61,7 +63,7 @@ export function TeamsTab({ directory, prisons }: TeamsTabProps) {
         </div>
       </Card>
       <div className={classes.column}>
-        {team === null && chosen !== 'new' ? (
+        {team === null && chosen !== 'new' && !isGone ? (
           <Message
             icon={<IconUsersGroup size={30} stroke={1.4} aria-hidden />}
             title={teams.length === 0 ? DIRECTORY_TEXT.emptyTitle : DIRECTORY_TEXT.pickTeam}
@@ -72,6 +74,8 @@ export function TeamsTab({ directory, prisons }: TeamsTabProps) {
             key={chosen}
             team={team}
             directory={directory}
+            isGone={isGone}
+            onEdited={setEdited}
             onSaved={setChosen}
             onRemoved={() => setChosen(teams.find((other) => other.id !== chosen)?.id ?? null)}
           />

@@ -29,7 +29,7 @@ export function useCoverageMutations({ onSaved, onMeanwhile }: CoverageMutations
     const now = directory?.coverage.find((one) => one.id === id) ?? null;
     toast(
       'problem',
-      coverageMeanwhile(seen, now, (prison) => names.establishment(prison) ?? prison),
+      coverageMeanwhile(seen, now, (prison) => names.establishment(prison) ?? prison) ?? sentenceOf(error),
     );
     onMeanwhile?.(now);
   };

@@ -66,7 +66,7 @@ export function LimitDialog({ row, by, onBy, onClose }: LimitDialogProps) {
   const [form, setForm] = useState(formOf(limit.value, by));
   const [tried, setTried] = useState<FormProblem | null>(null);
   const save = useSaveLimit(onClose, (now) => {
-    setForm(typedAgain(form, formOf(seen.limit.value, form.by), formOf(now.limit.value, form.by)));
+    setForm((was) => typedAgain(was, formOf(seen.limit.value, was.by), formOf(now.limit.value, was.by)));
     setSeen(now);
     setMeanwhile(true);
   });

@@ -26,9 +26,10 @@ export function useSaveLimit(onSaved: () => void, onMeanwhile: (now: DeskLimit) 
       },
       onError: async (error, { id }) => {
         if (codeOf(error) !== 'limit/changed') return toast('problem', sentenceOf(error));
-        const table = await cache.fetchQuery({ ...whole.queryOptions(), staleTime: 0 });
+        const table = await cache.fetchQuery({ ...whole.queryOptions(), staleTime: 0 }).catch(() => undefined);
         const now = rowOf(table, id);
         if (now) onMeanwhile(now);
+        else toast('problem', sentenceOf(error));
       },
       // A refused change was made on an old table; a saved one moves the deadlines of letters.
       onSettled: () => {

@@ -43,10 +43,12 @@ type AssignDialogProps = {
   readonly assignee: string | null;
   readonly busy: boolean;
   readonly onClose: () => void;
+  /** It was said who was there first: the next try is on what is there now. */
+  readonly isRefused: boolean;
   readonly onAssign: (assignee: string | null, seen: string | null) => void;
 };
 
-export function AssignDialog({ assignee, busy, onClose, onAssign }: AssignDialogProps) {
+export function AssignDialog({ assignee, busy, isRefused, onClose, onAssign }: AssignDialogProps) {
   /** Whoever it was when this was opened: a colleague who took the letter meanwhile is not replaced unseen. */
   const [seen] = useState(assignee);
   const [name, setName] = useState(assignee ?? '');
@@ -57,7 +59,7 @@ export function AssignDialog({ assignee, busy, onClose, onAssign }: AssignDialog
       busy={busy}
       label={COMMON.save}
       onClose={onClose}
-      onSubmit={() => onAssign(name.trim() === '' ? null : name.trim(), seen)}
+      onSubmit={() => onAssign(name.trim() === '' ? null : name.trim(), isRefused ? assignee : seen)}
     >
       <Autocomplete
         label={FOLLOW_UP.assignee}

@@ -72,6 +72,7 @@ export function RowActions({ letter }: { readonly letter: LetterSummary }) {
         <AssignDialog
           assignee={letter.assignee}
           busy={assign.isPending}
+          isRefused={assign.isError}
           onClose={close}
           onAssign={(assignee, seen) => assign.mutate({ id, assignee, seen })}
         />

@@ -4,7 +4,6 @@ import type { LetterSummary } from '#shared/contract/schemas.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { DEADLINES, FOLLOW_UP } from '#shared/text/ui-deadlines.ts';
 import { useDesk } from '../../api/desk-context.tsx';
-import { codeOf } from '../../api/desk-error.ts';
 import { useMeanwhile } from '../../api/use-meanwhile.ts';
 import { toast } from '../../ui/toast.ts';
 import { useLetterUndo } from '../../ui/use-letter-undo.tsx';
@@ -17,8 +16,6 @@ export function useFollowUp(onDone: () => void) {
   const around = {
     onError: async (error: unknown, { id }: { readonly id: LetterId }) => {
       toast('problem', await refusalOf(error, id));
-      // Asked again, it is asked of the letter as it is now.
-      if (codeOf(error) === 'letter/changed') onDone();
     },
     onSettled: () => void cache.invalidateQueries({ queryKey: queries.letters.key() }),
   };
@@ -41,11 +38,11 @@ export function useFollowUp(onDone: () => void) {
     assign: useMutation(
       queries.letters.assign.mutationOptions({
         ...around,
-        onSuccess: (letter) =>
-          arranged(
-            letter,
-            letter.assignee === null ? FOLLOW_UP.unassignedDone : FOLLOW_UP.assignedDone(letter.assignee),
-          ),
+        onSuccess: (letter, { assignee, seen }) => {
+          // The same name again is no change, and takes nothing back.
+          if (assignee === seen) return onDone();
+          arranged(letter, assignee === null ? FOLLOW_UP.unassignedDone : FOLLOW_UP.assignedDone(assignee));
+        },
       }),
     ),
     stop: useMutation(

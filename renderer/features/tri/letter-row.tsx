@@ -18,6 +18,7 @@ import {
   isDueBy,
   isUndecided,
   likelyDoubts,
+  MISSING_PRISON,
   openLevel,
   personName,
   prisonOf,
@@ -76,10 +77,7 @@ export function LetterRow({ letter, selected, picked, onClick, place }: LetterRo
 function PrisonName({ letter }: { readonly letter: LetterSummary }) {
   const names = useNames();
   const prison = prisonOf(letter);
-  if (prison.kind === 'unread') return <span className={classes.missing}>{LIST.notReadYet}</span>;
-  if (prison.kind === 'not-read') return <span className={classes.missing}>{LIST.notRead}</span>;
-  if (prison.kind === 'two') return <span className={classes.missing}>{LIST.twoPrisons}</span>;
-  if (prison.kind === 'unknown') return <span className={classes.missing}>{LIST.unknownPrison}</span>;
+  if (!('id' in prison)) return <span className={classes.missing}>{MISSING_PRISON[prison.kind]}</span>;
   const whole = names.establishment(prison.id) ?? prison.name ?? '';
   return (
     <span className={classes.where}>

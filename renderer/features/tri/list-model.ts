@@ -8,6 +8,7 @@ import { SURE_ENOUGH } from '#shared/domain/triage/suggestion.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import type { EstablishmentId, LetterId } from '#shared/kernel/ids.ts';
 import { reasonInFewWords } from '#shared/text/reasons.ts';
+import { LIST } from '#shared/text/ui-triage.ts';
 import { isUndecided, levelOf, likelyDoubts } from '../../ui/letter-urgency.ts';
 
 export { isUndecided, likelyDoubts };
@@ -99,6 +100,14 @@ const UNREAD_KINDS = {
   failed: 'not-read',
   cancelled: 'not-read',
   done: 'unknown',
+} as const;
+
+/** What is said where no prison is. */
+export const MISSING_PRISON = {
+  unread: LIST.notReadYet,
+  'not-read': LIST.notRead,
+  two: LIST.twoPrisons,
+  unknown: LIST.unknownPrison,
 } as const;
 
 /** What a row says about the prison: a person's choice first, then what the machine found. */

@@ -1,7 +1,7 @@
 // The picture of one page at its size, with a rectangle over each piece of evidence.
 import { Skeleton } from '@mantine/core';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { LetterDetail } from '#shared/contract/schemas.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { VIEWER } from '#shared/text/ui-triage.ts';
@@ -28,21 +28,21 @@ type PageCanvasProps = {
 
 /** Ctrl + wheel changes the size of the page, not of the whole window. */
 function useWheelZoom(step: (direction: 1 | -1) => void) {
-  const element = useRef<HTMLDivElement>(null);
+  /** Another one after a picture that failed and came back. */
+  const [element, setElement] = useState<HTMLElement | null>(null);
   const latest = useRef(step);
   latest.current = step;
   useEffect(() => {
-    const target = element.current;
     const onWheel = (event: WheelEvent): void => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       latest.current(event.deltaY < 0 ? 1 : -1);
     };
     // React listens passively and could not stop the window's own zoom.
-    target?.addEventListener('wheel', onWheel, { passive: false });
-    return () => target?.removeEventListener('wheel', onWheel);
-  }, []);
-  return element;
+    element?.addEventListener('wheel', onWheel, { passive: false });
+    return () => element?.removeEventListener('wheel', onWheel);
+  }, [element]);
+  return setElement;
 }
 
 export function PageCanvas({ id, page, marks, viewer }: PageCanvasProps) {

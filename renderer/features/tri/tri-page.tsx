@@ -70,7 +70,7 @@ export function TriPage({ selectedId, onSelect }: TriPageProps) {
   return (
     <div className={classes.tri}>
       <VisuallyHidden component="h1">{SHELL.triage}</VisuallyHidden>
-      <OpenedLetter shown={shown} selectedId={selectedId} />
+      <OpenedLetter shown={shown} selectedId={selectedId} open={detail?.letter ?? null} />
       <LetterList
         shown={shown}
         counts={letters.counts}

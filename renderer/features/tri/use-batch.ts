@@ -18,6 +18,10 @@ export function useBatch(decisions: Decisions, onDecided: (ids: ReadonlySet<Lett
   const { client } = useDesk();
   const { meanwhileOf } = useMeanwhile();
   const [refused, setRefused] = useState<readonly RefusedLine[]>([]);
+  const tellMeanwhile = async (id: LetterId): Promise<void> => {
+    const why = await meanwhileOf(id);
+    if (why) setRefused((lines) => lines.map((line) => (line.id === id ? { id, why } : line)));
+  };
   const confirm = useMutation({
     mutationFn: (lines: readonly BatchLine[]) =>
       client.letters.confirmBatch({
@@ -26,15 +30,15 @@ export function useBatch(decisions: Decisions, onDecided: (ids: ReadonlySet<Lett
           reason: null,
         })),
       }),
-    onSuccess: async (outcome) => {
+    onSuccess: (outcome) => {
       decisions.batchDone(outcome.done);
       onDecided(new Set(outcome.done.map(({ id }) => id)));
       if (outcome.refused.length === 0) return onDone();
-      const lines = outcome.refused.map(async ({ id, error }) => {
-        const meanwhile = error === 'letter/changed' ? await meanwhileOf(id) : null;
-        return { id, why: meanwhile ?? errorText(error) };
-      });
-      setRefused(await Promise.all(lines));
+      // At once, then with what somebody else did: the dialog may be closed any moment.
+      setRefused(outcome.refused.map(({ id, error }) => ({ id, why: errorText(error) })));
+      for (const { id, error } of outcome.refused) {
+        if (error === 'letter/changed') void tellMeanwhile(id);
+      }
     },
     onError: (error) => toast('problem', sentenceOf(error), 'batch-refused'),
   });

@@ -6,9 +6,8 @@ import type { Establishment } from '../establishments/establishment.ts';
 import { buildGazetteer, type Gazetteer } from '../establishments/gazetteer.ts';
 import { matchEstablishment, trustFinding } from '../establishments/match-establishment.ts';
 import type { TrustFinding } from '../establishments/trust.ts';
-import { otherWriterOn } from '../people/envelope-writer.ts';
+import { type Named, otherWriterOn } from '../people/envelope-writer.ts';
 import { findPerson } from '../people/find-person.ts';
-import type { LaidOutLine } from '../reading/layout.ts';
 import type { PageReading } from '../reading/reading.ts';
 import { type AlarmFinding, alarmFindings, alarmsOf } from './alarms.ts';
 import { buildDocumentIndex, type DocumentIndex, documentKindOf, mainPage } from './document-kind.ts';
@@ -104,7 +103,7 @@ function openLetter({ pages, receivedOn, vocabulary, roles, kind: given }: Judge
   const main = own[mainPage(ownKinds)];
   const mainKind = ownKinds[mainPage(ownKinds)] ?? 'other';
   return {
-    ...{ read, kinds, own, main },
+    ...{ laidOut, read, kinds, own, main },
     kind: mainKind === 'envelope' && given === 'email' ? ('letter' as const) : mainKind,
     sender: senderOf(main?.better ?? [], index.sender),
     segmentations: [own.flatMap((page) => page.better), own.flatMap((page) => page.other)],
@@ -139,17 +138,30 @@ export function signalFindings(input: JudgeInput): AlarmFinding[] {
 /** Only what detained people send has their own name on the envelope and in the letter. */
 const isDetained = (sender: SenderKind): boolean => sender === 'detained' || sender === 'unknown';
 
-/** What the envelope says of its writer against the letter in it. */
+/**
+ * What the back of the envelope says of its writer against the letter. The front names whom the letter is for. A page that
+ * nobody said to be an envelope may be anything with an address on it: it counts only where it says an écrou number.
+ */
 function contradictedBy(
-  { read, kinds, own }: ReturnType<typeof openLetter>,
-  personOn: (of: readonly ReadPage[], lines: readonly (readonly LaidOutLine[])[]) => FoundPerson | null,
+  { laidOut, kinds, kind }: ReturnType<typeof openLetter>,
+  personOn: (of: readonly ReadPage[]) => FoundPerson | null,
 ): Evidence | null {
-  const isEnvelope = (page: ReadPage): boolean => kinds[read.indexOf(page)] === 'envelope';
-  const [outside, inside] = [own.filter(isEnvelope), own.filter((page) => !isEnvelope(page))];
-  if (outside.length === 0 || inside.length === 0) return null;
-  const on = (pages: readonly ReadPage[]): FoundPerson | null =>
-    personOn(pages, [pages.flatMap((page) => page.better), pages.flatMap((page) => page.other)]);
-  return otherWriterOn(on(outside), on(inside));
+  const isEnvelope = (_: RoledPage, at: number): boolean => kinds[at] === 'envelope';
+  const inside = laidOut.filter((page, at) => !isEnvelope(page, at) && page.role !== 'enclosure');
+  if (kind === 'envelope' || inside.length === 0) return null;
+  const letter = inside.map(({ read }) => read);
+  const named = (pages: readonly ReadPage[]): Named => ({
+    person: personOn(pages),
+    lines: pages.flatMap((page) => [...page.better, ...page.other]),
+  });
+  const within = named(letter);
+  for (const { role, read } of laidOut.filter(isEnvelope)) {
+    const outside = named([read]);
+    const isBack = role === 'envelope-back' || (role === null && outside.person?.ecrouNumber);
+    const found = isBack ? otherWriterOn(outside, within) : null;
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Judges all pages of one letter together. Never throws for what was read, whatever it is. */
@@ -160,15 +172,15 @@ export function judge(input: JudgeInput): Judgement {
   const { read, kinds, own, kind, sender, segmentations, listened } = letter;
   const { months } = vocabulary;
   const written = writtenDay(letter, input);
-  const personOn = (of: readonly ReadPage[], lines: readonly (readonly LaidOutLine[])[]): FoundPerson | null =>
+  const personOn = (of: readonly ReadPage[]): FoundPerson | null =>
     findPerson(
-      lines,
+      [of.flatMap((page) => page.better), of.flatMap((page) => page.other)],
       { sender, receivedOn, months, names: vocabulary.names, nationalities: vocabulary.nationalities },
       { numbered: of.flatMap((page) => page.numbered), dated: of.flatMap((page) => page.dated) },
     );
-  const person = personOn(own, segmentations);
-  const otherWriter = isDetained(sender) ? contradictedBy(letter, personOn) : null;
+  const person = personOn(own);
   const isEmail = input.kind === 'email';
+  const otherWriter = !isEmail && isDetained(sender) ? contradictedBy(letter, personOn) : null;
   const { signals, doubts } = alarmsOf({ receivedOn, vocabulary, isEmail, read, kinds, sender, written }, index);
   const told = { sender, bornOn: person?.bornOn ?? null, receivedOn };
   const situations = mergeSituations(read.flatMap((page) => situationsIn(page.better, index.situations, told)));

@@ -6,6 +6,7 @@ import { checked } from '#shared/domain/stacks/arrangement.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { PILE } from '#shared/text/ui-pile.ts';
 import { useShortcuts } from '../../../ui/shortcuts.ts';
+import { isSingleKey, useSingleKeys } from '../../../ui/single-keys.ts';
 import { buttonOf, towardsFrom } from './grid-focus.ts';
 import { LargePage } from './large-page.tsx';
 import classes from './pile.module.css';
@@ -21,6 +22,7 @@ type PileBoardProps = { readonly stack: OpenStack; readonly onLeave: (to: Letter
 export function PileBoard({ stack, onLeave }: PileBoardProps) {
   const pile = usePile(stack);
   const grid = useRef<HTMLDivElement>(null);
+  const [singleKeys] = useSingleKeys();
   const [isLarge, large] = useDisclosure(false);
   const making = useMakeLetters(stack, onLeave);
   const make = (): void => {
@@ -50,7 +52,8 @@ export function PileBoard({ stack, onLeave }: PileBoardProps) {
         }}
         onKeyDown={(event) => {
           const isOnPage = event.target instanceof Element && event.target.hasAttribute('data-page');
-          if (!isOnPage || !grid.current) return;
+          const isCommand = event.ctrlKey || event.metaKey || event.altKey;
+          if (!isOnPage || !grid.current || (!singleKeys && !isCommand && isSingleKey(event.key))) return;
           const act = actionOf(event, pile, towardsFrom(grid.current, pile.inHand), large.open);
           if (!act) return;
           event.preventDefault();
