@@ -31,7 +31,8 @@ const isReadOnly = (target: EventTarget | null): boolean => target instanceof HT
 /** True where the key already means something: Enter on a button, Space and arrows on a radio. */
 function isTaken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (key === ' ') return target.closest('button, a, summary, input') !== null;
+  // Space makes a choice; one that is made already needs it no more.
+  if (key === ' ') return target.closest('button, a, summary, input:not([type="radio"]:checked)') !== null;
   if (key === 'enter') return target.closest('button, a, summary, input:not([type="radio"])') !== null;
   return key.includes('arrow') && target.tagName === 'INPUT';
 }
