@@ -8,6 +8,8 @@ const rules = ['domain', 'kernel', 'reference', 'services', 'text'].map((folder)
 
 export default defineConfig({
   test: {
+    // As many files at a time as the smallest machine has cores: left to itself the runner keeps one for itself.
+    maxWorkers: 2,
     projects: [
       { test: { name: 'rules', include: rules, isolate: false, testTimeout: 30_000 } },
       { test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: [...apart, ...rules], testTimeout: 30_000 } },
@@ -29,8 +31,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Two at a time: much of this is waiting (for a file to settle, for a process to end).
-          maxWorkers: 2,
+          // More than cores: much of this is waiting (for a file to settle, for a process to end).
+          maxWorkers: 3,
         },
       },
     ],
