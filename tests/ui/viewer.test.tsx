@@ -127,7 +127,8 @@ test('O turns what is seen by a quarter, rectangles too; another page is upright
   expect(await turned()).toBe('270');
   await user.keyboard('o');
   expect(await turned()).toBe('0');
-  expect(desk.calls.slice(calls)).toEqual([]);
+  // What the list keeps of itself and the next letter's picture are asked in their own time.
+  expect(desk.calls.slice(calls).filter((call) => /^stacks|readAgain/.test(call))).toEqual([]);
 
   await user.keyboard('o{ArrowRight}');
   await viewer().findByRole('img', { name: 'Image de la page 2' });
