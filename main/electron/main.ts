@@ -80,20 +80,24 @@ function showWindow(): void {
   window?.focus();
 }
 
+/** Which button a person pressed; Enter is the first. */
+const asked = (
+  over: BrowserWindow,
+  type: 'error' | 'warning',
+  { title, body }: { readonly title: string; readonly body: string },
+  buttons: readonly string[],
+  { onEscape }: { readonly onEscape: number },
+): number =>
+  dialog.showMessageBoxSync(over, {
+    ...{ type, title, message: title, detail: body },
+    ...{ buttons: [...buttons], defaultId: 0, cancelId: onEscape, noLink: true },
+  });
+
 function pageLost(reason: string): void {
   if (reason === 'clean-exit' || window === null) return;
   log.info('page.lost', { reason });
-  const { title, body, reopen, quit } = startupText.pageLost;
-  const choice = dialog.showMessageBoxSync(window, {
-    type: 'error',
-    title,
-    message: title,
-    detail: body,
-    buttons: [reopen, quit],
-    defaultId: 0,
-    cancelId: 1,
-    noLink: true,
-  });
+  const { reopen, quit } = startupText.pageLost;
+  const choice = asked(window, 'error', startupText.pageLost, [reopen, quit], { onEscape: 1 });
   if (choice === 0) window.reload();
   else app.quit();
 }
@@ -101,18 +105,8 @@ function pageLost(reason: string): void {
 /** The page holds files that are not in the desk yet. */
 function leavesAnyway(): boolean {
   if (window === null) return true;
-  const { title, body, stay, leave } = leavingText;
-  const choice = dialog.showMessageBoxSync(window, {
-    type: 'warning',
-    title,
-    message: title,
-    detail: body,
-    buttons: [stay, leave],
-    defaultId: 0,
-    cancelId: 0,
-    noLink: true,
-  });
-  return choice === 1;
+  const { stay, leave } = leavingText;
+  return asked(window, 'warning', leavingText, [stay, leave], { onEscape: 0 }) === 1;
 }
 
 /** Says that something broke, with a reference instead of a stack trace, and ends. */
