@@ -28,7 +28,7 @@ export const intakeHandlers = (session: DeskSession) => ({
   setWatched: os.setWatched.handler(async ({ input, errors }) => {
     openDesk(session, errors);
     if (session.isPractice()) throw errors['desk/practice']();
-    const watched = answer(await session.setWatched(input.folder), errors);
+    const watched = answer(await session.setWatched(input.folder, input.seen), errors);
     return { ...watched, choosable: session.chooseFolder !== null };
   }),
 });

@@ -10,7 +10,9 @@ const os = implement(viewsContract);
 export const viewsHandlers = (session: DeskSession) => ({
   all: os.all.handler(({ errors }) => savedViews(openDesk(session, errors))),
   save: os.save.handler(async ({ input, errors }) => answer(await saveView(openDesk(session, errors), input), errors)),
-  remove: os.remove.handler(({ input, errors }) => removeView(openDesk(session, errors), input.id)),
+  remove: os.remove.handler(async ({ input, errors }) =>
+    answer(await removeView(openDesk(session, errors), input.seen), errors),
+  ),
   left: os.left.handler(({ errors }) => openDesk(session, errors).store.views.left()),
   keepLeft: os.keepLeft.handler(({ input, errors }) => openDesk(session, errors).store.views.keepLeft(input)),
 });

@@ -152,7 +152,7 @@ export function makeDeskSession(options: SessionOptions): DeskSession {
     ports,
     chooseFolder: options.chooseFolder ?? null,
     watched: () => watching.state(ports()),
-    setWatched: (path) => inTurn(() => watching.change(ports(), path)),
+    setWatched: (path, seen) => inTurn(() => watching.change(ports(), path, seen)),
   };
 }
 

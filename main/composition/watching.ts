@@ -4,7 +4,7 @@ import { isAbsolute, relative } from 'node:path';
 import type { FileError } from '#shared/domain/letters/file-error.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { DeskPorts } from '../ports/desk-ports.ts';
-import type { WatchedState } from '../services/desk/desk-session.ts';
+import type { WatchedError, WatchedState } from '../services/desk/desk-session.ts';
 import { importWatchedFile } from '../services/intake/import-watched-file.ts';
 
 export type Watching = {
@@ -16,7 +16,9 @@ export type Watching = {
   change(
     ports: DeskPorts | null,
     path: string | null,
-  ): Promise<Result<WatchedState, 'folder/not-found' | 'folder/inside-desk'>>;
+    /** What was watched when the change was begun; whatever it was, where nothing is said. */
+    seen?: string | null,
+  ): Promise<Result<WatchedState, WatchedError>>;
 };
 
 export function makeWatching(deskFolder: string, sentence: (error: FileError) => string): Watching {
@@ -42,12 +44,13 @@ export function makeWatching(deskFolder: string, sentence: (error: FileError) =>
     start,
     stop,
     state,
-    async change(ports, path) {
+    async change(ports, path, seen) {
       if (path !== null) {
         if (!isAbsolute(path) || !(await isFolder(path))) return err('folder/not-found');
         if (await isInside(path, deskFolder)) return err('folder/inside-desk');
       }
       if (!ports) return ok(await state(null));
+      if (seen !== undefined && (await state(ports)).folder !== seen) return err('folder/changed');
       await ports.store.settings.set('watched-folder', path);
       await start(ports);
       ports.announce({ kind: 'intake' });

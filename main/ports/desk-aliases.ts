@@ -1,10 +1,9 @@
 // What the desk decided on names of prisons that it was proposed to learn.
-import type { DeskAlias } from '../../shared/domain/establishments/desk-aliases.ts';
+import type { AliasState, DeskAlias } from '../../shared/domain/establishments/desk-aliases.ts';
 import type { Instant } from './clock.ts';
 
 export type StoredAlias = DeskAlias & {
-  /** `dismissed`: proposed and not wanted, or wanted no more. */
-  readonly state: 'confirmed' | 'dismissed';
+  readonly state: AliasState;
   /** Name of the person, typed in. */
   readonly by: string;
   readonly at: Instant;
@@ -17,4 +16,6 @@ export type AliasRecords = {
   confirmed(): Promise<readonly DeskAlias[]>;
   /** Replaces what was decided of this name and prison. */
   decide(alias: StoredAlias): Promise<void>;
+  /** As if nobody had decided: it may be proposed again. */
+  forget(alias: DeskAlias): Promise<void>;
 };

@@ -1,4 +1,4 @@
-// Puts back what was in a table before a change, unless somebody changed it since. Each row goes through the call that
+// Puts back what stood in the tables of the desk before a change, unless somebody changed it since. Each row goes through the call that
 // changes it, with all its checks.
 import type { TableStep } from '#shared/domain/desk/table-step.ts';
 import type { DeskClient } from './client.ts';
@@ -14,7 +14,7 @@ type Of<Kind extends TableStep['kind']> = Extract<TableStep, { readonly kind: Ki
 
 /** The desk itself refuses what is no longer as the step left it. */
 async function unlessChanged(
-  refusal: 'directory/changed' | 'limit/changed',
+  refusal: `${'directory' | 'limit' | 'view' | 'alias' | 'trust' | 'folder'}/changed`,
   put: Promise<unknown>,
 ): Promise<TakenBack> {
   try {
@@ -51,6 +51,11 @@ async function limitBack({ limits }: DeskClient, { id, before, after, by }: Of<'
   return unlessChanged('limit/changed', limits.save({ id, version: row.version, value: before, by }));
 }
 
+async function viewBack({ views }: DeskClient, { before, after }: Of<'view'>): Promise<TakenBack> {
+  if (before) return unlessChanged('view/changed', views.save({ ...before, seen: after }));
+  return after ? unlessChanged('view/changed', views.remove({ seen: after })) : 'done';
+}
+
 export function takeBackTable(client: DeskClient, step: TableStep): Promise<TakenBack> {
   switch (step.kind) {
     case 'team':
@@ -59,5 +64,20 @@ export function takeBackTable(client: DeskClient, step: TableStep): Promise<Take
       return coverageBack(client, step);
     case 'limit':
       return limitBack(client, step);
+    case 'view':
+      return viewBack(client, step);
+    case 'alias': {
+      const { establishmentId, text, before, after, by } = step;
+      const back = { establishmentId, text, state: before, seen: after, by };
+      return unlessChanged('alias/changed', client.learning.decideAlias(back));
+    }
+    case 'trust': {
+      const { before, after, by } = step;
+      return unlessChanged('trust/changed', client.learning.chooseTrust({ fit: before, seen: after, by }));
+    }
+    case 'watched': {
+      const { before, after } = step;
+      return unlessChanged('folder/changed', client.intake.setWatched({ folder: before, seen: after }));
+    }
   }
 }

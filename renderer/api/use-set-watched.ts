@@ -2,14 +2,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useDesk } from './desk-context.tsx';
 
-export function useSetWatched(onSaved: (folder: string | null) => void) {
+type Change = { readonly before: string | null; readonly after: string | null };
+
+export function useSetWatched(onSaved: (change: Change) => void = () => undefined) {
   const { queries } = useDesk();
   const cache = useQueryClient();
   return useMutation(
     queries.intake.setWatched.mutationOptions({
-      onSuccess: (saved) => {
+      onSuccess: (saved, { seen }) => {
         cache.setQueryData(queries.intake.watched.queryKey(), saved);
-        onSaved(saved.folder);
+        onSaved({ before: seen, after: saved.folder });
       },
     }),
   );

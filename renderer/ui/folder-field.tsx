@@ -13,8 +13,8 @@ type FolderFieldProps = {
   readonly onPath: (path: string) => void;
   /** The host has a dialog. */
   readonly choosable: boolean;
-  /** Why the desk refused it. */
-  readonly refusal: unknown;
+  /** The sentence that says why the desk refused it. */
+  readonly refusal: string | undefined;
 };
 
 export function FolderField({ path, onPath, choosable, refusal }: FolderFieldProps) {
@@ -26,7 +26,6 @@ export function FolderField({ path, onPath, choosable, refusal }: FolderFieldPro
       },
     }),
   );
-  const problem = choose.error ?? refusal;
   return (
     <div className={classes.field}>
       <TextInput
@@ -36,7 +35,7 @@ export function FolderField({ path, onPath, choosable, refusal }: FolderFieldPro
         spellCheck={false}
         value={path}
         onChange={(event) => onPath(event.currentTarget.value)}
-        error={problem ? sentenceOf(problem) : undefined}
+        error={choose.error ? sentenceOf(choose.error) : refusal}
       />
       {choosable ? (
         <Button

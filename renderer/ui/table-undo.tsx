@@ -1,12 +1,16 @@
-// What a person changed in the tables of the desk (directory, limits) can be taken back in the order it was done: by
-// Ctrl+Z on those screens, or by the notice of each change. The desk keeps the steps, over a lock too. Decisions on letters
+// What a person changed in what everybody at the desk shares (directory, limits, views, names of prisons, trust, the
+// watched folder) can be taken back in the order it was done: by Ctrl+Z on its screen, or by the notice of each change. The desk keeps the steps, over a lock too. Decisions on letters
 // have a journal of their own.
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { KeptTableStep, TableStep } from '#shared/domain/desk/table-step.ts';
+import type { KeptTableStep, TableKind, TableStep } from '#shared/domain/desk/table-step.ts';
 import { DIRECTORY_TEXT } from '#shared/text/ui-directory.ts';
+import { INTAKE } from '#shared/text/ui-intake.ts';
+import { LEARNING } from '#shared/text/ui-learning.ts';
 import { LIMITS_PAGE } from '#shared/text/ui-limits.ts';
+import { TRUST } from '#shared/text/ui-trust.ts';
 import { UNDO } from '#shared/text/ui-undo.ts';
+import { VIEWS } from '#shared/text/ui-views.ts';
 import { useDesk } from '../api/desk-context.tsx';
 import { sentenceOf } from '../api/desk-error.ts';
 import { takeBackTable } from '../api/take-back-table.ts';
@@ -18,10 +22,27 @@ const UNDONE = 'table-undone';
 
 /** What was done, as its notice says. */
 function saidOf(step: TableStep): string {
-  if (step.kind === 'limit') return LIMITS_PAGE.saved;
-  if (step.kind === 'team') return step.after ? DIRECTORY_TEXT.savedTeam : DIRECTORY_TEXT.removedTeam;
-  return step.after ? DIRECTORY_TEXT.savedCoverage : DIRECTORY_TEXT.removedCoverage;
+  switch (step.kind) {
+    case 'team':
+      return step.after ? DIRECTORY_TEXT.savedTeam : DIRECTORY_TEXT.removedTeam;
+    case 'coverage':
+      return step.after ? DIRECTORY_TEXT.savedCoverage : DIRECTORY_TEXT.removedCoverage;
+    case 'limit':
+      return LIMITS_PAGE.saved;
+    case 'view':
+      if (!step.after) return VIEWS.removed(step.before?.name ?? '');
+      return step.before ? VIEWS.renamed(step.before.name, step.after.name) : VIEWS.saved(step.after.name);
+    case 'alias':
+      return step.after === 'confirmed' ? LEARNING.learnt(step.text) : LEARNING.dropped(step.text);
+    case 'trust':
+      return step.after === null ? TRUST.gaveBack : TRUST.used;
+    case 'watched':
+      return step.after === null ? INTAKE.watchedStopped : INTAKE.watchedSaved;
+  }
 }
+
+/** The screens of Annuaire and Délais, one beside the other, where one change often asks for another. */
+export const TABLES: readonly TableKind[] = ['team', 'coverage', 'limit'];
 
 const problem = (error: unknown): void => toast('problem', sentenceOf(error), UNDONE);
 
@@ -32,8 +53,9 @@ function tableUndo({ client, queries }: ReturnType<typeof useDesk>, cache: Retur
     line = line.then(work).catch(problem);
   };
   const refresh = (): void => {
-    for (const queryKey of [queries.directory.key(), queries.limits.key(), queries.letters.key()]) {
-      void cache.invalidateQueries({ queryKey });
+    const { directory, limits, letters, views, learning, intake } = queries;
+    for (const shared of [directory, limits, letters, views, learning, intake]) {
+      void cache.invalidateQueries({ queryKey: shared.key() });
     }
   };
   const takeBack = async ({ number, step }: KeptTableStep): Promise<void> => {
@@ -52,9 +74,10 @@ function tableUndo({ client, queries }: ReturnType<typeof useDesk>, cache: Retur
         const undo = (): void => inTurn(() => takeBack(kept));
         toast('done', <UndoableNotice said={saidOf(step)} onUndo={undo} />, NOTICE);
       }),
-    undoLast: (): void =>
+    /** Of these kinds only: nobody sees on one screen what is taken back on another. */
+    undoLast: (kinds: readonly TableKind[]): void =>
       inTurn(async () => {
-        const last = (await client.tables.steps()).at(-1);
+        const last = (await client.tables.steps()).findLast(({ step }) => kinds.includes(step.kind));
         if (last) await takeBack(last);
         else toast('problem', UNDO.nothing, UNDONE);
       }),

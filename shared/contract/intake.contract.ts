@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { calendarDateSchema } from './date-schema.ts';
 import { intakeEntry } from './schemas.ts';
 
+export const watchedPath = z.string().max(4096);
+
 const watched = z
   .object({
     /** Path of the watched folder, null when none is watched. */
@@ -32,8 +34,15 @@ export const intakeContract = {
   watched: oc.output(watched).errors({ 'desk/locked': {} }),
   /** Shows that dialog; null when nothing was chosen, or there is none. Nothing is set by it. */
   chooseFolder: oc.output(z.string().nullable()).errors({ 'desk/locked': {} }),
+  /** Watches another folder than the one that was `seen`, or none. */
   setWatched: oc
-    .input(z.object({ folder: z.string().max(4096).nullable() }))
+    .input(z.object({ folder: watchedPath.nullable(), seen: watchedPath.nullable() }))
     .output(watched)
-    .errors({ 'desk/locked': {}, 'desk/practice': {}, 'folder/not-found': {}, 'folder/inside-desk': {} }),
+    .errors({
+      'desk/locked': {},
+      'desk/practice': {},
+      'folder/changed': {},
+      'folder/not-found': {},
+      'folder/inside-desk': {},
+    }),
 };

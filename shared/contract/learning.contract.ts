@@ -2,12 +2,16 @@
 // of prisons, and how far a prison that was found is trusted.
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { ALIAS_STATES } from '../domain/establishments/desk-aliases.ts';
 import { type DeskTrust, TRUST_TERMS } from '../domain/establishments/desk-trust.ts';
 import { TRUST_VERDICTS } from '../domain/establishments/desk-trust-fit.ts';
 import { establishmentId, instant, letterId } from './schemas.ts';
 
 const MOST_SIGNS = 60;
-const alias = z.object({ establishmentId, text: z.string().trim().min(1).max(MOST_SIGNS) });
+export const alias = z.object({ establishmentId, text: z.string().trim().min(1).max(MOST_SIGNS) });
+
+/** What was decided of a name; null: nothing, it is proposed. */
+export const aliasState = z.enum(ALIAS_STATES).nullable();
 
 const decided = alias.extend({ by: z.string(), at: instant }).readonly();
 
@@ -51,19 +55,26 @@ const trustTable = z
 
 export const learningContract = {
   trust: oc.output(trustTable).errors({ 'desk/locked': {} }),
-  /** Puts a fit to use, or goes back to what was delivered (`fit` null). */
+  /** Puts a fit to use, or goes back to what was delivered (`fit` null). `seen`: what was in use until then. */
   chooseTrust: oc
-    .input(z.object({ fit: z.int().nullable(), by }))
+    .input(z.object({ fit: z.int().nullable(), seen: z.int().nullable(), by }))
     .output(trustTable)
-    .errors({ 'desk/locked': {}, 'trust/not-found': {}, 'trust/not-better': {}, 'trust/outdated': {} }),
+    .errors({
+      'desk/locked': {},
+      'trust/changed': {},
+      'trust/not-found': {},
+      'trust/not-better': {},
+      'trust/outdated': {},
+    }),
   aliases: oc.output(table).errors({ 'desk/locked': {} }),
-  /** Uses a name for a prison (`use`), does not want it, or uses it no more. */
+  /** Uses a name for a prison, does not want it, or lets it be proposed again. `seen`: what was decided until then. */
   decideAlias: oc
-    .input(alias.extend({ use: z.boolean(), by }))
+    .input(alias.extend({ state: aliasState, seen: aliasState, by }))
     .output(table)
     .errors({
       'desk/locked': {},
       'establishment/not-found': {},
+      'alias/changed': {},
       'alias/too-short': {},
       'alias/too-long': {},
       'alias/known': {},

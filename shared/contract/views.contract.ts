@@ -10,7 +10,7 @@ const parts = {
   filter: z.enum(LIST_FILTERS),
   words: z.string().trim().min(1).max(200),
 };
-const savedView = z.object({ id: viewId, ...parts }).readonly();
+export const savedView = z.object({ id: viewId, ...parts }).readonly();
 
 const leftList = z
   .object({
@@ -23,12 +23,15 @@ const leftList = z
 export const viewsContract = {
   /** By name. */
   all: oc.output(z.array(savedView).readonly()).errors({ 'desk/locked': {} }),
-  /** Adds a view (`id` null) or replaces one; one that was removed comes back with its id. */
+  /** Adds a view (`id` null) or replaces the one that was `seen`; one that was removed comes back with its id. */
   save: oc
-    .input(z.object({ id: viewId.nullable(), ...parts }))
+    .input(z.object({ id: viewId.nullable(), ...parts, seen: savedView.nullable() }))
     .output(savedView)
-    .errors({ 'desk/locked': {}, 'view/name-taken': {}, 'view/too-many': {} }),
-  remove: oc.input(z.object({ id: viewId })).errors({ 'desk/locked': {} }),
+    .errors({ 'desk/locked': {}, 'view/changed': {}, 'view/name-taken': {}, 'view/too-many': {} }),
+  remove: oc
+    .input(z.object({ seen: savedView }))
+    .output(z.null())
+    .errors({ 'desk/locked': {}, 'view/changed': {} }),
   /** The letter that was open, the filter and the ticks of *Tri*, as they were kept last: from before a crash too. */
   left: oc.output(leftList).errors({ 'desk/locked': {} }),
   keepLeft: oc.input(leftList).errors({ 'desk/locked': {} }),

@@ -21,14 +21,17 @@ const SENTENCES: Readonly<Record<string, string>> = typeset({
   'desk/busy': 'Ce bureau est déjà ouvert dans une autre fenêtre ou une autre session. Fermez-la, puis recommencez.',
   'desk/practice':
     "C'est le bureau d'essai : rien de vrai n'y entre. Quittez l'essai, puis recommencez dans le bureau du service.",
+  'alias/changed': 'Ce nom a été décidé entre-temps. La liste vient d’être rechargée : vérifiez, puis recommencez.',
   'alias/too-short': 'Ce nom est trop court : il désignerait trop de choses. Il faut au moins quatre lettres.',
   'alias/too-long': 'Ce nom est trop long.',
   'alias/known':
     'Ce nom ressemble à celui d’une prison ou d’un lieu déjà connu : l’apprendre ferait confondre les deux.',
+  'trust/changed': 'Le réglage a été changé entre-temps. Il vient d’être rechargé : vérifiez, puis recommencez.',
   'trust/not-found': 'Ce réglage n’existe plus.',
   'trust/not-better': 'Ce réglage ne fait pas mieux que celui livré : il n’est pas mis en service.',
   'trust/outdated':
     'Ce réglage a été appris avec une version précédente de l’application. Attendez le prochain calcul.',
+  'view/changed': 'Cette vue a été modifiée entre-temps. Vérifiez, puis recommencez.',
   'view/name-taken': 'Une vue porte déjà ce nom. Choisissez-en un autre.',
   'view/too-many': 'Il y a déjà beaucoup de vues : supprimez-en une avant d’en ajouter.',
   'person/same-letter': 'Un courrier ne peut pas être relié à lui-même.',
@@ -58,6 +61,7 @@ const SENTENCES: Readonly<Record<string, string>> = typeset({
   'limit/no-start': 'Un délai a besoin d’un point de départ : choisissez-le.',
   'limit/no-length': 'Ce point de départ demande une durée.',
   'limit/review-incomplete': 'Une relecture a une date et un nom : remplissez les deux, ou aucun.',
+  'folder/changed': 'Le dossier surveillé a été changé entre-temps. Vérifiez, puis recommencez.',
   'folder/not-found': "Ce dossier est introuvable, ou l'application n'a pas le droit de l'ouvrir.",
   'folder/inside-desk': 'Ce dossier fait partie du bureau. Choisissez un autre dossier.',
 });

@@ -46,6 +46,10 @@ export const INTAKE = typeset({
     unreachable: "Dossier introuvable pour l'instant : branchez le disque ou vérifiez le chemin.",
   },
   watchedSaved: 'Dossier surveillé enregistré',
+  watchedMeanwhile: (folder: string | null) =>
+    folder === null
+      ? "Entre-temps, quelqu'un a arrêté la surveillance."
+      : `Entre-temps, quelqu'un a choisi un autre dossier : ${folder}`,
   watchedStopped: "Le dossier n'est plus surveillé",
   recentTitle: 'Derniers imports',
   refusedTitle: (count: number) => `${counted(count, 'fichier refusé', 'fichiers refusés')}`,

@@ -26,6 +26,12 @@ export const LEARNING = typeset({
   confirmedBy: 'Confirmé par',
   dismissedBy: 'Écarté par',
   nothing: 'Aucun nom à apprendre pour le moment.',
-  learnt: 'Nom appris',
-  dropped: 'Nom écarté',
+  learnt: (name: string) => `Nom « ${name} » appris`,
+  dropped: (name: string) => `Nom « ${name} » écarté`,
+  /** What somebody else did while it was looked at here. */
+  meanwhile: {
+    learnt: (name: string, by: string) => `${by} a appris « ${name} » entre-temps.`,
+    dropped: (name: string, by: string) => `${by} a écarté « ${name} » entre-temps.`,
+    open: (name: string) => `La décision sur « ${name} » a été annulée entre-temps : ce nom est de nouveau proposé.`,
+  },
 });

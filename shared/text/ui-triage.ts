@@ -241,7 +241,7 @@ export const SHORTCUTS = typeset({
         [['M'], 'C’est la même personne : relier au courrier connu'],
         [
           ['Ctrl + Z'],
-          'Annuler la dernière décision, ou le dernier lot ; dans l’annuaire et les délais, la dernière modification',
+          'Annuler la dernière décision, ou le dernier lot ; ailleurs, la dernière modification faite sur cet écran',
         ],
       ],
     },

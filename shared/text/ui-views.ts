@@ -20,6 +20,15 @@ export const VIEWS = typeset({
   noWords: "Cherchez d'abord quelque chose dans la liste : la vue gardera ces mots.",
   save: 'Enregistrer',
   saved: (name: string) => `Vue « ${name} » enregistrée`,
+  renamed: (before: string, now: string) => `Vue « ${before} » renommée « ${now} »`,
+  /** What somebody else did while it was looked at here. */
+  meanwhile: {
+    renamed: (name: string) =>
+      `Cette vue a été renommée entre-temps : « ${name} ». Enregistrez encore pour garder votre nom.`,
+    stays: (name: string) => `Cette vue a été renommée entre-temps : « ${name} ». Elle n'a pas été supprimée.`,
+    removed: "Cette vue a été supprimée entre-temps. L'enregistrer la remet.",
+    gone: (name: string) => `La vue « ${name} » a déjà été supprimée.`,
+  },
   kept: 'Vues du bureau',
   rename: 'Renommer',
   renameOf: (name: string) => `Renommer la vue ${name}`,

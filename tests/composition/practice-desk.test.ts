@@ -85,7 +85,7 @@ test('nothing of anybody goes in, and the real desk’s keys are out of reach', 
   await core.client.desk.practise();
   const file = new File([Buffer.from(scanOf('Une vraie lettre'))], 'vraie.tif');
   expect(await codeOf(core.client.intake.add({ file, receivedOn: TODAY }))).toBe('desk/practice');
-  expect(await codeOf(core.client.intake.setWatched({ folder: root }))).toBe('desk/practice');
+  expect(await codeOf(core.client.intake.setWatched({ folder: root, seen: null }))).toBe('desk/practice');
   expect(await codeOf(core.client.desk.makeRecovery({ passphrase: PASSPHRASE }))).toBe('desk/busy');
   expect(await codeOf(core.client.desk.unlock({ passphrase: PASSPHRASE }))).toBe('desk/busy');
   expect(await codeOf(core.client.desk.create({ passphrase: PASSPHRASE }))).toBe('desk/exists');

@@ -146,6 +146,20 @@ export function contractSuite(client: () => Client): void {
     expect(await codeOf(directory.saveCoverage({ coverage: row, seen: ended }))).toBe(refused);
   });
 
+  test('views and the watched folder are not changed over what somebody else did meanwhile', async () => {
+    const { views, intake } = client();
+    const kept = await views.save({ id: null, name: 'Suite', filter: 'all', words: 'oqtf', seen: null });
+    const theirs = await views.save({ ...kept, name: 'Leur nom', seen: kept });
+    expect(await codeOf(views.save({ ...kept, name: 'Mon nom', seen: kept }))).toBe('view/changed');
+    expect(await codeOf(views.remove({ seen: kept }))).toBe('view/changed');
+    expect(await views.all()).toEqual([theirs]);
+    await views.remove({ seen: theirs });
+    const { folder } = await intake.watched();
+    expect(await codeOf(intake.setWatched({ folder: null, seen: `${folder}-x` }))).toBe('folder/changed');
+    expect((await intake.watched()).folder).toBe(folder);
+    expect((await intake.setWatched({ folder: null, seen: folder })).folder).toBeNull();
+  });
+
   test('letters are found by their words, with the words around the hit, and by near spellings', async () => {
     const { people, letters } = await client().search.find({ query: 'BONJ' });
     expect(people).toEqual([]);

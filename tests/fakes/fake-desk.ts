@@ -2,6 +2,7 @@
 // (versions, states, declared errors) and stores nothing. The real desk has its own tests.
 import { createRouterClient, implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
+import type { AliasTable, TrustTable } from '#shared/contract/learning.contract.ts';
 import type { IntakeEntryView, LetterDetail, LetterSummary, OutboxItemView } from '#shared/contract/schemas.ts';
 import type { DayNotice } from '#shared/domain/deadlines/day-notice.ts';
 import type { LegalLimit } from '#shared/domain/deadlines/legal-limit.ts';
@@ -97,6 +98,8 @@ export class FakeDesk {
   isNoticeOn = true;
   limitEdits: readonly LimitEdit[] = [];
   tableSteps: readonly KeptTableStep[] = [];
+  aliases: AliasTable = { proposed: [], known: [], dismissed: [] };
+  trust: TrustTable = { inUse: null, newest: null, choices: [], missing: 50 };
   watched: { folder: string | null; reachable: boolean } = { folder: null, reachable: false };
   folderToChoose: string | undefined;
   readonly options: FakeDeskOptions;
@@ -111,6 +114,8 @@ export class FakeDesk {
     this.teams = directory.teams;
     this.coverage = directory.coverage;
     this.intake = options.intake ?? [];
+    this.aliases = options.aliases ?? this.aliases;
+    this.trust = options.trust ?? this.trust;
     for (const spec of options.specs ?? []) {
       const letter = fakeLetter(spec, directory);
       this.specs.set(spec.id, spec);

@@ -60,6 +60,7 @@ export function intakePart<D extends Desk>(
       chooseFolder: os.intake.chooseFolder.handler(() => desk.folderToChoose ?? null),
       setWatched: os.intake.setWatched.handler(({ input, errors }) => {
         guard(desk, 'intake.setWatched', errors);
+        if (desk.watched.folder !== input.seen) throw errors['folder/changed']();
         if (input.folder?.includes('introuvable')) throw errors['folder/not-found']();
         if (input.folder?.includes('dans-le-bureau')) throw errors['folder/inside-desk']();
         desk.watched = { folder: input.folder, reachable: input.folder !== null };

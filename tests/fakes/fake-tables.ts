@@ -26,47 +26,56 @@ type Desk = {
   coverage: readonly Coverage[];
   limitEdits: readonly LimitEdit[];
   tableSteps: readonly KeptTableStep[];
+  aliases: AliasTable;
+  trust: TrustTable;
   readonly directory: Directory;
   readonly outbox: readonly { readonly teamId: Team['id'] | null }[];
   readonly limitTable: { readonly rows: readonly DeskLimit[]; readonly researchedOn: CalendarDate };
   readonly events: FakeEvents;
-  readonly options: { readonly aliases?: AliasTable; readonly trust?: TrustTable };
+  readonly options: { readonly aliases?: AliasTable };
 };
 
 export function tablesPart<D extends Desk>(
   desk: D,
   guard: (desk: D, path: string, errors: Record<string, unknown>) => void,
 ) {
-  let aliases: AliasTable = desk.options.aliases ?? { proposed: [], known: [], dismissed: [] };
-  let trust: TrustTable = desk.options.trust ?? { inUse: null, newest: null, choices: [], missing: 50 };
   return {
     learning: {
       aliases: os.learning.aliases.handler(({ errors }) => {
         guard(desk, 'learning.aliases', errors);
-        return aliases;
+        return desk.aliases;
       }),
       decideAlias: os.learning.decideAlias.handler(({ input, errors }) => {
         guard(desk, 'learning.decideAlias', errors);
-        const { establishmentId, text, use, by } = input;
+        const { establishmentId, text, state, seen, by } = input;
+        const isIt = (one: { readonly text: string }): boolean => one.text === text;
+        const now = desk.aliases.known.some(isIt)
+          ? 'confirmed'
+          : desk.aliases.dismissed.some(isIt)
+            ? 'dismissed'
+            : null;
+        if (now !== seen) throw errors['alias/changed']();
+        const again = (desk.options.aliases?.proposed ?? []).filter((one) => state === null && isIt(one));
         const others = <Row extends { readonly text: string }>(rows: readonly Row[]): readonly Row[] =>
           rows.filter((one) => one.text !== text);
         const decided = [{ establishmentId, text, by, at: NOW }];
-        aliases = {
-          proposed: others(aliases.proposed),
-          known: [...others(aliases.known), ...(use ? decided : [])],
-          dismissed: [...others(aliases.dismissed), ...(use ? [] : decided)],
+        desk.aliases = {
+          proposed: [...others(desk.aliases.proposed), ...again],
+          known: [...others(desk.aliases.known), ...(state === 'confirmed' ? decided : [])],
+          dismissed: [...others(desk.aliases.dismissed), ...(state === 'dismissed' ? decided : [])],
         };
-        return aliases;
+        return desk.aliases;
       }),
       trust: os.learning.trust.handler(({ errors }) => {
         guard(desk, 'learning.trust', errors);
-        return trust;
+        return desk.trust;
       }),
-      chooseTrust: os.learning.chooseTrust.handler(({ input: { fit, by }, errors }) => {
+      chooseTrust: os.learning.chooseTrust.handler(({ input: { fit, seen, by }, errors }) => {
         guard(desk, 'learning.chooseTrust', errors);
-        const inUse = fit === null ? null : trust.newest;
-        trust = { ...trust, inUse, choices: [{ fit, by, at: NOW }, ...trust.choices] };
-        return trust;
+        if ((desk.trust.inUse?.number ?? null) !== seen) throw errors['trust/changed']();
+        const inUse = fit === null ? null : desk.trust.newest;
+        desk.trust = { ...desk.trust, inUse, choices: [{ fit, by, at: NOW }, ...desk.trust.choices] };
+        return desk.trust;
       }),
     },
     directory: {

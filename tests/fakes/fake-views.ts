@@ -2,7 +2,7 @@
 import { implement } from '@orpc/server';
 import { contract } from '#shared/contract/index.ts';
 import type { LeftList } from '#shared/domain/letters/left-list.ts';
-import { type SavedView, viewProblem } from '#shared/domain/letters/saved-view.ts';
+import { isSameView, type SavedView, viewProblem } from '#shared/domain/letters/saved-view.ts';
 import { asId, type ViewId } from '#shared/kernel/ids.ts';
 import type { FakeEvents } from './fake-events.ts';
 
@@ -28,7 +28,9 @@ export function viewsPart<D extends Desk>(
       }),
       save: os.views.save.handler(({ input, errors }) => {
         guard(desk, 'views.save', errors);
-        const view = { ...input, id: input.id ?? asId<ViewId>(desk.newId('view')) };
+        const { seen, ...asked } = input;
+        const view = { ...asked, id: asked.id ?? asId<ViewId>(desk.newId('view')) };
+        if (!isSameView(desk.views.find(({ id }) => id === view.id) ?? null, seen)) throw errors['view/changed']();
         const problem = viewProblem(desk.views, view);
         if (problem) throw errors[problem]();
         desk.views = [...desk.views.filter(({ id }) => id !== view.id), view];
@@ -36,7 +38,10 @@ export function viewsPart<D extends Desk>(
       }),
       remove: os.views.remove.handler(({ input, errors }) => {
         guard(desk, 'views.remove', errors);
-        desk.views = desk.views.filter(({ id }) => id !== input.id);
+        const { seen } = input;
+        if (!isSameView(desk.views.find(({ id }) => id === seen.id) ?? null, seen)) throw errors['view/changed']();
+        desk.views = desk.views.filter(({ id }) => id !== seen.id);
+        return null;
       }),
       left: os.views.left.handler(({ errors }) => {
         guard(desk, 'views.left', errors);

@@ -80,10 +80,10 @@ test('is used from the next reading on once a coordinator said so, and taken bac
   const before = await sureness('41233');
   await desk.ports.store.trust.add(aFit());
   expect(await sureness('41234')).toBe(before);
-  const used = await chooseTrust(desk.ports, { fit: 1, by: 'Inès' });
+  const used = await chooseTrust(desk.ports, { fit: 1, seen: null, by: 'Inès' });
   expect(used).toMatchObject({ ok: true, value: { inUse: { number: 1 }, choices: [{ fit: 1, by: 'Inès' }] } });
   expect((await sureness('41235')) ?? 0).toBeLessThan(before ?? 0);
-  const back = await chooseTrust(desk.ports, { fit: null, by: 'Paul' });
+  const back = await chooseTrust(desk.ports, { fit: null, seen: 1, by: 'Paul' });
   expect(back).toMatchObject({ ok: true, value: { inUse: null, choices: [{ fit: null, by: 'Paul' }, { fit: 1 }] } });
   expect(await sureness('41236')).toBe(before);
   expect(desk.facts.filter(({ kind }) => kind === 'learning')).toHaveLength(2);
@@ -93,7 +93,7 @@ test('what is no better, or was learnt on other constants, is not used', async (
   const { trust } = desk.ports.store;
   await trust.add(aFit({ verdict: 'more-wrong' }));
   await trust.add(aFit({ constants: '[0]' }));
-  const use = (number: number) => chooseTrust(desk.ports, { fit: number, by: 'Inès' });
+  const use = (number: number) => chooseTrust(desk.ports, { fit: number, seen: null, by: 'Inès' });
   expect(await use(1)).toEqual({ ok: false, error: 'trust/not-better' });
   expect(await use(2)).toEqual({ ok: false, error: 'trust/outdated' });
   expect(await use(3)).toEqual({ ok: false, error: 'trust/not-found' });

@@ -2,7 +2,7 @@
 // and taken back it is gone.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { importFile } from '#main/services/intake/import-file.ts';
-import { aliasTable, decideAlias } from '#main/services/learning/prison-aliases.ts';
+import { type AliasDecision, aliasTable, decideAlias } from '#main/services/learning/prison-aliases.ts';
 import { confirmLetter } from '#main/services/letters/confirm-letter.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import { asId, type EstablishmentId, type LetterId } from '#shared/kernel/ids.ts';
@@ -36,7 +36,8 @@ async function correct(id: LetterId): Promise<void> {
   const kept = { action: 'keep', teamId: null, establishmentId: GAP, reason: null } as const;
   expect((await confirmLetter(desk.ports, { id, version, ...kept })).ok).toBe(true);
 }
-const decide = (use: boolean) => decideAlias(desk.ports, { ...ALIAS, use, by: 'Inès' });
+type State = AliasDecision['state'];
+const decide = (state: State, seen: State) => decideAlias(desk.ports, { ...ALIAS, state, seen, by: 'Inès' });
 
 test('a correction proposes, nothing is used before somebody confirms, and it can be taken back', async () => {
   const first = await give('KOUYATE Lansana', '41233');
@@ -46,29 +47,47 @@ test('a correction proposes, nothing is used before somebody confirms, and it ca
   expect((await aliasTable(desk.ports)).proposed).toEqual([{ ...ALIAS, letters: [first] }]);
   expect(await prisonOf(await give('DIALLO Awa', '7712'))).toBeUndefined();
 
-  const confirmed = await decide(true);
+  const confirmed = await decide('confirmed', null);
   expect(confirmed).toMatchObject({
     ok: true,
     value: { proposed: [], known: [{ ...ALIAS, by: 'Inès' }], dismissed: [] },
   });
   expect(await prisonOf(await give('TOURE Ali', '9903'))).toBe(GAP);
 
-  expect(await decide(false)).toMatchObject({ ok: true, value: { proposed: [], known: [], dismissed: [ALIAS] } });
+  expect(await decide('dismissed', 'confirmed')).toMatchObject({
+    ok: true,
+    value: { proposed: [], known: [], dismissed: [ALIAS] },
+  });
   // Put to use after all.
-  expect(await decide(true)).toMatchObject({ ok: true, value: { proposed: [], known: [ALIAS], dismissed: [] } });
-  await decide(false);
+  expect(await decide('confirmed', 'dismissed')).toMatchObject({
+    ok: true,
+    value: { proposed: [], known: [ALIAS], dismissed: [] },
+  });
+  await decide('dismissed', 'confirmed');
   expect(await prisonOf(await give('BENALI Nadir', '5512'))).toBeUndefined();
 });
 
 test('a name that was set aside is proposed no more; the log says nothing of it', async () => {
   await correct(await give('KOUYATE Lansana', '41233'));
-  await decide(false);
+  await decide('dismissed', null);
   expect((await aliasTable(desk.ports)).proposed).toEqual([]);
   expect(JSON.stringify(desk.logLines)).not.toContain('Croix');
 });
 
+test('what somebody else decided first stands; a decision taken back leaves the name proposed', async () => {
+  const letter = await give('KOUYATE Lansana', '41233');
+  await correct(letter);
+  await decide('dismissed', null);
+  const changed = { ok: false, error: 'alias/changed' };
+  expect(await decide('confirmed', null)).toEqual(changed);
+  expect(await decide(null, 'confirmed')).toEqual(changed);
+  expect((await aliasTable(desk.ports)).dismissed).toMatchObject([ALIAS]);
+  const back = { proposed: [{ ...ALIAS, letters: [letter] }], known: [], dismissed: [] };
+  expect(await decide(null, 'dismissed')).toEqual({ ok: true, value: back });
+});
+
 test('a name of another prison, and a prison that is none, are refused', async () => {
-  const use = { use: true, by: 'Inès' };
+  const use = { state: 'confirmed', seen: null, by: 'Inès' } as const;
   const nice = await decideAlias(desk.ports, { establishmentId: GAP, text: 'Nice', ...use });
   expect(nice).toEqual({ ok: false, error: 'alias/known' });
   const nowhere = asId<EstablishmentId>('nowhere');

@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 const save = (name: string, words = 'oqtf', filter: 'urgent' | 'all' = 'all') =>
-  saveView(desk.ports, { id: null, name, words, filter });
+  saveView(desk.ports, { id: null, name, words, filter, seen: null });
 const names = async () => (await savedViews(desk.ports)).map(({ name }) => name);
 
 test('views are kept, listed by name, and tell when they changed', async () => {
@@ -21,7 +21,9 @@ test('views are kept, listed by name, and tell when they changed', async () => {
   expect(await save('Amiens', 'amiens', 'urgent')).toMatchObject({ ok: true, value: { filter: 'urgent' } });
   expect(await names()).toEqual(['Amiens', 'Rétention']);
   expect(desk.facts).toContainEqual({ kind: 'views' });
-  expect(await saveView(desk.ports, { id: null, name: 'Revoir', words: 'x', filter: 'second-look' })).toMatchObject({
+  expect(
+    await saveView(desk.ports, { id: null, name: 'Revoir', words: 'x', filter: 'second-look', seen: null }),
+  ).toMatchObject({
     ok: true,
   });
 });
@@ -30,7 +32,9 @@ test('two views cannot have one name, whatever its accents and capitals; a view 
   const first = await save('Rétention');
   expect(await save('retention')).toEqual({ ok: false, error: 'view/name-taken' });
   if (!first.ok) throw new Error(first.error);
-  expect(await saveView(desk.ports, { ...first.value, name: 'RÉTENTION' })).toMatchObject({ ok: true });
+  expect(await saveView(desk.ports, { ...first.value, name: 'RÉTENTION', seen: first.value })).toMatchObject({
+    ok: true,
+  });
   expect(await names()).toEqual(['RÉTENTION']);
 });
 
@@ -49,17 +53,35 @@ test('how the list was left is kept beside them; nothing, and something spoilt, 
 test('a view taken away comes back whole, in its place', async () => {
   const kept = await save('Rétention');
   if (!kept.ok) throw new Error(kept.error);
-  await removeView(desk.ports, kept.value.id);
+  await removeView(desk.ports, kept.value);
   expect(await names()).toEqual([]);
-  await saveView(desk.ports, kept.value);
+  await saveView(desk.ports, { ...kept.value, seen: null });
   expect(await savedViews(desk.ports)).toEqual([kept.value]);
+});
+
+test('a view that somebody else changed is neither overwritten, nor taken away, nor made twice', async () => {
+  const kept = await save('Rétention');
+  if (!kept.ok) throw new Error(kept.error);
+  const seen = kept.value;
+  const theirs = await saveView(desk.ports, { ...seen, name: 'Leur nom', seen });
+  if (!theirs.ok) throw new Error(theirs.error);
+  const changed = { ok: false, error: 'view/changed' };
+  expect(await saveView(desk.ports, { ...seen, name: 'Mon nom', seen })).toEqual(changed);
+  expect(await removeView(desk.ports, seen)).toEqual(changed);
+  expect(await saveView(desk.ports, { ...seen, seen: null })).toEqual(changed);
+  expect(await savedViews(desk.ports)).toEqual([theirs.value]);
+  expect(await removeView(desk.ports, theirs.value)).toMatchObject({ ok: true });
+  expect(await removeView(desk.ports, theirs.value)).toEqual(changed);
+  expect(await saveView(desk.ports, { ...theirs.value, name: 'Trop tard', seen: theirs.value })).toEqual(changed);
+  expect(await names()).toEqual([]);
 });
 
 test('there is an end to them', async () => {
   for (let index = 0; index < MOST_VIEWS; index += 1) await save(`vue ${index}`);
   expect(await save('une de plus')).toEqual({ ok: false, error: 'view/too-many' });
   const [first] = await savedViews(desk.ports);
-  if (first) expect(await saveView(desk.ports, { ...first, name: 'autre nom' })).toMatchObject({ ok: true });
+  if (first)
+    expect(await saveView(desk.ports, { ...first, name: 'autre nom', seen: first })).toMatchObject({ ok: true });
 });
 
 test('a list knows the view it shows', async () => {

@@ -54,7 +54,7 @@ test('a team taken away comes back with what it covered; then the change before 
   expect(sorted(desk.teams)).toEqual(sorted(DIRECTORY.teams));
   expect(sorted(desk.coverage)).toEqual(sorted(DIRECTORY.coverage));
   await user.keyboard(UNDO);
-  await screen.findByText(said(/rien à annuler dans les tables/));
+  await screen.findByText(said(/rien à annuler ici/));
 });
 
 test('a row that was changed again since stays as it is, and that is said', async () => {
@@ -67,7 +67,7 @@ test('a row that was changed again since stays as it is, and that is said', asyn
   desk.teams = desk.teams.map((team) => (team.id === 'longuenesse' ? { ...team, name: 'Changée ailleurs' } : team));
   leaveFields();
   await user.keyboard(UNDO);
-  await screen.findByText(said(/a encore été modifiée depuis/));
+  await screen.findByText(said(/a encore été modifié depuis/));
   expect(desk.teams.find(({ id }) => id === 'longuenesse')?.email).toBe('autre@exemple.org');
 });
 

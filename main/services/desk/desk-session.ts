@@ -25,6 +25,8 @@ export type WatchedState = {
   readonly reachable: boolean;
 };
 
+export type WatchedError = 'folder/not-found' | 'folder/inside-desk' | 'folder/changed';
+
 export type DeskSession = {
   /** What works without a desk: reading, judging, the reference data. */
   readonly machine: MachinePorts;
@@ -46,6 +48,9 @@ export type DeskSession = {
   /** Null where the host has no dialog for it: a path is typed. */
   readonly chooseFolder: ChooseFolder | null;
   watched(): Promise<WatchedState>;
-  /** Errors: folder/not-found, folder/inside-desk (it would import itself). */
-  setWatched(folder: string | null): Promise<Result<WatchedState, 'folder/not-found' | 'folder/inside-desk'>>;
+  /**
+   * `seen`: what was watched when the change was begun, where a person made it.
+   * Errors: folder/not-found, folder/inside-desk (it would import itself), folder/changed (since it was seen).
+   */
+  setWatched(folder: string | null, seen?: string | null): Promise<Result<WatchedState, WatchedError>>;
 };

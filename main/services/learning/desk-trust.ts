@@ -118,18 +118,27 @@ export async function learnWhenDue(ports: Ports, goOn: Breath): Promise<boolean>
   return true;
 }
 
-export type TrustError = 'trust/not-found' | 'trust/not-better' | 'trust/outdated';
-export type ChosenTrust = { readonly fit: number | null; readonly by: string };
+export type TrustError = 'trust/changed' | 'trust/not-found' | 'trust/not-better' | 'trust/outdated';
+/** `seen`: what was in use when the choice was made. */
+export type ChosenTrust = { readonly fit: number | null; readonly seen: number | null; readonly by: string };
 
 /** Puts a fit to use from the next reading on, or goes back to what was delivered (`fit` null). */
-export async function chooseTrust(ports: Ports, { fit, by }: ChosenTrust): Promise<Result<TrustTable, TrustError>> {
+export async function chooseTrust(
+  ports: Ports,
+  { fit, seen, by }: ChosenTrust,
+): Promise<Result<TrustTable, TrustError>> {
   const wanted = fit === null ? null : await ports.store.trust.find(fit);
   if (fit !== null) {
     if (!wanted) return err('trust/not-found');
     if (wanted.verdict !== 'better') return err('trust/not-better');
     if (wanted.constants !== constantsOf(ports.vocabulary.prison.trust)) return err('trust/outdated');
   }
-  await ports.store.trust.choose({ fit, by, at: ports.clock.now() });
+  const isChosen = await ports.store.write(async ({ trust }) => {
+    if (((await trust.inUse())?.number ?? null) !== seen) return false;
+    await trust.choose({ fit, by, at: ports.clock.now() });
+    return true;
+  });
+  if (!isChosen) return err('trust/changed');
   ports.log.info('trust.chosen', { fit: fit ?? 0 });
   ports.announce({ kind: 'learning' });
   return ok(await trustTable(ports));

@@ -2,6 +2,7 @@
 // what people decided, used from a coordinator's word on, taken back with one more.
 import {
   type AliasProblem,
+  type AliasState,
   aliasProblem,
   type DeskAlias,
   unknownNamesIn,
@@ -68,23 +69,34 @@ export async function aliasTable(ports: Ports): Promise<AliasTable> {
   };
 }
 
-export type AliasDecision = DeskAlias & { readonly use: boolean; readonly by: string };
-export type AliasError = 'establishment/not-found' | AliasProblem;
+/** `state` null: as if nobody had decided. `seen`: what stood there when the decision was made. */
+export type AliasDecision = DeskAlias & {
+  readonly state: AliasState | null;
+  readonly seen: AliasState | null;
+  readonly by: string;
+};
+export type AliasError = 'establishment/not-found' | 'alias/changed' | AliasProblem;
 
 /** Uses a name from the next reading on, or does not, or no more. Letters that were read stay as they were judged. */
 export async function decideAlias(ports: Ports, asked: AliasDecision): Promise<Result<AliasTable, AliasError>> {
-  const { establishmentId, text, use, by } = asked;
+  const { establishmentId, text, state, seen, by } = asked;
   if (!ports.establishments.some(({ id }) => id === establishmentId)) return err('establishment/not-found');
   const confirmed = await ports.store.aliases.confirmed();
   const others = withAliases(
     ports.establishments,
     confirmed.filter((one) => keyOf(one) !== keyOf(asked)),
   );
-  const problem = use ? aliasProblem(text, buildGazetteer(others, ports.vocabulary.prison)) : null;
+  const problem = state === 'confirmed' ? aliasProblem(text, buildGazetteer(others, ports.vocabulary.prison)) : null;
   if (problem) return err(problem);
-  const state = use ? 'confirmed' : 'dismissed';
-  await ports.store.aliases.decide({ establishmentId, text, state, by, at: ports.clock.now() });
-  ports.log.info('alias.decided', { establishment: establishmentId, state });
+  const isDecided = await ports.store.write(async ({ aliases }) => {
+    const now = (await aliases.all()).find((one) => one.establishmentId === establishmentId && one.text === text);
+    if ((now?.state ?? null) !== seen) return false;
+    if (state === null) await aliases.forget({ establishmentId, text });
+    else await aliases.decide({ establishmentId, text, state, by, at: ports.clock.now() });
+    return true;
+  });
+  if (!isDecided) return err('alias/changed');
+  ports.log.info('alias.decided', { establishment: establishmentId, state: state ?? 'open' });
   ports.announce({ kind: 'directory' });
   return ok(await aliasTable(ports));
 }

@@ -6,7 +6,7 @@ import { sentenceOf } from '../../api/desk-error.ts';
 import { FailedMessage } from '../../ui/message.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
-import { useTableUndo } from '../../ui/table-undo.tsx';
+import { TABLES, useTableUndo } from '../../ui/table-undo.tsx';
 import { PrisonsTab } from './prisons-tab.tsx';
 import { TeamsTab } from './teams-tab.tsx';
 
@@ -15,7 +15,8 @@ export function AnnuairePage({ prison }: { readonly prison: string | null }) {
   const directory = useDirectory();
   const prisons = useEstablishments();
   const error = directory.error ?? prisons.error;
-  useShortcuts({ 'mod+z': useTableUndo().undoLast });
+  const { undoLast } = useTableUndo();
+  useShortcuts({ 'mod+z': () => undoLast(TABLES) });
   const ready = directory.data !== undefined && prisons.data !== undefined;
   return (
     <Screen title={DIRECTORY_TEXT.title}>

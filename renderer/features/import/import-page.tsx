@@ -8,6 +8,8 @@ import { PRACTICE } from '#shared/text/ui-practice.ts';
 import { useDeskStatus, useToday } from '../../api/desk-data.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { useShortcuts } from '../../ui/shortcuts.ts';
+import { useTableUndo } from '../../ui/table-undo.tsx';
 import classes from './import.module.css';
 import { IntakeDrop } from './intake-drop.tsx';
 import { ReadingCard } from './reading-card.tsx';
@@ -44,6 +46,8 @@ function PracticeImport() {
 function RealImport() {
   const today = useToday();
   const { queue } = useUploads();
+  const { undoLast } = useTableUndo();
+  useShortcuts({ 'mod+z': () => undoLast(['watched']) });
   const [receivedOn, setReceivedOn] = useState<CalendarDate | null>(today);
   const choose = useRef<() => void>(null);
   const future = receivedOn !== null && receivedOn > today;

@@ -4,32 +4,56 @@ import { Button, Group, Table, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AliasTable } from '#shared/contract/learning.contract.ts';
+import type { AliasState } from '#shared/domain/establishments/desk-aliases.ts';
 import { instantText } from '#shared/text/dates.ts';
 import { LEARNING } from '#shared/text/ui-learning.ts';
 import { useDesk } from '../../api/desk-context.tsx';
 import { useNames } from '../../api/desk-data.ts';
-import { sentenceOf } from '../../api/desk-error.ts';
+import { codeOf, sentenceOf } from '../../api/desk-error.ts';
 import { Card } from '../../ui/screen.tsx';
+import { useTableUndo } from '../../ui/table-undo.tsx';
 import { toast } from '../../ui/toast.ts';
 import { UnansweredCard } from '../../ui/unanswered-card.tsx';
 import classes from './learning-card.module.css';
 
+const { meanwhile } = LEARNING;
+
 type Known = AliasTable['known'][number];
 type Alias = Pick<Known, 'establishmentId' | 'text'>;
-type Decide = (alias: Alias, use: boolean) => void;
+type Decide = (alias: Alias, state: AliasState, seen: AliasState | null) => void;
+
+const stateIn = ({ known, dismissed }: AliasTable, alias: Alias) => {
+  const isIt = (row: Alias): boolean => row.establishmentId === alias.establishmentId && row.text === alias.text;
+  const [confirmed, dropped] = [known.find(isIt), dismissed.find(isIt)];
+  return { said: confirmed ? meanwhile.learnt : meanwhile.dropped, row: confirmed ?? dropped };
+};
+
+/** What somebody else decided of this name. */
+function meanwhileOf(table: AliasTable, alias: Alias): string {
+  const { said, row } = stateIn(table, alias);
+  return row ? said(row.text, row.by) : meanwhile.open(alias.text);
+}
 
 function useAliases(by: string) {
   const { client, queries } = useDesk();
   const cache = useQueryClient();
+  const { done } = useTableUndo();
+  const { queryKey } = queries.learning.aliases.queryOptions();
   const query = useQuery(queries.learning.aliases.queryOptions());
+  type Asked = Alias & { readonly state: AliasState; readonly seen: AliasState | null };
   const decide = useMutation({
-    mutationFn: ({ establishmentId, text, use }: Alias & { readonly use: boolean }) =>
-      client.learning.decideAlias({ establishmentId, text, use, by }),
-    onSuccess: (table, { use }) => {
-      cache.setQueryData(queries.learning.aliases.queryKey(), table);
-      toast('done', use ? LEARNING.learnt : LEARNING.dropped);
+    mutationFn: ({ establishmentId, text, state, seen }: Asked) =>
+      client.learning.decideAlias({ establishmentId, text, state, seen, by }),
+    onSuccess: (table, { establishmentId, text, state, seen }) => {
+      cache.setQueryData(queryKey, table);
+      done({ kind: 'alias', establishmentId, text, before: seen, after: state, by: by.trim() });
     },
-    onError: (error) => toast('problem', sentenceOf(error)),
+    onError: async (error, asked) => {
+      if (codeOf(error) !== 'alias/changed') return toast('problem', sentenceOf(error));
+      await cache.invalidateQueries({ queryKey });
+      const table = cache.getQueryData(queryKey);
+      toast('problem', table ? meanwhileOf(table, asked) : sentenceOf(error));
+    },
   });
   return { query, decide };
 }
@@ -40,7 +64,7 @@ export function AliasesCard() {
   const table = query.data;
   if (!table) return <UnansweredCard title={LEARNING.title} query={query} />;
   const disabled = by.trim() === '' || decide.isPending;
-  const act: Decide = (alias, use) => decide.mutate({ ...alias, use });
+  const act: Decide = (alias, state, seen) => decide.mutate({ ...alias, state, seen });
   const isEmpty = table.proposed.length + table.known.length + table.dismissed.length === 0;
   return (
     <div className={classes.card}>
@@ -95,7 +119,7 @@ function Proposed({ rows, disabled, onDecide }: RowsProps<AliasTable['proposed']
                   size="compact-sm"
                   disabled={disabled}
                   aria-label={LEARNING.learnName(row.text)}
-                  onClick={() => onDecide(row, true)}
+                  onClick={() => onDecide(row, 'confirmed', null)}
                 >
                   {LEARNING.learn}
                 </Button>
@@ -104,7 +128,7 @@ function Proposed({ rows, disabled, onDecide }: RowsProps<AliasTable['proposed']
                   variant="default"
                   disabled={disabled}
                   aria-label={LEARNING.dismissName(row.text)}
-                  onClick={() => onDecide(row, false)}
+                  onClick={() => onDecide(row, 'dismissed', null)}
                 >
                   {LEARNING.dismiss}
                 </Button>
@@ -144,7 +168,9 @@ function Decided({ rows, use, disabled, onDecide }: RowsProps<Known> & { readonl
                 variant="default"
                 disabled={disabled}
                 aria-label={use ? LEARNING.removeName(row.text) : LEARNING.wantName(row.text)}
-                onClick={() => onDecide(row, !use)}
+                onClick={() =>
+                  use ? onDecide(row, 'dismissed', 'confirmed') : onDecide(row, 'confirmed', 'dismissed')
+                }
               >
                 {use ? LEARNING.remove : LEARNING.wantAfterAll}
               </Button>

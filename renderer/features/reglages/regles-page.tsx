@@ -7,6 +7,8 @@ import { RULE_TEXTS, RULES_PAGE } from '#shared/text/rules.ts';
 import { SHELL } from '#shared/text/ui-shell.ts';
 import { useDeskStatus } from '../../api/desk-data.ts';
 import { Card, Screen } from '../../ui/screen.tsx';
+import { useShortcuts } from '../../ui/shortcuts.ts';
+import { useTableUndo } from '../../ui/table-undo.tsx';
 import { AliasesCard } from './aliases-card.tsx';
 import { NoticeCard } from './notice-card.tsx';
 import { RecoveryCard } from './recovery-card.tsx';
@@ -15,6 +17,8 @@ import { TrustCard } from './trust-card.tsx';
 
 export function ReglesPage() {
   const practice = useDeskStatus().data?.practice ?? false;
+  const { undoLast } = useTableUndo();
+  useShortcuts({ 'mod+z': () => undoLast(['alias', 'trust']) });
   return (
     <Screen title={SHELL.settings}>
       <Stack gap="md">

@@ -7,26 +7,37 @@ import type { TrustTable } from '#shared/contract/learning.contract.ts';
 import { instantText } from '#shared/text/dates.ts';
 import { TRUST, TRUST_TERM_TEXTS, TRUST_VERDICT_TEXTS } from '#shared/text/ui-trust.ts';
 import { useDesk } from '../../api/desk-context.tsx';
-import { sentenceOf } from '../../api/desk-error.ts';
+import { codeOf, sentenceOf } from '../../api/desk-error.ts';
 import { Card } from '../../ui/screen.tsx';
+import { useTableUndo } from '../../ui/table-undo.tsx';
 import { toast } from '../../ui/toast.ts';
 import { UnansweredCard } from '../../ui/unanswered-card.tsx';
 import classes from './learning-card.module.css';
 import { trustChanges } from './trust-model.ts';
 
 type Fit = NonNullable<TrustTable['newest']>;
+type Choice = { readonly fit: number | null; readonly seen: number | null; readonly by: string };
 
 function useTrust() {
   const { client, queries } = useDesk();
   const cache = useQueryClient();
+  const { done } = useTableUndo();
+  const { queryKey } = queries.learning.trust.queryOptions();
   const query = useQuery(queries.learning.trust.queryOptions());
   const choose = useMutation({
-    mutationFn: (choice: { readonly fit: number | null; readonly by: string }) => client.learning.chooseTrust(choice),
-    onSuccess: (table, { fit }) => {
-      cache.setQueryData(queries.learning.trust.queryKey(), table);
-      toast('done', fit === null ? TRUST.gaveBack : TRUST.used);
+    mutationFn: (choice: Choice) => client.learning.chooseTrust(choice),
+    onSuccess: (table, { fit, seen, by }) => {
+      cache.setQueryData(queryKey, table);
+      done({ kind: 'trust', before: seen, after: fit, by: by.trim() });
     },
-    onError: (error) => toast('problem', sentenceOf(error)),
+    onError: async (error) => {
+      if (codeOf(error) !== 'trust/changed') return toast('problem', sentenceOf(error));
+      await cache.invalidateQueries({ queryKey });
+      const table = cache.getQueryData(queryKey);
+      const [last] = table?.choices ?? [];
+      const now = table?.inUse ? TRUST.learntOn(instantText(table.inUse.at)) : TRUST.inUseDelivered;
+      toast('problem', last ? TRUST.meanwhile(last.by, now) : sentenceOf(error));
+    },
   });
   return { query, choose };
 }
@@ -58,12 +69,19 @@ export function TrustCard() {
             />
             <Group gap="xs">
               {proposed ? (
-                <Button disabled={disabled} onClick={() => choose.mutate({ fit: proposed.number, by })}>
+                <Button
+                  disabled={disabled}
+                  onClick={() => choose.mutate({ fit: proposed.number, seen: inUse?.number ?? null, by })}
+                >
                   {TRUST.use}
                 </Button>
               ) : null}
               {inUse ? (
-                <Button variant="default" disabled={disabled} onClick={() => choose.mutate({ fit: null, by })}>
+                <Button
+                  variant="default"
+                  disabled={disabled}
+                  onClick={() => choose.mutate({ fit: null, seen: inUse.number, by })}
+                >
                   {TRUST.back}
                 </Button>
               ) : null}

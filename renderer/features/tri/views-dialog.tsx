@@ -1,5 +1,6 @@
 // Keeps what the list shows now under a name; renames and takes away the views that are there.
 import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { type ListQuestion, MOST_VIEW_NAME_SIGNS, type SavedView } from '#shared/domain/letters/saved-view.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
@@ -12,9 +13,12 @@ import classes from './views.module.css';
 type ViewsDialogProps = { readonly views: Views; readonly shown: ListQuestion; readonly onClose: () => void };
 
 export function ViewsDialog({ views, shown, onClose }: ViewsDialogProps) {
-  const [renaming, setRenaming] = useState<SavedView['id'] | null>(null);
-  const kept = views.views;
+  const [renaming, setRenaming] = useState<SavedView | null>(null);
+  // A name that is being typed stays, also when somebody takes its view away.
+  const isGone = renaming !== null && views.views.every(({ id }) => id !== renaming.id);
+  const kept = isGone ? [...views.views, renaming] : views.views;
   useFocusBack();
+  useHotkeys([['mod+Z', views.undoLast]]);
   return (
     <Modal opened onClose={onClose} title={VIEWS.menu} size="lg" closeButtonProps={{ 'aria-label': COMMON.close }}>
       {shown.words.trim() === '' ? (
@@ -28,10 +32,10 @@ export function ViewsDialog({ views, shown, onClose }: ViewsDialogProps) {
           <ul className={classes.views}>
             {kept.map((view) => (
               <li key={view.id} className={classes.view}>
-                {renaming === view.id ? (
-                  <RenameForm views={views} view={view} onDone={() => setRenaming(null)} />
+                {renaming?.id === view.id ? (
+                  <RenameForm views={views} view={renaming} onDone={() => setRenaming(null)} />
                 ) : (
-                  <ViewLine view={view} views={views} onRename={() => setRenaming(view.id)} />
+                  <ViewLine view={view} views={views} onRename={() => setRenaming(view)} />
                 )}
               </li>
             ))}
@@ -47,7 +51,8 @@ function KeepForm({ views: { save }, shown, onKept }: Omit<ViewsDialogProps, 'on
   const [name, setName] = useState(words.slice(0, MOST_VIEW_NAME_SIGNS));
   const keep = (event: FormEvent): void => {
     event.preventDefault();
-    if (name.trim() !== '') save.mutate({ id: null, name, filter: shown.filter, words }, { onSuccess: onKept });
+    if (name.trim() !== '')
+      save.mutate({ id: null, name, filter: shown.filter, words, seen: null }, { onSuccess: onKept });
   };
   return (
     <form onSubmit={keep} aria-label={VIEWS.keep} className={classes.form}>
@@ -102,12 +107,22 @@ function ViewLine({ view, views: { remove }, onRename }: LineProps & { readonly 
   );
 }
 
-function RenameForm({ view, views: { save }, onDone }: LineProps & { readonly onDone: () => void }) {
+/** What a name that was typed stands on: the view as it was seen, and what somebody else did to it since. */
+type Base = { readonly seen: SavedView | null; readonly meanwhile: string | null };
+
+function RenameForm({ view, views: { save, changedTo }, onDone }: LineProps & { readonly onDone: () => void }) {
   const [name, setName] = useState(view.name);
+  const [{ seen, meanwhile }, setBase] = useState<Base>({ seen: view, meanwhile: null });
+  const refused = async (error: unknown): Promise<void> => {
+    const now = await changedTo(error, view.id);
+    if (now === undefined) return setBase({ seen, meanwhile: null });
+    setBase({ seen: now, meanwhile: now ? VIEWS.meanwhile.renamed(now.name) : VIEWS.meanwhile.removed });
+  };
   const rename = (event: FormEvent): void => {
     event.preventDefault();
-    if (name.trim() !== '') save.mutate({ ...view, name }, { onSuccess: onDone });
+    if (name.trim() !== '') save.mutate({ ...view, name, seen }, { onSuccess: onDone, onError: refused });
   };
+  const error = save.error && save.variables.id === view.id ? sentenceOf(save.error) : undefined;
   return (
     <form onSubmit={rename} className={classes.form}>
       <TextInput
@@ -124,7 +139,7 @@ function RenameForm({ view, views: { save }, onDone }: LineProps & { readonly on
           event.stopPropagation();
           onDone();
         }}
-        error={save.error && save.variables.id === view.id ? sentenceOf(save.error) : undefined}
+        error={meanwhile ?? error}
       />
       <Button type="submit" loading={save.isPending} disabled={name.trim() === ''}>
         {VIEWS.save}

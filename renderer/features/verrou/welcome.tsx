@@ -8,6 +8,7 @@ import { RECOVERY } from '#shared/text/ui-lock.ts';
 import { WELCOME } from '#shared/text/ui-welcome.ts';
 import { useDesk } from '../../api/desk-context.tsx';
 import { useDeskStatus } from '../../api/desk-data.ts';
+import { sentenceOf } from '../../api/desk-error.ts';
 import { useSetWatched } from '../../api/use-set-watched.ts';
 import { FolderField } from '../../ui/folder-field.tsx';
 import { RecoveryDialog } from '../../ui/recovery-dialog.tsx';
@@ -80,18 +81,23 @@ function FolderStep({ onNext }: StepProps) {
   const { queries } = useDesk();
   const { data } = useQuery(queries.intake.watched.queryOptions());
   const [path, setPath] = useState('');
-  const save = useSetWatched(() => undefined);
+  const save = useSetWatched();
   const folder = data?.folder ?? null;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (path.trim() !== '') save.mutate({ folder: path.trim() });
+    if (path.trim() !== '') save.mutate({ folder: path.trim(), seen: folder });
   };
   return (
     <Head step={2} title={WELCOME.folderTitle}>
       <p className={classes.soft}>{WELCOME.folderText}</p>
       {folder === null ? (
         <form className={classes.form} onSubmit={submit}>
-          <FolderField path={path} onPath={setPath} choosable={data?.choosable ?? false} refusal={save.error} />
+          <FolderField
+            path={path}
+            onPath={setPath}
+            choosable={data?.choosable ?? false}
+            refusal={save.error ? sentenceOf(save.error) : undefined}
+          />
           <p className={classes.aside}>{WELCOME.folderLater}</p>
           <Group justify="flex-end">
             <Button variant="default" onClick={onNext}>

@@ -11,6 +11,10 @@ import type { Gazetteer } from './gazetteer.ts';
 
 export type DeskAlias = { readonly establishmentId: EstablishmentId; readonly text: string };
 
+/** What a coordinator decided of a name; `dismissed`: proposed and not wanted, or wanted no more. */
+export const ALIAS_STATES = ['confirmed', 'dismissed'] as const;
+export type AliasState = (typeof ALIAS_STATES)[number];
+
 const LEAST_SIGNS = 4;
 const MOST_SIGNS = 60;
 

@@ -16,6 +16,12 @@ export const MOST_VIEW_NAME_SIGNS = 60;
 
 export type ViewProblem = 'view/name-taken' | 'view/too-many';
 
+/** Whether a view is still as somebody saw it; null: there is none. */
+export const isSameView = (a: SavedView | null, b: SavedView | null): boolean =>
+  a === null || b === null
+    ? a === b
+    : a.id === b.id && a.name === b.name && a.filter === b.filter && a.words === b.words;
+
 const sameName = (a: string, b: string): boolean => fold(a) === fold(b);
 
 /** Why `view` cannot be kept beside the others; one with a known id takes that one's place. */
