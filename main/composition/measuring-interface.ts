@@ -1,4 +1,4 @@
-// Measures the real interface of a desk in a browser: opening, going to the next letter, searching, scrolling. The keys
+// Measures the real interface of a desk in a browser: opening, going to the next letter, deciding one, searching, scrolling. The keys
 // are the browser's own; times are taken in the page, from the key to after the frame that shows what was asked for.
 import type { Page } from 'playwright-core';
 import type { DeskTimes } from '#shared/domain/measures/desk-measures.ts';
@@ -12,6 +12,8 @@ export type InterfaceRun = {
   readonly passphrase: string;
   readonly openings: number;
   readonly nextLetters: number;
+  /** Letters decided one after the other. */
+  readonly decisions: number;
   /** What is typed into the search, sign by sign. */
   readonly typed: readonly string[];
   /** Frames of scrolling. */
@@ -89,14 +91,29 @@ async function openings(page: Page, { passphrase, openings }: InterfaceRun): Pro
   return times;
 }
 
+/** Where the machine proposes neither, a person says it first. */
+const IS_CHOSEN = `document.querySelector('fieldset[aria-label="${DECISION.yourDecision}"] input[type="radio"]:checked') !== null`;
+
+async function nextLetter(page: Page, key: string): Promise<number> {
+  await page.evaluate(`window.before = ${SHOWN}`);
+  const isOther = `(() => { const now = ${SHOWN}; return now !== null && ['row', 'picture', 'reference'].every((part) => now[part] !== before[part]); })()`;
+  const time = await timed(page, isOther, () => page.keyboard.press(key));
+  // A person looks at a letter before going on.
+  await page.waitForTimeout(SETTLE_MS);
+  return time;
+}
+
 async function nextLetters(page: Page, count: number): Promise<number[]> {
   const times: number[] = [];
+  for (let n = 0; n < count; n++) times.push(await nextLetter(page, 'j'));
+  return times;
+}
+
+async function decisions(page: Page, count: number): Promise<number[]> {
+  const times: number[] = [];
   for (let n = 0; n < count; n++) {
-    await page.evaluate(`window.before = ${SHOWN}`);
-    const isOther = `(() => { const now = ${SHOWN}; return now !== null && ['row', 'picture', 'reference'].every((part) => now[part] !== before[part]); })()`;
-    times.push(await timed(page, isOther, () => page.keyboard.press('j')));
-    // A person looks at a letter before going on.
-    await page.waitForTimeout(SETTLE_MS);
+    if (!(await page.evaluate<boolean>(IS_CHOSEN))) await page.keyboard.press('g');
+    times.push(await nextLetter(page, 'v'));
   }
   return times;
 }
@@ -140,10 +157,12 @@ export async function measureInterface(run: InterfaceRun, tell: (step: keyof Des
     const open = await openings(page, run);
     tell('next');
     const next = await nextLetters(page, run.nextLetters);
+    tell('decide');
+    const decide = await decisions(page, run.decisions);
     tell('search');
     const search = await searches(page, run.typed);
     tell('scroll');
-    return { open, next, search, scroll: await scrolling(page, run.frames) };
+    return { open, next, decide, search, scroll: await scrolling(page, run.frames) };
   } finally {
     await browser.close();
   }

@@ -20,6 +20,7 @@ export const benchText = typeset({
     measuring: {
       open: '[mesure] ouverture du bureau',
       next: '[mesure] courrier suivant',
+      decide: '[mesure] valider et suivant',
       search: '[mesure] recherche',
       scroll: '[mesure] défilement de la liste',
     },
@@ -27,6 +28,7 @@ export const benchText = typeset({
     names: {
       open: 'Ouverture, tri utilisable',
       next: 'Courrier suivant, image comprise',
+      decide: 'Valider et suivant, image comprise',
       search: 'Recherche, premiers résultats',
       scroll: 'Défilement, durée d’une image',
     },

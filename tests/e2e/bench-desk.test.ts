@@ -22,16 +22,17 @@ function aContext() {
 const left = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('vaguemestre-bench-'));
 
 describe.skipIf(HOST !== 'web')('bench desk', () => {
-  test('measures opening, next letter, search and scrolling', { timeout: 60_000 }, async () => {
+  test('measures opening, next letter, a decision, search and scrolling', { timeout: 60_000 }, async () => {
     const { context, said } = aContext();
     const before = await left();
-    const short = { openings: 1, nextLetters: 3, typed: ['benali'], frames: 30 };
+    const short = { openings: 1, nextLetters: 3, decisions: 3, typed: ['benali'], frames: 30 };
     const status = await benchDesk(context, { letters: '300', json: true }, (run, tell) =>
       measureInterface({ ...run, ...short }, tell),
     );
     expect(said.json.map(({ measure, letters, count }) => [measure, letters, count])).toEqual([
       ['open', 300, 1],
       ['next', 300, 3],
+      ['decide', 300, 3],
       ['search', 300, 5],
       ['scroll', 300, 30],
     ]);

@@ -22,6 +22,7 @@ const PASSPHRASE = 'un bureau pour mesurer';
 const RUN = {
   openings: 3,
   nextLetters: 40,
+  decisions: 40,
   typed: ['benali', 'traore ma', 'titre sejour', 'prefecture', '12345', 'amiens oq', 'obligation', 'kone ibr'],
   frames: 300,
 };
@@ -63,7 +64,9 @@ async function measured(
     await fillWithInvented(ports, letters, (done) => output.note(benchText.desk.filled(done, letters)));
     await application.session.lock();
     const host = await startWebHost({ router: application.router, rendererFolder: rendererFolder() });
-    const run = { ...RUN, nextLetters: Math.min(RUN.nextLetters, letters - 1), url: host.url, passphrase: PASSPHRASE };
+    const nextLetters = Math.min(RUN.nextLetters, letters - 1);
+    const decisions = Math.min(RUN.decisions, letters - 1 - nextLetters);
+    const run = { ...RUN, nextLetters, decisions, url: host.url, passphrase: PASSPHRASE };
     return await measureWith(run, (step) => output.note(benchText.desk.measuring[step])).finally(() => host.close());
   } finally {
     await application.close();

@@ -7,6 +7,8 @@ export const DESK_TARGETS = {
   open: { ms: 1000, share: 1 },
   /** From the key to the next letter on the screen, page picture included. */
   next: { ms: 100, share: 0.95 },
+  /** From the key that decides a letter to the next one on the screen, page picture included. */
+  decide: { ms: 100, share: 0.95 },
   /** From a sign typed to the results of the words typed. */
   search: { ms: 50, share: 0.95 },
   /** Frames while the list of all letters scrolls. */
