@@ -145,6 +145,13 @@ describe.skipIf(HOST !== 'web')('Annuaire', () => {
       await page.getByRole('main').getByRole('button', { name: DIRECTORY_TEXT.saveTeam }).click();
       await page.getByText(/^Entre-temps/).waitFor();
       await draw('annuaire-entre-temps');
+      await page.getByLabel(DIRECTORY_TEXT.email).fill('amiens-2@exemple.org');
+      const edited = desk.teams.find(({ address }) => address.includes('22 rue du Port'))?.id;
+      desk.teams = desk.teams.filter(({ id }) => id !== edited);
+      desk.coverage = desk.coverage.filter(({ teamId }) => teamId !== edited);
+      desk.events.publish({ kind: 'directory' });
+      await page.getByText(/Ce que vous avez saisi est gardé/).waitFor();
+      await draw('annuaire-equipe-retiree');
       await page.getByRole('button', { name: DIRECTORY_TEXT.addTeam }).click();
       await page.getByRole('main').getByRole('button', { name: DIRECTORY_TEXT.saveTeam }).click();
       await page.getByText(within(DIRECTORY_TEXT.nameMissing)).waitFor();
@@ -207,6 +214,11 @@ describe.skipIf(HOST !== 'web')('Import', () => {
         await page.getByRole('button', { name: COMMON.save }).click();
         await page.getByText(within(errorText('folder/not-found'))).waitFor();
         await draw('import-dossier-erreur');
+        // Somebody else, in another window.
+        desk.watched = { folder: 'D:\\Numériseur', reachable: true };
+        await page.getByRole('button', { name: COMMON.save }).click();
+        await page.getByText(within(INTAKE.watchedMeanwhile('D:\\Numériseur'))).waitFor();
+        await draw('import-dossier-entre-temps');
         desk.watched = { folder: 'D:\\Scans', reachable: true };
         await page.reload();
         await page.getByText(within(INTAKE.watchedState.on)).waitFor();
@@ -260,6 +272,10 @@ describe.skipIf(HOST !== 'web')('Réglages', () => {
         await page.getByRole('table', { name: LEARNING.proposed }).waitFor();
         await page.getByRole('table', { name: LEARNING.dismissed }).scrollIntoViewIfNeeded();
         await draw('reglages-noms');
+        await page.getByRole('main').getByLabel(LEARNING.yourName).first().fill('Inès');
+        await page.getByRole('button', { name: LEARNING.learnName('Croix Blanche') }).click();
+        await page.getByText(within(LEARNING.learnt('Croix Blanche'))).waitFor();
+        await draw('reglages-nom-appris');
         await page.getByRole('main').getByRole('button', { name: RECOVERY.make }).click();
         const dialog = page.getByRole('dialog', { name: RECOVERY.title });
         await dialog.getByLabel(LOCK.passphrase, { exact: true }).fill('pas la bonne');

@@ -190,6 +190,13 @@ describe.skipIf(HOST !== 'web')('Tri', () => {
       await page.keyboard.press('Enter');
       await page.getByText(within(errorText('view/name-taken'))).waitFor();
       await draw('vues-dialogue');
+      // Somebody else, in another window.
+      await dialog.getByRole('button', { name: VIEWS.renameOf('Suite Diallo') }).click();
+      desk.views = desk.views.map((view) => (view.id === 'v1' ? { ...view, name: 'Famille Diallo' } : view));
+      await page.keyboard.type('Dossier Diallo');
+      await page.keyboard.press('Enter');
+      await page.getByText(within(VIEWS.meanwhile.renamed('Famille Diallo'))).waitFor();
+      await draw('vues-entre-temps');
     }));
 
   test('letters ticked, confirmed together, one of them refused', () =>

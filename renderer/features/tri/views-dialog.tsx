@@ -130,6 +130,7 @@ function RenameForm({ view, views: { save, changedTo }, onDone }: LineProps & { 
         autoFocus
         className={classes.field}
         aria-label={VIEWS.newName(view.name)}
+        onFocus={(event) => event.currentTarget.select()}
         maxLength={MOST_VIEW_NAME_SIGNS}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
