@@ -88,7 +88,14 @@ export function numberAt(spots: readonly Spot[], at: number): { number: string; 
   return { number, words: parts.map((part) => part.token.word), clean };
 }
 
+const hasDigitBehind = (spots: readonly Spot[], at: number): boolean => {
+  for (let next = at + 1; next <= at + MOST_BETWEEN; next++) if (/\d/.test(spots[next]?.token.key ?? '')) return true;
+  return false;
+};
+
 function readAfter(spots: readonly Spot[], at: number, heard: ReadonlySet<Word> | null): FoundNumber | null {
+  // Looking for a digit is quicker than for a word that may be misread.
+  if (!hasDigitBehind(spots, at)) return null;
   const label = labelAt(spots, at);
   if (!label) return null;
   const { trust, after } = label;

@@ -44,8 +44,13 @@ export function sumOfRows(rows: readonly number[], { pairs, width }: PackedTable
   return sums;
 }
 
-/** Where each feature stands in the table of each network; -1 where a network does not know it. */
-export type Places = { readonly at: ReadonlyMap<number, number>; readonly rows: readonly Int32Array[] };
+/** The features of all networks, numbered: `of` gives the number, less than nothing where no network knows the feature. */
+export type Places = {
+  readonly of: (feature: number) => number;
+  readonly count: number;
+  /** Of each network, the row of each number in its table; -1 where it does not know it. */
+  readonly rows: readonly Int32Array[];
+};
 
 /** @param features of each network, in the order of its rows. */
 export function placesOf(features: readonly Uint32Array[]): Places {
@@ -58,19 +63,35 @@ export function placesOf(features: readonly Uint32Array[]): Places {
     });
     return row;
   });
-  return { at, rows };
+  return { of: (feature) => at.get(feature) ?? -1, count: at.size, rows };
 }
 
-/** The rows of these features in each network. */
-export function rowsOf(features: Iterable<number>, { at, rows }: Places): number[][] {
-  const known = rows.map((): number[] => []);
-  for (const feature of features) {
-    const place = at.get(feature);
-    if (place === undefined) continue;
-    for (let network = 0; network < rows.length; network++) {
-      const row = rows[network]?.[place] ?? -1;
-      if (row >= 0) known[network]?.push(row);
+/** Collects the rows of one stretch after another, each once. The memory it works in is used again. */
+export class DistinctRows {
+  private readonly places: Places;
+  private readonly seenIn: Int32Array;
+  private round = 0;
+  /** Of each network. */
+  readonly rows: readonly number[][];
+
+  constructor(places: Places) {
+    this.places = places;
+    this.seenIn = new Int32Array(places.count);
+    this.rows = places.rows.map(() => []);
+  }
+
+  restart(): void {
+    this.round = (this.round + 1) | 0;
+    for (const own of this.rows) own.length = 0;
+  }
+
+  /** @param place as `Places.of` gives it, none below nothing. */
+  add(place: number): void {
+    if (this.seenIn[place] === this.round) return;
+    this.seenIn[place] = this.round;
+    for (let network = 0; network < this.rows.length; network++) {
+      const row = this.places.rows[network]?.[place] as number;
+      if (row >= 0) this.rows[network]?.push(row);
     }
   }
-  return known;
 }

@@ -2,9 +2,9 @@
 // networks over signal-features.ts, which agree on a mean), together with what the rules found. It sees what no phrase or family names, and doubts what
 // only looks like danger. Every statement can be traced to the words that weighed most. Pure; its weights are reference
 // data, fitted by tests/evaluation/fit-signals.ts.
-import { type PackedTable, type Places, packed, placesOf, rowsOf, sumOfRows } from './feature-sums.ts';
+import { DistinctRows, type PackedTable, type Places, packed, placesOf, sumOfRows } from './feature-sums.ts';
 import type { SignalCode } from './judgement.ts';
-import { eachFeature, type FeaturePage, featuresOf, type Stretch, stretchesOf } from './signal-features.ts';
+import { eachFeature, type FeaturePage, placed, type Stretch, stretchesOf } from './signal-features.ts';
 import { type Layers, outputsOf, spread } from './signal-network.ts';
 
 /**
@@ -46,20 +46,24 @@ type Network = Pick<NetworkWeights, 'scale' | 'layers'> & { readonly table: Pack
 
 export type SignalClassifier = Pick<SignalWeights, 'codes' | 'chance'> & {
   readonly places: Places;
+  /** Of the stretch in hand. */
+  readonly known: DistinctRows;
   readonly networks: readonly Network[];
 };
 
-export const buildSignalClassifier = ({ codes, networks, chance }: SignalWeights): SignalClassifier => ({
-  codes,
-  chance,
-  places: placesOf(networks.map(({ features }) => features)),
-  networks: networks.map(({ table, scale, layers }) => ({ scale, layers, table: packed(table, layers.inputs) })),
-});
+export function buildSignalClassifier({ codes, networks, chance }: SignalWeights): SignalClassifier {
+  const places = placesOf(networks.map(({ features }) => features));
+  return {
+    ...{ codes, chance, places, known: new DistinctRows(places) },
+    networks: networks.map(({ table, scale, layers }) => ({ scale, layers, table: packed(table, layers.inputs) })),
+  };
+}
 
-/** Log-odds of each code by the mean of the networks. */
-function scoresOf(features: Iterable<number>, { places, networks }: SignalClassifier): Float32Array {
-  const rows = rowsOf(features, places);
-  const [first = new Float32Array(), ...others] = networks.map((one, at) => scoresBy(rows[at] ?? [], one));
+/** Log-odds of each code by the mean of the networks, for what `tell` adds. */
+function scoresOf({ known, networks }: SignalClassifier, tell: (add: (place: number) => void) => void): Float32Array {
+  known.restart();
+  tell((place) => known.add(place));
+  const [first = new Float32Array(), ...others] = networks.map((one, at) => scoresBy(known.rows[at] ?? [], one));
   return first.map((score, at) => others.reduce((sum, scores) => sum + (scores[at] ?? 0), score) / networks.length);
 }
 
@@ -83,8 +87,9 @@ export type Scored = {
 
 /** One for each code; none where the page has no stretch of two words. */
 export function scoredOn(page: FeaturePage, classifier: SignalClassifier): Scored[] {
+  const inPlaces = placed(page, classifier.places.of);
   const stretches = stretchesOf(page.spots).map((stretch) => {
-    return { stretch, scores: scoresOf(featuresOf(page, stretch), classifier) };
+    return { stretch, scores: scoresOf(classifier, (add) => eachFeature(inPlaces, stretch, add)) };
   });
   const [first, ...others] = stretches;
   if (!first) return [];
@@ -122,13 +127,13 @@ const LEAST_TELLING = 0.1;
 
 type Occurrences = ReadonlyMap<number, readonly Stretch[]>;
 
-/** The features of a stretch that a network knows, each with the spots it is made of. */
-function occurrencesOf(page: FeaturePage, stretch: Stretch, { at: known }: Places): Occurrences {
+/** The places of what a network knows of a stretch, each with the spots it is made of. */
+function occurrencesOf(page: FeaturePage, stretch: Stretch, { of }: Places): Occurrences {
   const occurrences = new Map<number, Stretch[]>();
-  eachFeature(page, stretch, (feature, start, end) => {
-    const own = occurrences.get(feature);
+  eachFeature(placed(page, of), stretch, (place, start, end) => {
+    const own = occurrences.get(place);
     if (own) own.push({ start, end });
-    else if (known.has(feature)) occurrences.set(feature, [{ start, end }]);
+    else occurrences.set(place, [{ start, end }]);
   });
   return occurrences;
 }
@@ -137,12 +142,17 @@ function occurrencesOf(page: FeaturePage, stretch: Stretch, { at: known }: Place
 function lossesOf(page: FeaturePage, { code, stretch }: Scored, classifier: SignalClassifier): number[] {
   const at = classifier.codes.indexOf(code);
   const occurrences = [...occurrencesOf(page, stretch, classifier.places)];
-  const of = (known: readonly number[]): number => scoresOf(known, classifier)[at] as number;
-  const whole = of(occurrences.map(([feature]) => feature));
+  const of = (known: typeof occurrences): number => {
+    const scores = scoresOf(classifier, (add) => {
+      for (const [place] of known) add(place);
+    });
+    return scores[at] as number;
+  };
+  const whole = of(occurrences);
   return Array.from({ length: stretch.end - stretch.start }, (_, index) => {
     const word = stretch.start + index;
     const without = occurrences.filter(([, spots]) => spots.some(({ start, end }) => word < start || word >= end));
-    return whole - of(without.map(([feature]) => feature));
+    return whole - of(without);
   });
 }
 

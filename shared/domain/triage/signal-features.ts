@@ -1,7 +1,7 @@
 // What a stretch of a letter is made of, for the classifier of signals (signal-classifier.ts): its words as they sound,
 // neighbouring words, pieces of words, families of words beside each other, and the words that stand around it. Each is a
 // number (a hash): what it was is not needed to weigh it. Pure.
-import { remembered } from '../../kernel/remembered.ts';
+import { onceFor, remembered } from '../../kernel/remembered.ts';
 import type { SpansByFamily } from './context-cues.ts';
 import { endsSentence, type TextSpot } from './signal-dates.ts';
 import { soundOf } from './spoken.ts';
@@ -89,20 +89,23 @@ const ofWord = remembered((key): WordFeatures => {
   return { sound, features, before: hashed(BEFORE, sound), after: hashed(AFTER, sound) };
 });
 
+/** What is made of some words of a page: its number, and the spots it is made of, from `start` to `end` (excluded). */
+type Occurrence = Stretch & { readonly feature: number };
+
 /** Families up to so many words from one another stand beside each other. */
 const BESIDE = 6;
 
-/** Told of each occurrence of a feature: its number, and the spots it is made of, from `start` to `end` (excluded). */
-type Tell = (feature: number, start: number, end: number) => void;
-
-function familyFeatures(spans: readonly FamilySpan[], { start, end }: Stretch, tell: Tell): void {
-  const within = spans.filter((span) => span.start >= start && span.end <= end);
-  within.forEach((span, at) => {
-    tell(hashed(FAMILY, span.family), span.start, span.end);
-    for (const other of within.slice(at + 1)) {
-      const isBeside = other.start >= span.end && other.start - span.end <= BESIDE && other.family !== span.family;
-      if (isBeside) tell(hashed(FAMILIES, span.family, other.family), span.start, other.end);
-    }
+/** Each family, and each with another beside it; by where they begin. */
+function familyOccurrences(spans: readonly FamilySpan[]): Occurrence[] {
+  return spans.flatMap((span, at): Occurrence[] => {
+    const own = { feature: hashed(FAMILY, span.family), start: span.start, end: span.end };
+    const beside = spans.slice(at + 1).filter(({ family, start }) => {
+      return start >= span.end && start - span.end <= BESIDE && family !== span.family;
+    });
+    return [
+      own,
+      ...beside.map(({ family, end }) => ({ feature: hashed(FAMILIES, span.family, family), start: span.start, end })),
+    ];
   });
 }
 
@@ -112,38 +115,86 @@ function familyFeatures(spans: readonly FamilySpan[], { start, end }: Stretch, t
  */
 const AROUND = 20;
 
-function aroundFeatures(spots: readonly TextSpot[], { start, end }: Stretch, tell: Tell): void {
-  const each = (from: number, to: number, side: 'before' | 'after'): void => {
-    for (let at = Math.max(0, from); at < Math.min(to, spots.length); at++) {
-      const spot = spots[at];
-      if (spot) tell(ofWord(spot.token.key)[side], at, at + 1);
-    }
+/** Words that stand beside each other or nearly: so many words on, as which kind of feature. */
+const PAIRS = [
+  [1, NEXT],
+  [2, NEAR],
+  [3, NEAR],
+] as const;
+
+/** No feature. */
+const NONE = -1;
+
+/**
+ * A page as its stretches are made of it. Everything that may be told of a word, wherever a stretch begins and ends, is
+ * worked out once: its numbers are features, or (`placed`) what stands for them.
+ */
+export type FeaturePage = {
+  readonly spots: readonly TextSpot[];
+  /** Of each spot, `NONE` where there is none: of its word alone, with each of the words behind, before and after a stretch. */
+  readonly own: readonly ArrayLike<number>[];
+  readonly pairs: readonly ArrayLike<number>[];
+  readonly before: ArrayLike<number>;
+  readonly after: ArrayLike<number>;
+  readonly families: readonly Occurrence[];
+};
+
+export function featurePage(spots: readonly TextSpot[], spans: SpansByFamily): FeaturePage {
+  const words = spots.map(({ token }) => ofWord(token.key));
+  const pairs = PAIRS.map(([on, kind]) =>
+    words.map(({ sound }, at) => {
+      const other = words[at + on];
+      return other ? hashed(kind, sound, other.sound) : NONE;
+    }),
+  );
+  return {
+    spots,
+    own: words.map(({ features }) => features),
+    pairs,
+    before: words.map(({ before }) => before),
+    after: words.map(({ after }) => after),
+    families: familyOccurrences([...spans.values()].flat().sort((a, b) => a.start - b.start || a.end - b.end)),
   };
-  each(start - AROUND, start, 'before');
-  each(end, end + AROUND, 'after');
 }
 
-/** What is needed of a page to tell the features of its stretches. */
-export type FeaturePage = { readonly spots: readonly TextSpot[]; readonly spans: readonly FamilySpan[] };
+type Numbers = (feature: number) => number;
+const numbered = (features: ArrayLike<number>, of: Numbers): Int32Array => Int32Array.from(features, of);
+const ofOwn = onceFor(numbered);
 
-export const featurePage = (spots: readonly TextSpot[], spans: SpansByFamily): FeaturePage => ({
-  spots,
-  spans: [...spans.values()].flat().sort((a, b) => a.start - b.start || a.end - b.end),
-});
+/**
+ * The same page with other numbers for its features; `of`, always the same one, gives less than nothing for those that
+ * count for nothing.
+ */
+export function placed(page: FeaturePage, of: Numbers): FeaturePage {
+  return {
+    spots: page.spots,
+    own: page.own.map((features) => ofOwn(features, of)),
+    pairs: page.pairs.map((features) => numbered(features, of)),
+    before: numbered(page.before, of),
+    after: numbered(page.after, of),
+    families: page.families.map(({ feature, start, end }) => ({ feature: of(feature), start, end })),
+  };
+}
+
+/** Told of each occurrence of a feature: its number, and the spots it is made of, from `start` to `end` (excluded). */
+type Tell = (feature: number, start: number, end: number) => void;
 
 /** Every occurrence of a feature in one stretch; a feature is a number from 0 to 2³² − 1. */
-export function eachFeature({ spots, spans }: FeaturePage, stretch: Stretch, tell: Tell): void {
-  const words = spots.slice(stretch.start, stretch.end).map(({ token }) => ofWord(token.key));
-  words.forEach(({ sound, features: own }, index) => {
-    const at = stretch.start + index;
-    for (const feature of own) tell(feature, at, at + 1);
-    const [next, second, third] = [words[index + 1], words[index + 2], words[index + 3]];
-    if (next) tell(hashed(NEXT, sound, next.sound), at, at + 2);
-    if (second) tell(hashed(NEAR, sound, second.sound), at, at + 3);
-    if (third) tell(hashed(NEAR, sound, third.sound), at, at + 4);
-  });
-  familyFeatures(spans, stretch, tell);
-  aroundFeatures(spots, stretch, tell);
+export function eachFeature(page: FeaturePage, { start, end }: Stretch, tell: Tell): void {
+  const { own, pairs, before, after, families } = page;
+  const telling: Tell = (feature, from, to) => {
+    if (feature >= 0) tell(feature, from, to);
+  };
+  for (let at = start; at < end; at++) {
+    const word = own[at] as ArrayLike<number>;
+    for (let index = 0; index < word.length; index++) telling(word[index] as number, at, at + 1);
+    PAIRS.forEach(([on], index) => {
+      if (at + on < end) telling(pairs[index]?.[at] as number, at, at + on + 1);
+    });
+  }
+  for (const { feature, start: from, end: to } of families) if (from >= start && to <= end) telling(feature, from, to);
+  for (let at = Math.max(0, start - AROUND); at < start; at++) telling(before[at] as number, at, at + 1);
+  for (let at = end; at < Math.min(end + AROUND, own.length); at++) telling(after[at] as number, at, at + 1);
 }
 
 /** The distinct features of one stretch. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packed, placesOf, rowsOf, sumOfRows } from '#shared/domain/triage/feature-sums.ts';
+import { DistinctRows, packed, placesOf, sumOfRows } from '#shared/domain/triage/feature-sums.ts';
 import { randomFrom } from '../../evaluation/generator/random.ts';
 
 const WIDTH = 8;
@@ -22,10 +22,19 @@ test('two weights in one number add up to what each adds up to, over many rows a
 
 test('rows of an odd width are refused', () => expect(() => packed(new Int8Array(9), 3)).toThrow(RangeError));
 
-test('a feature is found in each network that knows it', () => {
+test('a feature is found in each network that knows it, once, one stretch after the other', () => {
   const places = placesOf([Uint32Array.from([5, 8, 4_000_000_000]), Uint32Array.from([8, 9])]);
-  expect(rowsOf([9, 8, 7, 4_000_000_000], places)).toEqual([
+  expect(places.of(7)).toBe(-1);
+  const known = new DistinctRows(places);
+  const rowsOf = (features: readonly number[]) => {
+    known.restart();
+    for (const feature of features) known.add(places.of(feature));
+    return known.rows.map((rows) => [...rows]);
+  };
+  expect(rowsOf([9, 8, 9, 4_000_000_000, 8])).toEqual([
     [1, 2],
     [1, 0],
   ]);
+  expect(rowsOf([])).toEqual([[], []]);
+  expect(rowsOf([4_000_000_000])).toEqual([[2], []]);
 });
