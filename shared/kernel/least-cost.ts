@@ -16,11 +16,16 @@ import { SIGN_COUNT, type Signs, singleOf, substitutionCost } from './look-alike
  * and nothing where one is read as two, or one too many. So the cost is at least 0.6 `same`, and 0.6 `same` + 0.4 `like`,
  * each less what a doubled sign, a pair that may be read as one, and a swap cost less than that: as often as the phrase
  * has them. Only the first 32 signs of a phrase are looked at; the rest costs nothing then.
+ *
+ * A reading longer than its phrase has signs too many on top of that, at least as many as it is longer: as many as it has
+ * pairs may be one sign read as two (0.3), as many as it repeats may be written twice (0.5), the others cost 1.
  */
 const ONE = 0.6;
 const OTHER = 0.4;
 const LESS_SWAPPED = 0.3;
 const SWAP = 0.7;
+const AS_TWO = 0.3;
+const TWICE = 0.5;
 const BITS = 32;
 /** Sums of tenths are not exact. */
 const ROUNDING = 1e-6;
@@ -29,17 +34,24 @@ const ROUNDING = 1e-6;
 const NONE = SIGN_COUNT;
 const ROW = SIGN_COUNT + 1;
 
-/** A reading that grows, sign by sign; `singles`: what each is taken for together with the next. */
+/**
+ * A reading that grows, sign by sign; `singles`: what each is taken for together with the next; `twos` and `twice`: how many
+ * of its first signs end a pair that is taken for one sign, or repeat the sign before.
+ */
 export class Reading {
   readonly signs: Uint8Array;
   length = 0;
   readonly singles: Uint8Array;
+  readonly twos: Uint8Array;
+  readonly twice: Uint8Array;
   private readonly pairs = new Uint32Array(SIGN_COUNT * SIGN_COUNT);
   private round = 0;
 
   constructor(most: number) {
     this.signs = new Uint8Array(most);
     this.singles = new Uint8Array(most);
+    this.twos = new Uint8Array(most + 1);
+    this.twice = new Uint8Array(most + 1);
   }
 
   restart(): void {
@@ -55,7 +67,17 @@ export class Reading {
     const before = this.signs[at - 1] as number;
     const single = singleOf(before, sign);
     if (single >= 0) this.singles[at - 1] = single;
+    this.twos[at + 1] = (this.twos[at] as number) + (single >= 0 ? 1 : 0);
+    this.twice[at + 1] = (this.twice[at] as number) + (before === sign ? 1 : 0);
     this.pairs[before * SIGN_COUNT + sign] = this.round;
+  }
+
+  /** What its first `length` signs cost at least because they are so many more than those of a phrase. */
+  excess(length: number, signs: number): number {
+    const more = Math.max(0, length - signs);
+    const twos = Math.min(more, this.twos[length] as number);
+    const twice = Math.min(more - twos, this.twice[length] as number);
+    return AS_TWO * twos + TWICE * twice + (more - twos - twice);
   }
 
   has(first: number, second: number): boolean {
@@ -113,32 +135,41 @@ export class LeastCosts {
   }
 
   /**
-   * True only where every beginning of the first `length` signs of the reading costs more than `limit`.
+   * True only where the reading costs more than `limit` at each of its rising `ends` up to `most`.
    * Ten steps a sign of the reading, and one a sign of the phrase where swaps may decide.
    */
-  exceeds(number: number, reading: Reading, length: number, limit: number): boolean {
+  exceeds(number: number, reading: Reading, { ends, most }: Ends, limit: number): boolean {
     const { signs, singles } = reading;
     const { same, like } = this;
     const base = number * ROW;
-    let [sameOpen, likeOpen] = [-1, -1];
-    for (let at = 0; at < length; at++) {
-      const sign = base + (signs[at] as number);
-      const single = base + (singles[at] as number);
-      const sameHere = (same[sign] as number) | (same[single] as number);
-      const likeHere = (like[sign] as number) | (like[single] as number);
-      sameOpen = (sameOpen + (sameOpen & sameHere)) | (sameOpen & ~sameHere);
-      likeOpen = (likeOpen + (likeOpen & likeHere)) | (likeOpen & ~likeHere);
-    }
     const phrase = this.phrases[number] as Signs;
     const places = phrase.length >= BITS ? -1 : (1 << phrase.length) - 1;
-    const cost = ONE * bitsSet(sameOpen & places);
-    if (cost - (this.lessSame[number] as number) > limit) return true;
-    const most = cost + OTHER * bitsSet(likeOpen & places) - (this.lessLike[number] as number);
-    if (most <= limit) return false;
-    if (most - LESS_SWAPPED * Math.floor(limit / SWAP + ROUNDING) > limit) return true;
-    return most - LESS_SWAPPED * swapsIn(phrase, reading) > limit;
+    let [sameOpen, likeOpen, at] = [-1, -1, 0];
+    for (let word = 0; word < ends.length; word++) {
+      const end = ends[word] as number;
+      if (end > most) break;
+      for (; at < end; at++) {
+        const sign = base + (signs[at] as number);
+        const single = base + (singles[at] as number);
+        const sameHere = (same[sign] as number) | (same[single] as number);
+        const likeHere = (like[sign] as number) | (like[single] as number);
+        sameOpen = (sameOpen + (sameOpen & sameHere)) | (sameOpen & ~sameHere);
+        likeOpen = (likeOpen + (likeOpen & likeHere)) | (likeOpen & ~likeHere);
+      }
+      const left = limit - reading.excess(end, phrase.length);
+      const cost = ONE * bitsSet(sameOpen & places);
+      if (cost - (this.lessSame[number] as number) > left) continue;
+      const whole = cost + OTHER * bitsSet(likeOpen & places) - (this.lessLike[number] as number);
+      if (whole <= left) return false;
+      if (whole - LESS_SWAPPED * Math.floor(limit / SWAP + ROUNDING) > left) continue;
+      if (whole - LESS_SWAPPED * swapsIn(phrase, reading) <= left) return false;
+    }
+    return true;
   }
 }
+
+/** Where a reading may end: the lengths of its first word, its first two, and so on, none above `most`. */
+export type Ends = { readonly ends: readonly number[]; readonly most: number };
 
 /** Neighbours of the phrase that stand the other way round somewhere in the reading. */
 function swapsIn(phrase: Signs, reading: Reading): number {

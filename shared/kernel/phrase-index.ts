@@ -123,11 +123,12 @@ class PhraseSearch<T> {
   private likelyFrom(number: number): number | null {
     const { window, phrases } = this;
     const { signs, limit, pairs } = this.entries[number] as Entry<T>;
-    const length = window.lastEnd(phrases.most[number] as number);
+    const most = phrases.most[number] as number;
+    const length = window.lastEnd(most);
     if (length < signs.length - limit - 1) return null;
     const needed = phrases.needed[number] as number;
     if (!window.shares(pairs, needed, length)) return null;
-    if (this.leastCosts.exceeds(number, window.reading, length, limit)) return null;
+    if (this.leastCosts.exceeds(number, window.reading, { ends: window.ends, most }, limit)) return null;
     return window.lengthSharing(pairs, needed);
   }
 

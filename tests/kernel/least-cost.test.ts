@@ -20,14 +20,16 @@ function costsOf(read: Signs, expected: Signs, limit: number): number[] {
 
 const FAR = 12;
 
-/** A reading is not given up at a limit that one of its beginnings just keeps. */
+/** A reading is not given up at a limit that one of its beginnings just keeps, nor one of them by itself. */
 function isSound(read: string, expected: string): boolean {
   const [signs, phrase] = [signsOf(read), signsOf(expected)];
   const leastCosts = new LeastCosts([phrase]);
   const limits = new Set(costsOf(signs, phrase, FAR).filter((cost) => cost <= FAR));
   return [...limits].every((limit) => {
-    const keeps = costsOf(signs, phrase, limit).some((cost) => cost <= limit);
-    return !keeps || !leastCosts.exceeds(0, readingOf(signs), signs.length, limit);
+    const kept = costsOf(signs, phrase, limit).flatMap((cost, end) => (cost <= limit ? [end] : []));
+    const exceeds = (ends: readonly number[]) =>
+      leastCosts.exceeds(0, readingOf(signs), { ends, most: signs.length }, limit);
+    return kept.every((end) => !exceeds([end])) && (kept.length === 0 || !exceeds([0, ...signs.keys(), signs.length]));
   });
 }
 
@@ -49,7 +51,7 @@ describe('the least cost of a reading', () => {
   it('gives up what only shares its signs', () => {
     const leastCosts = new LeastCosts([signsOf('expulsionduterritoire')]);
     const exceeds = (read: string, limit: number): boolean =>
-      leastCosts.exceeds(0, readingOf(signsOf(read)), read.length, limit);
+      leastCosts.exceeds(0, readingOf(signsOf(read)), { ends: [read.length], most: read.length }, limit);
     expect(exceeds('territoiredexpulsion', 5)).toBe(true);
     expect(exceeds('expulsionbuterrltoirc', 5)).toBe(false);
   });
