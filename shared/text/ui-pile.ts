@@ -94,7 +94,7 @@ export const PILE = typeset({
     notKept: "Tant que vous n'avez pas choisi, votre rangement n'est pas enregistré.",
     take: "Prendre l'autre rangement",
     keep: 'Garder le mien',
-    taken: "Rangement repris d'une autre fenêtre. Ctrl + Z : retrouver le vôtre.",
+    taken: "Rangement repris d'une autre fenêtre. Ctrl + Z : revenir à celui d'avant.",
   },
   tools: {
     look: 'Voir la page en grand',
@@ -144,7 +144,7 @@ export const PILE = typeset({
     refused: 'Coupure ignorée.',
     separated: (count: number) => `Intercalaires : ${counted(count, 'coupure faite', 'coupures faites')}.`,
     taken: (there: Arrangement) =>
-      `Rangement repris d'une autre fenêtre : ${lying(there)}. Ctrl + Z : retrouver le vôtre.`,
+      `Rangement repris d'une autre fenêtre : ${lying(there)}. Ctrl + Z : revenir à celui d'avant.`,
     mineKept: "Votre rangement est gardé. Ctrl + Z : reprendre l'autre.",
     undone: 'Annulé.',
     redone: 'Refait.',

@@ -89,7 +89,7 @@ test('where nothing was done here, the other arrangement lies here too, is told,
   await elsewhere(THEIRS);
   await waitFor(() => expect(lies()).toBe('1 2|3|4·5'));
   expect(status()).toMatch(/Rangement repris d'une autre fenêtre : 3 courriers et 1 page de côté\. Ctrl \+ Z/);
-  await screen.findByText(said("Rangement repris d'une autre fenêtre. Ctrl + Z : retrouver le vôtre."));
+  await screen.findByText(said("Rangement repris d'une autre fenêtre. Ctrl + Z : revenir à celui d'avant."));
   noNotice();
   await expectAccessible();
   // The other one goes on; what is done here since is kept on top of it.
@@ -197,9 +197,10 @@ test('the letters are not made before the choice', async () => {
   await user.keyboard('{ArrowRight}c');
   await waitFor(() => expect(desk.boards.has(STACK.id)).toBe(true));
   await rested();
-  // Unheard here: what is on the screen was never chosen against it.
-  desk.failing.set('stacks.keepBoard', 'lost');
+  // What is on the screen is not in the desk, and nothing of theirs was heard.
+  desk.failing.set('stacks.keepBoard', 'letter/not-found');
   await user.keyboard('{ArrowRight}c');
+  await screen.findByText(said("Ce courrier n'existe plus."));
   unheard(THEIRS);
   desk.failing.delete('stacks.keepBoard');
   await user.keyboard('{Control>}{Enter}{/Control}');

@@ -63,7 +63,6 @@ export function mineKept(kept: KeptBoard): KeptBoard {
 export function heard(kept: KeptBoard, theirs: Theirs): KeptBoard {
   const { present } = kept.boards;
   if (isSameBoard(theirs.stored, kept.accepted)) return kept.theirs ? { ...kept, theirs: null } : kept;
-  if (isSameBoard(theirs.stored, present)) return { ...acceptedAs(kept, present), theirs: null };
   if (isKept(kept)) return takenOver(kept, theirs);
   if (!isSameArrangement(theirs.board.arrangement, present.arrangement)) return { ...kept, theirs };
   // Proposals that one of the two said no to are nothing to choose about.
