@@ -24,6 +24,7 @@ export const stacksHandlers = (session: DeskSession) => ({
   open: os.open.handler(async ({ input, errors }) =>
     answer(await openStack(openDesk(session, errors), input.id), errors),
   ),
+  board: os.board.handler(({ input, errors }) => openDesk(session, errors).store.begunStacks.of(input.id)),
   keepBoard: os.keepBoard.handler(async ({ input, errors }) =>
     answer(await keepBoard(openDesk(session, errors), input), errors),
   ),

@@ -12,6 +12,8 @@ export type DeskFact =
   /** More letters of an older desk can be found by their words. */
   | { readonly kind: 'search' }
   | { readonly kind: 'views' }
+  /** A grid half done was kept, or taken away with its letters made. */
+  | { readonly kind: 'boards' }
   /** What the desk learnt of the trust in a prison, or what is used of it, changed. */
   | { readonly kind: 'learning' }
   | { readonly kind: 'desk' };

@@ -48,6 +48,8 @@ const keysOf = (queries: DeskQueries, kind: Kind): readonly (readonly unknown[])
       return [queries.limits.key(), queries.letters.list.key(), queries.letters.get.key()];
     case 'views':
       return [queries.views.key()];
+    case 'boards':
+      return [queries.stacks.board.key()];
     case 'learning':
       return [queries.learning.trust.key()];
     case 'search':

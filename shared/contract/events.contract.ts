@@ -12,6 +12,7 @@ export const deskEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('limits') }),
   z.object({ kind: z.literal('search') }),
   z.object({ kind: z.literal('views') }),
+  z.object({ kind: z.literal('boards') }),
   z.object({ kind: z.literal('learning') }),
   z.object({ kind: z.literal('desk') }),
 ]);

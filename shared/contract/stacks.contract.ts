@@ -65,11 +65,19 @@ export const stacksContract = {
     .input(z.object({ id: letterId }))
     .output(openStack)
     .errors({ 'desk/locked': {}, 'letter/not-found': {} }),
-  /** Keeps the grid half done; does nothing once the letters are made. */
+  /** The grid half done, without looking for cuts; null when nobody has begun. */
+  board: oc
+    .input(z.object({ id: letterId }))
+    .output(board.nullable())
+    .errors({ 'desk/locked': {} }),
+  /**
+   * Keeps the grid half done; does nothing once the letters are made. `seen` is the grid it was made from: where the
+   * desk's is another by now, it is refused with 'board/changed'. The very same grid sent again is no change.
+   */
   keepBoard: oc
-    .input(z.object({ id: letterId, board }))
+    .input(z.object({ id: letterId, board, seen: board.nullable() }))
     .output(z.null())
-    .errors({ 'desk/locked': {}, 'letter/not-found': {} }),
+    .errors({ 'desk/locked': {}, 'letter/not-found': {}, 'board/changed': {} }),
   /** The sheet to lay between letters before they are scanned, to print (PDF). */
   separatorSheet: oc.output(z.file()).errors({ 'desk/locked': {} }),
   /**

@@ -1,10 +1,23 @@
 // Texts of the page grid, where one scanned stack becomes letters.
-import type { PageRole } from '../domain/stacks/arrangement.ts';
+import type { Arrangement, PageRole } from '../domain/stacks/arrangement.ts';
 import type { CutReason } from '../domain/stacks/proposed-cuts.ts';
-import { counted, typeset } from './typeset.ts';
+import { counted, listed, typeset } from './typeset.ts';
 
 const letters = (count: number): string => counted(count, 'courrier', 'courriers');
 const pages = (count: number): string => counted(count, 'page', 'pages');
+
+/** « 4 courriers et 1 page de côté ». */
+const lying = ({ letters: all, aside }: Arrangement): string =>
+  listed([letters(all.length), ...(aside.length > 0 ? [`${pages(aside.length)} de côté`] : [])]);
+
+const MOST_NAMED = 8;
+
+/** None: the pages lie in the same letters. */
+function differing(numbers: readonly number[]): string {
+  if (numbers.length === 0) return "Seul l'ordre des courriers diffère.";
+  if (numbers.length > MOST_NAMED) return `${pages(numbers.length)} diffèrent.`;
+  return `Page${numbers.length > 1 ? 's' : ''} qui diffère${numbers.length > 1 ? 'nt' : ''} : ${listed(numbers.map(String))}.`;
+}
 
 export const ROLE_NAMES: Readonly<Record<PageRole, string>> = typeset({
   letter: 'Lettre',
@@ -72,6 +85,17 @@ export const PILE = typeset({
   acceptAll: (count: number) =>
     count === 1 ? 'Accepter la coupure proposée' : `Accepter les ${count} coupures proposées`,
   large: (page: number) => `Page ${page} en grand`,
+  /** Another window arranged the same stack while something was done here. */
+  meanwhile: {
+    region: 'Deux rangements de cette pile : à vous de choisir',
+    what: (there: Arrangement, here: Arrangement) =>
+      `Cette pile a été rangée entre-temps dans une autre fenêtre : ${lying(there)} là-bas, ${lying(here)} ici.`,
+    pages: (numbers: readonly number[]) => `${differing(numbers)} Rien n'est perdu : Ctrl + Z revient sur votre choix.`,
+    notKept: "Tant que vous n'avez pas choisi, votre rangement n'est pas enregistré.",
+    take: "Prendre l'autre rangement",
+    keep: 'Garder le mien',
+    taken: "Rangement repris d'une autre fenêtre. Ctrl + Z : revenir à celui d'avant.",
+  },
   tools: {
     look: 'Voir la page en grand',
     undo: 'Annuler',
@@ -119,6 +143,9 @@ export const PILE = typeset({
     accepted: (count: number) => `${counted(count, 'coupure faite', 'coupures faites')}.`,
     refused: 'Coupure ignorée.',
     separated: (count: number) => `Intercalaires : ${counted(count, 'coupure faite', 'coupures faites')}.`,
+    taken: (there: Arrangement) =>
+      `Rangement repris d'une autre fenêtre : ${lying(there)}. Ctrl + Z : revenir à celui d'avant.`,
+    mineKept: "Votre rangement est gardé. Ctrl + Z : reprendre l'autre.",
     undone: 'Annulé.',
     redone: 'Refait.',
     selected: (count: number) => `${pages(count)} choisie${count > 1 ? 's' : ''}.`,

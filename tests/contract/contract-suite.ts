@@ -160,6 +160,24 @@ export function contractSuite(client: () => Client): void {
     expect((await intake.setWatched({ folder: null, seen: folder })).folder).toBeNull();
   });
 
+  test('a grid half done that another window kept meanwhile is not overwritten', async () => {
+    const [letter] = await client().letters.list({ states: ['to-qualify'] });
+    if (!letter) throw new Error('no letter');
+    const { id } = letter;
+    const page = (number: number) => ({ page: number, turn: 0 as const, role: 'letter' as const });
+    const theirs = { arrangement: { letters: [[page(1)], [page(2)]], aside: [] }, refused: [] };
+    const mine = { arrangement: { letters: [[page(1)]], aside: [page(2)] }, refused: [2] };
+    expect(await client().stacks.board({ id })).toBeNull();
+    await client().stacks.keepBoard({ id, board: theirs, seen: null });
+    expect(await codeOf(client().stacks.keepBoard({ id, board: mine, seen: null }))).toBe('board/changed');
+    expect(await client().stacks.board({ id })).toEqual(theirs);
+    expect((await client().stacks.open({ id })).board).toEqual(theirs);
+    await client().stacks.keepBoard({ id, board: mine, seen: theirs });
+    // Sent once more: the first answer was lost.
+    await client().stacks.keepBoard({ id, board: mine, seen: theirs });
+    expect(await client().stacks.board({ id })).toEqual(mine);
+  });
+
   test('letters are found by their words, with the words around the hit, and by near spellings', async () => {
     const { people, letters } = await client().search.find({ query: 'BONJ' });
     expect(people).toEqual([]);

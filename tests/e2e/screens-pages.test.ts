@@ -137,6 +137,38 @@ describe.skipIf(HOST !== 'web')('the page grid', () => {
       await draw('pile-perimee');
     }));
 
+  test('arranged in another window: taken over, and to be chosen where something was done here', () =>
+    on(GRID, OPEN, async ({ page, desk, draw }) => {
+      const grid = new PilePage(page);
+      await grid.proposals.nth(1).waitFor();
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      await new PilePage(other).proposals.nth(1).waitFor();
+      await other.keyboard.press('a');
+      await page.getByText(within(PILE.meanwhile.taken)).waitFor();
+      await grid.drawn();
+      await draw('pile-reprise');
+      await other.close();
+      // Kept there in the very moment: it was not heard here yet.
+      const kept = desk.boards.get(STACK.id);
+      if (!kept) throw new Error('nothing was kept');
+      const { letters, aside } = kept.arrangement;
+      const [first = [], ...rest] = letters;
+      desk.boards.set(STACK.id, {
+        ...kept,
+        arrangement: { letters: [first.slice(0, -1), ...rest], aside: [...aside, ...first.slice(-1)] },
+      });
+      await grid.page(8).click();
+      await page.keyboard.press('c');
+      await page.getByRole('button', { name: PILE.meanwhile.keep }).waitFor();
+      await grid.drawn();
+      await draw('pile-deux-rangements');
+      await page.setViewportSize({ width: 640, height: 800 });
+      await draw('pile-deux-rangements-640');
+      await page.getByRole('button', { name: PILE.meanwhile.take }).click();
+      await page.getByText(within(PILE.meanwhile.taken)).waitFor();
+    }));
+
   test('failed, and a letter whose pages are no longer arranged', () =>
     on(GRID, { ...OPEN, prepare: (page) => breakOff(page, /rpc\/stacks\/open/) }, async ({ page, draw }) => {
       await page.getByRole('button', { name: COMMON.retry }).waitFor();

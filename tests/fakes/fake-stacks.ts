@@ -7,7 +7,7 @@ import { nextState } from '#shared/domain/letters/letter-state.ts';
 import { referenceOf } from '#shared/domain/letters/reference.ts';
 import type { PageReading, Rotation } from '#shared/domain/reading/reading.ts';
 import { checked, type PageRole, staysOneLetter } from '#shared/domain/stacks/arrangement.ts';
-import type { Board } from '#shared/domain/stacks/board.ts';
+import { type Board, isSameBoard } from '#shared/domain/stacks/board.ts';
 import { factsOf, unreadPage } from '#shared/domain/stacks/page-facts.ts';
 import { proposedCuts } from '#shared/domain/stacks/proposed-cuts.ts';
 import { asId, type LetterId } from '#shared/kernel/ids.ts';
@@ -111,9 +111,17 @@ export function stacksPart<D extends Desk>(
         board: desk.boards.get(input.id) ?? null,
       };
     }),
+    board: os.stacks.board.handler(({ input, errors }) => {
+      guard(desk, 'stacks.board', errors);
+      return desk.boards.get(input.id) ?? null;
+    }),
     keepBoard: os.stacks.keepBoard.handler(({ input, errors }) => {
       guard(desk, 'stacks.keepBoard', errors);
-      if (isUndecided(find(input.id, errors))) desk.boards.set(input.id, input.board);
+      const now = desk.boards.get(input.id) ?? null;
+      if (!isUndecided(find(input.id, errors)) || isSameBoard(now, input.board)) return null;
+      if (!isSameBoard(now, input.seen)) throw errors['board/changed']();
+      desk.boards.set(input.id, input.board);
+      desk.events.publish({ kind: 'boards' });
       return null;
     }),
     separatorSheet: os.stacks.separatorSheet.handler(({ errors }) => {
@@ -144,6 +152,8 @@ export function stacksPart<D extends Desk>(
         if (isTurned) desk.done.pop();
         desk.done.push([{ before: letter, version: changed.version, roles: before }]);
         desk.note(input.id, 'pages-said', { roles: '1', turned: isTurned ? '1' : '0' });
+        desk.events.publish({ kind: 'letters', id: letter.id });
+        desk.events.publish({ kind: 'boards' });
         return { stack: desk.summary(changed), letters: [letter.id] };
       }
       const stack = desk.change(letter, 'rearrange', null);
@@ -159,6 +169,7 @@ export function stacksPart<D extends Desk>(
       desk.parts.set(input.id, letters);
       desk.boards.delete(input.id);
       desk.note(input.id, 'rearranged', { letters: String(letters.length) });
+      desk.events.publish({ kind: 'boards' });
       return { stack, letters };
     }),
     restore: os.stacks.restore.handler(({ input, errors }) => {

@@ -86,7 +86,7 @@ describe('what its pages are', () => {
     const { store } = desk.ports;
     await store.followUps.assign(letter.id, 'Awa');
     await store.begun.keep(letter.id, { action: 'keep', teamId: null, establishmentId: null, reason: 'zorblique' });
-    await keepBoard(desk.ports, { id: letter.id, board: { arrangement: ENCLOSED, refused: [] } });
+    await keepBoard(desk.ports, { id: letter.id, board: { arrangement: ENCLOSED, refused: [] }, seen: null });
     expect(await say(ENCLOSED)).toMatchObject({ ok: true, value: { letters: [letter.id] } });
 
     const after = await stored();

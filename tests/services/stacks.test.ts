@@ -13,6 +13,7 @@ import { saveTranscription } from '#main/services/reading/save-transcription.ts'
 import { setTrainable } from '#main/services/training/set-trainable.ts';
 import { textOf } from '#shared/domain/reading/reading.ts';
 import type { Arrangement } from '#shared/domain/stacks/arrangement.ts';
+import type { Board } from '#shared/domain/stacks/board.ts';
 import type { CalendarDate } from '#shared/kernel/calendar-date.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { openTestDesk, type TestDesk } from '../fakes/open-desk.ts';
@@ -93,28 +94,55 @@ test('a scan of many pages tells how many letters it seems to hold; a short one 
   expect(first && (await seeming(first.id))).toBe(1);
 });
 
+const BOARD: Board = { arrangement: TWO, refused: [2] };
+const left = async () => {
+  const opened = await openStack(desk.ports, stack.id);
+  return opened.ok ? opened.value.board : opened;
+};
+const keep = (board: Board, seen: Board | null, id = stack.id) => keepBoard(desk.ports, { id, board, seen });
+const KEPT = { ok: true, value: null };
+const boardsTold = () => desk.facts.filter(({ kind }) => kind === 'boards').length;
+
 test('a grid half done lies in the desk until its letters are made', async () => {
-  const board = { arrangement: TWO, refused: [2] };
-  const left = async () => {
-    const opened = await openStack(desk.ports, stack.id);
-    return opened.ok ? opened.value.board : opened;
-  };
+  const first = { ...BOARD, refused: [] };
   expect(await left()).toBeNull();
-  expect(await keepBoard(desk.ports, { id: stack.id, board: { ...board, refused: [] } })).toEqual({
-    ok: true,
-    value: null,
-  });
-  await keepBoard(desk.ports, { id: stack.id, board });
-  expect(await left()).toEqual(board);
+  expect(await keep(first, null)).toEqual(KEPT);
+  await keep(BOARD, first);
+  expect(await left()).toEqual(BOARD);
+  expect(boardsTold()).toBe(2);
   await split();
+  // The other windows hear that it is gone.
+  expect(boardsTold()).toBe(3);
   // What comes late is old.
-  await keepBoard(desk.ports, { id: stack.id, board });
+  expect(await keep(BOARD, first)).toEqual(KEPT);
   expect((await restore()).ok).toBe(true);
   expect(await left()).toBeNull();
-  expect(await keepBoard(desk.ports, { id: 'nobody' as LetterId, board })).toEqual({
-    ok: false,
-    error: 'letter/not-found',
-  });
+  expect(await keep(BOARD, null, 'nobody' as LetterId)).toEqual({ ok: false, error: 'letter/not-found' });
+});
+
+test('of two windows the later one does not overwrite what it has not seen', async () => {
+  const refused = { ok: false, error: 'board/changed' };
+  const theirs: Board = { arrangement: { letters: [[page(1)], [page(2), page(3), page(4)]], aside: [] }, refused: [] };
+  // Both opened the stack before anybody had begun.
+  expect(await keep(theirs, null)).toEqual(KEPT);
+  expect(await keep(BOARD, null)).toEqual(refused);
+  expect(await left()).toEqual(theirs);
+  expect(await keep(BOARD, { ...theirs, refused: [3] })).toEqual(refused);
+  expect(boardsTold()).toBe(1);
+  // Knowingly.
+  expect(await keep(BOARD, theirs)).toEqual(KEPT);
+  expect(await left()).toEqual(BOARD);
+  // The letters were made and withdrawn elsewhere: nothing is begun any more.
+  await split();
+  await restore();
+  expect(await keep(theirs, BOARD)).toEqual(refused);
+});
+
+test('the same call again, its first answer lost, is accepted and told once', async () => {
+  await keep(BOARD, null);
+  expect(await keep({ ...BOARD, refused: [2, 2] }, null)).toEqual(KEPT);
+  expect(boardsTold()).toBe(1);
+  expect(await left()).toEqual(BOARD);
 });
 
 describe('split', () => {

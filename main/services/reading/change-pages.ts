@@ -124,6 +124,7 @@ async function become(ports: Ports, known: Known, next: Next): Promise<Result<St
   if (outcome.ok) {
     ports.queue.wake();
     ports.announce({ kind: 'letters', id });
+    ports.announce({ kind: 'boards' });
   }
   return outcome;
 }

@@ -84,6 +84,7 @@ export async function rearrangeStack(ports: Ports, asked: Asked): Promise<Result
   ports.queue.wake();
   ports.log.info('stack.rearranged', { letter: asked.id, letters: parts.length });
   ports.announce({ kind: 'letters', id: asked.id });
+  ports.announce({ kind: 'boards' });
   for (const { part } of parts) ports.announce({ kind: 'letters', id: part.id });
   return ok({ stack: outcome.value, letters: parts.map(({ part }) => part.id) });
 }

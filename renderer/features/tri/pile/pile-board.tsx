@@ -13,6 +13,7 @@ import classes from './pile.module.css';
 import { AsideGroup, LetterGroups } from './pile-groups.tsx';
 import { PileHead } from './pile-head.tsx';
 import { actionOf } from './pile-keys.ts';
+import { PileMeanwhile } from './pile-meanwhile.tsx';
 import { PileToolbar } from './pile-toolbar.tsx';
 import { useMakeLetters } from './use-make-letters.tsx';
 import { type Pile, usePile } from './use-pile.ts';
@@ -24,9 +25,17 @@ export function PileBoard({ stack, onLeave }: PileBoardProps) {
   const grid = useRef<HTMLDivElement>(null);
   const [singleKeys] = useSingleKeys();
   const [isLarge, large] = useDisclosure(false);
-  const making = useMakeLetters(stack, onLeave);
+  const choice = useRef<HTMLElement>(null);
+  const making = useMakeLetters(stack, {
+    stands: pile.stands,
+    onChoice: () => choice.current?.focus(),
+    onMade: onLeave,
+  });
   const make = (): void => {
     if (checked(pile.arrangement, stack.pages).ok && !making.isPending) making.mutate(pile.arrangement);
+  };
+  const toPageInHand = (): void => {
+    if (grid.current) buttonOf(grid.current, pile.inHand)?.focus();
   };
   useShortcuts({ 'mod+z': pile.undo, 'mod+y': pile.redo, 'mod+enter': make });
   useFocusInGrid(grid, pile, isLarge);
@@ -40,6 +49,7 @@ export function PileBoard({ stack, onLeave }: PileBoardProps) {
         onBack={() => onLeave(stack.id)}
       />
       <PileToolbar pile={pile} onLook={large.open} />
+      <PileMeanwhile pile={pile} ref={choice} onChosen={toPageInHand} />
       <p className={classes.said} role="status">
         {pile.news}
       </p>
@@ -72,7 +82,7 @@ export function PileBoard({ stack, onLeave }: PileBoardProps) {
         opened={isLarge}
         onClose={() => {
           large.close();
-          if (grid.current) buttonOf(grid.current, pile.inHand)?.focus();
+          toPageInHand();
         }}
       />
     </div>

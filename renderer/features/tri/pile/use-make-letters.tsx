@@ -10,6 +10,7 @@ import { useDesk } from '../../../api/desk-context.tsx';
 import { useMeanwhile } from '../../../api/use-meanwhile.ts';
 import { hideToast, toast } from '../../../ui/toast.ts';
 import { useLetterUndo } from '../../../ui/use-letter-undo.tsx';
+import { forgetKeeper } from './board-keeper.ts';
 
 const MADE_TOAST = 'pile';
 
@@ -40,8 +41,15 @@ export function useRestore() {
   });
 }
 
-/** `onMade` gets the first of the new letters. */
-export function useMakeLetters(stack: OpenStack, onMade: (first: LetterId) => void) {
+type Making = {
+  /** Whether nothing has to be chosen first. */
+  readonly stands: () => Promise<boolean>;
+  readonly onChoice: () => void;
+  /** Gets the first of the new letters. */
+  readonly onMade: (first: LetterId) => void;
+};
+
+export function useMakeLetters(stack: OpenStack, { stands, onChoice, onMade }: Making) {
   const { client, queries } = useDesk();
   const { refusalOf } = useMeanwhile();
   const cache = useQueryClient();
@@ -49,27 +57,31 @@ export function useMakeLetters(stack: OpenStack, onMade: (first: LetterId) => vo
   const restore = useRestore();
   const { undoable } = useLetterUndo(refresh);
   return useMutation({
-    mutationFn: (arrangement: Arrangement) =>
-      client.stacks.rearrange({
+    mutationFn: async (arrangement: Arrangement) => {
+      if (!(await stands())) return null;
+      return client.stacks.rearrange({
         id: stack.id,
         version: stack.version,
         arrangement: { letters: [...arrangement.letters], aside: arrangement.aside },
-      }),
-    onSuccess: ({ stack: rearranged, letters }, arrangement) => {
-      const [first] = letters;
+      });
+    },
+    onSuccess: (made, arrangement) => {
+      if (!made) return onChoice();
+      const [first] = made.letters;
       if (first) onMade(first);
-      const { id, version } = rearranged;
+      const { id, version } = made.stack;
+      // The grid, opened again, begins from the pages as they are then.
+      forgetKeeper(cache, id);
+      cache.removeQueries({ queryKey: queries.stacks.open.queryKey({ input: { id } }) });
       if (staysOneLetter(arrangement, stack.pages)) {
         const isTurned = arrangement.letters.flat().some(({ turn }) => turn !== 0);
-        // The grid, opened again, begins from the pages as they are now.
-        cache.removeQueries({ queryKey: queries.stacks.open.queryKey({ input: { id } }) });
         undoable({ id, version }, isTurned ? PILE.keptTurned : PILE.kept);
         return;
       }
       toast(
         'done',
         <Group justify="space-between" wrap="nowrap" gap="md">
-          <span>{PILE.made(stack.pages.length, letters.length)}</span>
+          <span>{PILE.made(stack.pages.length, made.letters.length)}</span>
           <Button size="compact-sm" variant="light" flex="none" onClick={() => restore.mutate({ id, version })}>
             {PILE.putTogether}
           </Button>
@@ -78,6 +90,6 @@ export function useMakeLetters(stack: OpenStack, onMade: (first: LetterId) => vo
       );
     },
     onError: async (error) => toast('problem', await refusalOf(error, stack.id), MADE_TOAST),
-    onSettled: refresh,
+    onSettled: (made) => made !== null && refresh(),
   });
 }

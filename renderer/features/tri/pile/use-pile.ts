@@ -1,6 +1,6 @@
 // The page grid while a person works on it: the arrangement with its past, the pages chosen, the page in hand, and what
 // is said of each change.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { OpenStack } from '#shared/contract/stacks.contract.ts';
 import {
   type Beside,
@@ -18,28 +18,14 @@ import {
 import type { Arrangement, PageRole } from '#shared/domain/stacks/arrangement.ts';
 import type { Board } from '#shared/domain/stacks/board.ts';
 import type { ProposedCut } from '#shared/domain/stacks/proposed-cuts.ts';
-import { begun, changedTo, redone, type Undoable, undone } from '#shared/domain/stacks/undoable.ts';
+import { changedTo, redone, type Undoable, undone } from '#shared/domain/stacks/undoable.ts';
 import { PILE, ROLE_NAMES } from '#shared/text/ui-pile.ts';
-import { boardLeft, boardsOf, openCuts, pagesShown, stretch, toReverse, withCuts } from './pile-model.ts';
+import { openCuts, pagesShown, stretch, toReverse, withCuts } from './pile-model.ts';
 import { useKeptBoard } from './use-kept-board.ts';
 
 export type Pile = ReturnType<typeof usePile>;
 
 const { said } = PILE;
-
-/** The arrangement half done lies in the desk after each change: it is there again after another screen, or a crash. */
-function useBoards(stack: OpenStack) {
-  const keep = useKeptBoard(stack);
-  const [boards, setBoards] = useState<Undoable<Board>>(() => {
-    const known = boardLeft(stack.board, stack);
-    return known ? begun(known) : boardsOf(stack);
-  });
-  const set = (next: Undoable<Board>): void => {
-    setBoards(next);
-    keep(next.present);
-  };
-  return { boards, set };
-}
 
 /** What was said last, told again by a screen reader even when it is the same words. */
 function useAnnouncement(first: string) {
@@ -116,7 +102,9 @@ const dragging = (arrangement: Arrangement, change: Change) => ({
 });
 
 export function usePile(stack: OpenStack) {
-  const { boards, set } = useBoards(stack);
+  // Lies in the desk after each change: it is there again after another screen, or a crash.
+  const { kept, keeper } = useKeptBoard(stack);
+  const { boards, theirs, taken } = kept;
   // What was cut at separators when the screen opened is the one change made so far.
   const begins = stack.cuts.filter(({ reason }) => reason === 'separator').length;
   const { news, say } = useAnnouncement(begins > 0 && boards.past.length === 1 ? said.separated(begins) : '');
@@ -124,9 +112,13 @@ export function usePile(stack: OpenStack) {
   const { arrangement } = board;
   const choice = useChoice(arrangement, say);
   const to = (next: Undoable<Board>, text: string): void => {
-    if (next !== boards) set(next);
+    if (next !== boards) keeper.set(next);
     say(next === boards ? said.nothing : text);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each grid that is taken over
+  useEffect(() => {
+    if (taken) say(said.taken(taken.arrangement));
+  }, [taken]);
   const change: Change = (next, text) =>
     to(next === arrangement ? boards : changedTo(boards, { ...board, arrangement: next }), text);
   return {
@@ -135,6 +127,16 @@ export function usePile(stack: OpenStack) {
     ...dragging(arrangement, change),
     arrangement,
     news,
+    /** What another window made of the stack, where a person has to choose. */
+    theirs: theirs?.board.arrangement ?? null,
+    /** What lies here was made in another window. */
+    isTaken: taken !== null && taken === board,
+    takeTheirs: keeper.takeTheirs,
+    keepMine: (): void => {
+      keeper.keepMine();
+      say(said.mineKept);
+    },
+    stands: keeper.stands,
     cuts: openCuts(board, stack.cuts),
     canUndo: boards.past.length > 0,
     canRedo: boards.future.length > 0,
