@@ -1,33 +1,15 @@
 // Every screen through axe-core, empty and full, light and dark: no violation of WCAG 2.2 A and AA, nor of the good
 // practices that axe knows. What axe cannot see (order, words, keys) is in keyboard.test.ts and in people's eyes.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { DEADLINES } from '#shared/text/ui-deadlines.ts';
-import { INTAKE } from '#shared/text/ui-intake.ts';
 import { SHELL } from '#shared/text/ui-shell.ts';
-import { LIST } from '#shared/text/ui-triage.ts';
 import { violations } from './axe.ts';
 import { PASSPHRASE } from './command-line.ts';
 import { allRead, type Desk, deskOn, letterPath, RECEIVED_ON, WITH_READING_MS } from './pages/desk.ts';
-import type { Place } from './pages/shell-page.ts';
+import { PLACES, type Place } from './pages/shell-page.ts';
 import type { Host } from './start-host.ts';
 import { aHost, describeHost } from './suite-hosts.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
-const PLACES: readonly Place[] = ['triage', 'deadlines', 'directory', 'limits', 'intake', 'settings'];
-/** The screen shows what the desk answered, or says that there is nothing. */
-function drawn({ page }: Desk, place: Place): Promise<void> {
-  const main = page.getByRole('main');
-  const shown = {
-    triage: main.getByRole('option').or(main.getByRole('link', { name: LIST.goImport })),
-    deadlines: main.getByRole('row').or(main.getByText(DEADLINES.emptyTitle)),
-    directory: main.getByRole('tab'),
-    limits: main.getByRole('row'),
-    intake: main.getByRole('row').or(main.getByText(INTAKE.recentEmptyTitle)),
-    settings: main.getByRole('row'),
-  };
-  return shown[place].first().waitFor();
-}
-
 describeHost('accessibility', () => {
   let host: Host;
   let desk: Desk;
@@ -36,7 +18,7 @@ describeHost('accessibility', () => {
     await host.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     if (place) await desk.shell.go(place);
     // Nothing is judged half drawn.
-    if (place) await drawn(desk, place);
+    if (place) await desk.shown(place);
   };
 
   beforeAll(async () => {

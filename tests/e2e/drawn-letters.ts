@@ -1,4 +1,5 @@
-// Invented letters that only pictures need: one in handwriting, one without a word, and a stack of several letters.
+// Invented letters that only pictures need: one in handwriting, one without a word, one in somebody else's envelope, and
+// a stack of several letters.
 import type { FakeSpec } from '../fakes/fake-letters.ts';
 
 /** Read by the handwriting reader: a draft, with doubtful words and one the machine would rather read otherwise. */
@@ -61,4 +62,19 @@ export const STACK: FakeSpec = {
   ],
   prison: { id: 'maison-d-arret-d-amiens', confidence: 0.97, words: "Maison d'arrêt d'Amiens" },
   person: { surname: 'Zorblatov', givenNames: 'Ali', ecrouNumber: '45112', words: ['ZORBLATOV Ali'] },
+};
+
+/** Its second page is the back of an envelope, of which another writer is named. */
+export const IN_ANOTHER_ENVELOPE: FakeSpec = {
+  id: 'l-envelope-00000001',
+  receivedDaysAgo: 1,
+  file: 'lettre et enveloppe.pdf',
+  pages: [
+    letter('ZORBLATOV Ali', '45112', "Maison d'arrêt d'Amiens"),
+    ['KEZZOULINE Ibrahima', 'écrou 99 887', "Maison d'arrêt d'Amiens", '80000 Amiens'],
+  ],
+  prison: { id: 'maison-d-arret-d-amiens', confidence: 0.98, words: "Maison d'arrêt d'Amiens" },
+  person: { surname: 'Zorblatov', givenNames: 'Ali', ecrouNumber: '45112', words: ['ZORBLATOV Ali'] },
+  otherWriter: 'KEZZOULINE Ibrahima',
+  judged: { topics: ['sej-ren'] },
 };

@@ -9,8 +9,8 @@ import { DECISION, LIST, NOTHING_LEFT } from '#shared/text/ui-triage.ts';
 import { VIEWS } from '#shared/text/ui-views.ts';
 import type { FakeDesk } from '../fakes/fake-desk.ts';
 import { FAKE_SPECS } from '../fakes/fake-specs.ts';
-import { breakOff, drawing, hold } from './drawing.ts';
-import { HAND, STACK } from './drawn-letters.ts';
+import { breakOff, drawing, hold, take } from './drawing.ts';
+import { HAND, IN_ANOTHER_ENVELOPE, STACK } from './drawn-letters.ts';
 import { within } from './pages/texts.ts';
 import { TriagePage } from './pages/triage-page.ts';
 import { HOST } from './start-host.ts';
@@ -69,6 +69,55 @@ describe.skipIf(HOST !== 'web')('Tri', () => {
       await tri.row('BRINDAVOINE').click();
       await tri.panel.getByText('BRINDAVOINE').first().waitFor();
       await draw('tri-texte-manuscrit');
+    }));
+
+  test('an envelope that names somebody else than its letter: the letter, and the envelope', () =>
+    on(
+      `/tri/${IN_ANOTHER_ENVELOPE.id}`,
+      {
+        options: { specs: [IN_ANOTHER_ENVELOPE, ...FAKE_SPECS] },
+        prepare: (_page, desk) => desk.roles.set(IN_ANOTHER_ENVELOPE.id, ['letter', 'envelope-back']),
+      },
+      async ({ page, draw }) => {
+        const tri = new TriagePage(page);
+        await tri.drawn();
+        await draw('tri-enveloppe');
+        await tri.panel.getByRole('button', { name: 'KEZZOULINE' }).first().click();
+        await tri.marks('caution', 'KEZZOULINE Ibrahima').waitFor();
+        await tri.drawn();
+        await draw('tri-enveloppe-dos');
+      },
+    ));
+
+  test('where more contrast is asked for', () =>
+    on(
+      '/tri/l-oqtf-3f9a07c2',
+      { prepare: (page) => page.emulateMedia({ contrast: 'more' }) },
+      async ({ page, draw }) => {
+        await new TriagePage(page).drawn();
+        await draw('tri-contraste');
+        await page.keyboard.press('l');
+        await page.getByRole('dialog').waitFor();
+        await draw('lot-contraste');
+      },
+    ));
+
+  test('in forced colours', () =>
+    on('/tri/l-oqtf-3f9a07c2', { options: { specs: FAKE_SPECS.slice(0, 5) } }, async ({ page }) => {
+      const tri = new TriagePage(page);
+      await tri.drawn();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, forcedColors: 'active' });
+        await tri.row('DIALLO').click({ modifiers: ['ControlOrMeta'] });
+        await page.getByRole('option', { checked: true }).waitFor();
+        await take(page, `tri-couleurs-imposees-${colorScheme}`);
+        await page.keyboard.press('l');
+        await page.getByRole('dialog').waitFor();
+        await take(page, `lot-couleurs-imposees-${colorScheme}`);
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+        await page.keyboard.press('Escape');
+      }
     }));
 
   test('a letter that is loading, one that is gone, one that does not come', () =>

@@ -1,6 +1,6 @@
 // What a stranger beside the application can reach: its address, its page, the files it leaves. The invented names of
 // the sample letters are the canaries: they may be on the screen and nowhere else.
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { PASSPHRASE } from './command-line.ts';
 import { type Desk, deskOn, importAndRead, letterPath, truthOf, WITH_READING_MS } from './pages/desk.ts';
 import { HOST, type Host } from './start-host.ts';
 import { aHost, describeHost, inOneStory, stopHost } from './suite-hosts.ts';
+import { filesUnder, finds, tracesUnder } from './traces.ts';
 
 const LETTERS = ["lettre d'Amiens é.jpg", 'URGENT amiens.jpg', 'Liancourt (2).jpg'];
 const SEARCHED = 'Zorgali';
@@ -36,21 +37,6 @@ const directivesOf = (policy: string): Readonly<Record<string, string>> =>
     }),
   );
 
-async function filesUnder(folder: string): Promise<readonly { readonly path: string; readonly bytes: Buffer }[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const read = paths.map(async (path) => ({ path, bytes: await readFile(path).catch(() => Buffer.alloc(0)) }));
-  return Promise.all(read);
-}
-
-/** In the clear or in UTF-16, in any case. */
-function finds(bytes: Buffer, word: string): boolean {
-  const text = bytes.toString('latin1').toLowerCase();
-  const lower = word.toLowerCase();
-  const forms = [Buffer.from(lower, 'utf8'), Buffer.from(lower, 'latin1'), Buffer.from(lower, 'utf16le')];
-  return forms.some((form) => text.includes(form.toString('latin1').toLowerCase()));
-}
-
 describeHost('security', () => {
   inOneStory();
   let host: Host;
@@ -58,10 +44,7 @@ describeHost('security', () => {
   let canaries: readonly string[];
 
   /** Paths of files under the host's root that hold one of the words; file names count too. */
-  const traces = async (words: readonly string[]): Promise<readonly string[]> =>
-    (await filesUnder(host.root)).flatMap(({ path, bytes }) =>
-      words.filter((word) => finds(bytes, word) || finds(Buffer.from(path), word)).map((word) => `${word} in ${path}`),
-    );
+  const traces = (words: readonly string[]): Promise<readonly string[]> => tracesUnder(host.root, words);
 
   beforeAll(async () => {
     host = await aHost({ keepsProfile: true });

@@ -67,6 +67,15 @@ describeHost('transcription', () => {
     await saved();
   });
 
+  test('a short form in the middle of a line is written out there, and the typing goes on behind it', async () => {
+    await line(3).focus();
+    await write('à la  de Douai');
+    await press('Home', ...Array.from({ length: 5 }, () => 'ArrowRight'));
+    await host.page.keyboard.type(';MA d');
+    expect(await line(3).inputValue()).toBe("à la Maison d'arrêt d de Douai");
+    await saved();
+  });
+
   test('an added line is typed, undone and done again', async () => {
     const before = await pane().getByRole('textbox').count();
     await press('Alt+Enter');

@@ -40,6 +40,8 @@ export type FakeSpec = {
   }[];
   /** A name on file that the handwriting fits where `in` was read. */
   readonly heardName?: NameOnFile & { readonly in: string };
+  /** Words of an envelope that name another writer than the letter. */
+  readonly otherWriter?: string;
   readonly judged?: Partial<Judgement>;
   readonly reading?: LetterSummary['reading'];
   readonly state?: LetterSummary['state'];
@@ -141,6 +143,7 @@ function judgementOf(spec: FakeSpec): Judgement {
       date: (date as CalendarDate | undefined) ?? null,
     })),
     topics: [],
+    ...(spec.otherWriter && { otherWriter: evidenceOf(spec, spec.otherWriter) }),
     ...spec.judged,
   };
 }

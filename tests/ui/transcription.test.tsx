@@ -64,6 +64,20 @@ test('E shows each line with its draft; what is typed is judged at once, Enter v
   await expectAccessible();
 });
 
+test('a short form is written out once it is whole, in any case, at the caret; not inside a word', async () => {
+  const { user } = open();
+  await settled(/BRINDAVOINE/);
+  await user.keyboard('e');
+  const third = await field(3);
+  await user.clear(third);
+  await user.type(third, 'pour;ts mon ;TS');
+  expect(third.value).toBe('pour;ts mon ;TS');
+  await user.type(third, ' fini');
+  expect(third.value).toBe('pour;ts mon titre de séjour fini');
+  await user.type(third, ';cd à ', { initialSelectionStart: 0, initialSelectionEnd: 8 });
+  expect(third.value).toBe('Centre de détention à mon titre de séjour fini');
+});
+
 test('doubtful words are told in words and signs, here and in the text of the page', async () => {
   const { user } = open();
   await settled(/BRINDAVOINE/);

@@ -1,4 +1,5 @@
 // The pages of a letter as small pictures beside the page. Only those in view are asked for.
+import { VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { LetterDetail } from '#shared/contract/schemas.ts';
@@ -40,16 +41,16 @@ export function PageStrip({ id, pages, viewer, marks }: PageStripProps) {
               type="button"
               className={classes.thumb}
               style={{ transform: `translateY(${item.start}px)`, height: item.size }}
-              aria-label={labelOf(page, pages.length)}
               title={page.role === 'letter' ? undefined : ROLE_NAMES[page.role]}
               aria-current={page.page === viewer.page ? 'page' : undefined}
               onClick={() => viewer.goTo(page.page, pages)}
             >
               <Thumb id={id} page={page} />
-              <span className={classes.number}>
+              <VisuallyHidden>{labelOf(page, pages.length)}</VisuallyHidden>
+              <span className={classes.number} aria-hidden>
                 {page.page}
-                {page.role === 'letter' ? null : <span aria-hidden>{ROLE_MARKS[page.role]}</span>}
-                {marksOnPage(marks, page.page).length > 0 ? <i className={classes.dot} aria-hidden /> : null}
+                {page.role === 'letter' ? null : <span>{ROLE_MARKS[page.role]}</span>}
+                {marksOnPage(marks, page.page).length > 0 ? <i className={classes.dot} /> : null}
               </span>
             </button>
           );

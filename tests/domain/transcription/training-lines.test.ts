@@ -1,9 +1,7 @@
 // What may leave for training: nothing that tells who wrote. All names and numbers are invented.
 import { expect, test } from 'vitest';
-import { writtenOut } from '#shared/domain/transcription/abbreviations.ts';
 import { holdsEvidence, isPersonal, leftOutFor, writersOf } from '#shared/domain/transcription/training-lines.ts';
 import { NAME_WORDS } from '#shared/reference/name-words.ts';
-import { TRANSCRIPTION_ABBREVIATIONS } from '#shared/reference/transcription-words.ts';
 import { aLine } from './lines.ts';
 
 const PERSON = { surname: 'ZORBLATOV', givenNames: 'Quintessio', ecrouNumber: '9876', bornOn: null };
@@ -77,14 +75,4 @@ test('a letter that joins two hands makes them one', () => {
     { writer: 'h-c', since: '3', person: PERSON },
   ]);
   expect(new Set(names.values())).toEqual(new Set(['h-a']));
-});
-
-test('a short form is written out at its space, at the caret only', () => {
-  const out = (text: string, caret = text.length) => writtenOut(text, caret, TRANSCRIPTION_ABBREVIATIONS);
-  expect(out('une ;oq ')).toEqual({ text: 'une OQTF ', caret: 9 });
-  expect(out('une ;OQ  hier', 8)).toEqual({ text: 'une OQTF  hier', caret: 9 });
-  expect(out('je ;; ')).toEqual({ text: 'je [?] ', caret: 7 });
-  expect(out('une ;oq')).toBe(null);
-  expect(out('non;oq ')).toBe(null);
-  expect(out(';zz ')).toBe(null);
 });

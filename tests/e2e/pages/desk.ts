@@ -2,12 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { DEADLINES } from '#shared/text/ui-deadlines.ts';
 import { INTAKE } from '#shared/text/ui-intake.ts';
+import { LIST } from '#shared/text/ui-triage.ts';
 import { DeadlinesPage } from './deadlines-page.ts';
 import { DirectoryPage } from './directory-page.ts';
 import { IntakePage } from './intake-page.ts';
 import { LockPage } from './lock-page.ts';
-import { ShellPage } from './shell-page.ts';
+import { type Place, ShellPage } from './shell-page.ts';
 import { TriagePage } from './triage-page.ts';
 
 export type Desk = ReturnType<typeof deskOn>;
@@ -20,6 +22,19 @@ export const deskOn = (page: Page) => ({
   deadlines: new DeadlinesPage(page),
   directory: new DirectoryPage(page),
   intake: new IntakePage(page),
+  /** The screen shows what the desk answered, or says that there is nothing. */
+  shown(place: Place): Promise<void> {
+    const main = page.getByRole('main');
+    const told = {
+      triage: main.getByRole('option').or(main.getByRole('link', { name: LIST.goImport })),
+      deadlines: main.getByRole('row').or(main.getByText(DEADLINES.emptyTitle)),
+      directory: main.getByRole('tab'),
+      limits: main.getByRole('row'),
+      intake: main.getByRole('row').or(main.getByText(INTAKE.recentEmptyTitle)),
+      settings: main.getByRole('row'),
+    };
+    return told[place].first().waitFor();
+  },
 });
 
 const LETTERS = fileURLToPath(new URL('../../letters/', import.meta.url));

@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { SHELL } from '#shared/text/ui-shell.ts';
 
-export type Place = 'triage' | 'deadlines' | 'directory' | 'limits' | 'intake' | 'settings';
+export const PLACES = ['triage', 'deadlines', 'directory', 'limits', 'intake', 'settings'] as const;
+export type Place = (typeof PLACES)[number];
 
 export class ShellPage {
   readonly #page: Page;
