@@ -6,8 +6,9 @@ import { type LeftList, MOST_PICKS_KEPT, NOTHING_LEFT } from '#shared/domain/let
 import { useDesk } from '../../api/desk-context.tsx';
 import { useFlush } from './use-flush.ts';
 
-/** Going from letter to letter writes once in a while, not at every key. */
-const KEEP_EVERY_MS = 1000;
+/** Going from letter to letter writes once in a while, not at every key; ticks are work, and kept soon. */
+const LETTER_AFTER_MS = 1000;
+const CHANGE_AFTER_MS = 200;
 
 export type Left = ReturnType<typeof useLeftList>;
 
@@ -33,7 +34,7 @@ export function useLeftList() {
   useFlush(keeper);
   const isKnown = data !== undefined;
   useEffect(() => {
-    if (isKnown && Object.keys(changed.current).length > 0) keeper.current?.keep();
+    if (isKnown && Object.keys(changed.current).length > 0) keeper.current?.keep(CHANGE_AFTER_MS);
   }, [isKnown]);
   // For when the screen comes back. Not before: each change would draw it anew.
   useEffect(
@@ -42,15 +43,15 @@ export function useLeftList() {
     },
     [cache, queries],
   );
-  const change = (part: Partial<LeftList>): void => {
+  const change = (part: Partial<LeftList>, after = CHANGE_AFTER_MS): void => {
     changed.current = { ...changed.current, ...part };
-    keeper.current?.keep();
+    keeper.current?.keep(after);
   };
   return {
     /** Null until it is known. */
     list: left,
     /** Nothing on the screen follows from it: it is not drawn again. */
-    noteLetter: (letter: LeftList['letter']): void => change({ letter }),
+    noteLetter: (letter: LeftList['letter']): void => change({ letter }, LETTER_AFTER_MS),
     change: (part: Partial<LeftList>): void => {
       change(part);
       draw();
@@ -60,6 +61,7 @@ export function useLeftList() {
 
 function makeKeeper() {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
   let sent: Promise<unknown> = Promise.resolve();
   const keeper = {
     send: (): Promise<unknown> | undefined => undefined,
@@ -70,8 +72,13 @@ function makeKeeper() {
       timer = undefined;
       sent = sent.then(() => keeper.send()).catch(() => undefined);
     },
-    keep: (): void => {
-      timer ??= setTimeout(keeper.flush, KEEP_EVERY_MS);
+    /** No later than this, and no later than was asked before. */
+    keep: (after: number): void => {
+      const at = performance.now() + after;
+      if (timer !== undefined && due <= at) return;
+      clearTimeout(timer);
+      due = at;
+      timer = setTimeout(keeper.flush, after);
     },
   };
   return keeper;
