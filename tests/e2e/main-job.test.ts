@@ -259,7 +259,7 @@ describeHost('the main job', () => {
     await desk.triage.row('ZORGALI').getByText('Transféré').waitFor();
     await desk.triage.row('ERGUELLOUM').getByText('Répondu').waitFor();
     await desk.triage.choose('VORMISTAN');
-    await desk.triage.viewer.getByText('Page 1 sur 2').waitFor();
+    await desk.triage.viewer.getByRole('status').getByText('Page 1 sur 2').waitFor();
   });
 
   test('a reading that a pulled plug interrupted is taken up again', { timeout: WITH_READING_MS }, async () => {
