@@ -50,7 +50,9 @@ export function makeWatching(deskFolder: string, sentence: (error: FileError) =>
         if (await isInside(path, deskFolder)) return err('folder/inside-desk');
       }
       if (!ports) return ok(await state(null));
-      if (seen !== undefined && (await state(ports)).folder !== seen) return err('folder/changed');
+      const now = (await state(ports)).folder;
+      // The same asked for once more, because the first answer was lost, is no change.
+      if (seen !== undefined && now !== seen && now !== path) return err('folder/changed');
       await ports.store.settings.set('watched-folder', path);
       await start(ports);
       ports.announce({ kind: 'intake' });

@@ -52,6 +52,6 @@ export type UndoJournal = {
 export type TableJournal = {
   /** Oldest first. */
   steps(): readonly KeptTableStep[];
-  add(step: TableStep): KeptTableStep;
+  add(done: { readonly step: TableStep; readonly window: string }): KeptTableStep;
   remove(number: number): void;
 };

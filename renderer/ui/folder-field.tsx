@@ -35,6 +35,7 @@ export function FolderField({ path, onPath, choosable, refusal }: FolderFieldPro
         spellCheck={false}
         value={path}
         onChange={(event) => onPath(event.currentTarget.value)}
+        errorProps={{ role: 'alert' }}
         error={choose.error ? sentenceOf(choose.error) : refusal}
       />
       {choosable ? (

@@ -12,13 +12,22 @@ import { TRUST } from '#shared/text/ui-trust.ts';
 import { UNDO } from '#shared/text/ui-undo.ts';
 import { VIEWS } from '#shared/text/ui-views.ts';
 import { useDesk } from '../api/desk-context.tsx';
-import { sentenceOf } from '../api/desk-error.ts';
+import { codeOf, sentenceOf } from '../api/desk-error.ts';
 import { takeBackTable } from '../api/take-back-table.ts';
+import { thisWindow } from './this-window.ts';
 import { hideToast, toast } from './toast.ts';
 import { UndoableNotice } from './undoable-notice.tsx';
 
 const NOTICE = 'table-change';
 const UNDONE = 'table-undone';
+
+/** What was taken back, after « Annulé : »: a sentence of its notice, or where that would say the contrary, its matter. */
+function undoneOf(step: TableStep): string {
+  if (step.kind === 'trust') return TRUST.choiceUndone;
+  if (step.kind === 'watched') return INTAKE.watchedUndone;
+  const said = saidOf(step);
+  return `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+}
 
 /** What was done, as its notice says. */
 function saidOf(step: TableStep): string {
@@ -41,8 +50,8 @@ function saidOf(step: TableStep): string {
   }
 }
 
-/** The screens of Annuaire and Délais, one beside the other, where one change often asks for another. */
-export const TABLES: readonly TableKind[] = ['team', 'coverage', 'limit'];
+/** A trust that may no longer be put to use. */
+const NEVER = new Set(['trust/outdated', 'trust/not-better', 'trust/not-found']);
 
 const problem = (error: unknown): void => toast('problem', sentenceOf(error), UNDONE);
 
@@ -61,23 +70,31 @@ function tableUndo({ client, queries }: ReturnType<typeof useDesk>, cache: Retur
   const takeBack = async ({ number, step }: KeptTableStep): Promise<void> => {
     hideToast(NOTICE);
     // What is refused now may go once what came after it is taken back: then the step stays.
-    const outcome = await takeBackTable(client, step).finally(refresh);
+    const outcome = await takeBackTable(client, step)
+      .catch(async (error) => {
+        // It never can be: those before it must not wait behind it.
+        if (NEVER.has(codeOf(error) ?? '')) await client.tables.dropStep({ number });
+        throw error;
+      })
+      .finally(refresh);
     await client.tables.dropStep({ number });
-    if (outcome === 'done') toast('done', UNDO.takenBack(saidOf(step)), UNDONE);
-    else toast('problem', UNDO.changedSince(saidOf(step)), UNDONE);
+    if (outcome === 'done') toast('done', UNDO.takenBack(undoneOf(step)), UNDONE);
+    else toast('problem', UNDO.changedSince(undoneOf(step)), UNDONE);
   };
   return {
     /** A change was made: says so, with the way to take it back. */
     done: (step: TableStep): void =>
       inTurn(async () => {
-        const kept = await client.tables.noteStep(step);
+        const kept = await client.tables.noteStep({ step, window: thisWindow() });
         const undo = (): void => inTurn(() => takeBack(kept));
         toast('done', <UndoableNotice said={saidOf(step)} onUndo={undo} />, NOTICE);
       }),
-    /** Of these kinds only: nobody sees on one screen what is taken back on another. */
+    /** Of these kinds, and done in this window: nobody sees on one screen what is taken back on another. */
     undoLast: (kinds: readonly TableKind[]): void =>
       inTurn(async () => {
-        const last = (await client.tables.steps()).findLast(({ step }) => kinds.includes(step.kind));
+        const here = thisWindow();
+        const steps = await client.tables.steps();
+        const last = steps.findLast(({ step, window }) => window === here && kinds.includes(step.kind));
         if (last) await takeBack(last);
         else toast('problem', UNDO.nothing, UNDONE);
       }),

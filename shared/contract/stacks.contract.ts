@@ -90,6 +90,8 @@ export const stacksContract = {
         id: letterId,
         version: z.int(),
         arrangement,
+        /** The grid half done as the desk had it then: refused where another window kept another one since. */
+        seen: board.nullable(),
       }),
     )
     .output(z.object({ stack: letterSummary, letters: z.array(letterId).readonly() }))
@@ -98,6 +100,7 @@ export const stacksContract = {
       'letter/not-found': {},
       'letter/changed': {},
       'letter/wrong-state': {},
+      'board/changed': {},
       'stack/unchanged': {},
       'stack/wrong-pages': {},
     }),

@@ -32,12 +32,16 @@ const tableStep: z.ZodType<TableStep> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('watched'), before: watchedPath.nullable(), after: watchedPath.nullable() }),
 ]);
 const number = z.int().min(1);
-export const keptTableStep: z.ZodType<KeptTableStep> = z.object({ number, step: tableStep });
+const window = z.string().min(1).max(60);
+export const keptTableStep: z.ZodType<KeptTableStep> = z.object({ number, step: tableStep, window });
 
 export const tablesContract = {
   /** Oldest first. */
   steps: oc.output(z.array(keptTableStep).readonly()).errors({ 'desk/locked': {} }),
-  noteStep: oc.input(tableStep).output(keptTableStep).errors({ 'desk/locked': {} }),
+  noteStep: oc
+    .input(z.object({ step: tableStep, window }))
+    .output(keptTableStep)
+    .errors({ 'desk/locked': {} }),
   /** It was taken back, or never can be. */
   dropStep: oc.input(z.object({ number })).errors({ 'desk/locked': {} }),
 };

@@ -41,7 +41,7 @@ const SENTENCES: Readonly<Record<string, string>> = typeset({
   'stack/unchanged': 'Rien ne changerait : coupez, déplacez ou mettez de côté au moins une page.',
   'stack/wrong-pages': "Les pages de cette pile ne correspondent plus. Rouvrez l'écran, puis recommencez.",
   'stack/decided': "Un courrier de cette pile a déjà été décidé : annulez d'abord sa décision.",
-  'board/changed': 'Cette pile a été rangée entre-temps dans une autre fenêtre. Rouvrez-la, puis recommencez.',
+  'board/changed': 'Cette pile a été rangée entre-temps dans une autre fenêtre. Vérifiez, puis recommencez.',
   'clock/stopped': 'Le compteur de ce courrier est déjà arrêté.',
   'clock/running': 'Le compteur de ce courrier tourne déjà.',
   'undo/nothing': "Il n'y a plus rien à annuler : tout a déjà été annulé, ou l'application a été fermée depuis.",

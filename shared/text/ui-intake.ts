@@ -48,8 +48,9 @@ export const INTAKE = typeset({
   watchedSaved: 'Dossier surveillé enregistré',
   watchedMeanwhile: (folder: string | null) =>
     folder === null
-      ? "Entre-temps, quelqu'un a arrêté la surveillance."
+      ? "Entre-temps, quelqu'un a cessé de surveiller le dossier."
       : `Entre-temps, quelqu'un a choisi un autre dossier : ${folder}`,
+  watchedUndone: 'votre changement du dossier surveillé',
   watchedStopped: "Le dossier n'est plus surveillé",
   recentTitle: 'Derniers imports',
   refusedTitle: (count: number) => `${counted(count, 'fichier refusé', 'fichiers refusés')}`,

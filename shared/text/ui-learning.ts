@@ -30,7 +30,7 @@ export const LEARNING = typeset({
   dropped: (name: string) => `Nom « ${name} » écarté`,
   /** What somebody else did while it was looked at here. */
   meanwhile: {
-    learnt: (name: string, by: string) => `${by} a appris « ${name} » entre-temps.`,
+    learnt: (name: string, by: string) => `${by} a confirmé « ${name} » entre-temps.`,
     dropped: (name: string, by: string) => `${by} a écarté « ${name} » entre-temps.`,
     open: (name: string) => `La décision sur « ${name} » a été annulée entre-temps : ce nom est de nouveau proposé.`,
   },

@@ -37,7 +37,8 @@ export const TRUST = typeset({
   back: 'Revenir au réglage livré',
   used: 'Réglage du bureau mis en service. Il compte à partir de la prochaine lecture.',
   gaveBack: 'Réglage livré remis en service. Il compte à partir de la prochaine lecture.',
-  meanwhile: (by: string, what: string) => `${by} a changé de réglage entre-temps : c’est ${what} qui sert maintenant.`,
+  meanwhile: (by: string, what: string) => `${by} a changé de réglage entre-temps. En service maintenant : ${what}.`,
+  choiceUndone: 'votre choix de réglage',
   history: 'Choix faits jusqu’ici',
   choice: (what: string, by: string, day: string) => `${what} : ${by}, le ${day}`,
 });

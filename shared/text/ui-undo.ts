@@ -2,8 +2,9 @@
 import { typeset } from './typeset.ts';
 
 export const UNDO = typeset({
-  takenBack: (said: string) => `Annulé : ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
-  changedSince: (said: string) => `${said} : cela a encore été modifié depuis, et reste comme c'est maintenant.`,
+  takenBack: (said: string) => `Annulé : ${said}`,
+  changedSince: (said: string) =>
+    `Pas annulé : ${said}. Cela a encore été modifié depuis, et reste comme c'est maintenant.`,
   nothing: "Il n'y a rien à annuler ici depuis le lancement de l'application.",
 });
 

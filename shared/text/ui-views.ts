@@ -26,8 +26,7 @@ export const VIEWS = typeset({
     renamed: (name: string) =>
       `Cette vue a été renommée entre-temps : « ${name} ». Enregistrez encore pour garder votre nom.`,
     stays: (name: string) => `Cette vue a été renommée entre-temps : « ${name} ». Elle n'a pas été supprimée.`,
-    removed: "Cette vue a été supprimée entre-temps. L'enregistrer la remet.",
-    gone: (name: string) => `La vue « ${name} » a déjà été supprimée.`,
+    removed: 'Cette vue a été supprimée entre-temps. Enregistrez encore pour la remettre.',
   },
   kept: 'Vues du bureau',
   rename: 'Renommer',

@@ -95,8 +95,11 @@ test('changes to the tables outlive a lock in the desk itself, in their order an
   if (!team) throw new Error('the directory is empty');
   const after = { ...team, name: 'QUORMELIN' };
   await run.client.directory.saveTeam({ team: after, seen: team });
-  await run.client.tables.noteStep({ kind: 'team', before: team, after, covered: [] });
-  await run.client.tables.noteStep({ kind: 'coverage', before: coverage[0] ?? null, after: null });
+  await run.client.tables.noteStep({ window: 'w', step: { kind: 'team', before: team, after, covered: [] } });
+  await run.client.tables.noteStep({
+    window: 'w',
+    step: { kind: 'coverage', before: coverage[0] ?? null, after: null },
+  });
   const before = await run.client.tables.steps();
   expect(before.map(({ number }) => number)).toEqual([1, 2]);
   await run.client.desk.lock();
@@ -104,7 +107,9 @@ test('changes to the tables outlive a lock in the desk itself, in their order an
   await run.client.desk.unlock({ passphrase: PASSPHRASE });
   expect(await run.client.tables.steps()).toEqual(before);
   await run.client.tables.dropStep({ number: 2 });
-  expect(await run.client.tables.noteStep({ kind: 'coverage', before: null, after: null })).toMatchObject({
+  expect(
+    await run.client.tables.noteStep({ window: 'w', step: { kind: 'coverage', before: null, after: null } }),
+  ).toMatchObject({
     number: 3,
   });
   await run.client.desk.lock();

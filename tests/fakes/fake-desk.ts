@@ -62,7 +62,7 @@ export class FakeDesk {
   /** Codes or errors to answer with instead, by procedure path: 'letters.list'. */
   readonly failing = new Map<
     string,
-    'desk/locked' | 'letter/changed' | 'letter/not-found' | 'outbox/already-left' | 'lost'
+    'desk/locked' | 'letter/changed' | 'letter/not-found' | 'outbox/already-left' | 'trust/outdated' | 'lost'
   >();
   /** The way up a reading has found, by letter; 0 where it says nothing. */
   readonly turned = new Map<string, Rotation>();

@@ -134,6 +134,7 @@ export function stacksPart<D extends Desk>(
       const spec = desk.specs.get(input.id);
       if (!spec) throw errors['letter/not-found']();
       if (letter.version !== input.version) throw errors['letter/changed']();
+      if (!isSameBoard(desk.boards.get(input.id) ?? null, input.seen)) throw errors['board/changed']();
       const own = spec.pages.map((_, at) => ({ page: at + 1, role: roleOf(desk, input.id, at) }));
       const fits = checked(input.arrangement, own);
       if (!fits.ok) throw errors[fits.error]();

@@ -124,9 +124,9 @@ export function tablesPart<D extends Desk>(
         guard(desk, 'tables.steps', errors);
         return desk.tableSteps;
       }),
-      noteStep: os.tables.noteStep.handler(({ input: step, errors }) => {
+      noteStep: os.tables.noteStep.handler(({ input, errors }) => {
         guard(desk, 'tables.noteStep', errors);
-        const kept = { number: (desk.tableSteps.at(-1)?.number ?? 0) + 1, step };
+        const kept = { number: (desk.tableSteps.at(-1)?.number ?? 0) + 1, ...input };
         desk.tableSteps = [...desk.tableSteps, kept];
         return kept;
       }),

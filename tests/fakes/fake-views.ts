@@ -30,17 +30,21 @@ export function viewsPart<D extends Desk>(
         guard(desk, 'views.save', errors);
         const { seen, ...asked } = input;
         const view = { ...asked, id: asked.id ?? asId<ViewId>(desk.newId('view')) };
-        if (!isSameView(desk.views.find(({ id }) => id === view.id) ?? null, seen)) throw errors['view/changed']();
+        const now = desk.views.find(({ id }) => id === view.id) ?? null;
+        if (!isSameView(now, seen) && !isSameView(now, view)) throw errors['view/changed']();
         const problem = viewProblem(desk.views, view);
         if (problem) throw errors[problem]();
         desk.views = [...desk.views.filter(({ id }) => id !== view.id), view];
+        desk.events.publish({ kind: 'views' });
         return view;
       }),
       remove: os.views.remove.handler(({ input, errors }) => {
         guard(desk, 'views.remove', errors);
         const { seen } = input;
-        if (!isSameView(desk.views.find(({ id }) => id === seen.id) ?? null, seen)) throw errors['view/changed']();
+        const now = desk.views.find(({ id }) => id === seen.id) ?? null;
+        if (now && !isSameView(now, seen)) throw errors['view/changed']();
         desk.views = desk.views.filter(({ id }) => id !== seen.id);
+        desk.events.publish({ kind: 'views' });
         return null;
       }),
       left: os.views.left.handler(({ errors }) => {

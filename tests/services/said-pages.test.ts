@@ -48,7 +48,10 @@ const page = (number: number, said: Partial<ArrangedPage> = {}): ArrangedPage =>
 });
 const whole = (...pages: ArrangedPage[]): Arrangement => ({ letters: [pages], aside: [] });
 const say = async (arrangement: Arrangement, version?: number) =>
-  rearrangeStack(desk.ports, { id: letter.id, version: version ?? (await stored()).version, arrangement });
+  rearrangeStack(desk.ports, {
+    ...{ id: letter.id, version: version ?? (await stored()).version, arrangement },
+    seen: await desk.ports.store.begunStacks.of(letter.id),
+  });
 const events = async () => (await desk.ports.store.history.of(letter.id)).map(({ event }) => event);
 const listed = async () => (await desk.ports.store.letters.list({ limit: 10 })).map(({ id }) => id);
 const prison = ({ judgement }: StoredLetter) => judgement?.establishment?.name;
@@ -186,7 +189,7 @@ describe('what its pages are', () => {
       store.write((records) =>
         work({ ...records, history: { ...records.history, add: () => Promise.reject(new Error('no room')) } }),
       );
-    const asked = { id: letter.id, version: letter.version, arrangement: ENCLOSED };
+    const asked = { id: letter.id, version: letter.version, arrangement: ENCLOSED, seen: null };
     await expect(rearrangeStack({ ...desk.ports, store: { ...store, write } }, asked)).rejects.toThrow('no room');
     expect(await stored()).toEqual(letter);
     expect(desk.ports.undo.steps()).toEqual([]);

@@ -69,9 +69,12 @@ test('a view that somebody else changed is neither overwritten, nor taken away, 
   expect(await saveView(desk.ports, { ...seen, name: 'Mon nom', seen })).toEqual(changed);
   expect(await removeView(desk.ports, seen)).toEqual(changed);
   expect(await saveView(desk.ports, { ...seen, seen: null })).toEqual(changed);
+  // What stands there already is no change: a first answer may have been lost.
+  expect(await saveView(desk.ports, { ...theirs.value, seen })).toEqual(theirs);
   expect(await savedViews(desk.ports)).toEqual([theirs.value]);
   expect(await removeView(desk.ports, theirs.value)).toMatchObject({ ok: true });
-  expect(await removeView(desk.ports, theirs.value)).toEqual(changed);
+  // Once more, because the first answer was lost.
+  expect(await removeView(desk.ports, theirs.value)).toMatchObject({ ok: true });
   expect(await saveView(desk.ports, { ...theirs.value, name: 'Trop tard', seen: theirs.value })).toEqual(changed);
   expect(await names()).toEqual([]);
 });

@@ -45,8 +45,9 @@ const give = async (): Promise<LetterId> => {
 const page = (number: number) => ({ page: number, turn: 0 as const, role: 'letter' as const });
 /** The first two pages, the last one, the blank one aside. */
 const TWO: Arrangement = { letters: [[page(1), page(2)], [page(4)]], aside: [page(3)] };
-const rearrange = (arrangement = TWO, version = stack.version) =>
-  rearrangeStack(desk.ports, { id: stack.id, version, arrangement });
+const kept = () => desk.ports.store.begunStacks.of(stack.id);
+const rearrange = async (arrangement = TWO, version = stack.version, seen?: Board | null) =>
+  rearrangeStack(desk.ports, { id: stack.id, version, arrangement, seen: seen === undefined ? await kept() : seen });
 async function split(arrangement = TWO): Promise<readonly StoredLetter[]> {
   const done = await rearrange(arrangement);
   if (!done.ok) throw new Error(done.error);
@@ -251,13 +252,26 @@ describe('split', () => {
     expect(await rearrange(TWO, done.value.version)).toEqual({ ok: false, error: 'letter/wrong-state' });
   });
 
+  test('refused: a grid that another window kept since, also where only the pages are said to be something else', async () => {
+    const theirs = { arrangement: { letters: [[page(1)], [page(2), page(3), page(4)]], aside: [] }, refused: [] };
+    await desk.ports.store.begunStacks.keep(stack.id, theirs);
+    const changed = { ok: false, error: 'board/changed' };
+    expect(await rearrange(TWO, stack.version, null)).toEqual(changed);
+    const enclosure = { letters: [[{ ...page(1), role: 'enclosure' as const }, ...[2, 3, 4].map(page)]], aside: [] };
+    expect(await rearrange(enclosure, stack.version, null)).toEqual(changed);
+    expect(await kept()).toEqual(theirs);
+    expect(await listed()).toEqual([stack.id]);
+    expect(await rearrange(TWO, stack.version, theirs)).toMatchObject({ ok: true });
+    expect(await kept()).toBeNull();
+  });
+
   test('a failure on the way leaves the stack as it was', async () => {
     const { store } = desk.ports;
     const write: typeof store.write = (work) =>
       store.write((records) =>
         work({ ...records, history: { ...records.history, add: () => Promise.reject(new Error('no room')) } }),
       );
-    const asked = { id: stack.id, version: stack.version, arrangement: TWO };
+    const asked = { id: stack.id, version: stack.version, arrangement: TWO, seen: null };
     await expect(rearrangeStack({ ...desk.ports, store: { ...store, write } }, asked)).rejects.toThrow('no room');
     expect(await listed()).toEqual([stack.id]);
     expect(await stored(stack.id)).toMatchObject({ state: 'to-qualify', version: stack.version });

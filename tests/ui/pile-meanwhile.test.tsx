@@ -7,6 +7,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { Board } from '#shared/domain/stacks/board.ts';
 import { asId, type LetterId } from '#shared/kernel/ids.ts';
+import { errorText } from '#shared/text/errors.ts';
 import type { DeskClient } from '../../renderer/api/client.ts';
 import { newQueryClient } from '../../renderer/api/desk-context.tsx';
 import { App } from '../../renderer/app/app.tsx';
@@ -308,7 +309,10 @@ test('the other one said what the pages are: here they are that too, and nothing
   const arrangement = { letters: [[enclosure, ...[2, 3, 4, 5].map(page)]], aside: [] };
   await other.stacks.keepBoard({ id, board: { arrangement, refused: [] }, seen: null });
   await screen.findByRole('button', { name: 'Enregistrer les pages' });
-  await other.stacks.rearrange({ id, version: desk.letters.get(STACK.id)?.version ?? 0, arrangement });
+  await other.stacks.rearrange({
+    ...{ id, version: desk.letters.get(STACK.id)?.version ?? 0, arrangement },
+    seen: (await other.stacks.board({ id })) as never,
+  });
   await waitFor(() => expect(button(/^Créer/)).toHaveProperty('disabled', true));
   await rested();
   expect(screen.getByRole('button', { name: /^Page\s*1\b/ }).textContent).toMatch(/Pièce jointe/);
@@ -330,4 +334,42 @@ test('refused for another reason, it says so once and tries again with the next 
   desk.failing.delete('stacks.keepBoard');
   await user.keyboard('{ArrowRight}c');
   await waitFor(() => expect(stored()).toBe('1|2|3 4 5'));
+});
+
+/** The desk begins to make letters when it is told to. */
+function heldMaking(desk: FakeDesk) {
+  let go: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const client = createRouterClient(fakeRouter(desk), {
+    interceptors: [
+      async ({ path, next }) => {
+        if (path.join('.') === 'stacks.rearrange') await gate;
+        return next();
+      },
+    ],
+  }) as DeskClient;
+  return { client, go };
+}
+
+test('kept elsewhere while the letters are being made: none are made, and the other grid is not thrown away', async () => {
+  const desk = new FakeDesk({ specs: [STACK, ...FAKE_SPECS] });
+  const { client, go } = heldMaking(desk);
+  const { user, opened } = showGrid(desk, client);
+  await opened;
+  await user.keyboard('{ArrowRight}c');
+  await waitFor(() => expect(storedIn(desk)).toBe('1|2 3 4 5'));
+  await user.click(button(/^Créer/));
+  // Nothing can be done here meanwhile that would be in no letter.
+  await waitFor(() => expect(document.querySelectorAll('[inert] [data-page]')).toHaveLength(5));
+  await user.keyboard('{Control>}z{/Control}');
+  expect(lies()).toBe('1|2 3 4 5');
+  desk.boards.set(STACK.id, THEIRS);
+  go();
+  await waitFor(() => expect(lies()).toBe('1 2|3|4·5'));
+  await screen.findByText(said(plainly(errorText('board/changed'))));
+  expect(desk.parts.size).toBe(0);
+  expect(storedIn(desk)).toBe('1 2|3|4·5');
+  expect(document.querySelector('[inert] [data-page]')).toBeNull();
 });

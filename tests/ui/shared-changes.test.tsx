@@ -74,6 +74,24 @@ test('a view that somebody else renamed is not taken away unseen', async () => {
   await dialog.findByRole('button', { name: 'Supprimer la vue Leur nom' });
 });
 
+test('Ctrl+Z takes back what was done in this window only; one held down takes back one step', async () => {
+  const { desk, user, dialog } = await onViews();
+  await user.click(dialog.getByRole('button', { name: 'Renommer la vue Suite Diallo' }));
+  await user.keyboard('{Control>}a{/Control}Famille{Enter}');
+  await user.click(await dialog.findByRole('button', { name: 'Renommer la vue Famille' }));
+  await user.keyboard('{Control>}a{/Control}Tribu{Enter}');
+  // The focus stays where the form stood.
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Renommer la vue Tribu'));
+  const mine = desk.tableSteps;
+  const theirs = { kind: 'view', before: null, after: { ...DIALLO, id: asId<ViewId>('v9'), name: 'À eux' } } as const;
+  desk.tableSteps = [...mine, { number: 99, step: theirs, window: 'another' }];
+  await user.keyboard('{Control>}{z>3/}{/Control}');
+  await waitFor(() => expect(desk.views).toEqual([{ ...DIALLO, name: 'Famille' }]));
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(desk.views).toEqual([{ ...DIALLO, name: 'Famille' }]);
+  expect(desk.tableSteps.map(({ number }) => number)).toEqual([1, 99]);
+});
+
 test('a name that was learnt by mistake is proposed again by Ctrl+Z', async () => {
   const { desk, user } = openApp('/reglages', { aliases: { proposed: PROPOSED, known: [], dismissed: [] } });
   const table = await screen.findByRole('table', { name: 'Noms proposés' });
@@ -118,6 +136,24 @@ test('a trust put to use is given up by Ctrl+Z; one that somebody else chose fir
   expect(desk.trust.choices).toHaveLength(3);
 });
 
+test('a trust that may no longer be put to use does not stand before what was done earlier', async () => {
+  const outdated = { ...FAKE_TRUST.newest, isCurrent: false };
+  const aliases = { proposed: PROPOSED, known: [], dismissed: [] };
+  const { desk, user } = openApp('/reglages', { aliases, trust: { ...FAKE_TRUST, inUse: outdated, choices: [] } });
+  const names = await screen.findAllByRole('textbox', { name: /Votre nom/ });
+  for (const name of names) await user.type(name, 'Inès');
+  await user.click(screen.getByRole('button', { name: /Apprendre/ }));
+  await screen.findByText(said('Nom « Croix Blanche » appris'));
+  await user.click(screen.getByRole('button', { name: 'Revenir au réglage livré' }));
+  await screen.findByText(said(/Réglage livré remis en service/));
+  desk.failing.set('learning.chooseTrust', 'trust/outdated');
+  leaveFields();
+  await user.keyboard(UNDO);
+  await screen.findByText(said(/appris avec une version précédente/));
+  await user.keyboard(UNDO);
+  await waitFor(() => expect(desk.aliases.proposed).toEqual(PROPOSED));
+});
+
 test('the watched folder goes back by Ctrl+Z; one that somebody else chose is named, and what was typed stays', async () => {
   const { desk, user } = openApp('/import');
   const path = await screen.findByLabelText<HTMLInputElement>('Chemin du dossier');
@@ -136,4 +172,9 @@ test('the watched folder goes back by Ctrl+Z; one that somebody else chose is na
   expect(path.value).toBe('/scans-2');
   await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
   await waitFor(() => expect(desk.watched.folder).toBe('/scans-2'));
+  // A path that is being typed is not taken by the switch.
+  await user.type(path, '/a-venir');
+  await user.click(screen.getByRole('switch'));
+  await waitFor(() => expect(desk.watched.folder).toBeNull());
+  expect(path.value).toBe('/scans-2/a-venir');
 });

@@ -11,9 +11,9 @@ export function makeTableJournal(known: readonly KeptTableStep[] = []): TableJou
   let last = known.at(-1)?.number ?? 0;
   return {
     steps: () => steps,
-    add(step) {
+    add(done) {
       last += 1;
-      const kept = { number: last, step };
+      const kept = { number: last, ...done };
       steps = [...steps, kept].slice(-KEPT);
       return kept;
     },

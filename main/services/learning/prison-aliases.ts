@@ -90,6 +90,8 @@ export async function decideAlias(ports: Ports, asked: AliasDecision): Promise<R
   if (problem) return err(problem);
   const isDecided = await ports.store.write(async ({ aliases }) => {
     const now = (await aliases.all()).find((one) => one.establishmentId === establishmentId && one.text === text);
+    // Sent once more because the first answer was lost.
+    if (state !== seen && (now?.state ?? null) === state && (now?.by ?? by) === by) return true;
     if ((now?.state ?? null) !== seen) return false;
     if (state === null) await aliases.forget({ establishmentId, text });
     else await aliases.decide({ establishmentId, text, state, by, at: ports.clock.now() });

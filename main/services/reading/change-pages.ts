@@ -4,6 +4,7 @@
 import { isUndecided, nextState } from '#shared/domain/letters/letter-state.ts';
 import type { PageReading, Rotation } from '#shared/domain/reading/reading.ts';
 import type { ArrangedPage } from '#shared/domain/stacks/arrangement.ts';
+import { type Board, isSameBoard } from '#shared/domain/stacks/board.ts';
 import type { TranscribedPage } from '#shared/domain/transcription/transcribed-line.ts';
 import { withAllTyped } from '#shared/domain/transcription/typed-reading.ts';
 import type { Judgement } from '#shared/domain/triage/judgement.ts';
@@ -27,7 +28,7 @@ type Ports = Pick<
   DeskPorts,
   'store' | 'queue' | 'clock' | 'newId' | 'announce' | 'log' | 'judging' | 'vocabulary' | 'undo'
 >;
-type Refusal = 'letter/not-found' | 'letter/changed' | 'letter/wrong-state';
+type Refusal = 'board/changed' | 'letter/not-found' | 'letter/changed' | 'letter/wrong-state';
 
 /** What the desk knows of a letter. */
 type Known = {
@@ -44,11 +45,21 @@ type Next = {
   /** Typed pages whose lines change. */
   readonly typed: readonly TranscribedPage[];
   readonly said: Omit<HistoryEntry, 'at'>;
+  /** The grid half done that goes with the change. */
+  readonly board: Board | null;
+};
+
+type Asked = {
+  readonly id: LetterId;
+  readonly version: number;
+  readonly pages: readonly ArrangedPage[];
+  /** The grid half done, as whoever asks last saw it. */
+  readonly seen: Board | null;
 };
 
 export async function changePages(
   ports: Ports,
-  { id, version, pages }: { readonly id: LetterId; readonly version: number; readonly pages: readonly ArrangedPage[] },
+  { id, version, pages, seen }: Asked,
 ): Promise<Result<StoredLetter, Refusal>> {
   const known = await knownOf(ports, id);
   if (!known) return err('letter/not-found');
@@ -62,6 +73,7 @@ export async function changePages(
       .filter(({ page, lines }) => turned.has(page) && lines.length > 0)
       .map(({ page, lines }) => ({ page, lines: withoutPlace(lines) })),
     said: { event: 'pages-said', facts: { roles: String(roles), turned: String(turned.size) } },
+    board: seen,
   });
   if (!changed.ok) return changed;
   ports.undo.add({
@@ -105,6 +117,7 @@ async function become(ports: Ports, known: Known, next: Next): Promise<Result<St
     if (!letter) return err('letter/not-found');
     if (!isUndecided(letter.state)) return err('letter/wrong-state');
     if (letter.version !== known.letter.version || (await wasTyped(records, known))) return err('letter/changed');
+    if (!isSameBoard(await records.begunStacks.of(id), next.board)) return err('board/changed');
     const at = ports.clock.now();
     await records.letters.sayPages(id, next.pages);
     await putTyped(records, known, next, at);
@@ -185,6 +198,8 @@ async function takenBack(ports: Ports, before: Known, left: StoredLetter): Promi
     readings: isTurned ? (wasRead ? before.readings : null) : 'as-is',
     typed: isTurned ? linesBack(before, known) : [],
     said: { event: 'undone', facts: { what: 'pages' } },
+    // A grid begun since is on the pages as they are now.
+    board: null,
   });
   return undone.ok ? undone.value : null;
 }

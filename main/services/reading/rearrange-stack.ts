@@ -9,6 +9,7 @@ import {
   checked,
   staysOneLetter,
 } from '#shared/domain/stacks/arrangement.ts';
+import { type Board, isSameBoard } from '#shared/domain/stacks/board.ts';
 import { asId, type ContentId, type JobId, type LetterId } from '#shared/kernel/ids.ts';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
 import type { Instant } from '../../ports/clock.ts';
@@ -34,8 +35,19 @@ type Ports = Pick<
   | 'undo'
 >;
 
-export type Asked = { readonly id: LetterId; readonly version: number; readonly arrangement: Arrangement };
-export type RearrangeError = 'letter/not-found' | 'letter/changed' | 'letter/wrong-state' | ArrangementProblem;
+export type Asked = {
+  readonly id: LetterId;
+  readonly version: number;
+  readonly arrangement: Arrangement;
+  /** The grid half done as the desk had it when they were asked for: what another window kept since is not thrown away. */
+  readonly seen: Board | null;
+};
+export type RearrangeError =
+  | 'board/changed'
+  | 'letter/not-found'
+  | 'letter/changed'
+  | 'letter/wrong-state'
+  | ArrangementProblem;
 /** `letters` are those that hold its pages now: the stack itself where they stay in it as they lie. */
 export type Rearranged = { readonly stack: StoredLetter; readonly letters: readonly LetterId[] };
 
@@ -55,7 +67,7 @@ export async function rearrangeStack(ports: Ports, asked: Asked): Promise<Result
   if (!fits.ok) return fits;
   const [pages] = asked.arrangement.letters;
   if (pages && staysOneLetter(asked.arrangement, seen.pages)) {
-    const changed = await changePages(ports, { id: asked.id, version: asked.version, pages });
+    const changed = await changePages(ports, { id: asked.id, version: asked.version, pages, seen: asked.seen });
     return changed.ok ? ok({ stack: changed.value, letters: [asked.id] }) : changed;
   }
   const at = ports.clock.now();
@@ -68,6 +80,7 @@ export async function rearrangeStack(ports: Ports, asked: Asked): Promise<Result
     const state = nextState(stack.state, 'rearrange');
     if (!state.ok) return state;
     if (await wasTyped(records, whole)) return err('letter/changed');
+    if (!isSameBoard(await records.begunStacks.of(stack.id), asked.seen)) return err('board/changed');
     for (const ready of parts) await writePart(records, { whole, ready, count: parts.length, at });
     await stopReading(records, stack.id, at);
     await forgetConsent(records, stack.id, at);

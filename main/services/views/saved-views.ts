@@ -22,7 +22,10 @@ export async function saveView(
   const view: SavedView = { ...asked, id: asked.id ?? asId<ViewId>(ports.newId()) };
   const problem = await ports.store.write(async ({ views }) => {
     const all = await views.all();
-    if (!isSameView(all.find(({ id }) => id === view.id) ?? null, seen)) return 'view/changed';
+    const now = all.find(({ id }) => id === view.id) ?? null;
+    // Sent once more because the first answer was lost.
+    if (isSameView(now, view)) return null;
+    if (!isSameView(now, seen)) return 'view/changed';
     const found = viewProblem(all, view);
     if (found === null) await views.put(view);
     return found;
@@ -35,7 +38,7 @@ export async function saveView(
 export async function removeView(ports: Ports, seen: SavedView): Promise<Result<null, Changed>> {
   const removed = await ports.store.write(async ({ views }) => {
     const now = (await views.all()).find(({ id }) => id === seen.id) ?? null;
-    if (!isSameView(now, seen)) return false;
+    if (now && !isSameView(now, seen)) return false;
     await views.remove(seen.id);
     return true;
   });

@@ -6,7 +6,7 @@ import { sentenceOf } from '../../api/desk-error.ts';
 import { FailedMessage } from '../../ui/message.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
-import { TABLES, useTableUndo } from '../../ui/table-undo.tsx';
+import { useTableUndo } from '../../ui/table-undo.tsx';
 import { PrisonsTab } from './prisons-tab.tsx';
 import { TeamsTab } from './teams-tab.tsx';
 
@@ -16,7 +16,7 @@ export function AnnuairePage({ prison }: { readonly prison: string | null }) {
   const prisons = useEstablishments();
   const error = directory.error ?? prisons.error;
   const { undoLast } = useTableUndo();
-  useShortcuts({ 'mod+z': () => undoLast(TABLES) });
+  useShortcuts({ 'mod+z': () => undoLast(['team', 'coverage']) });
   const ready = directory.data !== undefined && prisons.data !== undefined;
   return (
     <Screen title={DIRECTORY_TEXT.title}>

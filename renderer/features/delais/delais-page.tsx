@@ -9,7 +9,7 @@ import { LimitsNotice } from '../../ui/limits-notice.tsx';
 import { FailedMessage } from '../../ui/message.tsx';
 import { Card, Screen } from '../../ui/screen.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
-import { TABLES, useTableUndo } from '../../ui/table-undo.tsx';
+import { useTableUndo } from '../../ui/table-undo.tsx';
 import classes from './delais.module.css';
 import { LimitDialog } from './limit-dialog.tsx';
 import { LimitRows } from './limit-rows.tsx';
@@ -17,7 +17,7 @@ import { LimitRows } from './limit-rows.tsx';
 export function DelaisPage() {
   const { data, error, refetch } = useLimitTable();
   const { undoLast } = useTableUndo();
-  useShortcuts({ 'mod+z': () => undoLast(TABLES) });
+  useShortcuts({ 'mod+z': () => undoLast(['limit']) });
   return (
     <Screen title={LIMITS_PAGE.title} intro={LIMITS_PAGE.intro}>
       {data ? (

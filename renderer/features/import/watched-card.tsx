@@ -49,7 +49,8 @@ function useWatched({ folder }: Watched) {
   const path = (typed?.path ?? folder ?? '').trim();
   const seen = typed ? typed.base : folder;
   const save = useSetWatched((change) => {
-    setTyped(null);
+    // Another path that is being typed while the switch is used stays.
+    setTyped((known) => (known && known.path.trim() !== change.after ? { ...known, base: change.after } : null));
     setMeanwhile(undefined);
     done({ kind: 'watched', ...change });
   });
@@ -59,7 +60,7 @@ function useWatched({ folder }: Watched) {
     const { queryKey } = queries.intake.watched.queryOptions();
     await cache.invalidateQueries({ queryKey });
     const now = cache.getQueryData(queryKey)?.folder ?? null;
-    setTyped({ path, base: now });
+    setTyped((known) => known && { ...known, base: now });
     setMeanwhile(INTAKE.watchedMeanwhile(now));
   };
   return {

@@ -41,7 +41,7 @@ export function useViews() {
     onError: async (error, seen) => {
       const now = await changedTo(error, seen.id);
       if (now === undefined) return toast('problem', sentenceOf(error));
-      toast('problem', now ? VIEWS.meanwhile.stays(now.name) : VIEWS.meanwhile.gone(seen.name));
+      toast('problem', now ? VIEWS.meanwhile.stays(now.name) : sentenceOf(error));
     },
   });
   return { views: query.data ?? NO_VIEWS, save, remove, changedTo, undoLast: () => undoLast(['view']) };

@@ -1,7 +1,7 @@
 // Keeps what the list shows now under a name; renames and takes away the views that are there.
 import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type ListQuestion, MOST_VIEW_NAME_SIGNS, type SavedView } from '#shared/domain/letters/saved-view.ts';
 import { COMMON } from '#shared/text/ui-shell.ts';
 import { VIEWS } from '#shared/text/ui-views.ts';
@@ -18,7 +18,12 @@ export function ViewsDialog({ views, shown, onClose }: ViewsDialogProps) {
   const isGone = renaming !== null && views.views.every(({ id }) => id !== renaming.id);
   const kept = isGone ? [...views.views, renaming] : views.views;
   useFocusBack();
-  useHotkeys([['mod+Z', views.undoLast]]);
+  useHotkeys([
+    // A key held down takes back one step, not all.
+    ['mod+Z', (event) => (event.repeat ? undefined : views.undoLast())],
+  ]);
+  const list = useRef<HTMLHeadingElement>(null);
+  const [left, setLeft] = useState<SavedView['id'] | null>(null);
   return (
     <Modal opened onClose={onClose} title={VIEWS.menu} size="lg" closeButtonProps={{ 'aria-label': COMMON.close }}>
       {shown.words.trim() === '' ? (
@@ -28,14 +33,29 @@ export function ViewsDialog({ views, shown, onClose }: ViewsDialogProps) {
       )}
       {kept.length > 0 ? (
         <section aria-label={VIEWS.kept}>
-          <h3 className={classes.title}>{VIEWS.kept}</h3>
+          <h3 ref={list} tabIndex={-1} className={classes.title}>
+            {VIEWS.kept}
+          </h3>
           <ul className={classes.views}>
             {kept.map((view) => (
               <li key={view.id} className={classes.view}>
                 {renaming?.id === view.id ? (
-                  <RenameForm views={views} view={renaming} onDone={() => setRenaming(null)} />
+                  <RenameForm
+                    views={views}
+                    view={renaming}
+                    onDone={() => {
+                      setLeft(renaming.id);
+                      setRenaming(null);
+                    }}
+                  />
                 ) : (
-                  <ViewLine view={view} views={views} onRename={() => setRenaming(view)} />
+                  <ViewLine
+                    view={view}
+                    views={views}
+                    isLeft={left === view.id}
+                    onRename={() => setRenaming(view)}
+                    onRemoved={() => list.current?.focus()}
+                  />
                 )}
               </li>
             ))}
@@ -48,6 +68,7 @@ export function ViewsDialog({ views, shown, onClose }: ViewsDialogProps) {
 
 function KeepForm({ views: { save }, shown, onKept }: Omit<ViewsDialogProps, 'onClose'> & { onKept: () => void }) {
   const words = shown.words.trim();
+  const field = useChosenWhole();
   const [name, setName] = useState(words.slice(0, MOST_VIEW_NAME_SIGNS));
   const keep = (event: FormEvent): void => {
     event.preventDefault();
@@ -64,7 +85,8 @@ function KeepForm({ views: { save }, shown, onKept }: Omit<ViewsDialogProps, 'on
         maxLength={MOST_VIEW_NAME_SIGNS}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
-        onFocus={(event) => event.currentTarget.select()}
+        ref={field}
+        errorProps={{ role: 'alert' }}
         error={save.error && save.variables.id === null ? sentenceOf(save.error) : undefined}
         // Beside the field itself, whatever is said above and under it.
         inputContainer={(input) => (
@@ -80,9 +102,23 @@ function KeepForm({ views: { save }, shown, onKept }: Omit<ViewsDialogProps, 'on
   );
 }
 
+/** What stands in the field is chosen whole when it comes, not again when a person comes back to it. */
+function useChosenWhole() {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  return field;
+}
+
 type LineProps = { readonly view: SavedView; readonly views: Views };
 
-function ViewLine({ view, views: { remove }, onRename }: LineProps & { readonly onRename: () => void }) {
+type ViewLineProps = LineProps & {
+  /** Its name was just being typed: the focus stays with it. */
+  readonly isLeft: boolean;
+  readonly onRename: () => void;
+  readonly onRemoved: () => void;
+};
+
+function ViewLine({ view, views: { remove }, isLeft, onRename, onRemoved }: ViewLineProps) {
   return (
     <>
       <span className={classes.words}>
@@ -90,7 +126,14 @@ function ViewLine({ view, views: { remove }, onRename }: LineProps & { readonly 
         <span className={classes.what}>{VIEWS.what(view.filter, view.words)}</span>
       </span>
       <Group gap="xs" wrap="nowrap">
-        <Button size="compact-sm" variant="default" aria-label={VIEWS.renameOf(view.name)} onClick={onRename}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          // Where the form stood that the person has just left.
+          autoFocus={isLeft}
+          aria-label={VIEWS.renameOf(view.name)}
+          onClick={onRename}
+        >
           {VIEWS.rename}
         </Button>
         <Button
@@ -98,7 +141,7 @@ function ViewLine({ view, views: { remove }, onRename }: LineProps & { readonly 
           variant="default"
           aria-label={VIEWS.removeOf(view.name)}
           loading={remove.isPending && remove.variables.id === view.id}
-          onClick={() => remove.mutate(view)}
+          onClick={() => remove.mutate(view, { onSuccess: onRemoved })}
         >
           {VIEWS.remove}
         </Button>
@@ -112,6 +155,7 @@ type Base = { readonly seen: SavedView | null; readonly meanwhile: string | null
 
 function RenameForm({ view, views: { save, changedTo }, onDone }: LineProps & { readonly onDone: () => void }) {
   const [name, setName] = useState(view.name);
+  const field = useChosenWhole();
   const [{ seen, meanwhile }, setBase] = useState<Base>({ seen: view, meanwhile: null });
   const refused = async (error: unknown): Promise<void> => {
     const now = await changedTo(error, view.id);
@@ -129,8 +173,8 @@ function RenameForm({ view, views: { save, changedTo }, onDone }: LineProps & { 
         // The person asked for it just now.
         autoFocus
         className={classes.field}
+        ref={field}
         aria-label={VIEWS.newName(view.name)}
-        onFocus={(event) => event.currentTarget.select()}
         maxLength={MOST_VIEW_NAME_SIGNS}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
@@ -140,6 +184,7 @@ function RenameForm({ view, views: { save, changedTo }, onDone }: LineProps & { 
           event.stopPropagation();
           onDone();
         }}
+        errorProps={{ role: 'alert' }}
         error={meanwhile ?? error}
       />
       <Button type="submit" loading={save.isPending} disabled={name.trim() === ''}>

@@ -47,4 +47,9 @@ export type TableStep =
 export type TableKind = TableStep['kind'];
 
 /** `number` rises with each step of one run of the application. */
-export type KeptTableStep = { readonly number: number; readonly step: TableStep };
+export type KeptTableStep = {
+  readonly number: number;
+  readonly step: TableStep;
+  /** The window it was made in: Ctrl+Z takes back what was done there. */
+  readonly window: string;
+};

@@ -9,7 +9,7 @@ import { codeOf, isConnectionError } from '../../../api/desk-error.ts';
 import { acceptedAs, heard, isKept, type KeptBoard, mineKept, steppedTo, theirsTaken } from './kept-board.ts';
 
 const AGAIN_AFTER_MS = 1500;
-/** Letters are not made later than that where the desk does not answer: they fail then, and say so. */
+/** Letters do not wait longer where the desk does not answer: it compares once more when it makes them. */
 const WAIT_MS = 2000;
 
 export type KeeperCalls = {
@@ -94,6 +94,8 @@ export function makeKeeper(opened: KeptBoard, calls: KeeperCalls) {
   };
   return {
     state: (): KeptBoard => kept,
+    /** Something is on its way to the desk. */
+    isBusy: (): boolean => running !== null,
     subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -126,7 +128,7 @@ export function keeperOf(window: QueryClient, id: LetterId, make: () => BoardKee
   const own = keepers.get(window) ?? new Map<LetterId, BoardKeeper>();
   keepers.set(window, own);
   const before = own.get(id);
-  if (before && (before.state().theirs || !isKept(before.state()))) return before;
+  if (before && (before.isBusy() || before.state().theirs || !isKept(before.state()))) return before;
   const made = make();
   own.set(id, made);
   return made;

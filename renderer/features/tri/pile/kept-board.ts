@@ -71,6 +71,16 @@ export function heard(kept: KeptBoard, theirs: Theirs): KeptBoard {
   return { ...kept, boards, accepted: theirs.stored, base: theirs.board, theirs: null };
 }
 
+type Sendable<B extends Board | null> = B extends Board ? ReturnType<typeof changeable> : null;
+const changeable = ({ arrangement, refused }: Board) => ({
+  arrangement: { ...arrangement, letters: [...arrangement.letters] },
+  refused,
+});
+
+/** As the contract takes it, which does not know that the letters are not changed. */
+export const sendable = <B extends Board | null>(board: B): Sendable<B> =>
+  (board === null ? null : changeable(board)) as Sendable<B>;
+
 /** Where each page lies: behind which one, which way up, as what. */
 function placesOf({ letters, aside }: Arrangement): ReadonlyMap<number, string> {
   const places = new Map<number, string>();

@@ -28,6 +28,8 @@ export function PileBoard({ stack, onLeave }: PileBoardProps) {
   const choice = useRef<HTMLElement>(null);
   const making = useMakeLetters(stack, {
     stands: pile.stands,
+    accepted: pile.accepted,
+    onMeanwhile: pile.lookAgain,
     onChoice: () => choice.current?.focus(),
     onMade: onLeave,
   });
@@ -37,18 +39,22 @@ export function PileBoard({ stack, onLeave }: PileBoardProps) {
   const toPageInHand = (): void => {
     if (grid.current) buttonOf(grid.current, pile.inHand)?.focus();
   };
-  useShortcuts({ 'mod+z': pile.undo, 'mod+y': pile.redo, 'mod+enter': make });
-  useFocusInGrid(grid, pile, isLarge);
+  // What is done while the letters are being made would be in none of them.
+  const isMaking = making.isPending;
+  useShortcuts({ 'mod+z': pile.undo, 'mod+y': pile.redo, 'mod+enter': make }, !isMaking);
+  useFocusInGrid(grid, pile, isLarge || isMaking);
   return (
     <div className={classes.screen}>
       <PileHead
         stack={stack}
         arrangement={pile.arrangement}
-        isMaking={making.isPending}
+        isMaking={isMaking}
         onMake={make}
         onBack={() => onLeave(stack.id)}
       />
-      <PileToolbar pile={pile} onLook={large.open} />
+      <div className={classes.tools} inert={isMaking}>
+        <PileToolbar pile={pile} onLook={large.open} />
+      </div>
       <PileMeanwhile pile={pile} ref={choice} onChosen={toPageInHand} />
       <p className={classes.said} role="status">
         {pile.news}
@@ -57,6 +63,7 @@ export function PileBoard({ stack, onLeave }: PileBoardProps) {
       <div
         ref={grid}
         className={classes.grid}
+        inert={isMaking}
         onDoubleClick={(event) => {
           if (event.target instanceof Element && event.target.closest('[data-page]')) large.open();
         }}
@@ -98,5 +105,5 @@ function useFocusInGrid(grid: React.RefObject<HTMLDivElement | null>, pile: Pile
     const isFree = activeElement === document.body || activeElement?.id === 'content';
     const isOnPage = activeElement?.hasAttribute('data-page') ?? false;
     if (grid.current && !isCovered && (isFree || isOnPage)) buttonOf(grid.current, inHand)?.focus();
-  }, [inHand, arrangement]);
+  }, [inHand, arrangement, isCovered]);
 }

@@ -9,7 +9,7 @@ import { useDesk } from '../../../api/desk-context.tsx';
 import { sentenceOf } from '../../../api/desk-error.ts';
 import { toast } from '../../../ui/toast.ts';
 import { type KeeperCalls, keeperOf, makeKeeper } from './board-keeper.ts';
-import { type KeptBoard, openedAs } from './kept-board.ts';
+import { type KeptBoard, openedAs, sendable } from './kept-board.ts';
 import { boardLeft, boardsOf } from './pile-model.ts';
 
 function openedFrom(stack: OpenStack): KeptBoard {
@@ -28,7 +28,7 @@ function useKeeperCalls(stack: OpenStack): KeeperCalls {
   };
   return {
     keep: async (board, seen) => {
-      await client.stacks.keepBoard({ id, board: sendable(board), seen: seen && sendable(seen) });
+      await client.stacks.keepBoard({ id, board: sendable(board), seen: sendable(seen) });
       remember(board);
     },
     stored: async () => {
@@ -42,12 +42,6 @@ function useKeeperCalls(stack: OpenStack): KeeperCalls {
     onRefused: (error) => toast('problem', sentenceOf(error), 'board-refused'),
   };
 }
-
-/** As the contract takes it, which does not know that the letters are not changed. */
-const sendable = ({ arrangement, refused }: Board) => ({
-  arrangement: { ...arrangement, letters: [...arrangement.letters] },
-  refused,
-});
 
 export function useKeptBoard(stack: OpenStack) {
   const { queries } = useDesk();

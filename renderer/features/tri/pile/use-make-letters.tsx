@@ -4,13 +4,16 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import type { OpenStack } from '#shared/contract/stacks.contract.ts';
 import { type Arrangement, staysOneLetter } from '#shared/domain/stacks/arrangement.ts';
+import type { Board } from '#shared/domain/stacks/board.ts';
 import type { LetterId } from '#shared/kernel/ids.ts';
 import { PILE } from '#shared/text/ui-pile.ts';
 import { useDesk } from '../../../api/desk-context.tsx';
+import { codeOf } from '../../../api/desk-error.ts';
 import { useMeanwhile } from '../../../api/use-meanwhile.ts';
 import { hideToast, toast } from '../../../ui/toast.ts';
 import { useLetterUndo } from '../../../ui/use-letter-undo.tsx';
 import { forgetKeeper } from './board-keeper.ts';
+import { sendable } from './kept-board.ts';
 
 const MADE_TOAST = 'pile';
 
@@ -44,12 +47,16 @@ export function useRestore() {
 type Making = {
   /** Whether nothing has to be chosen first. */
   readonly stands: () => Promise<boolean>;
+  /** The grid half done, as the desk has it for all that is known here. */
+  readonly accepted: () => Board | null;
+  /** Another window kept another grid while the letters were being made. */
+  readonly onMeanwhile: () => Promise<void>;
   readonly onChoice: () => void;
   /** Gets the first of the new letters. */
   readonly onMade: (first: LetterId) => void;
 };
 
-export function useMakeLetters(stack: OpenStack, { stands, onChoice, onMade }: Making) {
+export function useMakeLetters(stack: OpenStack, { stands, accepted, onMeanwhile, onChoice, onMade }: Making) {
   const { client, queries } = useDesk();
   const { refusalOf } = useMeanwhile();
   const cache = useQueryClient();
@@ -63,6 +70,7 @@ export function useMakeLetters(stack: OpenStack, { stands, onChoice, onMade }: M
         id: stack.id,
         version: stack.version,
         arrangement: { letters: [...arrangement.letters], aside: arrangement.aside },
+        seen: sendable(accepted()),
       });
     },
     onSuccess: (made, arrangement) => {
@@ -89,7 +97,12 @@ export function useMakeLetters(stack: OpenStack, { stands, onChoice, onMade }: M
         MADE_TOAST,
       );
     },
-    onError: async (error) => toast('problem', await refusalOf(error, stack.id), MADE_TOAST),
+    onError: async (error) => {
+      toast('problem', await refusalOf(error, stack.id), MADE_TOAST);
+      if (codeOf(error) !== 'board/changed') return;
+      await onMeanwhile();
+      onChoice();
+    },
     onSettled: (made) => made !== null && refresh(),
   });
 }

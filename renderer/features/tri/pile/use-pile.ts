@@ -137,6 +137,8 @@ export function usePile(stack: OpenStack) {
       say(said.mineKept);
     },
     stands: keeper.stands,
+    accepted: (): Board | null => keeper.state().accepted,
+    lookAgain: keeper.look,
     cuts: openCuts(board, stack.cuts),
     canUndo: boards.past.length > 0,
     canRedo: boards.future.length > 0,
