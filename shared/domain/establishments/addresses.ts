@@ -8,9 +8,9 @@ import { bearingOf, DESK_NAMES, isOneOf } from './bearing.ts';
 import { type Clues, LEAST_NAMED, note, strengthOf } from './clues.ts';
 import type { Establishment } from './establishment.ts';
 import { type Gazetteer, type Street, typeFit } from './gazetteer.ts';
-import { typesIn } from './mentions.ts';
 import type { SaidType } from './prison-words.ts';
 import { endsSentence, type Spot, wordsBefore } from './sentence.ts';
+import { typesIn } from './type-words.ts';
 import { departmentOf, postalCodeIn, voiceIn } from './weigh.ts';
 
 /** Notes what the postal codes say. */
