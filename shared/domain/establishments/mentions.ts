@@ -6,11 +6,14 @@ import { onceFor } from '../../kernel/remembered.ts';
 import { isOneOf } from './bearing.ts';
 import type { Establishment } from './establishment.ts';
 import { type Gazetteer, type PlaceName, typedTolerance, typeFit } from './gazetteer.ts';
+import { isOtherwise, isRunTogether, READ_EXACTLY } from './other-words.ts';
+import { datelines, saidSites } from './place-sites.ts';
 import type { PrisonWords, SaidType } from './prison-words.ts';
 import { type Spot, wordsBefore } from './sentence.ts';
 import {
   isCapitals,
   isPlain,
+  looseType,
   type TypeBefore,
   type TypeWord,
   typeFinder,
@@ -19,14 +22,17 @@ import {
   worthOf,
 } from './type-words.ts';
 
+/** Beside the date, or behind « je suis détenu à ». */
+type Site = 'date' | 'said';
+
 export type Mention = {
   readonly start: number;
   readonly end: number;
   /** Where the type word starts, or `start` when there is none. */
   readonly typeStart: number;
   readonly said: SaidType | null;
-  /** Stands where a letter says where it was written: misread, it is still a place. */
-  readonly isDateline: boolean;
+  /** Stands where a place is said without a type word: misread, it is still a place. */
+  readonly site: Site | null;
   /** `likely`: a short word at the head of the line that may be a misread type word. */
   readonly type: 'read' | 'likely' | null;
   readonly kind: PlaceName['kind'];
@@ -40,10 +46,12 @@ export type Mention = {
 
 type Named = PhraseMatch<readonly PlaceName[]> & {
   readonly type: TypeWord | null;
-  readonly isDateline: boolean;
+  readonly site: Site | null;
   readonly worth: number;
   /** With the type word: readings of the same words are compared by it. */
   readonly whole: number;
+  /** Too far from what was read to be a mention by itself; that it may be meant as well makes the nearest one less sure. */
+  readonly isOnlyRival: boolean;
 };
 const MOST_OF_TYPE = 4;
 
@@ -55,34 +63,24 @@ function startsAfterTypes(keys: readonly string[], typeBefore: TypeBefore): Set<
 /** « deGap », « ddeGap »: the small word stuck to the name. */
 const GLUED_SMALL_WORD = /^d+[eu]?(?=[a-z]{4})/;
 
-/** « la Santé et je me permets » is no misread « Saint-Étienne », « Koné, Province Nord » no « Salon-de-Provence ». */
-const isBroken = (spots: readonly Spot[]): boolean =>
-  spots.some(({ token: { key } }) => GOES_ON.test(key)) ||
-  spots.some(({ token: { word } }) => word !== spots.at(-1)?.token.word && word.text.endsWith(','));
-/** Words that no name holds. */
-const GOES_ON = /^(?:je|vous|nous|depuis|pour)$/;
-const READ_EXACTLY = 0.31;
 /** « maison d'arrêt des femmes » is no misread « Rennes femmes »: the word that others say too must not carry it. */
 const ownTolerance = (key: string): number => typedTolerance(key.replace('femmes', '').length);
+const LEAST_WORTH = 1.5;
 /** « mè re » is no « MC Ré ». */
 const LEAST_WEAK = 3;
 
 /** In small letters these mean something else than a prison; « cd », « cp » do not. */
 const SAFE_SMALL = /^(?:c[dp]|csl|epm|qsl)$/;
 
+/** A wing: what stands behind it may be anything. */
+const isWing = (key: string): boolean => lookAlikeDistance(key, 'quartier', 1.2) <= 1.2;
+
 /** « ma » in small letters is mostly « my »: then only an exact name counts. */
 function isWeak(spots: readonly Spot[], at: number): boolean {
   const { key, word } = spots[at]?.token ?? { key: '', word: { text: '' } };
+  if (isWing(key)) return true;
   return isPlain(key) && !isCapitals(word.text) && !(SAFE_SMALL.test(key) && /^[\p{L}.]+$/u.test(word.text));
 }
-
-const SHORT = 5;
-
-/** « Ça en »: words of a sentence that sound like « Caen » when read together. */
-const isRunTogether = (spots: readonly Spot[], { start, end, phrase }: PhraseMatch<unknown>): boolean =>
-  phrase.key.length <= SHORT &&
-  spots[start]?.token.word !== spots[end - 1]?.token.word &&
-  spots.slice(start, end).every(({ token }) => /^\P{Lu}*$/u.test(token.word.text));
 
 /** « Ma remise »: nothing between, no capital, and nobody says « la » before it. */
 function isMy(spots: readonly Spot[], at: number, name: number): boolean {
@@ -90,33 +88,19 @@ function isMy(spots: readonly Spot[], at: number, name: number): boolean {
   return name === at + 1 && !isCapital && !/^(?:a|la|ala|au)$/.test(spots[at - 1]?.token.key ?? '');
 }
 
-const DATE_BEGINS = /^(?:l[ecoa]?|te|ie|ce|\d.*)$/;
-const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
-const isWeekday = (key: string): boolean => WEEKDAYS.some((day) => lookAlikeDistance(key, day, 1) <= 1);
-
-/** Where a place may begin in the line of the date, « Roanne, le 3 mars », and where the date begins behind it. */
-function datelines(spots: readonly Spot[]): Map<number, number> {
-  const places = new Map<number, number>();
-  for (const [at, { line, token }] of spots.entries()) {
-    if (line.role !== 'date' || line.tokens[0] !== token) continue;
-    const start = /^(?:a|fait|faita|ecrit)$/.test(token.key) ? at + (spots[at + 1]?.token.key === 'a' ? 2 : 1) : at;
-    // « Le Puy, le 3 mars » begins with a place too.
-    let end = /^l[ea]$/.test(token.key) && !/^\d/.test(spots[start + 1]?.token.key ?? '') ? start + 1 : start;
-    while (spots[end]?.line === line && !DATE_BEGINS.test(spots[end]?.token.key ?? '')) end += 1;
-    if (end > start && !isWeekday(spots[start]?.token.key ?? '')) places.set(start, end);
-    // « Quartier des femmes, Riom, le 3 mars »
-    for (let next = start + 1; next < end; next++) {
-      if (/,$/.test(spots[next - 1]?.token.word.text ?? '')) places.set(next, end);
-    }
-  }
-  return places;
-}
-
 const STREET = /^(?:rue|route|avenue|av|boulevard|bd|place|chemin|quai|impasse|allee|cours|prefecture|sous)$/;
 
 /** « Le tribunal de Nancy, la maison d'arrêt », « rue de Pontoise, prison ». */
 const saysElsewhere = (spots: readonly Spot[], start: number, words: PrisonWords): boolean =>
   wordsBefore(spots, start, 4).some((word) => STREET.test(word) || isOneOf(word, words.elsewhere));
+
+/** « Je suis à bout », « la tante » are no places: a name misread in a sentence has a capital, or is long. */
+function isNamed(spots: readonly Spot[], { start, end, phrase, cost }: PhraseMatch<unknown>): boolean {
+  if (cost <= READ_EXACTLY || worthOf(phrase.key.length, cost) >= LEAST_IN_SMALL) return true;
+  const [longest] = spots.slice(start, end).sort((a, b) => b.token.key.length - a.token.key.length);
+  return /^\P{L}*\p{Lu}|-\p{Lu}|['’]\p{Lu}/u.test(longest?.token.word.text ?? '');
+}
+const LEAST_IN_SMALL = 5;
 
 /** Where the lines outside the letter's body begin: a place there may be misread. */
 const lineStarts = (spots: readonly Spot[]): number[] =>
@@ -129,19 +113,25 @@ function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: read
   const types: Map<number, TypeWord> = typeWords(gazetteer, spots, keys);
   const typeBefore = typeFinder(spots, types, gazetteer.words);
   const named: Named[] = [];
-  const add = (match: PhraseMatch<readonly PlaceName[]>, type: TypeWord | null, isDateline = false): void => {
-    if (match.cost > READ_EXACTLY && isBroken(spots.slice(match.start, match.end))) return;
-    if (match.cost > ownTolerance(match.phrase.key)) return;
+  const add = (match: PhraseMatch<readonly PlaceName[]>, type: TypeWord | null, site: Site | null = null): void => {
+    const words = spots.slice(match.start, match.end);
+    if (match.cost > READ_EXACTLY && isOtherwise(words, match.cost)) return;
     const worth = worthOf(match.phrase.key.length, match.cost);
+    const isOnlyRival = match.cost > ownTolerance(match.phrase.key) || worth < LEAST_WORTH;
     const weak = type && isWeak(spots, type.start);
-    if ((!type || type.start === match.start) && !isDateline && isRunTogether(spots, match)) return;
-    if (worth < 1.5 || (weak && (match.cost > 0 || match.phrase.key.length < LEAST_WEAK))) return;
+    if ((!type || type.start === match.start) && site === null && isRunTogether(words, match.phrase.key)) return;
+    if (!type && spots[match.start]?.line.role === 'body' && !isNamed(spots, match)) return;
+    if (weak && (match.cost > 0 || match.phrase.key.length < LEAST_WEAK)) return;
     // « Ma demende » is no « MA de Mende », « c'csf » no « CPSF ».
     if (weak && isMy(spots, type.start, match.start)) return;
     if (match.cost > READ_EXACTLY && match.phrase.meaning.every(({ kind }) => kind === 'code')) return;
-    const whole = worth + Math.min(MOST_OF_TYPE, Math.max(0, type?.worth ?? 0));
-    named.push({ ...match, type, isDateline, worth, whole });
-    if (type && worth >= 3 && match.cost <= match.phrase.key.length * 0.2 && !types.has(match.end))
+    // Of two names at the same distance the longer one is hardly likelier; that its letters were left out, a little.
+    const read = words.reduce((sum, { token }) => sum + token.key.length, 0);
+    const { length } = match.phrase.key;
+    const seen = worthOf((length + Math.min(read, length)) / 2, match.cost);
+    const whole = seen + Math.min(MOST_OF_TYPE, Math.max(0, type?.worth ?? 0));
+    named.push({ ...match, type, site, worth, whole, isOnlyRival });
+    if (type && !isOnlyRival && worth >= 3 && match.cost <= match.phrase.key.length * 0.2 && !types.has(match.end))
       types.set(match.end, type);
   };
   const starts = startsAfterTypes(keys, typeBefore);
@@ -153,7 +143,11 @@ function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: read
   }
   const dated = datelines(spots);
   for (const match of gazetteer.typedNames.search(keys, new Set(dated.keys()))) {
-    if (!starts.has(match.start) && match.end <= (dated.get(match.start) ?? 0)) add(match, null, true);
+    if (!starts.has(match.start) && match.end <= (dated.get(match.start) ?? 0)) add(match, null, 'date');
+  }
+  const said = saidSites(spots, gazetteer.words);
+  for (const match of gazetteer.typedNames.search(keys, said)) {
+    if (!starts.has(match.start)) add(match, null, 'said');
   }
   const behind = typesAfter(gazetteer, spots);
   const typeBehind = (start: number, end: number): TypeWord | null => {
@@ -166,7 +160,9 @@ function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: read
     if (type) add(match, type);
   }
   for (const match of gazetteer.names.search(keys)) {
-    add(match, typeBefore(match.start) ?? typeBehind(match.start, match.end));
+    const isSure = match.cost <= READ_EXACTLY && match.phrase.key.length >= LEAST_IN_SMALL;
+    const loose = isSure ? looseType(spots, match.start, gazetteer.words) : null;
+    add(match, typeBefore(match.start) ?? typeBehind(match.start, match.end) ?? loose);
   }
   return named.filter((match) => match.type?.said !== 'none');
 }
@@ -211,14 +207,14 @@ export const mentionsIn = onceFor((spots: readonly Spot[], gazetteer: Gazetteer)
   const taken: Named[] = [];
   const mentions: Mention[] = [];
   for (const best of named) {
-    if (taken.some((other) => overlaps(other, best))) continue;
+    if (best.isOnlyRival || taken.some((other) => overlaps(other, best))) continue;
     taken.push(best);
     const rivals = named.filter((other) => overlaps(other, best) && other.whole > best.whole - 4);
     mentions.push({
       start: best.start,
       end: best.end,
       typeStart: best.type?.start ?? best.start,
-      isDateline: best.isDateline,
+      site: best.site,
       type: best.type ? (best.type.isLikely ? 'likely' : 'read') : null,
       said: best.type?.said ?? (best.phrase.meaning.some((name) => name.kind === 'typed') ? 'any' : null),
       kind: best.phrase.meaning.every((name) => name.kind === 'code') ? 'code' : 'name',

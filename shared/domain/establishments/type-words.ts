@@ -1,4 +1,5 @@
 // Type words on a page, « maison d'arrêt », « CP », also misread, and the one that stands before or behind a name.
+import { fold } from '../../kernel/fold.ts';
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import { onceFor, remembered, rememberedFor } from '../../kernel/remembered.ts';
 import { isOneOf } from './bearing.ts';
@@ -60,6 +61,7 @@ export const isFiller = rememberedFor(
     (key.length >= 2 &&
       key.length <= 4 &&
       !REAL_SMALL.test(key) &&
+      !/^\d+$/.test(key) &&
       (/^[a-z]e$/.test(key) ||
         ['de', 'du', 'la', 'le', 'des'].some((filler) => lookAlikeDistance(key, filler, 0.95) <= 0.95))),
 );
@@ -103,6 +105,8 @@ const LONG_TYPES: readonly (readonly [string, SaidType])[] = [
   ['maisoncentrale', 'MC'],
   ['centredesemiliberte', 'CSL'],
 ];
+/** Also such as are too short to be told where no name is sure. */
+const LOOSE_TYPES: readonly (readonly [string, SaidType])[] = [...LONG_TYPES, ['prison', 'any']];
 const GARBLED = 0.42;
 
 /** « Mcirsom ol'orref de Gap »: what stands before the name in its line is still more of a type word than not. */
@@ -187,4 +191,58 @@ export function typesAfter(gazetteer: Gazetteer, spots: readonly Spot[]): Map<nu
     behind.set(name, { start: name, said: phrase.meaning, cost, worth: worthOf(phrase.key.length, cost) });
   }
   return behind;
+}
+
+/** The short type words, as they are written in capitals. */
+const SHORT_TYPES = ['ma', 'cp', 'cd', 'mc', 'csl', 'epm', 'maf', 'mah'];
+const SHORT_MISREAD = 1;
+/** Two or three letters, the second a capital. */
+const INITIALS = /^\P{L}*\p{L}[.]?\p{Lu}[.]?\p{L}?\P{L}*$/u;
+const BARELY_MISREAD = 0.33;
+const BARELY_PRISON = 0.4;
+const MOST_OF_PIECES = 4;
+const LEAST_LOOSE = 5;
+
+/** « lP du Havre », « C.Pu Nancy », no « TA »: initials nearer to a short type than to a court or an office. */
+function barelyShort({ token: { word } }: Spot, words: PrisonWords): SaidType | null {
+  const key = fold(word.text).replace(/[^a-z]/g, '');
+  if (!INITIALS.test(word.text) || words.notTypes.includes(key)) return null;
+  const nearest = (list: readonly string[]): number =>
+    Math.min(...list.map((one) => (one.length > 3 ? Number.POSITIVE_INFINITY : lookAlikeDistance(key, one, 1))));
+  const type = nearest(SHORT_TYPES);
+  return type <= SHORT_MISREAD && type < nearest(words.elsewhere) ? threeLetterType(key) : null;
+}
+
+/**
+ * A type word before a name that was read well, however badly it was read itself: « pciaon de Vesoul ». A name says that
+ * a place is meant; of what stands before it, it is asked only whether that is a prison or somewhere else.
+ */
+export function looseType(spots: readonly Spot[], name: number, words: PrisonWords): TypeWord | null {
+  let end = name;
+  while (end > name - 2 && end > 0 && isFiller(spots[end - 1]?.token.key ?? '', words.fillers)) end -= 1;
+  const last = spots[end - 1];
+  if (!last || last.line !== spots[name]?.line || endsSentence(last) || isOneOf(last.token.key, words.elsewhere))
+    return null;
+  const short = barelyShort(last, words);
+  if (short) return likely(spots[end - 2]?.token.word === last.token.word ? end - 2 : end - 1, short);
+  let text = '';
+  let nearest: TypeWord | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let start = end - 1; start >= Math.max(0, end - MOST_OF_PIECES); start--) {
+    const spot = spots[start] as Spot;
+    if (start < end - 1 && (endsSentence(spot) || spot.line !== last.line)) break;
+    text = spot.token.key + text;
+    if (text.length < LEAST_LOOSE) continue;
+    for (const [type, said] of LOOSE_TYPES) {
+      if (Math.abs(text.length - type.length) > type.length * 0.25) continue;
+      // « En prison à Gap »: see typeWords.
+      if (said === 'any' && IN.test(spots[start - 1]?.token.key ?? '')) continue;
+      const limit = type.length * (said === 'any' ? BARELY_PRISON : BARELY_MISREAD);
+      const share = lookAlikeDistance(text, type, limit) / type.length;
+      if (share * type.length > limit || share >= least) continue;
+      least = share;
+      nearest = likely(start, said);
+    }
+  }
+  return nearest;
 }
