@@ -135,29 +135,27 @@ function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: read
       types.set(match.end, type);
   };
   const starts = startsAfterTypes(keys, typeBefore);
-  for (const match of gazetteer.typedNames.search(keys, starts)) add(match, typeBefore(match.start));
   const unglued = keys.map((key, at) => (starts.has(at) ? key.replace(GLUED_SMALL_WORD, '') : key));
   const glued = new Set([...starts].filter((at) => unglued[at] !== keys[at]));
   if (glued.size > 0) {
     for (const match of gazetteer.typedNames.search(unglued, glued)) add(match, typeBefore(match.start));
-  }
-  const dated = datelines(spots);
-  for (const match of gazetteer.typedNames.search(keys, new Set(dated.keys()))) {
-    if (!starts.has(match.start) && match.end <= (dated.get(match.start) ?? 0)) add(match, null, 'date');
-  }
-  const said = saidSites(spots, gazetteer.words);
-  for (const match of gazetteer.typedNames.search(keys, said)) {
-    if (!starts.has(match.start)) add(match, null, 'said');
   }
   const behind = typesAfter(gazetteer, spots);
   const typeBehind = (start: number, end: number): TypeWord | null => {
     const type = behind.get(end);
     return type && !saysElsewhere(spots, start, gazetteer.words) ? { ...type, start } : null;
   };
-  const opening = new Set(behind.size === 0 ? [] : lineStarts(spots).filter((start) => !starts.has(start)));
-  for (const match of gazetteer.typedNames.search(keys, opening)) {
-    const type = typeBehind(match.start, match.end);
-    if (type) add(match, type);
+  const dated = datelines(spots);
+  const said = saidSites(spots, gazetteer.words);
+  const opening = behind.size === 0 ? [] : lineStarts(spots);
+  for (const match of gazetteer.typedNames.search(keys, new Set([...starts, ...dated.keys(), ...said, ...opening]))) {
+    if (starts.has(match.start)) add(match, typeBefore(match.start));
+    else if (match.end <= (dated.get(match.start) ?? 0)) add(match, null, 'date');
+    else if (said.has(match.start)) add(match, null, 'said');
+    else {
+      const type = typeBehind(match.start, match.end);
+      if (type) add(match, type);
+    }
   }
   for (const match of gazetteer.names.search(keys)) {
     const isSure = match.cost <= READ_EXACTLY && match.phrase.key.length >= LEAST_IN_SMALL;
