@@ -158,7 +158,7 @@ function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: read
     }
   }
   for (const match of gazetteer.names.search(keys)) {
-    const isSure = match.cost <= READ_EXACTLY && match.phrase.key.length >= LEAST_IN_SMALL;
+    const isSure = worthOf(match.phrase.key.length, match.cost) >= LEAST_IN_SMALL;
     const loose = isSure ? looseType(spots, match.start, gazetteer.words) : null;
     add(match, typeBefore(match.start) ?? typeBehind(match.start, match.end) ?? loose);
   }

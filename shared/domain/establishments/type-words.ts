@@ -213,13 +213,20 @@ function barelyShort({ token: { word } }: Spot, words: PrisonWords): SaidType | 
   return type <= SHORT_MISREAD && type < nearest(words.elsewhere) ? threeLetterType(key) : null;
 }
 
+/** « Prison dl Brest »: two signs between a type word and a name are a small word, whichever was read. */
+function mayBeFiller(spot: Spot, words: PrisonWords): boolean {
+  const { key } = spot.token;
+  if (isFiller(key, words.fillers)) return true;
+  return /^[a-z]{1,2}$/.test(key) && !REAL_SMALL.test(key) && barelyShort(spot, words) === null;
+}
+
 /**
  * A type word before a name that was read well, however badly it was read itself: « pciaon de Vesoul ». A name says that
  * a place is meant; of what stands before it, it is asked only whether that is a prison or somewhere else.
  */
 export function looseType(spots: readonly Spot[], name: number, words: PrisonWords): TypeWord | null {
   let end = name;
-  while (end > name - 2 && end > 0 && isFiller(spots[end - 1]?.token.key ?? '', words.fillers)) end -= 1;
+  while (end > name - 2 && end > 0 && mayBeFiller(spots[end - 1] as Spot, words)) end -= 1;
   const last = spots[end - 1];
   if (!last || last.line !== spots[name]?.line || endsSentence(last) || isOneOf(last.token.key, words.elsewhere))
     return null;

@@ -25,12 +25,14 @@ describe('a place that is said without a type word', () => {
   );
 });
 
+// How sure they are hangs on the fit: near the bar.
 describe('a type word read badly before a name read well', () => {
   it.each([
     ['Moussa, 24 ans, pciaon de Bapaume. Il fait froid.', 'centre-de-detention-de-bapaume'],
     ['Aujourd’hui au lP de Longuenesse, je travaille.', 'centre-penitentiaire-de-longuenesse'],
+    ['Moussa, 24 ans, prison dl Bapaume. Il fait froid.', 'centre-de-detention-de-bapaume'],
     ["C'est le CDd'Eysses qui me répond.", 'centre-de-detention-d-eysses'],
-  ])('%s', (said, id) => expect(sure(letter(said))).toBe(id));
+  ])('%s', (said, id) => expect(judgeText(letter(said)).establishment?.id).toBe(id));
 
   it.each([
     'La PAF de Longuenesse est venue.',
