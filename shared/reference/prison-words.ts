@@ -119,7 +119,7 @@ export const PRISON_WORDS: PrisonWords = {
       'hopital',
       'chu',
     ],
-    ...['commissariat', 'police', 'gendarmerie', 'mairie', 'consulat', 'ambassade', 'famille', 'habite'],
+    ...['paf', 'commissariat', 'police', 'gendarmerie', 'mairie', 'consulat', 'ambassade', 'famille', 'habite'],
     ...[
       'habitent',
       'habitais',
@@ -173,6 +173,14 @@ export const PRISON_WORDS: PrisonWords = {
     ['lille', ['centre-penitentiaire-de-lille-loos-sequedin', 'centre-penitentiaire-de-lille-annoeullin']],
     ['saint denis', ['centre-penitentiaire-de-saint-denis-la-reunion', 'centre-penitentiaire-de-seine-saint-denis']],
     ['saint pierre', ['maison-d-arret-de-saint-pierre-la-reunion', 'centre-penitentiaire-de-saint-pierre-et-miquelon']],
+    [
+      'la reunion',
+      [
+        'centre-de-detention-du-port',
+        'centre-penitentiaire-de-saint-denis-la-reunion',
+        'maison-d-arret-de-saint-pierre-la-reunion',
+      ],
+    ],
     ['marseille', ['centre-penitentiaire-de-marseille', 'etablissement-penitentiaire-pour-mineurs-de-marseille']],
     ['melun', ['centre-de-detention-de-melun', 'centre-de-semi-liberte-de-melun']],
     ['besancon', ['maison-d-arret-de-besancon', 'centre-de-semi-liberte-de-besancon']],
@@ -220,6 +228,8 @@ export const PRISON_WORDS: PrisonWords = {
       'Cornebarrieu',
       'Lesquin',
       'Oissel',
+      // Towns without a prison whose names are a letter away from a prison's.
+      ...['Cannes', 'Vanves', 'Lens', 'Alès', 'Mayenne', 'Épinay', 'Fontaine'],
     ],
     ...['Geispolsheim', 'Olivet', 'Sète', 'Saint-Jacques-de-la-Lande', 'Saint-Exupéry', 'Le Canet', 'Saint-Aygulf'],
   ],

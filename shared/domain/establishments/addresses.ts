@@ -8,9 +8,9 @@ import { bearingOf, DESK_NAMES, isOneOf } from './bearing.ts';
 import { type Clues, LEAST_NAMED, note, strengthOf } from './clues.ts';
 import type { Establishment } from './establishment.ts';
 import { type Gazetteer, type Street, typeFit } from './gazetteer.ts';
-import { typesIn } from './mentions.ts';
 import type { SaidType } from './prison-words.ts';
 import { endsSentence, type Spot, wordsBefore } from './sentence.ts';
+import { typesIn } from './type-words.ts';
 import { departmentOf, postalCodeIn, voiceIn } from './weigh.ts';
 
 /** Notes what the postal codes say. */
@@ -53,14 +53,37 @@ function damagedPostalCode(line: LaidOutLine): string | null {
   return token ? digitsOf(token.key) : null;
 }
 
-const HOME =
-  /^\W*\d{1,4} ?(?:bis|ter)?,? ?(?:rue|avenue|av|boulevard|bd|place|impasse|allee|chemin|cours|quai|route|square|residence|cite)\b/;
+const STREETS = [
+  'rue',
+  'avenue',
+  'boulevard',
+  'place',
+  'impasse',
+  'allee',
+  'chemin',
+  'cours',
+  'quai',
+  'route',
+  'square',
+];
+const SHORT_STREETS = ['av', 'bd', 'residence', 'cite'];
+const MISREAD_STREET = 1.2;
+
+/** « 27 aveniie Jean Jaurès »: a number, and behind it what a street is called by. */
+function isHome({ tokens }: LaidOutLine): boolean {
+  const at = /^(?:bis|ter)$/.test(tokens[1]?.key ?? '') ? 2 : 1;
+  const lead = tokens[at]?.key ?? '';
+  if (!/^\d{1,4}$/.test(tokens[0]?.key ?? '')) return false;
+  const isStreetWord = (word: string): boolean =>
+    word === lead || (word.length > 4 && lookAlikeDistance(lead, word, MISREAD_STREET) <= MISREAD_STREET);
+  return SHORT_STREETS.includes(lead) || STREETS.some(isStreetWord);
+}
 const AT_HOME = 0.4;
 const OF_A_TOWN = ['date', 'town', 'postal', 'echo'] as const;
 
 /** « 27 avenue Jean Jaurès, 33000 Bordeaux » at the head: somebody lives there. */
 export const givesHome = (lines: readonly LaidOutLine[]): boolean =>
-  lines.some((line) => line.role === 'head' && HOME.test(line.text) && !namesDesk(line));
+  lines.some((line) => line.role === 'head' && isHome(line) && !namesDesk(line));
 
 /** The town beside the date is where the writer lives. */
 export function doubtTowns(clues: Clues): void {

@@ -7,6 +7,13 @@ import type { PrisonWords } from './prison-words.ts';
 
 export type Bearing = 'held' | 'kin' | 'elsewhen' | 'open';
 
+/** « Détnu »: a letter within was lost, nothing else; « écrou » is no « écroué ». */
+const hasLostLetter = (key: string, word: string): boolean =>
+  word.length === key.length + 1 &&
+  word[0] === key[0] &&
+  word.at(-1) === key.at(-1) &&
+  lookAlikeDistance(key, word, 1) <= 1;
+
 /** One of the words, or long enough and nearly one of them. */
 export const isOneOf = rememberedFor(
   (key, words: readonly string[]): boolean =>
@@ -16,7 +23,8 @@ export const isOneOf = rememberedFor(
       words.some(
         (word) =>
           word.length >= 6 && Math.abs(word.length - key.length) <= 2 && lookAlikeDistance(key, word, 1.2) <= 1.2,
-      )),
+      )) ||
+    (key.length === 5 && words.some((word) => hasLostLetter(key, word))),
 );
 
 /** The desk's own name, as it is written beside a prison's. */
@@ -30,6 +38,8 @@ const GLUED_MY = /^m(?:a|on)(?=[a-z]{4})/;
 const isRelation = rememberedFor((word, { relations }: PrisonWords): boolean => {
   // « mafemme »
   const key = word.replace(GLUED_MY, '');
+  // « Quartier femmes »
+  if (key === 'femmes') return false;
   return (
     isOneOf(key, relations) ||
     (key.length >= LEAST_RELATION &&
@@ -52,7 +62,7 @@ const WAY = /^(?:de|du|d|depuis|from|des|a|au|aux|vers|ici|to)$/;
 const MINE = /^(?:je|j|suis|sui|me|jsuis|i|am)$/;
 const WAS = /^(?:etais|etait|avais|avait|fus|fut|serai|sera|serais|etre)$/;
 /** Between « je suis » and the prison, in a sentence that says where the person is. */
-const MEANWHILE = /^(?:a|au|aux|la|le|l|en|de|du|ici|la|toujours|encore|maintenant|actuellement|bien|dans|chez)$/;
+const MEANWHILE = /^(?:a|o|au|aux|la|le|l|en|de|du|ici|la|toujours|encore|maintenant|actuellement|bien|dans|chez)$/;
 /** Before a place, also as they sound: « o », « ala ». */
 const AT_A_PLACE = /^(?:a|ala|alla|au|aux|o|la|le|l|les|de|du|d|des|dans|en)$/;
 
@@ -71,6 +81,25 @@ function isMine(behind: readonly string[], surely: boolean, words: PrisonWords):
     if (isRelation(word, words)) return false;
   }
   return true;
+}
+
+const I = /^(?:j[a-z]?|[efgip]e|e)$/;
+const I_AM = ['jsuis', 'jesuis'];
+const MISREAD_AM = 1;
+/** « Je suis », « jsui », also where one letter of it was misread: « je ouis ». */
+function saysIAm(before: readonly string[], at: number): boolean {
+  const word = before[at] ?? '';
+  if (/^(?:suis|sui|jsuis|jsui)$/.test(word)) return true;
+  if (word.length > 4 && I_AM.some((one) => lookAlikeDistance(word, one, MISREAD_AM) <= MISREAD_AM)) return true;
+  const isNear = word.length > 2 && word !== 'puis' && lookAlikeDistance(word, 'suis', MISREAD_AM) <= MISREAD_AM;
+  return isNear && I.test(before[at + 1] ?? '');
+}
+
+/** The words of a sentence before a place, nearest first: the writer is there, or writes from there. */
+export function isHere(before: readonly string[]): boolean {
+  const at = before.findIndex((word) => !AT_A_PLACE.test(word));
+  const word = before[at] ?? '';
+  return at > 0 && (saysIAm(before, at) || WRITES.test(word) || HERE.test(word));
 }
 
 const TRANSFER = /^(?:transferts?|translation|traslado)$/;
@@ -100,10 +129,20 @@ const PRONOUN = /^(?:il|elle|lui|beau)$/;
 /** Further away it is of another sentence, whose end was not read. */
 const NEAR = 4;
 
-/** « Un codétenu qui étcilt au »: nobody is said to be held, and it is not the writer. */
-function isSomebodyElses(before: readonly string[], words: PrisonWords): boolean {
+/** Of one's own family, and not of those one meets inside. */
+const FAMILY =
+  /^(?:mari|femme|frere|soeur|fils|fille|pere|mere|epou[xs]e?|conjointe?|compagn(?:on|e)|neveu|oncle|cousine?)$/;
+
+/**
+ * « Un codétenu qui étcilt au »: nobody is said to be held, and it is not the writer. « Mon époux M. Diallo, CP de »: of
+ * the family, it is where they are.
+ */
+function whoseElse(before: readonly string[], words: PrisonWords, isCalledPrison: boolean): Bearing | null {
   const other = before.findIndex((word) => !PRONOUN.test(word) && isRelation(word, words));
-  return other >= 0 && other <= NEAR && !before.slice(0, other).some((word) => MINE.test(word));
+  const between = before.slice(0, Math.max(0, other));
+  if (other < 0 || other > NEAR || between.some((word) => MINE.test(word))) return null;
+  const isThere = isCalledPrison && FAMILY.test(before[other] ?? '') && !between.some((word) => WAS.test(word));
+  return isThere && /^(?:mon|ma)$/.test(before[other + 1] ?? '') ? 'kin' : 'elsewhen';
 }
 
 /** « Après Uzerche », « après avoir été au », « après deux ans au »: where somebody was, the sentence goes on to where they are. */
@@ -115,11 +154,29 @@ function isAfterwards(before: readonly string[], at: number): boolean {
   );
 }
 
+const OF_TIME = /^(?:mois|moi|ans?|annees?|semaines?|jours?)$/;
+const HAVE = /^(?:ai|jai|avais|javais)$/;
+const MOST_TO_HAVE = 4;
+/** « J'ai prasse hwit mois au »: a time that is told and over, whatever verb stands there. */
+const isSpent = (before: readonly string[]): boolean => {
+  const at = before.findIndex((word) => !AT_A_PLACE.test(word));
+  const behind = before.slice(at + 1, at + 1 + MOST_TO_HAVE);
+  return (
+    at > 0 &&
+    OF_TIME.test(before[at] ?? '') &&
+    behind.some((word) => HAVE.test(word)) &&
+    !behind.some((word) => SINCE.test(word))
+  );
+};
+
 const ARRIVED = /^arriv(?:e|ee|es|ees|er|ant|ais|ait)$/;
+const MISREAD_ARRIVED = 1.5;
+const hasArrived = (word: string): boolean =>
+  ARRIVED.test(word) || (/^ar.{2}/.test(word) && lookAlikeDistance(word, 'arrive', MISREAD_ARRIVED) <= MISREAD_ARRIVED);
 /** « Arrivé de la maison d'arrêt de ». */
 function isArrivedFrom(before: readonly string[], at: number): boolean {
   const way = before.slice(0, at).find((word) => WAY.test(word));
-  return ARRIVED.test(before[at] ?? '') && way !== undefined && FROM.test(way);
+  return hasArrived(before[at] ?? '') && way !== undefined && FROM.test(way);
 }
 
 const LEAVES = /^(?:liberee?|sortie?|sortir)$/;
@@ -129,6 +186,7 @@ const isStillThere = (before: readonly string[], at: number): boolean =>
   LEAVES.test(before[at] ?? '') && before.slice(at + 1, at + 4).some((word) => WILL.test(word));
 
 const WRITES = /^j?(?:ecris|ecri|ecrit|ecrie|ecrivons|ekri)$/;
+const HERE = /^(?:ici|isi|issi)$/;
 const SINCE = /^(?:depui[stx]?|dpui[sx]?)$/;
 const OF_A_DAY =
   /^(?:le|la|l|un|une|deux|trois|quatre|cinq|six|debut|fin|mi|premier|\d+(?:er)?|ans?|annees?|mois|moi|semaines?|jours?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
@@ -138,7 +196,7 @@ function saysHere(before: readonly string[]): boolean {
   const at = before.findIndex((word) => !AT_A_PLACE.test(word));
   const word = before[at] ?? '';
   if (at < 1) return false;
-  if (/^(?:ici|isi|issi)$/.test(word)) return true;
+  if (HERE.test(word)) return true;
   const writes = before.findIndex(
     (other) => !AT_A_PLACE.test(other) && !/^(?:vous|vou|depuis|cette|lettre)$/.test(other),
   );
@@ -189,7 +247,7 @@ export function bearingOf(
   const said = saidBefore(before, voice, words);
   if (said !== 'open') return said;
   if (isCalledPrison && !own && before.slice(0, MOST_TO_WORK).some((word) => WORKS.test(word))) return 'held';
-  return own && isSomebodyElses(before, words) ? 'elsewhen' : 'open';
+  return (own ? whoseElse(before, words, isCalledPrison) : null) ?? 'open';
 }
 
 /** The writer was there, or wants to go there: they are not there now. Nobody else is spoken of. */
@@ -198,6 +256,7 @@ export const isLeft = (before: readonly string[], words: PrisonWords): boolean =
 
 function saidBefore(before: readonly string[], voice: Voice, words: PrisonWords): Bearing {
   const own = voice !== 'others';
+  if (isSpent(before)) return 'elsewhen';
   let meanwhile = true;
   let moved = false;
   for (const [at, word] of before.entries()) {
@@ -216,7 +275,7 @@ function saidBefore(before: readonly string[], voice: Voice, words: PrisonWords)
     // « je pourrés être transféré à »: still to come, whatever stands before it.
     if (isTransferToCome(before, at)) return 'elsewhen';
     if (isOneOf(word, words.moves) && (before[at + 1] === 'etre' || movedFrom(before, at, words))) return 'elsewhen';
-    if (meanwhile && /^(?:suis|sui|jsuis|jsui)$/.test(word)) return 'held';
+    if (meanwhile && saysIAm(before, at)) return 'held';
     moved ||= isOneOf(word, words.moves);
     meanwhile &&= MEANWHILE.test(word);
   }

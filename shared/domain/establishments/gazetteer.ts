@@ -21,7 +21,7 @@ export type Gazetteer = {
   readonly words: PrisonWords;
   /** Names as they may stand anywhere: read almost exactly. */
   readonly names: PhraseIndex<readonly PlaceName[]>;
-  /** The same names after a type word, where much may be misread. */
+  /** The same names after a type word, where much may be misread; also such as are too far to be meant by themselves. */
   readonly typedNames: PhraseIndex<readonly PlaceName[]>;
   readonly streets: PhraseIndex<readonly Street[]>;
   readonly types: PhraseIndex<SaidType>;
@@ -109,6 +109,8 @@ const streetKeys = (establishment: Establishment): string[] =>
 const nameTolerance = (length: number): number => (length < 5 ? 0 : length * 0.15);
 export const typedTolerance = (length: number): number =>
   length <= 3 ? 0.3 : length <= 4 ? 1 : Math.min(4.5, length * 0.3);
+/** As far as a name may be that the words mean instead of the nearest one. */
+const rivalTolerance = (length: number): number => (length <= 3 ? 0.3 : Math.min(5, Math.max(1.6, length * 0.4)));
 const streetTolerance = (length: number): number => Math.min(5, length * 0.22);
 const typeTolerance = (length: number): number => (length <= 4 ? 0 : Math.min(4.5, length * 0.26));
 
@@ -177,7 +179,7 @@ export function buildGazetteer(establishments: readonly Establishment[], words: 
   return {
     words,
     names: phraseIndex(phrases, nameTolerance),
-    typedNames: phraseIndex(phrases, typedTolerance),
+    typedNames: phraseIndex(phrases, rivalTolerance),
     streets: phraseIndex(grouped(streets), streetTolerance),
     types: phraseIndex(types, typeTolerance),
     byPostalCode,

@@ -68,17 +68,20 @@ function noteMention(
 /** One segmentation of one page, laid out. */
 export type Segmentation = readonly LaidOutLine[];
 
-const STUCK = /^(M\.?A|C\.?P|C\.?D|M\.?C|CSL|EPM)[.]?(?=\p{Lu}\p{Ll}{2}|d(?:e|u|es)$)/u;
+const STUCK = /^(M\.?A|C\.?P|C\.?D|M\.?C|CSL|EPM)[.]?(?=\p{Lu}\p{Ll}{2}|d(?:e|u|es)$|d['’])/u;
 /** A C that a reader takes for a bracket: « (P de Troyes ». */
 const BRACKET = /^\((?=[PD]\.?$)/u;
 
 /** « auE.P.M. », « laMA »: the small word stuck to the abbreviation. */
 const STUCK_BEHIND = /^(?:au|la|à|du|de)(?=(?:\p{Lu}\.?){2,5}$)/u;
 
+/** « àFresnes », « laSanté »: the small word stuck to a name, told by the capital. */
+const STUCK_TO_NAME = /^(?:à|a|au|aux|de|du|la|le)(?=\p{Lu}\p{Ll}{2})/u;
+
 /** « M.AGap », « CPGap », « CPdu »: the abbreviation stuck to what follows, told by the capital. */
 function unstuck(token: Token, index: number, tokens: readonly Token[]): Token[] {
   if (BRACKET.test(token.word.text)) return [{ ...token, key: `c${token.key}` }];
-  const before = STUCK_BEHIND.exec(token.word.text)?.[0];
+  const before = (STUCK_BEHIND.exec(token.word.text) ?? STUCK_TO_NAME.exec(token.word.text))?.[0];
   if (before !== undefined) {
     if (tokens[index - 1]?.word === token.word) return [];
     return [before, token.word.text.slice(before.length)].flatMap((part) =>

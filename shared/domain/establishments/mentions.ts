@@ -2,12 +2,28 @@
 // What a mention is worth in its place is weighed next door.
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import type { PhraseMatch } from '../../kernel/phrase-index.ts';
-import { onceFor, remembered, rememberedFor } from '../../kernel/remembered.ts';
+import { onceFor } from '../../kernel/remembered.ts';
 import { isOneOf } from './bearing.ts';
 import type { Establishment } from './establishment.ts';
 import { type Gazetteer, type PlaceName, typedTolerance, typeFit } from './gazetteer.ts';
+import { isOtherwise, isRunTogether, READ_EXACTLY } from './other-words.ts';
+import { datelines, saidSites } from './place-sites.ts';
 import type { PrisonWords, SaidType } from './prison-words.ts';
-import { endsSentence, isAbbreviation, type Spot, wordsBefore } from './sentence.ts';
+import { type Spot, wordsBefore } from './sentence.ts';
+import {
+  isCapitals,
+  isPlain,
+  looseType,
+  type TypeBefore,
+  type TypeWord,
+  typeFinder,
+  typesAfter,
+  typeWords,
+  worthOf,
+} from './type-words.ts';
+
+/** Beside the date, or behind « je suis détenu à ». */
+type Site = 'date' | 'said';
 
 export type Mention = {
   readonly start: number;
@@ -15,8 +31,8 @@ export type Mention = {
   /** Where the type word starts, or `start` when there is none. */
   readonly typeStart: number;
   readonly said: SaidType | null;
-  /** Stands where a letter says where it was written: misread, it is still a place. */
-  readonly isDateline: boolean;
+  /** Stands where a place is said without a type word: misread, it is still a place. */
+  readonly site: Site | null;
   /** `likely`: a short word at the head of the line that may be a misread type word. */
   readonly type: 'read' | 'likely' | null;
   readonly kind: PlaceName['kind'];
@@ -28,204 +44,43 @@ export type Mention = {
   readonly meanings: readonly { readonly establishment: Establishment | null; readonly share: number }[];
 };
 
-type TypeWord = {
-  readonly start: number;
-  readonly worth: number;
-  readonly said: SaidType;
-  readonly cost: number;
-  readonly isLikely?: true;
-};
 type Named = PhraseMatch<readonly PlaceName[]> & {
   readonly type: TypeWord | null;
-  readonly isDateline: boolean;
+  readonly site: Site | null;
   readonly worth: number;
   /** With the type word: readings of the same words are compared by it. */
   readonly whole: number;
+  /** Too far from what was read to be a mention by itself; that it may be meant as well makes the nearest one less sure. */
+  readonly isOnlyRival: boolean;
 };
 const MOST_OF_TYPE = 4;
-
-/** The reading of a run of signs is worth its length less what was misread in it. */
-const worthOf = (length: number, cost: number): number => length - 2.2 * cost;
-
-/** « En », and how it is misread. */
-const IN = /^e[nuvwm]$/;
-
-/** Mentions and what is said of other places both stand on it. */
-export const typesIn = onceFor((spots: readonly Spot[], { types }: Gazetteer) =>
-  types.search(spots.map((spot) => spot.token.key)),
-);
-
-/** The best type word that ends before each position. */
-function typeWords(gazetteer: Gazetteer, spots: readonly Spot[], keys: readonly string[]): Map<number, TypeWord> {
-  const ending = new Map<number, TypeWord>();
-  for (const match of typesIn(spots, gazetteer)) {
-    const worth = worthOf(match.phrase.key.length, match.cost);
-    if (match.cost > 0 && gazetteer.codes.has(keys[match.start] ?? '')) continue;
-    // « En prison à Gap » says that somebody is held, not what the place is called.
-    if (match.phrase.key === 'prison' && IN.test(keys[match.start - 1] ?? '')) continue;
-    const other = ending.get(match.end);
-    if (other && other.worth >= worth) continue;
-    ending.set(match.end, { start: match.start, said: match.phrase.meaning, cost: match.cost, worth });
-  }
-  return ending;
-}
-
-const SMALL_PRISON_OF_SHARED_TOWN = 0.35;
-
-/** « MA », « M.A. »; « Ma » begins a sentence. */
-const isCapitals = (text: string): boolean => /^\p{Lu}(?:[\p{Lu}\d.]|$)/u.test(text);
-
-const isPlain = (key: string): boolean => key.length <= 4;
-
-type TypeBefore = (start: number) => TypeWord | null;
-
-const REAL_SMALL = /^(?:ce|ca|se|sa|ne|me|ma|mes|te|ta|je|ou|si|un|et|est|dit|dix|par|sur|ils?|elle)$/;
-
-/** A small word, or one that was misread: « cle », « dc », « ole ». */
-export const isFiller = rememberedFor(
-  (key, fillers: readonly string[]): boolean =>
-    fillers.includes(key) ||
-    (key.length >= 2 &&
-      key.length <= 4 &&
-      !REAL_SMALL.test(key) &&
-      (/^[a-z]e$/.test(key) ||
-        ['de', 'du', 'la', 'le', 'des'].some((filler) => lookAlikeDistance(key, filler, 0.95) <= 0.95))),
-);
-
-const likely = (start: number, said: SaidType): TypeWord => ({ start, said, cost: 0.5, worth: 1, isLikely: true });
-
-const MOSTLY_CAPITALS = /^(?:\P{L}*\p{Lu}\P{L}*\p{Ll}?){2,3}\P{L}*$/u;
-
-/** « C5L », « LSL »: of three letters, one misread, it is hardly a « MA ». */
-const threeLetterType = remembered(
-  (key): SaidType =>
-    lookAlikeDistance(key, 'csl', 1) <= 1 ? 'CSL' : lookAlikeDistance(key, 'epm', 1) <= 1 ? 'EPM' : 'any',
-);
-
-/** « H.A. Gap » : the first word of a line of an address is short and means nothing else; « détenu au C.Y Gap ». */
-function shortType(spots: readonly Spot[], at: number, words: PrisonWords): TypeWord | null {
-  const spot = spots[at];
-  if (!spot || spot.line.role === 'recipient' || spot.line.role === 'date') return null;
-  const { key, word } = spot.token;
-  // « MnR Valenciennes »: four letters only where most are capitals.
-  const isAbbreviation =
-    /^[a-z][a-z0-9]{1,2}$/.test(key) || (/^[a-z]{4}$/.test(key) && MOSTLY_CAPITALS.test(word.text));
-  if (!isAbbreviation) return null;
-  const said = threeLetterType(key);
-  const before = [1, 2, 3, 4, 5].map((back) => spots[at - back]?.token.key ?? '');
-  const inSentence =
-    /^(?:au?|aa|an|aii|uu|la|lo|ia|l|al|ala|ou)$/.test(before[0] ?? '') &&
-    before.some((key) => isOneOf(key, words.held));
-  // « À la M.R. »: nobody says « à la Mr ».
-  if (inSentence && isCapitals(word.text)) return likely(at, said);
-  if (words.notTypes.includes(key)) return null;
-  const opens = spot.line.tokens[0] === spot.token && (spot.line.role !== 'body' || isCapitals(word.text));
-  return opens || inSentence ? likely(at, said) : null;
-}
-
-/** The long type words, glued. */
-const LONG_TYPES: readonly (readonly [string, SaidType])[] = [
-  ['maisondarret', 'MA'],
-  ['centrepenitentiaire', 'CP'],
-  ['centrededetention', 'CD'],
-  ['maisoncentrale', 'MC'],
-  ['centredesemiliberte', 'CSL'],
-];
-const GARBLED = 0.42;
-
-/** « Mcirsom ol'orref de Gap »: what stands before the name in its line is still more of a type word than not. */
-function garbledType(spots: readonly Spot[], end: number): TypeWord | null {
-  const line = spots[end - 1]?.line;
-  if (!line || (line.role !== 'head' && line.role !== 'end')) return null;
-  let start = end - 1;
-  while (start > 0 && spots[start - 1]?.line === line) start -= 1;
-  const text = spots
-    .slice(start, end)
-    .map(({ token }) => token.key)
-    .join('');
-  if (text.length < 9 || text.length > 24 || /\d|^(?:rue|route|avenue|chemin|place|boulevard)/.test(text)) return null;
-  let nearest: SaidType | null = null;
-  let least = GARBLED;
-  for (const [type, said] of LONG_TYPES) {
-    if (Math.abs(text.length - type.length) > type.length * 0.25) continue;
-    const share = lookAlikeDistance(text, type, type.length * GARBLED) / type.length;
-    if (share > least) continue;
-    least = share;
-    nearest = said;
-  }
-  return nearest && likely(start, nearest);
-}
-
-/** The type word before a name, small words between allowed. A name right after a typed name shares its type. */
-function typeFinder(spots: readonly Spot[], types: Map<number, TypeWord>, words: PrisonWords): TypeBefore {
-  return (start) => {
-    for (let at = start; at >= Math.max(0, start - 3); at--) {
-      const before = spots[at - 1];
-      // « depuis la prison. Dans l'attente »
-      const isWhole = before?.token.word !== spots[at]?.token.word;
-      if (before && isWhole && endsSentence(before) && !isAbbreviation(before)) return null;
-      const type = types.get(at) ?? shortType(spots, at - 1, words) ?? garbledType(spots, at);
-      if (type) return type;
-      if (!isFiller(spots[at - 1]?.token.key ?? '', words.fillers)) return null;
-    }
-    return null;
-  };
-}
 
 /** Where a name may begin after a type word: right behind it, or behind the small words. */
 function startsAfterTypes(keys: readonly string[], typeBefore: TypeBefore): Set<number> {
   return new Set(keys.flatMap((_, start) => (typeBefore(start) ? [start] : [])));
 }
 
-/** Where a name may stand after a type word, known or not: the first word behind the type and its small words. */
-export function typedSites(
-  gazetteer: Gazetteer,
-  spots: readonly Spot[],
-): { readonly start: number; readonly typeStart: number; readonly isLikely: boolean }[] {
-  const keys = spots.map((spot) => spot.token.key);
-  const typeBefore = typeFinder(spots, typeWords(gazetteer, spots, keys), gazetteer.words);
-  return keys.flatMap((key, start) => {
-    if (isFiller(key, gazetteer.words.fillers)) return [];
-    const type = typeBefore(start);
-    if (!type || type.said === 'none') return [];
-    // « ma » in small letters is mostly « my ».
-    const { key: first, word } = spots[type.start]?.token ?? { key: '', word: { text: '' } };
-    if (isPlain(first) && !isCapitals(word.text)) return [];
-    return [{ start, typeStart: type.start, isLikely: type.isLikely ?? false }];
-  });
-}
-
 /** « deGap », « ddeGap »: the small word stuck to the name. */
 const GLUED_SMALL_WORD = /^d+[eu]?(?=[a-z]{4})/;
 
-/** « la Santé et je me permets » is no misread « Saint-Étienne », « Koné, Province Nord » no « Salon-de-Provence ». */
-const isBroken = (spots: readonly Spot[]): boolean =>
-  spots.some(({ token: { key } }) => GOES_ON.test(key)) ||
-  spots.some(({ token: { word } }) => word !== spots.at(-1)?.token.word && word.text.endsWith(','));
-/** Words that no name holds. */
-const GOES_ON = /^(?:je|vous|nous|depuis|pour)$/;
-const READ_EXACTLY = 0.31;
 /** « maison d'arrêt des femmes » is no misread « Rennes femmes »: the word that others say too must not carry it. */
 const ownTolerance = (key: string): number => typedTolerance(key.replace('femmes', '').length);
+const LEAST_WORTH = 1.5;
 /** « mè re » is no « MC Ré ». */
 const LEAST_WEAK = 3;
 
 /** In small letters these mean something else than a prison; « cd », « cp » do not. */
 const SAFE_SMALL = /^(?:c[dp]|csl|epm|qsl)$/;
 
+/** A wing: what stands behind it may be anything. */
+const isWing = (key: string): boolean => lookAlikeDistance(key, 'quartier', 1.2) <= 1.2;
+
 /** « ma » in small letters is mostly « my »: then only an exact name counts. */
 function isWeak(spots: readonly Spot[], at: number): boolean {
   const { key, word } = spots[at]?.token ?? { key: '', word: { text: '' } };
+  if (isWing(key)) return true;
   return isPlain(key) && !isCapitals(word.text) && !(SAFE_SMALL.test(key) && /^[\p{L}.]+$/u.test(word.text));
 }
-
-const SHORT = 5;
-
-/** « Ça en »: words of a sentence that sound like « Caen » when read together. */
-const isRunTogether = (spots: readonly Spot[], { start, end, phrase }: PhraseMatch<unknown>): boolean =>
-  phrase.key.length <= SHORT &&
-  spots[start]?.token.word !== spots[end - 1]?.token.word &&
-  spots.slice(start, end).every(({ token }) => /^\P{Lu}*$/u.test(token.word.text));
 
 /** « Ma remise »: nothing between, no capital, and nobody says « la » before it. */
 function isMy(spots: readonly Spot[], at: number, name: number): boolean {
@@ -233,60 +88,19 @@ function isMy(spots: readonly Spot[], at: number, name: number): boolean {
   return name === at + 1 && !isCapital && !/^(?:a|la|ala|au)$/.test(spots[at - 1]?.token.key ?? '');
 }
 
-const DATE_BEGINS = /^(?:l[ecoa]?|te|ie|ce|\d.*)$/;
-const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
-const isWeekday = (key: string): boolean => WEEKDAYS.some((day) => lookAlikeDistance(key, day, 1) <= 1);
-
-/** Where a place may begin in the line of the date, « Roanne, le 3 mars », and where the date begins behind it. */
-function datelines(spots: readonly Spot[]): Map<number, number> {
-  const places = new Map<number, number>();
-  for (const [at, { line, token }] of spots.entries()) {
-    if (line.role !== 'date' || line.tokens[0] !== token) continue;
-    const start = /^(?:a|fait|faita|ecrit)$/.test(token.key) ? at + (spots[at + 1]?.token.key === 'a' ? 2 : 1) : at;
-    // « Le Puy, le 3 mars » begins with a place too.
-    let end = /^l[ea]$/.test(token.key) && !/^\d/.test(spots[start + 1]?.token.key ?? '') ? start + 1 : start;
-    while (spots[end]?.line === line && !DATE_BEGINS.test(spots[end]?.token.key ?? '')) end += 1;
-    if (end > start && !isWeekday(spots[start]?.token.key ?? '')) places.set(start, end);
-    // « Quartier des femmes, Riom, le 3 mars »
-    for (let next = start + 1; next < end; next++) {
-      if (/,$/.test(spots[next - 1]?.token.word.text ?? '')) places.set(next, end);
-    }
-  }
-  return places;
-}
-
-/** What may stand behind a type word that belongs to the name before it: the end of its line or sentence, or an address. */
-const STREET_BEGINS =
-  /^(?:\d.*|rue|route|avenue|av|boulevard|bd|place|chemin|quai|bat|batiment|cellule|cell|ecrou|n|no|num|numero)$/;
-const LEAST_AFTER = 6; // long enough to be no other word
-
-/** « Évreux, maison d'arrêt », « St Malo prison, rue … »: the type word behind the name that ends at each position. */
-function typesAfter(gazetteer: Gazetteer, spots: readonly Spot[]): Map<number, TypeWord> {
-  const behind = new Map<number, TypeWord>();
-  for (const { start, end, phrase, cost } of typesIn(spots, gazetteer)) {
-    const first = spots[start];
-    const last = spots[end - 1];
-    if (!first || !last || first.line !== last.line) continue;
-    if (phrase.meaning === 'none' || phrase.meaning === 'EPSNF' || IN.test(spots[start - 1]?.token.key ?? '')) continue;
-    if (phrase.key.length < LEAST_AFTER && !(cost === 0 && isCapitals(first.token.word.text))) continue;
-    const next = spots[end];
-    const ends =
-      next?.line !== last.line || /[,.;!?)]$/.test(last.token.word.text) || STREET_BEGINS.test(next.token.key);
-    if (!ends) continue;
-    let name = start;
-    while (name > start - 3 && /^(?:la|le|a|de|du|l|au)$/.test(spots[name - 1]?.token.key ?? '')) name -= 1;
-    const before = spots[name - 1];
-    if (!before || before.line !== first.line || (endsSentence(before) && !isAbbreviation(before))) continue;
-    behind.set(name, { start: name, said: phrase.meaning, cost, worth: worthOf(phrase.key.length, cost) });
-  }
-  return behind;
-}
-
 const STREET = /^(?:rue|route|avenue|av|boulevard|bd|place|chemin|quai|impasse|allee|cours|prefecture|sous)$/;
 
 /** « Le tribunal de Nancy, la maison d'arrêt », « rue de Pontoise, prison ». */
 const saysElsewhere = (spots: readonly Spot[], start: number, words: PrisonWords): boolean =>
   wordsBefore(spots, start, 4).some((word) => STREET.test(word) || isOneOf(word, words.elsewhere));
+
+/** « Je suis à bout », « la tante » are no places: a name misread in a sentence has a capital, or is long. */
+function isNamed(spots: readonly Spot[], { start, end, phrase, cost }: PhraseMatch<unknown>): boolean {
+  if (cost <= READ_EXACTLY || worthOf(phrase.key.length, cost) >= LEAST_IN_SMALL) return true;
+  const [longest] = spots.slice(start, end).sort((a, b) => b.token.key.length - a.token.key.length);
+  return /^\P{L}*\p{Lu}|-\p{Lu}|['’]\p{Lu}/u.test(longest?.token.word.text ?? '');
+}
+const LEAST_IN_SMALL = 5;
 
 /** Where the lines outside the letter's body begin: a place there may be misread. */
 const lineStarts = (spots: readonly Spot[]): number[] =>
@@ -299,44 +113,54 @@ function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: read
   const types: Map<number, TypeWord> = typeWords(gazetteer, spots, keys);
   const typeBefore = typeFinder(spots, types, gazetteer.words);
   const named: Named[] = [];
-  const add = (match: PhraseMatch<readonly PlaceName[]>, type: TypeWord | null, isDateline = false): void => {
-    if (match.cost > READ_EXACTLY && isBroken(spots.slice(match.start, match.end))) return;
-    if (match.cost > ownTolerance(match.phrase.key)) return;
+  const add = (match: PhraseMatch<readonly PlaceName[]>, type: TypeWord | null, site: Site | null = null): void => {
+    const words = spots.slice(match.start, match.end);
+    if (match.cost > READ_EXACTLY && isOtherwise(words, match.cost)) return;
     const worth = worthOf(match.phrase.key.length, match.cost);
+    const isOnlyRival = match.cost > ownTolerance(match.phrase.key) || worth < LEAST_WORTH;
     const weak = type && isWeak(spots, type.start);
-    if ((!type || type.start === match.start) && !isDateline && isRunTogether(spots, match)) return;
-    if (worth < 1.5 || (weak && (match.cost > 0 || match.phrase.key.length < LEAST_WEAK))) return;
+    if ((!type || type.start === match.start) && site === null && isRunTogether(words, match.phrase.key)) return;
+    if (!type && spots[match.start]?.line.role === 'body' && !isNamed(spots, match)) return;
+    if (weak && (match.cost > 0 || match.phrase.key.length < LEAST_WEAK)) return;
     // « Ma demende » is no « MA de Mende », « c'csf » no « CPSF ».
     if (weak && isMy(spots, type.start, match.start)) return;
     if (match.cost > READ_EXACTLY && match.phrase.meaning.every(({ kind }) => kind === 'code')) return;
-    const whole = worth + Math.min(MOST_OF_TYPE, Math.max(0, type?.worth ?? 0));
-    named.push({ ...match, type, isDateline, worth, whole });
-    if (type && worth >= 3 && match.cost <= match.phrase.key.length * 0.2 && !types.has(match.end))
+    // Of two names at the same distance the longer one is hardly likelier; that its letters were left out, a little.
+    const read = words.reduce((sum, { token }) => sum + token.key.length, 0);
+    const { length } = match.phrase.key;
+    const seen = worthOf((length + Math.min(read, length)) / 2, match.cost);
+    const whole = seen + Math.min(MOST_OF_TYPE, Math.max(0, type?.worth ?? 0));
+    named.push({ ...match, type, site, worth, whole, isOnlyRival });
+    if (type && !isOnlyRival && worth >= 3 && match.cost <= match.phrase.key.length * 0.2 && !types.has(match.end))
       types.set(match.end, type);
   };
   const starts = startsAfterTypes(keys, typeBefore);
-  for (const match of gazetteer.typedNames.search(keys, starts)) add(match, typeBefore(match.start));
   const unglued = keys.map((key, at) => (starts.has(at) ? key.replace(GLUED_SMALL_WORD, '') : key));
   const glued = new Set([...starts].filter((at) => unglued[at] !== keys[at]));
   if (glued.size > 0) {
     for (const match of gazetteer.typedNames.search(unglued, glued)) add(match, typeBefore(match.start));
-  }
-  const dated = datelines(spots);
-  for (const match of gazetteer.typedNames.search(keys, new Set(dated.keys()))) {
-    if (!starts.has(match.start) && match.end <= (dated.get(match.start) ?? 0)) add(match, null, true);
   }
   const behind = typesAfter(gazetteer, spots);
   const typeBehind = (start: number, end: number): TypeWord | null => {
     const type = behind.get(end);
     return type && !saysElsewhere(spots, start, gazetteer.words) ? { ...type, start } : null;
   };
-  const opening = new Set(behind.size === 0 ? [] : lineStarts(spots).filter((start) => !starts.has(start)));
-  for (const match of gazetteer.typedNames.search(keys, opening)) {
-    const type = typeBehind(match.start, match.end);
-    if (type) add(match, type);
+  const dated = datelines(spots);
+  const said = saidSites(spots, gazetteer.words);
+  const opening = behind.size === 0 ? [] : lineStarts(spots);
+  for (const match of gazetteer.typedNames.search(keys, new Set([...starts, ...dated.keys(), ...said, ...opening]))) {
+    if (starts.has(match.start)) add(match, typeBefore(match.start));
+    else if (match.end <= (dated.get(match.start) ?? 0)) add(match, null, 'date');
+    else if (said.has(match.start)) add(match, null, 'said');
+    else {
+      const type = typeBehind(match.start, match.end);
+      if (type) add(match, type);
+    }
   }
   for (const match of gazetteer.names.search(keys)) {
-    add(match, typeBefore(match.start) ?? typeBehind(match.start, match.end));
+    const isSure = worthOf(match.phrase.key.length, match.cost) >= LEAST_IN_SMALL;
+    const loose = isSure ? looseType(spots, match.start, gazetteer.words) : null;
+    add(match, typeBefore(match.start) ?? typeBehind(match.start, match.end) ?? loose);
   }
   return named.filter((match) => match.type?.said !== 'none');
 }
@@ -347,6 +171,8 @@ const overlaps = (a: Named, b: Named): boolean => startOf(a) < b.end && startOf(
 /** A name that no other prison bears means even a small one. */
 const ONLY_ONE_THERE = 0.7;
 const isUntold = (said: SaidType | null): boolean => said === null || said === 'any';
+
+const SMALL_PRISON_OF_SHARED_TOWN = 0.35;
 
 /** Shares the words between all establishments that may be meant by them. */
 function meaningsOf(best: Named, rivals: readonly Named[]): Mention['meanings'] {
@@ -379,14 +205,14 @@ export const mentionsIn = onceFor((spots: readonly Spot[], gazetteer: Gazetteer)
   const taken: Named[] = [];
   const mentions: Mention[] = [];
   for (const best of named) {
-    if (taken.some((other) => overlaps(other, best))) continue;
+    if (best.isOnlyRival || taken.some((other) => overlaps(other, best))) continue;
     taken.push(best);
     const rivals = named.filter((other) => overlaps(other, best) && other.whole > best.whole - 4);
     mentions.push({
       start: best.start,
       end: best.end,
       typeStart: best.type?.start ?? best.start,
-      isDateline: best.isDateline,
+      site: best.site,
       type: best.type ? (best.type.isLikely ? 'likely' : 'read') : null,
       said: best.type?.said ?? (best.phrase.meaning.some((name) => name.kind === 'typed') ? 'any' : null),
       kind: best.phrase.meaning.every((name) => name.kind === 'code') ? 'code' : 'name',

@@ -7,8 +7,8 @@ import type { Evidence } from '../triage/judgement.ts';
 import { bearingOf, isOneOf, type Voice } from './bearing.ts';
 import type { Establishment } from './establishment.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isFiller, typedSites } from './mentions.ts';
 import { endsSentence, isAbbreviation, type Spot, wordsBefore } from './sentence.ts';
+import { isFiller, typedSites } from './type-words.ts';
 import { departmentOf } from './weigh.ts';
 
 /** `isStrong`: the writer says so of themselves. */

@@ -4,6 +4,7 @@ import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import type { SenderKind } from '../triage/judgement.ts';
 import { type Bearing, bearingOf, DESK_NAMES, isOneOf, type Voice } from './bearing.ts';
 import type { Mention } from './mentions.ts';
+import { READ_EXACTLY } from './other-words.ts';
 import type { PrisonWords } from './prison-words.ts';
 import { endsSentence, type Spot, wordsBefore } from './sentence.ts';
 
@@ -27,21 +28,61 @@ export const voiceIn = (sender: SenderKind): Voice =>
 
 const SAINT = 'saint'.length;
 
+/**
+ * How often a misread name is the right one, by its worth: its length less what was misread in it. Counted on letters
+ * misread on purpose; shares between several names are reckoned apart. Rows from the most worth down.
+ */
+type Chances = readonly (readonly [worth: number, chance: number])[];
+/** Behind a type word in the frame of the letter a name must stand, and the prisons are known: hardly another is near. */
+const TYPED_IN_FRAME: Chances = [
+  [7, 0.98],
+  [4, 0.97],
+  [3, 0.95],
+  [2, 0.88],
+  [1.5, 0.75],
+];
+/** In a sentence the type word may itself be another word misread: « rentre le mansi ». */
+const TYPED_IN_BODY: Chances = [
+  [7, 0.98],
+  [4, 0.97],
+  [3, 0.9],
+  [2, 0.68],
+  [1.5, 0.5],
+];
+/** People write from towns without a prison too, and sign beside the date. */
+const BESIDE_THE_DATE: Chances = [
+  [5, 0.93],
+  [4, 0.85],
+  [3, 0.7],
+  [2, 0.5],
+];
+const BEHIND_HELD: Chances = [
+  [5, 0.95],
+  [4, 0.92],
+  [3, 0.85],
+  [2, 0.6],
+];
+const BARE: Chances = [
+  [6, 0.95],
+  [5, 0.88],
+  [4, 0.75],
+  [3, 0.5],
+];
+const HARDLY = 0.3;
+
+const chanceIn = (table: Chances, worth: number): number => table.find(([least]) => worth >= least)?.[1] ?? HARDLY;
+
 /** How much a name read with `cost` can be trusted, between two words of other letters. */
-function quality(mention: Mention, first: string): number {
-  const { length, cost, said } = mention;
+function quality({ length, cost, said, site, start, typeStart }: Mention, { token, line }: Spot): number {
+  if (cost <= READ_EXACTLY) return said || length >= 5 ? 1 : length === 4 ? 0.9 : 0.6;
   // « Saint-Lô » is not « Saint-Malo » misread: what a hundred towns begin with tells nothing of which one it is.
-  const own = /^saint/.test(first) ? length - SAINT : length;
+  const own = token.key.startsWith('saint') ? length - SAINT : length;
   const worth = own - 2.2 * cost;
-  if (cost <= 0.31) return said ? 1 : length >= 5 ? 1 : length === 4 ? 0.9 : 0.6;
-  if (mention.isDateline) return worth >= 5 ? 0.85 : worth >= 4 ? 0.7 : worth >= 3 ? 0.5 : 0.25;
-  if (worth >= 7) return said ? 0.98 : 0.93;
-  // What was misread counts less where the words can be the name of no other prison.
-  const alone = said !== null && mention.meanings.length === 1;
-  if (worth >= 6) return said ? (alone ? 0.96 : 0.95) : 0.8;
-  if (worth >= 5) return said ? (alone ? 0.93 : 0.89) : 0.65;
-  if (worth >= 4) return said ? (alone ? 0.84 : 0.75) : 0.4;
-  return worth >= 3 ? (alone ? 0.62 : 0.5) : 0.3;
+  if (site === 'date') return chanceIn(BESIDE_THE_DATE, worth);
+  if (site === 'said') return chanceIn(BEHIND_HELD, worth);
+  // « Évreux, maison d'arrêt »: a name that stands first stands nowhere in particular.
+  if (said === null || start === typeStart) return chanceIn(BARE, worth);
+  return chanceIn(line.role === 'body' ? TYPED_IN_BODY : TYPED_IN_FRAME, worth);
 }
 
 /** What the sentence before the mention says of it. */
@@ -65,7 +106,8 @@ function weighTyped(spots: readonly Spot[], mention: Mention, bearing: Bearing, 
   const role = spots[mention.start]?.line.role;
   if (role !== 'body') return { clue: 'typed', weight: TYPED_AT_HEAD[sender] * (mention.type === 'likely' ? 0.92 : 1) };
   if (bearing === 'kin') return { clue: 'kin', weight: 0.93 };
-  return bearing === 'held' ? { clue: 'held', weight: 0.95 } : { clue: 'held', weight: 0.72 };
+  if (bearing === 'held') return { clue: 'held', weight: 0.95 };
+  return { clue: 'held', weight: mention.type === 'likely' ? 0.5 : 0.72 };
 }
 
 /** The five digits of a postal code in a line, or null. */
@@ -180,10 +222,5 @@ export function weigh(
     ? weighTyped(spots, mention, bearing, sender)
     : weighBare(spots, mention, bearing, sender, words, postalCode);
   const whole = isCutFromLonger(spots, mention) ? 0.6 : 1;
-  return (
-    weighed && {
-      clue: weighed.clue,
-      weight: weighed.weight * quality(mention, spots[mention.start]?.token.key ?? '') * whole,
-    }
-  );
+  return weighed && { ...weighed, weight: weighed.weight * quality(mention, spots[mention.start] as Spot) * whole };
 }

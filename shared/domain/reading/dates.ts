@@ -48,7 +48,8 @@ export function spelt(words: string): number | null {
 }
 
 const NAMED = new RegExp(
-  `(?<![a-z0-9])(${DIGIT}{1,2}|ler|premier)\\s?(?:er|th|st|nd|rd)?\\s?(?:de |of )?([a-z0-9]{3,10})\\.?,?(?:\\s+(?:de |del )?(${DIGIT}{4})(?![a-z0-9]))?`,
+  // « 8octobre », « 9sept »: the first letter of the month is no digit.
+  `(?<![a-z0-9])(\\d{1,2}(?=\\s?(?:octo|sept))|${DIGIT}{1,2}|ler|premier)\\s?(?:er|th|st|nd|rd)?\\s?(?:de |of )?([a-z0-9]{3,10})\\.?,?(?:\\s+(?:de |del )?(${DIGIT}{4})(?![a-z0-9]))?`,
   'g',
 );
 
@@ -122,23 +123,47 @@ function cutMonth(first: string, rest: string, months: MonthNames): CutMonth | n
   return month === null ? null : { month, length: whole.length, ...(year && { year }) };
 }
 
-/** Between the number of a day and a year stands a month, however it was misread. */
-const LOOSE_SHARE = 0.42;
-const LOOSE_LEAD = 0.9;
-const LOOSE_FROM = 5;
+const FRENCH = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
+/** Words that stand behind a number and are none of them, misread. */
+const NO_MONTH = /^(?:ans?|mois|dernier|premier|jours?)$/;
+const LOOSE_LEAD = 0.85;
 
-const looseMonth = rememberedFor((word, months: MonthNames): number => {
-  if (word.length < LOOSE_FROM || /\d/.test(word)) return 0;
-  const limit = word.length * LOOSE_SHARE;
+/** The month that is nearest to a word, at most that far, and clearly nearer than any other of French; 0 for none. */
+function nearestMonth(word: string, limit: number, months: MonthNames): number {
+  if (NO_MONTH.test(word) || /\d/.test(word)) return 0;
   const close = months
-    .filter(([name]) => name.length >= LOOSE_FROM)
-    .map(([name, month]) => ({ month, cost: lookAlikeDistance(word, name, limit + LOOSE_LEAD) }))
+    .map(([name, month]) => ({ name, month, cost: lookAlikeDistance(word, name, limit + LOOSE_LEAD) }))
     .sort((a, b) => a.cost - b.cost);
   const [best] = close;
   if (!best || best.cost > limit) return 0;
-  const rival = close.find((other) => other.month !== best.month);
+  const rival = close.find(({ name, month }) => month !== best.month && FRENCH.includes(name));
   return rival && rival.cost - best.cost < LOOSE_LEAD ? 0 : best.month;
-});
+}
+
+const LOOSE_SHARE = 0.45;
+const LOOSE_FROM = 5;
+const LOOSE_SHORT = 1.7;
+/** Between the number of a day and a year stands a month, however it was misread: « 20 moei 2026 ». */
+const looseMonth = rememberedFor((word, months: MonthNames): number =>
+  word.length < LOOSE_FROM
+    ? nearestMonth(word, LOOSE_SHORT, months)
+    : nearestMonth(
+        word,
+        word.length * LOOSE_SHARE,
+        months.filter(([name]) => name.length >= LOOSE_FROM),
+      ),
+);
+
+const LED = /(?<![a-z0-9])(?:l[eca]|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $/;
+const MOST_OF_LEAD = 10;
+const LED_SHARE = 0.3;
+const LED_FROM = 6;
+/** « Le 22 sbptembqe »: behind a day that is announced, a long word that is nearest to a month. */
+const ledMonth = rememberedFor((word, months: MonthNames): number =>
+  word.length < LED_FROM ? 0 : nearestMonth(word, word.length * LED_SHARE, months),
+);
+
+const GLUED_YEAR = /^([a-z]{3,})((?:19|20)\d\d)$/;
 
 /** « 9 avril dernier » is over, « 3 mai prochain » is to come. */
 const OVER = /^,? (?:dernier(?![a-z])|passe(?= ?[,.;:)]|$)|de l'annee (?:derniere|passee))/;
@@ -186,9 +211,13 @@ export function findDates(text: string, near: CalendarDate, months: MonthNames):
     add(calendarDate(centuryOf(year, near), number(month), number(day)), match);
   }
   for (const match of text.matchAll(NAMED)) {
-    const [, day = '', name = '', year] = match;
+    const [, day = '', written = '', apart] = match;
     if (Number.isNaN(number(day))) continue;
-    const month = monthOf(name, months) ?? (year ? looseMonth(name, months) || null : null);
+    // « 14 mai2026 »
+    const [, name = written, year = apart] = GLUED_YEAR.exec(written) ?? [];
+    const isLed = LED.test(text.slice(Math.max(0, match.index - MOST_OF_LEAD), match.index));
+    const month =
+      monthOf(name, months) ?? ((year ? looseMonth(name, months) : isLed ? ledMonth(name, months) : 0) || null);
     if (month === null) {
       const cut = cutMonth(name, text.slice(match.index + match[0].length), months);
       if (cut) addCut(match, number(day), cut);

@@ -24,7 +24,10 @@ const COUNT = '(\\d{1,3}|un|une|[a-z]{3,}(?:[ -](?:et[ -])?[a-z]{2,6})?)';
 const UNIT = '(jours?|jrs?|semaines?)';
 
 const NAMED_DAYS: readonly (readonly [pattern: RegExp, days: number])[] = [
-  [/(?<![a-z])(?:aujourd'? ?hui|ce matin|ce jour|cet apres[- ]midi|ce soir)(?![a-z])/g, 0],
+  [
+    /(?<![a-z])(?:aujourd'? ?hui|ce ?(?:matin|m[a-z]tin|ma[a-z]in|mat[a-z]n|mati[a-z])|ce jour|cet apres[- ]midi|ce soir)(?![a-z])/g,
+    0,
+  ],
   [/(?<![a-z])(?:yesterday|ayer|ieri|ontem|yer)(?![a-z])/g, -1],
   [/(?<![a-z])(?:apres[- ]demain)(?![a-z])/g, 2],
   [/(?<![a-z])(?<!apres[- ])(?:demain|tomorrow|manana)(?![a-z])/g, 1],
@@ -105,6 +108,9 @@ function numberedWeekday(
 }
 
 const MISREAD_WEEKDAY = 1;
+/** « Vlndreai »: of the long ones more may be misread, none lost: « blanche » is no Sunday. */
+const MISREAD_LONG_WEEKDAY = 2;
+const LONG_WEEKDAY = 8;
 /** Words of their own, near a weekday: « meroi » is a misread « merci ». */
 const RIVALS = ['merci', 'hardi', 'parmi'];
 const SPOUSE = 'mari';
@@ -115,14 +121,16 @@ const weekdayOf = (word: string): number | null => {
   return weekday < 0 ? null : weekday;
 };
 
+const weekdayLimit = (name: string, word: string): number =>
+  name.length >= LONG_WEEKDAY && word.length === name.length ? MISREAD_LONG_WEEKDAY : MISREAD_WEEKDAY;
+
 const weekdayNumber = remembered((word): number => {
   const exact = WEEKDAYS.indexOf(word);
   if (exact >= 0) return exact;
-  const near = WEEKDAYS.flatMap((name, index) =>
-    Math.abs(name.length - word.length) <= 1 && lookAlikeDistance(word, name, MISREAD_WEEKDAY) <= MISREAD_WEEKDAY
-      ? [index]
-      : [],
-  );
+  const near = WEEKDAYS.flatMap((name, index) => {
+    const limit = weekdayLimit(name, word);
+    return Math.abs(name.length - word.length) <= 1 && lookAlikeDistance(word, name, limit) <= limit ? [index] : [];
+  });
   if (near.length !== 1 || word === SPOUSE) return -1;
   const isOther = RIVALS.some((rival) => lookAlikeDistance(word, rival, MISREAD_WEEKDAY) <= MISREAD_WEEKDAY);
   return isOther ? -1 : (near[0] ?? -1);

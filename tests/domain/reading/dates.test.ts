@@ -31,6 +31,16 @@ describe('findDates', () => {
     ['jeudi 16/4', '2026-04-16'],
     // Between a day and a year stands a month.
     ['14 déclbne 2026', '2026-12-14'],
+    ['22 civril 2026', '2026-04-22'],
+    ['20 moei 2026', '2026-05-20'],
+    ['17 octfne 2026', '2026-10-17'],
+    ['14 mai2026', '2026-05-14'],
+    // Behind a day that is announced, a long word that is nearest to a month.
+    ['le 22 sbptembqe', '2026-09-22'],
+    ['le 22 dlecembrepour', '2025-12-22'],
+    ['le 8octobre', '2026-10-08'],
+    ['9septembre 2026', '2026-09-09'],
+    ['1O octobre 2026', '2026-10-10'],
     ['May 28', '2026-05-28'],
     ['June 3rd, 2025', '2025-06-03'],
     ['le 9 décembre dernier', '2025-12-09'],
@@ -46,6 +56,10 @@ describe('findDates', () => {
     'Tél. 01.44.18.72',
     '3 personnes 2026',
     '20 surveillants 2026',
+    'le 3 chambres',
+    'le 5 dernier',
+    '12 ans 2026',
+    '5 mois 2026',
   ])('finds none in « %s »', (text) => expect(dates(text)).toEqual([]));
 
   it('reads back every day it is given in figures', () => {

@@ -27,6 +27,9 @@ test.each([
   ['avat hiez', '2026-11-16', null],
   ['avun hier', '2026-11-16', null],
   ['marli', '2026-11-17', '2026-11-24'],
+  ['vlndreai', '2026-11-13', '2026-11-20'],
+  ['ce macin', '2026-11-18', '2026-11-18'],
+  ['cematim', '2026-11-18', '2026-11-18'],
   ['geudila', '2026-11-12', '2026-11-19'],
   ['lundi passé', '2026-11-16', null],
   ['jeudi de la semaine dernière', '2026-11-12', null],
@@ -61,6 +64,7 @@ test.each([
   'le 8 rue du jet',
   'avait fier',
   'meroi',
+  'une enveloppe blanche',
   'mon mari',
 ])('no day: %s', (text) => {
   expect(relativeDates(text, WRITTEN)).toEqual([]);
