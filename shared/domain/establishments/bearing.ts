@@ -2,7 +2,7 @@
 // another time, or nothing.
 // The nearest words count most; words that were misread count too.
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
-import { rememberedFor } from '../../kernel/remembered.ts';
+import { remembered, rememberedFor } from '../../kernel/remembered.ts';
 import type { PrisonWords } from './prison-words.ts';
 
 export type Bearing = 'held' | 'kin' | 'elsewhen' | 'open';
@@ -231,13 +231,15 @@ const MOST_TO_WORK = 7;
 /** Whether the writer speaks of themselves. */
 export type Voice = 'own' | 'perhaps' | 'others';
 
-/** `before`: folded words of the same sentence, nearest first. `isCalledPrison`: of a place that a type word stands before. */
-export function bearingOf(
-  before: readonly string[],
-  voice: Voice,
-  words: PrisonWords,
-  isCalledPrison = false,
-): Bearing {
+const LETTERS: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 5: 's' };
+/** « Pa5sé », « m0is »: a figure amid a word is the letter it looks like. */
+const spelled = remembered((word) =>
+  /^[a-z]+[015]/.test(word) ? word.replace(/[015]/g, (figure) => LETTERS[figure] ?? figure) : word,
+);
+
+/** `read`: folded words of the same sentence, nearest first. `isCalledPrison`: of a place that a type word stands before. */
+export function bearingOf(read: readonly string[], voice: Voice, words: PrisonWords, isCalledPrison = false): Bearing {
+  const before = read.map(spelled);
   const own = voice !== 'others';
   if (voice === 'own' && saysHere(before)) return isMine(before, true, words) ? 'held' : 'kin';
   if (isCalledPrison) {

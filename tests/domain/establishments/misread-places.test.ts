@@ -38,6 +38,8 @@ describe('a type word read badly before a name read well', () => {
     'La PAF de Longuenesse est venue.',
     'J’ai eu un avis de la TA de Châteauroux.',
     'J’ai prasse hwit mois au CF de Bapaume.',
+    'Je suis pa5sé à la MAISON D’ARRET de Pau.',
+    'jé pa5sé huit m0is à la Maison centrale de Saint-Maur.',
     'Il est arrvé de la maison d’arrêt de Vesoul.',
   ])('%s tells no prison', (said) => expect(sure(letter(said))).toBe('unsure'));
 });
