@@ -100,6 +100,8 @@ describeHost('a stack', () => {
   });
 
   test('half done, it is still there when the page is drawn anew', async () => {
+    // A change is sent at once, and is there when the desk has answered.
+    await host.page.waitForTimeout(1000);
     await host.page.reload();
     await lies(FIVE);
   });

@@ -75,11 +75,12 @@ export function makeKeeper(opened: KeptBoard, calls: KeeperCalls) {
   const work = async (): Promise<void> => {
     for (;;) {
       const { present } = kept.boards;
-      if (isToLook) {
+      // What was done here goes first: the desk itself says where it was made from another grid.
+      if (!kept.theirs && !isKept(kept) && present !== refused) await write(present);
+      else if (isToLook) {
         isToLook = false;
         await look();
-      } else if (!kept.theirs && !isKept(kept) && present !== refused) await write(present);
-      else break;
+      } else break;
     }
     running = null;
   };
