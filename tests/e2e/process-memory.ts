@@ -24,18 +24,26 @@ function family(root: number): number[] {
   return found;
 }
 
-const residentOf = (pid: number): number =>
-  Number(/^VmRSS:\s+(\d+)/m.exec(contentOf(`/proc/${pid}/status`))?.[1] ?? 0) * 1024;
+type Held = { /** Bytes nobody else holds, or that lie in no file. */ readonly own: number; readonly files: number };
+
+function heldBy(pid: number): Held {
+  const status = contentOf(`/proc/${pid}/status`);
+  const bytesOf = (field: string): number =>
+    Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0) * 1024;
+  return { own: bytesOf('RssAnon') + bytesOf('RssShmem'), files: bytesOf('RssFile') };
+}
 
 export type MemoryWatch = { /** Bytes: the most that was held at one time. */ stop(): number };
 
-/** Counts shared pages once for each process: what is really held is less. */
+/** The processes run the same program: its files lie in memory once, and are counted as the process that holds most of them does. */
 export function watchMemory(pid: number): MemoryWatch {
   let peak = 0;
   const timer = setInterval(() => {
+    const held = family(pid).map(heldBy);
+    const files = Math.max(0, ...held.map((each) => each.files));
     peak = Math.max(
       peak,
-      family(pid).reduce((sum, each) => sum + residentOf(each), 0),
+      held.reduce((sum, { own }) => sum + own, files),
     );
   }, EVERY_MS);
   return {
