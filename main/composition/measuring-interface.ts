@@ -1,5 +1,6 @@
-// Measures the real interface of a desk in a browser: opening, going to the next letter, deciding one, searching, scrolling. The keys
-// are the browser's own; times are taken in the page, from the key to after the frame that shows what was asked for.
+// Measures the real interface of a desk in a browser: opening, going to the next letter, deciding one, searching,
+// scrolling. The keys are the browser's own; times are taken in the page, from the key to after the frame that shows what
+// was asked for.
 import type { Page } from 'playwright-core';
 import type { DeskTimes } from '#shared/domain/measures/desk-measures.ts';
 import { SEARCH } from '#shared/text/ui-search.ts';

@@ -1,6 +1,6 @@
 // What a person changed in what everybody at the desk shares (directory, limits, views, names of prisons, trust, the
-// watched folder) can be taken back in the order it was done: by Ctrl+Z on its screen, or by the notice of each change. The desk keeps the steps, over a lock too. Decisions on letters
-// have a journal of their own.
+// watched folder) can be taken back in the order it was done: by Ctrl+Z on its screen, or by the notice of each change. The
+// desk keeps the steps, over a lock too. Decisions on letters have a journal of their own.
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { KeptTableStep, TableKind, TableStep } from '#shared/domain/desk/table-step.ts';

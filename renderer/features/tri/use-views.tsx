@@ -40,7 +40,6 @@ export function useViews() {
     },
     onError: async (error, seen) => {
       const now = await changedTo(error, seen.id);
-      if (now === undefined) return toast('problem', sentenceOf(error));
       toast('problem', now ? VIEWS.meanwhile.stays(now.name) : sentenceOf(error));
     },
   });
