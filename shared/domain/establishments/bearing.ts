@@ -157,6 +157,20 @@ function isAfterwards(before: readonly string[], at: number): boolean {
 const OF_TIME = /^(?:mois|moi|ans?|annees?|semaines?|jours?)$/;
 const HAVE = /^(?:ai|jai|avais|javais)$/;
 const MOST_TO_HAVE = 4;
+const YEARS = /^ans?$/;
+const OF_AGE = /^(?:vingt|trente|quarante|cinquante|soixante)/;
+const YOUNGEST = 16;
+/** « J'ai 25 ans », « j'ai trente-deux ans »: how old, not how long. `at`: the years. */
+const isAge = (before: readonly string[], at: number): boolean => {
+  const have = before.findIndex((word, index) => index > at && HAVE.test(word));
+  const counted = before.slice(at + 1, have);
+  return (
+    YEARS.test(before[at] ?? '') &&
+    counted.length > 0 &&
+    counted.length <= 2 &&
+    counted.some((word) => OF_AGE.test(word) || (/^\d{2}$/.test(word) && Number(word) >= YOUNGEST))
+  );
+};
 /** « J'ai prasse hwit mois au »: a time that is told and over, whatever verb stands there. */
 const isSpent = (before: readonly string[]): boolean => {
   const at = before.findIndex((word) => !AT_A_PLACE.test(word));
@@ -164,10 +178,17 @@ const isSpent = (before: readonly string[]): boolean => {
   return (
     at > 0 &&
     OF_TIME.test(before[at] ?? '') &&
+    !isAge(before, at) &&
     behind.some((word) => HAVE.test(word)) &&
     !behind.some((word) => SINCE.test(word))
   );
 };
+
+const DONE = /^faite?$/;
+const DOES = /^(?:on|se|qui|ca|sa|cela|ne|me|nous|vous)$/;
+/** « On fait », and « Fait à Roanne » where a letter is signed: nothing that is over. */
+const isNoPast = (before: readonly string[], at: number): boolean =>
+  DONE.test(before[at] ?? '') && (before[at + 1] === undefined || DOES.test(before[at + 1] ?? ''));
 
 const ARRIVED = /^arriv(?:e|ee|es|ees|er|ant|ais|ait)$/;
 const MISREAD_ARRIVED = 1.5;
@@ -202,6 +223,28 @@ function saysHere(before: readonly string[]): boolean {
   );
   if (WRITES.test(before[writes] ?? '')) return before.slice(0, writes).some((other) => FROM.test(other));
   return isSinceThen(before);
+}
+
+/** What a person is, said between « je suis » and the place: « argentin », « prévenu », an age. */
+const OF_PERSON =
+  /^(?:(?!anc|mus|mecan|electr|techn|inform|gard|chirurg|phys|pharm|artis|pays|franc[a-z]*ment)(?:[a-z]*(?:ien|ienne|ais|aise|ois|oise|ain|aine|ol|ole))|serbe|kurde|russe|turc|turque|arabe|berbere|belge|suisse|slovaque|bulgare|croate|rom|noir|an[sn]?|\d{2}|prevenue?|condamnee?|detenue?|hommes?|femmes?|moi|de|du|des|d|la|le|les|l)$/;
+/** No name of a person ends like this without looking like a verb: « arrivé », « venu », « parti ». */
+const LIKE_A_VERB = /(?:e|ee|es|ees|er|u|ue|i|ie|it|is)$/;
+const MOST_NAMES = 2;
+const MOST_TO_I = 7;
+const NOT_MINE =
+  /^(?:nee?s?|nati(?:f|ve)|originaire|visiteu[a-z]*|benevole|aumonie[a-z]*|avocate?|maitre|juriste|educat[a-z]*)$/;
+
+/** « Je suis chilien, à », « ici Gor, arménien, », « ici Bogdan de »: who writes, and from where. */
+function isIntroduced(before: readonly string[]): boolean {
+  const first = before.findIndex((word, at) => at < MOST_TO_I && (HERE.test(word) || saysIAm(before, at)));
+  if (first < 1) return false;
+  const between = before.slice(0, first);
+  if (between.some((word) => NOT_MINE.test(word))) return false;
+  const others = between.filter((word) => !OF_PERSON.test(word) && !AT_A_PLACE.test(word));
+  // « Je suis maçon à » is no place where somebody is held.
+  if (!HERE.test(before[first] ?? '')) return others.length === 0 && /^(?:a|au|o)$/.test(before[0] ?? '');
+  return others.length <= MOST_NAMES && !others.some((word) => LIKE_A_VERB.test(word));
 }
 
 /** « Depuis le 2 juin 2025 au », « depuis trois mois à ». */
@@ -248,6 +291,9 @@ export function bearingOf(read: readonly string[], voice: Voice, words: PrisonWo
   }
   const said = saidBefore(before, voice, words);
   if (said !== 'open') return said;
+  const mayBeIntroduced = voice === 'own' || (own && isCalledPrison);
+  const isOfOthers = before.slice(0, MOST_TO_I).some((word) => isRelation(word, words));
+  if (mayBeIntroduced && !isOfOthers && isIntroduced(before)) return 'held';
   if (isCalledPrison && !own && before.slice(0, MOST_TO_WORK).some((word) => WORKS.test(word))) return 'held';
   return (own ? whoseElse(before, words, isCalledPrison) : null) ?? 'open';
 }
@@ -273,7 +319,12 @@ function saidBefore(before: readonly string[], voice: Voice, words: PrisonWords)
     }
     if (isStillThere(before, at))
       return own && !isMine(before.slice(at + 1, at + 6), voice === 'own', words) ? 'kin' : 'held';
-    if (isOneOf(word, words.earlier) || isAfterwards(before, at) || isArrivedFrom(before, at)) return 'elsewhen';
+    if (
+      (isOneOf(word, words.earlier) && !isNoPast(before, at)) ||
+      isAfterwards(before, at) ||
+      isArrivedFrom(before, at)
+    )
+      return 'elsewhen';
     // « je pourrés être transféré à »: still to come, whatever stands before it.
     if (isTransferToCome(before, at)) return 'elsewhen';
     if (isOneOf(word, words.moves) && (before[at + 1] === 'etre' || movedFrom(before, at, words))) return 'elsewhen';

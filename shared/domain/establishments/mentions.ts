@@ -122,8 +122,11 @@ function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: read
     if ((!type || type.start === match.start) && site === null && isRunTogether(words, match.phrase.key)) return;
     if (!type && spots[match.start]?.line.role === 'body' && !isNamed(spots, match)) return;
     if (weak && (match.cost > 0 || match.phrase.key.length < LEAST_WEAK)) return;
-    // « Ma demende » is no « MA de Mende », « c'csf » no « CPSF ».
-    if (weak && isMy(spots, type.start, match.start)) return;
+    // « Ma demende » is no « MA de Mende », « c'csf » no « CPSF ». « ali fresnes »: the name stands by itself.
+    if (weak && isMy(spots, type.start, match.start)) {
+      if (match.cost <= READ_EXACTLY && type.start < match.start) add(match, null, site);
+      return;
+    }
     if (match.cost > READ_EXACTLY && match.phrase.meaning.every(({ kind }) => kind === 'code')) return;
     // Of two names at the same distance the longer one is hardly likelier; that its letters were left out, a little.
     const read = words.reduce((sum, { token }) => sum + token.key.length, 0);

@@ -88,9 +88,52 @@ function quality({ length, cost, said, site, start, typeStart }: Mention, { toke
 /** What the sentence before the mention says of it. */
 export function bearingIn(spots: readonly Spot[], mention: Mention, sender: SenderKind, words: PrisonWords): Bearing {
   const called = mention.isCalledPrison || mention.said !== null;
-  const bearing = bearingOf(wordsBefore(spots, mention.typeStart, 12), voiceIn(sender), words, called);
-  return bearing === 'open' && called && isSince(spots, mention.end) ? 'held' : bearing;
+  const before = wordsBefore(spots, mention.typeStart, 12);
+  const bearing = bearingOf(before, voiceIn(sender), words, called);
+  if (bearing !== 'open') return bearing;
+  const isHeld = (called && isSince(spots, mention.end)) || isWhereIAm(spots, mention.end, words);
+  return isHeld || isBesideNumber(spots, mention, before) ? 'held' : bearing;
 }
+
+const WHERE = /^(?:ou|d?ou)$/;
+const MOST_TO_WHERE = 5;
+
+/** « De Laon où je suis incarcéré »: said behind the place. */
+function isWhereIAm(spots: readonly Spot[], end: number, words: PrisonWords): boolean {
+  if (!WHERE.test(spots[end]?.token.key ?? '') || endsSentence(spots[end - 1] as Spot)) return false;
+  const behind = spots.slice(end + 1, end + MOST_TO_WHERE).map(({ token }) => token.key);
+  const at = behind.findIndex((word) => isOneOf(word, words.held));
+  return (
+    at > 0 && /^(?:je|j|jsuis|jsui)$/.test(behind[0] ?? '') && !behind.slice(0, at).some((word) => /^etais$/.test(word))
+  );
+}
+
+const SMALL = /^(?:a|la|au|aux|le|l|de|du|d|en|o)$/;
+const NUMBER = /^[a-z]?\d{2,6}[a-z]?$/;
+const BORN = /^(?:nee?s?|nati(?:f|ve)|originaire|residen[a-z]*|domicilie[a-z]*|habit[a-z]*|juge[a-z]*|condamn[a-z]*)$/;
+const MOST_TO_BORN = 6;
+
+/** « Écrou 20031 à Toul », « de Villepinte, écrou 40917 »: the number is of that place. */
+function isBesideNumber(spots: readonly Spot[], { end, cost }: Mention, before: readonly string[]): boolean {
+  if (cost > READ_EXACTLY || before.slice(0, MOST_TO_BORN).some((word) => BORN.test(word))) return false;
+  const at = before.findIndex((word) => !SMALL.test(word));
+  const digits = before.slice(at).findIndex((word) => !NUMBER.test(word));
+  if (digits > 0 && before.slice(at + digits, at + digits + 2).some((word) => ECROU.test(word))) return true;
+  const line = spots[end - 1]?.line;
+  if (line && isOwnLine(line)) return true;
+  const [next, after] = [spots[end], spots[end + 1]];
+  if (next?.line !== line || !ECROU.test(next?.token.key ?? '')) return false;
+  return after?.line === line && /\d/.test(after?.token.key ?? '') && /^(?:de|d|a|la|au|du)$/.test(before[0] ?? '');
+}
+const ECROU = /^(?:n?d?ecroue?s?|ecr)$/;
+
+const MOST_OF_OWN_LINE = 9;
+const OWN_NUMBER = /\b(?:n ?d? ?ecrou|ecrou|ecr|n|no|num|numero|matricule)\b[^a-z0-9]*[a-z]?\d{3,6}\b/;
+/** « Albanais, 42 ans, Saint-Mihiel, n° 12018 » below the salutation: who writes, and nothing of a sentence. */
+const isOwnLine = ({ tokens, text }: Spot['line']): boolean =>
+  tokens.length <= MOST_OF_OWN_LINE &&
+  OWN_NUMBER.test(text) &&
+  !/\b(?:je|j|il|elle|est|sont|mon|ma|mes|son|sa|pour|qui|que|avec|dossier|recours|affaire)\b/.test(text);
 
 const MOST_TO_SINCE = 2;
 
@@ -165,6 +208,12 @@ const SMALL_WORDS = 3;
 const isSentence = (line: Spot['line'] | undefined): boolean =>
   line?.role === 'end' && line.words.filter(({ text }) => /^\p{Ll}/u.test(text)).length >= SMALL_WORDS;
 
+/** « Mon avocat de », « j'habite »; but « la Cimade, je suis à » begins anew. */
+function isSaidElsewhere(before: readonly string[], words: PrisonWords): boolean {
+  const speaks = before.findIndex((word) => SPEAKS.test(word));
+  return before.slice(0, speaks < 0 ? before.length : speaks).some((word) => isOneOf(word, words.elsewhere));
+}
+
 function weighBare(
   spots: readonly Spot[],
   mention: Mention,
@@ -174,7 +223,7 @@ function weighBare(
   postalCode: string,
 ): Weighed | null {
   const role = spots[mention.start]?.line.role;
-  if (wordsBefore(spots, mention.start, 4).some((word) => isOneOf(word, words.elsewhere))) return null;
+  if (isSaidElsewhere(wordsBefore(spots, mention.start, 4), words)) return null;
   if (bearing === 'kin') return { clue: 'kin', weight: 0.75 };
   if (role === 'body') {
     return bearing === 'held' ? { clue: 'held', weight: 0.6 } : null;
@@ -198,11 +247,21 @@ function isCutFromLonger(spots: readonly Spot[], mention: Mention): boolean {
   return (goesOn || began) ?? false;
 }
 
-/** « La Cimade, 3 rue du Port, 13003 Marseille » on one line. */
+/** What nobody's address says: the writer speaks. */
+const SPEAKS =
+  /^(?:j[a-z]?|je|jai|jsuis|jsui|suis|sui|moi|mon|ma|mes|me|m|mapel|mappelle|nom|ici|ecrou|cest|detenue?)$/;
+
+/**
+ * « La Cimade, 3 rue du Port, 13003 Marseille » on one line. A prison is no part of the desk's address, and where the
+ * writer has begun to speak it is over: « Bonjour la Cimade, je suis à la prison de Roanne ».
+ */
 function isAfterRecipient(spots: readonly Spot[], mention: Mention): boolean {
+  if (mention.type !== null) return false;
   const line = spots[mention.start]?.line;
   for (let at = mention.start - 1; at >= 0 && spots[at]?.line === line; at--) {
-    if (isOneOf(spots[at]?.token.key ?? '', DESK_NAMES)) return true;
+    const key = spots[at]?.token.key ?? '';
+    if (SPEAKS.test(key)) return false;
+    if (isOneOf(key, DESK_NAMES)) return true;
   }
   return false;
 }

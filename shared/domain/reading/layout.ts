@@ -72,12 +72,15 @@ const POSTAL = /(?<![0-9])\d{2}\s?\d{3}(?![0-9])/;
 const mendedDigits = (text: string): string =>
   text.replace(/[0-9oilsbz]*[0-9][0-9oilsbz]*/g, (run) => digitsOf(run) ?? run);
 
+/** « Salut la Cimade, c'est Abdi »: the writer speaks. */
+const SPEAKS = /\b(?:je|jai|j ai|jsuis|jsui|suis|moi|mon|mes|c est|cest|ecrou)\b/;
+
 /**
  * How surely a line is of the recipient's address: 2 for the name or the street of the desk, 1 for what only goes with
  * others (a name read badly, « à l'attention », the service, the postal code).
  */
 function recipientClues(line: TextLine, words: LetterWords): number {
-  if (!isShort(line) || opens(line, words)) return 0;
+  if (!isShort(line) || opens(line, words) || SPEAKS.test(line.tokens.map(({ key }) => key).join(' '))) return 0;
   const has = (list: readonly string[]): boolean => line.tokens.some((token) => near(token.key, list));
   if (has(words.recipient)) return 2;
   const text = mendedDigits(line.text);
@@ -126,6 +129,11 @@ function recipientAnchors(lines: readonly TextLine[], words: LetterWords): numbe
 const sameColumn = (a: TextLine, b: TextLine): boolean =>
   a.right === 0 || b.right === 0 || (b.left < a.right && a.left < b.right);
 
+/** « MA Seysses » right below « À la Cimade » is where the writer is; « service prison » is the desk's. */
+const NAMES_PRISON =
+  /^(?:a |au |la |le )*(?:prison\b|maison (?:d ?arret|centrale)|centre (?:penitentiaire|de detention|de semi)|(?:ma|cp|cd|mc|csl|epm) )/;
+const isPrison = (line: TextLine): boolean => NAMES_PRISON.test(line.tokens.map(({ key }) => key).join(' '));
+
 /** Indexes of the lines of the recipient's address: from its name down to the line with the postal code. */
 function recipientLines(
   lines: readonly TextLine[],
@@ -143,7 +151,7 @@ function recipientLines(
       if (!line || line.line - anchor.line > 7) break;
       if (!sameColumn(anchor, line)) continue;
       if (!isShort(line) || opens(line, words) || isDate(line)) break;
-      if (line.tokens.some((token) => near(token.key, words.ownLine))) break;
+      if (line.tokens.some((token) => near(token.key, words.ownLine)) || isPrison(line)) break;
       block.add(next);
       taken += 1;
       if (POSTAL.test(mendedDigits(line.text))) break;

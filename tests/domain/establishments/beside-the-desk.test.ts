@@ -1,0 +1,57 @@
+// Prisons that stand beside the desk's own name, beside a number, or in words that only look like another time.
+import { describe, expect, it } from 'vitest';
+import { SURE_ENOUGH } from '#shared/domain/triage/suggestion.ts';
+import { judgeText } from '../triage/letters.ts';
+
+const sure = (text: string): string => {
+  const { establishment } = judgeText(text);
+  return establishment && establishment.confidence >= SURE_ENOUGH ? establishment.id : 'unsure';
+};
+
+const OWN = 'Je suis détenu et ma cellule est froide. Je voudrais mon livret de famille, je travaille aux cuisines.';
+const letter = (said: string): string => `${said}\n${OWN}\nMerci`;
+
+describe('a prison beside the name of the desk', () => {
+  it.each([
+    ['Bonjour la Cimade, c’est Idriss, à la prison de Vesoul.', 'maison-d-arret-de-vesoul'],
+    ['Salut la Cimade c’est Abdi, MA de Laon.', 'centre-penitentiaire-de-laon'],
+    ['À la Cimade\nMA Vesoul, bât. femmes\nBonsoir', 'maison-d-arret-de-vesoul'],
+    ['Bonjour la Cimade, je suis à Gradignan.', 'centre-penitentiaire-de-bordeaux-gradignan'],
+  ])('%s', (said, id) => expect(sure(letter(said))).toBe(id));
+
+  it.each([
+    'La Cimade, 3 rue du Port, 13003 Marseille',
+    'La Cimade\nService prison\n91 rue Oberkampf\n75011 Paris\nBonjour,',
+    'La Cimade de Tulle\nBonjour,',
+    'À la Cimade\n4 rue de Vesoul\nVesoul\nBonjour,',
+  ])('%s is where the desk is', (said) => expect(sure(letter(said))).toBe('unsure'));
+});
+
+describe('a town beside the number', () => {
+  it.each([
+    ['Bonjour, c’est Yanis, de Villepinte, écrou 40917.', 'centre-penitentiaire-de-seine-saint-denis'],
+    ['Bonjour, écrou 59230 à Vesoul, je demande une aide.', 'maison-d-arret-de-vesoul'],
+  ])('%s', (said, id) => expect(sure(letter(said))).toBe(id));
+
+  it('is not where somebody was born', () =>
+    expect(sure(letter('Bonjour, né à Vesoul, écrou 59230, je demande une aide.'))).toBe('unsure'));
+
+  it('is not that of a brother', () =>
+    expect(sure(letter('Bonjour, mon frère Paul, de Villepinte, écrou 40917, est malade.'))).toBe('unsure'));
+});
+
+describe('words that look like another time', () => {
+  it.each([
+    ['Bonjour, j’ai 25 ans, la prison de Vesoul.', 'maison-d-arret-de-vesoul'],
+    ['Bonjour, j’ai trente deux ans, prison de Vesoul.', 'maison-d-arret-de-vesoul'],
+    ['Comment on fait pour un colis depuis la prison de Vesoul ?', 'maison-d-arret-de-vesoul'],
+    ['Fait à Vesoul, le 27 mars 2026\nBonjour,', 'maison-d-arret-de-vesoul'],
+    ['Bonjour, de Vesoul où je suis incarcéré j’écris.', 'maison-d-arret-de-vesoul'],
+    ['sami\nvesoul\nBonjour,', 'maison-d-arret-de-vesoul'],
+  ])('%s', (said, id) => expect(sure(letter(said))).toBe(id));
+
+  it.each(['J’ai fait 25 ans à la prison de Vesoul.', 'J’ai 8 mois à la prison de Vesoul, derrière moi.'])(
+    '%s is over',
+    (said) => expect(sure(letter(said))).toBe('unsure'),
+  );
+});
