@@ -16,6 +16,9 @@ const LEAST_HEARD = 0.15;
 const MOST_HEARD = 3;
 const MOST_WORDS = 4;
 
+/** « Écroué » beside « Toul » is no second naming of Écrouves. */
+const OF_NUMBER = /^(?:n?d?ecroue?e?s?|ecr)$/;
+
 type Echo = { readonly worth: number; readonly line: LaidOutLine; readonly tokens: readonly Token[] };
 
 /** What the words say at best of the names: the length less what was misread. */
@@ -37,7 +40,7 @@ function bestEcho(lines: readonly LaidOutLine[], names: readonly string[], own: 
       let text = '';
       for (let end = start + 1; end <= Math.min(line.tokens.length, start + MOST_WORDS); end++) {
         const token = line.tokens[end - 1];
-        if (!token || own.has(token)) break;
+        if (!token || own.has(token) || OF_NUMBER.test(token.key)) break;
         text += token.key;
         if (text.length > longest) break;
         const worth = worthOf(text, names);

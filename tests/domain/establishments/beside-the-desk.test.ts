@@ -36,6 +36,11 @@ describe('a town beside the number', () => {
   it('is not where somebody was born', () =>
     expect(sure(letter('Bonjour, né à Vesoul, écrou 59230, je demande une aide.'))).toBe('unsure'));
 
+  it('does not tell Toul from Écrouves by the word for a number', () =>
+    expect(sure(letter('Mr Ionut LOUATI\nécroué sous le n° 43012\nToul\nle 3 septembre 2026\n\nBonjour,'))).toBe(
+      'unsure',
+    ));
+
   it('is not that of a brother', () =>
     expect(sure(letter('Bonjour, mon frère Paul, de Villepinte, écrou 40917, est malade.'))).toBe('unsure'));
 });
