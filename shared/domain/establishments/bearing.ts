@@ -216,7 +216,9 @@ const OF_A_DAY =
 function saysHere(before: readonly string[]): boolean {
   const at = before.findIndex((word) => !AT_A_PLACE.test(word));
   const word = before[at] ?? '';
-  if (at < 1) return false;
+  // « Depuis Fleury-Mérogis, D3, je vous fais un mot »: how a sentence begins.
+  if (before.length === 1 && before[0] === 'depuis') return true;
+  if (at < 1) return word === 'provisoire' && before[at + 1] === 'detention';
   if (HERE.test(word)) return true;
   const writes = before.findIndex(
     (other) => !AT_A_PLACE.test(other) && !/^(?:vous|vou|depuis|cette|lettre)$/.test(other),
@@ -247,9 +249,15 @@ function isIntroduced(before: readonly string[]): boolean {
   return others.length <= MOST_NAMES && !others.some((word) => LIKE_A_VERB.test(word));
 }
 
-/** « Depuis le 2 juin 2025 au », « depuis trois mois à ». */
+const MY_ARRIVAL = /^(?:arrivee|transfert|entree|retour)$/;
+
+/** « Depuis le 2 juin 2025 au », « depuis trois mois à », « depuis mon arrivée à ». */
 function isSinceThen(before: readonly string[]): boolean {
   if (!/^(?:a|au|aux|o|la)$/.test(before[0] ?? '')) return false;
+  const arrived = before.findIndex((word) => !AT_A_PLACE.test(word));
+  if (MY_ARRIVAL.test(before[arrived] ?? '')) {
+    return before[arrived + 1] === 'mon' && SINCE.test(before[arrived + 2] ?? '');
+  }
   const since = before.findIndex((word) => !AT_A_PLACE.test(word) && !OF_A_DAY.test(word));
   return since > 1 && SINCE.test(before[since] ?? '');
 }

@@ -6,9 +6,13 @@ import type { Word } from '../reading/reading.ts';
 /** A token with its line: the words of a page in reading order. */
 export type Spot = { readonly token: Token; readonly line: LaidOutLine };
 
+/** « Depuis un an. »: short, and no abbreviation. */
+const SHORT_END = /^(?:an|là|ça|ci)[.!?;]$/i;
+
 export const endsSentence = (spot: Spot): boolean => {
   const { word } = spot.token;
-  return (/[.!?;]["»)]?$/.test(word.text) && word.text.length > 3) || STOP.test(wordBehind(spot)?.text ?? '');
+  const isEnd = /[.!?;]["»)]?$/.test(word.text) && (word.text.length > 3 || SHORT_END.test(word.text));
+  return isEnd || STOP.test(wordBehind(spot)?.text ?? '');
 };
 
 /** « … en prison ? Le notaire »: with a blank before it the sign is a word of its own, without letters. */

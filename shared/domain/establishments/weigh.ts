@@ -208,6 +208,16 @@ const SMALL_WORDS = 3;
 const isSentence = (line: Spot['line'] | undefined): boolean =>
   line?.role === 'end' && line.words.filter(({ text }) => /^\p{Ll}/u.test(text)).length >= SMALL_WORDS;
 
+const SIGNED_AT = 0.72;
+const MOST_OF_SIGNATURE = 8;
+/** « Merci la dame, Sékou, Laon »: the very last words, behind a comma. */
+const isSigned = (spots: readonly Spot[], { start, end, cost }: Mention): boolean =>
+  end === spots.length &&
+  cost <= READ_EXACTLY &&
+  (spots[end - 1]?.line.tokens.length ?? 0) <= MOST_OF_SIGNATURE &&
+  /,$/.test(spots[start - 1]?.token.word.text ?? '') &&
+  spots[start - 1]?.line === spots[end - 1]?.line;
+
 /** « Mon avocat de », « j'habite »; but « la Cimade, je suis à » begins anew. */
 function isSaidElsewhere(before: readonly string[], words: PrisonWords): boolean {
   const speaks = before.findIndex((word) => SPEAKS.test(word));
@@ -225,6 +235,9 @@ function weighBare(
   const role = spots[mention.start]?.line.role;
   if (isSaidElsewhere(wordsBefore(spots, mention.start, 4), words)) return null;
   if (bearing === 'kin') return { clue: 'kin', weight: 0.75 };
+  if (bearing === 'open' && sender === 'detained' && isSigned(spots, mention)) {
+    return { clue: 'town', weight: Math.max(SIGNED_AT, weighTown(spots, mention, postalCode)) };
+  }
   if (role === 'body') {
     return bearing === 'held' ? { clue: 'held', weight: 0.6 } : null;
   }

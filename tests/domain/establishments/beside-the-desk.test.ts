@@ -53,7 +53,20 @@ describe('words that look like another time', () => {
     ['Fait à Vesoul, le 27 mars 2026\nBonjour,', 'maison-d-arret-de-vesoul'],
     ['Bonjour, de Vesoul où je suis incarcéré j’écris.', 'maison-d-arret-de-vesoul'],
     ['sami\nvesoul\nBonjour,', 'maison-d-arret-de-vesoul'],
+    ['Bonjour, depuis mon arrivée à Vesoul je travaille.', 'maison-d-arret-de-vesoul'],
+    ['Bonjour, je suis malien, à Vesoul.', 'maison-d-arret-de-vesoul'],
+    ['Bonjour, ici Gor, arménien, Vesoul.', 'maison-d-arret-de-vesoul'],
   ])('%s', (said, id) => expect(sure(letter(said))).toBe(id));
+
+  it('at the very end, behind a comma, is where a letter is signed', () =>
+    expect(sure(`Bonjour,\n${OWN}\nmerci la dame, Sékou, Vesoul`)).toBe('maison-d-arret-de-vesoul'));
+
+  it.each([
+    'Bonjour, ma peine est d’un an. Ma mère à Vesoul vient me voir.',
+    'Bonjour, ici Lucien, visiteur à Vesoul.',
+    'Bonjour, je suis maçon à Vesoul.',
+    'Bonjour, je suis né à Vesoul.',
+  ])('%s tells no prison', (said) => expect(sure(letter(said))).toBe('unsure'));
 
   it.each(['J’ai fait 25 ans à la prison de Vesoul.', 'J’ai 8 mois à la prison de Vesoul, derrière moi.'])(
     '%s is over',
