@@ -55,7 +55,9 @@ const near = (key: string, words: string, limit: number): boolean =>
   words.split(' ').some((word) => lookAlikeDistance(key, word, limit) <= limit);
 const RELATIVE_WEIGHT = 5;
 const MOST_BETWEEN = 8;
-const ADJECTIVE = /^(?:petit|petite|grand|grande|jeune|cher|chere)$/;
+/** « Est à la maison d'arrêt de »: what is said of a relative, once it has begun. */
+const MOST_SAID = 5;
+const ADJECTIVE = /^(?:petit|petite|grand|grande|jeune|cher|chere|beau|belle)$/;
 const IN_PRISON =
   /(?:^| )(?:est|sera|etait|se trouve)(?: encore| actuellement| toujours)? (?:(?:en|a la|dans la) prison|(?:a la|en) (?:ma|maison d arret|maison centrale|centrale)|(?:au|en) (?:cp|cd|csl|centre de detention|centre penitentiaire|semi liberte|detention))(?= |$)/;
 
@@ -87,13 +89,14 @@ function isRelativeOf(keys: readonly string[], at: number): boolean {
 }
 const MOST_BEHIND = 14;
 
-/** The place of what says that somebody is held, among the words after a relative; -1 for none. */
+/** The place of what says that somebody is held, near after a relative; -1 for none. */
 function heldAt(after: readonly string[]): number {
-  const word = after.findIndex((key) => near(key.replace(/^est(?=.{6})/, ''), HELD, key.length > 6 ? 1.4 : 0));
+  const word = after.slice(0, MOST_BETWEEN).findIndex((key) => near(key.replace(/^est(?=.{6})/, ''), HELD, key.length > 6 ? 1.4 : 0));
   if (word >= 0) return word;
   const text = after.join(' ');
   const found = IN_PRISON.exec(text);
-  return found ? text.slice(0, found.index).split(' ').length : -1;
+  const at = found ? text.slice(0, found.index).split(' ').length : -1;
+  return at < MOST_BETWEEN ? at : -1;
 }
 
 const SUBJECT = new RegExp(`^objet ?: ?(?:pour )?(?:mon|ma) (?:${RELATIVES.replaceAll(' ', '|')})\\s*(?:[,:(-]|$)`);
@@ -107,7 +110,7 @@ function speaksOfRelative(lines: readonly LaidOutLine[]): boolean {
     if (!/^(?:[mh][aeocn]n?|notre)$/.test(key)) return false;
     const whose = ADJECTIVE.test(keys[at + 1] ?? '') ? at + 2 : at + 1;
     if (!near(keys[whose] ?? '', RELATIVES, 0.7)) return false;
-    const after = keys.slice(whose + 1, whose + 1 + MOST_BETWEEN);
+    const after = keys.slice(whose + 1, whose + 1 + MOST_BETWEEN + MOST_SAID);
     const held = heldAt(after);
     // A name stands between, and nobody says « je ».
     return held >= 0 && !after.slice(0, held).some((word) => /^(?:je?|jai|suis|me|moi|et|lui|aussi)$/.test(word));

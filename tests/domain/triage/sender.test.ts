@@ -12,6 +12,16 @@ test.each([
   ],
   [
     'family',
+    'a relative of two words',
+    'Bonjour,\nMon beau-fils Edmond est détenu à Gap. Nous sommes une famille recomposée et je demande mon avis à tout le monde. Je voudrais savoir pour mon courrier.\nMerci',
+  ],
+  [
+    'family',
+    'a name and an age between',
+    'Monsieur,\nMon fils Luka, 24 ans, est à la maison d’arrêt de Gap. Je suis inquiet et je voudrais savoir pour mes visites.\nMerci',
+  ],
+  [
+    'family',
     'a number in a letter of a mother',
     'Bonjour,\nJe suis la maman de Karim BELAID, détenu à la maison d’arrêt de Gap, écrou 20418. Je voudrais savoir pour son titre de séjour. Je passe le voir au parloir le samedi.\nUne maman inquiète',
   ],
