@@ -113,7 +113,7 @@ describeHost('the plug pulled in the middle of a decision and of a line', () => 
     await desk.triage.row('manuscrit').and(desk.triage.selected).waitFor();
     await desk.triage.drawn();
     await transcribe();
-    expect(await line().inputValue()).toBe(HALF);
+    await expect.poll(() => line().inputValue(), SOON).toBe(HALF);
     expect(await host.page.locator('li[data-state="validated"]').count()).toBe(0);
     await press('Escape');
   });

@@ -91,7 +91,9 @@ const MOST_BEHIND = 14;
 
 /** The place of what says that somebody is held, near after a relative; -1 for none. */
 function heldAt(after: readonly string[]): number {
-  const word = after.slice(0, MOST_BETWEEN).findIndex((key) => near(key.replace(/^est(?=.{6})/, ''), HELD, key.length > 6 ? 1.4 : 0));
+  const word = after
+    .slice(0, MOST_BETWEEN)
+    .findIndex((key) => near(key.replace(/^est(?=.{6})/, ''), HELD, key.length > 6 ? 1.4 : 0));
   if (word >= 0) return word;
   const text = after.join(' ');
   const found = IN_PRISON.exec(text);
