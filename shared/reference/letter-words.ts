@@ -29,5 +29,9 @@ export const LETTER_WORDS: LetterWords = {
     ...['sincerely', 'regards', 'thank', 'thanks', 'atentamente', 'gracias', 'saludos', 'grazie', 'saluti', 'obrigado'],
     ...['multumesc', 'respect', 'danke', 'tesekkur', 'faleminderit', 'attente', 'respectueux', 'distinguees', 'avance'],
   ],
+  ownPlace: [
+    ...['prison', 'maison d arret', 'maison centrale', 'centre penitentiaire', 'centre de detention', 'centre de semi'],
+    ...['ma', 'cp', 'cd', 'mc', 'csl', 'epm'],
+  ],
   ownLine: ['ecrou', 'ecroue', 'nom', 'prenom', 'exp', 'expediteur', 'cellule', 'batiment', 'matricule', 'numero'],
 };

@@ -1,10 +1,12 @@
 // Words that say what kind of prison is meant, that somebody is held there, or that a place is not the prison.
 // Folded; matched with look-alikes where long enough. Source: addresses and usages of the French prison post.
 import type { PrisonWords } from '../domain/establishments/prison-words.ts';
+import { NATIONALITIES } from './nationalities.ts';
 import { PRISON_TRUST } from './prison-trust.ts';
 
 export const PRISON_WORDS: PrisonWords = {
   trust: PRISON_TRUST,
+  peoples: NATIONALITIES.flatMap(([, words]) => words),
   types: [
     ['maison d arret', 'MA'],
     ['maison d arret des hommes', 'MA'],

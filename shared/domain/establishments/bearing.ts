@@ -218,7 +218,7 @@ function saysHere(before: readonly string[]): boolean {
   const word = before[at] ?? '';
   // « Depuis Fleury-Mérogis, D3, je vous fais un mot »: how a sentence begins.
   if (before.length === 1 && before[0] === 'depuis') return true;
-  if (at < 1) return word === 'provisoire' && before[at + 1] === 'detention';
+  if (at < 1) return false;
   if (HERE.test(word)) return true;
   const writes = before.findIndex(
     (other) => !AT_A_PLACE.test(other) && !/^(?:vous|vou|depuis|cette|lettre)$/.test(other),
@@ -227,9 +227,8 @@ function saysHere(before: readonly string[]): boolean {
   return isSinceThen(before);
 }
 
-/** What a person is, said between « je suis » and the place: « argentin », « prévenu », an age. */
-const OF_PERSON =
-  /^(?:(?!anc|mus|mecan|electr|techn|inform|gard|chirurg|phys|pharm|artis|pays|franc[a-z]*ment)(?:[a-z]*(?:ien|ienne|ais|aise|ois|oise|ain|aine|ol|ole))|serbe|kurde|russe|turc|turque|arabe|berbere|belge|suisse|slovaque|bulgare|croate|rom|noir|an[sn]?|\d{2}|prevenue?|condamnee?|detenue?|hommes?|femmes?|moi|de|du|des|d|la|le|les|l)$/;
+/** What a person is, said between « je suis » and the place: beside a nationality an age, « prévenu ». */
+const OF_PERSON = /^(?:kurde|ans?|\d{2}|prevenue?|condamnee?|detenue?|hommes?|femmes?|moi)$/;
 /** No name of a person ends like this without looking like a verb: « arrivé », « venu », « parti ». */
 const LIKE_A_VERB = /(?:e|ee|es|ees|er|u|ue|i|ie|it|is)$/;
 const MOST_NAMES = 2;
@@ -238,18 +237,18 @@ const NOT_MINE =
   /^(?:nee?s?|nati(?:f|ve)|originaire|visiteu[a-z]*|benevole|aumonie[a-z]*|avocate?|maitre|juriste|educat[a-z]*)$/;
 
 /** « Je suis chilien, à », « ici Gor, arménien, », « ici Bogdan de »: who writes, and from where. */
-function isIntroduced(before: readonly string[]): boolean {
+function isIntroduced(before: readonly string[], { peoples }: PrisonWords): boolean {
   const first = before.findIndex((word, at) => at < MOST_TO_I && (HERE.test(word) || saysIAm(before, at)));
   if (first < 1) return false;
   const between = before.slice(0, first);
   if (between.some((word) => NOT_MINE.test(word))) return false;
-  const others = between.filter((word) => !OF_PERSON.test(word) && !AT_A_PLACE.test(word));
+  const others = between.filter((word) => !OF_PERSON.test(word) && !AT_A_PLACE.test(word) && !peoples.includes(word));
   // « Je suis maçon à » is no place where somebody is held.
   if (!HERE.test(before[first] ?? '')) return others.length === 0 && /^(?:a|au|o)$/.test(before[0] ?? '');
   return others.length <= MOST_NAMES && !others.some((word) => LIKE_A_VERB.test(word));
 }
 
-const MY_ARRIVAL = /^(?:arrivee|transfert|entree|retour)$/;
+const MY_ARRIVAL = /^(?:arrivee|transfert|entree)$/;
 
 /** « Depuis le 2 juin 2025 au », « depuis trois mois à », « depuis mon arrivée à ». */
 function isSinceThen(before: readonly string[]): boolean {
@@ -301,7 +300,7 @@ export function bearingOf(read: readonly string[], voice: Voice, words: PrisonWo
   if (said !== 'open') return said;
   const mayBeIntroduced = voice === 'own' || (own && isCalledPrison);
   const isOfOthers = before.slice(0, MOST_TO_I).some((word) => isRelation(word, words));
-  if (mayBeIntroduced && !isOfOthers && isIntroduced(before)) return 'held';
+  if (mayBeIntroduced && !isOfOthers && isIntroduced(before, words)) return 'held';
   if (isCalledPrison && !own && before.slice(0, MOST_TO_WORK).some((word) => WORKS.test(word))) return 'held';
   return (own ? whoseElse(before, words, isCalledPrison) : null) ?? 'open';
 }

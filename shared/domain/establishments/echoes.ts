@@ -6,6 +6,7 @@ import { evidenceOf, type Token } from '../reading/page-text.ts';
 import { type Clues, note, strengthOf } from './clues.ts';
 import type { Establishment } from './establishment.ts';
 import { type Gazetteer, typedTolerance } from './gazetteer.ts';
+import { OF_NUMBER } from './other-words.ts';
 
 /** Words that already spoke for an establishment: they are no echo of themselves. */
 export type Heard = ReadonlyMap<Establishment, ReadonlySet<Token>>;
@@ -15,9 +16,6 @@ const LEAST_WORTH = 1.5;
 const LEAST_HEARD = 0.15;
 const MOST_HEARD = 3;
 const MOST_WORDS = 4;
-
-/** « Écroué » beside « Toul » is no second naming of Écrouves. */
-const OF_NUMBER = /^(?:n?d?ecroue?e?s?|ecr)$/;
 
 type Echo = { readonly worth: number; readonly line: LaidOutLine; readonly tokens: readonly Token[] };
 
@@ -40,6 +38,7 @@ function bestEcho(lines: readonly LaidOutLine[], names: readonly string[], own: 
       let text = '';
       for (let end = start + 1; end <= Math.min(line.tokens.length, start + MOST_WORDS); end++) {
         const token = line.tokens[end - 1];
+        // « Écroué » beside « Toul » is no second naming of Écrouves.
         if (!token || own.has(token) || OF_NUMBER.test(token.key)) break;
         text += token.key;
         if (text.length > longest) break;

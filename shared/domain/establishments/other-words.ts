@@ -36,6 +36,9 @@ export function isOtherwise(words: readonly Spot[], cost: number): boolean {
   return BEHIND_TYPES.some((word) => lookAlikeDistance(text, word, cost) <= cost);
 }
 
+/** « Écrou », « n°écrou », « écroué »: what stands before the writer's number. */
+export const OF_NUMBER = /^(?:n?d?ecroue?e?s?|ecr)$/;
+
 const SHORT = 5;
 
 /** « Ça en »: words of a sentence that sound like « Caen » when read together. */

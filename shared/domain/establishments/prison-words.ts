@@ -14,6 +14,8 @@ export type PrisonWords = {
   readonly fillers: readonly string[];
   /** Somebody is held. */
   readonly held: readonly string[];
+  /** « Chilien », « malienne »: what somebody is, between « je suis » and where they are. */
+  readonly peoples: readonly string[];
   /** « Mon frère », « un codétenu »: who is held is not the writer. */
   readonly relations: readonly string[];
   /** Short first words of a line that are no misread type word: titles, labels, parts of addresses. */

@@ -4,7 +4,7 @@ import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import type { SenderKind } from '../triage/judgement.ts';
 import { type Bearing, bearingOf, DESK_NAMES, isOneOf, type Voice } from './bearing.ts';
 import type { Mention } from './mentions.ts';
-import { READ_EXACTLY } from './other-words.ts';
+import { OF_NUMBER, READ_EXACTLY } from './other-words.ts';
 import type { PrisonWords } from './prison-words.ts';
 import { endsSentence, type Spot, wordsBefore } from './sentence.ts';
 
@@ -95,17 +95,15 @@ export function bearingIn(spots: readonly Spot[], mention: Mention, sender: Send
   return isHeld || isBesideNumber(spots, mention, before) ? 'held' : bearing;
 }
 
-const WHERE = /^(?:ou|d?ou)$/;
+const WHERE = /^d?ou$/;
+const I_AM = /^(?:je (?:suis|sui|me trouve)|j?sui[s]?)\b/;
 const MOST_TO_WHERE = 5;
 
-/** « De Laon où je suis incarcéré »: said behind the place. */
+/** « De Laon où je suis incarcéré »: said behind the place; « où j'ai été incarcéré » is over. */
 function isWhereIAm(spots: readonly Spot[], end: number, words: PrisonWords): boolean {
   if (!WHERE.test(spots[end]?.token.key ?? '') || endsSentence(spots[end - 1] as Spot)) return false;
   const behind = spots.slice(end + 1, end + MOST_TO_WHERE).map(({ token }) => token.key);
-  const at = behind.findIndex((word) => isOneOf(word, words.held));
-  return (
-    at > 0 && /^(?:je|j|jsuis|jsui)$/.test(behind[0] ?? '') && !behind.slice(0, at).some((word) => /^etais$/.test(word))
-  );
+  return I_AM.test(behind.join(' ')) && behind.some((word) => isOneOf(word, words.held));
 }
 
 const SMALL = /^(?:a|la|au|aux|le|l|de|du|d|en|o)$/;
@@ -116,24 +114,27 @@ const MOST_TO_BORN = 6;
 /** « Écrou 20031 à Toul », « de Villepinte, écrou 40917 »: the number is of that place. */
 function isBesideNumber(spots: readonly Spot[], { end, cost }: Mention, before: readonly string[]): boolean {
   if (cost > READ_EXACTLY || before.slice(0, MOST_TO_BORN).some((word) => BORN.test(word))) return false;
-  const at = before.findIndex((word) => !SMALL.test(word));
+  const at = Math.max(
+    0,
+    before.findIndex((word) => !SMALL.test(word)),
+  );
   const digits = before.slice(at).findIndex((word) => !NUMBER.test(word));
-  if (digits > 0 && before.slice(at + digits, at + digits + 2).some((word) => ECROU.test(word))) return true;
+  if (digits > 0 && before.slice(at + digits, at + digits + 2).some((word) => OF_NUMBER.test(word))) return true;
   const line = spots[end - 1]?.line;
   if (line && isOwnLine(line)) return true;
   const [next, after] = [spots[end], spots[end + 1]];
-  if (next?.line !== line || !ECROU.test(next?.token.key ?? '')) return false;
+  if (next?.line !== line || !OF_NUMBER.test(next?.token.key ?? '')) return false;
   return after?.line === line && /\d/.test(after?.token.key ?? '') && /^(?:de|d|a|la|au|du)$/.test(before[0] ?? '');
 }
-const ECROU = /^(?:n?d?ecroue?s?|ecr)$/;
 
 const MOST_OF_OWN_LINE = 9;
 const OWN_NUMBER = /\b(?:n ?d? ?ecrou|ecrou|ecr|n|no|num|numero|matricule)\b[^a-z0-9]*[a-z]?\d{3,6}\b/;
+/** A sentence, or the number of something else. */
+const NOT_OWN =
+  /\b(?:je|j|il|elle|est|sont|mon|ma|mes|son|sa|pour|qui|que|avec|dossier|recours|affaire|arrete|jugement|decision|courrier|facture|ref|reference|tel|rue|bp|cs)\b/;
 /** « Albanais, 42 ans, Saint-Mihiel, n° 12018 » below the salutation: who writes, and nothing of a sentence. */
 const isOwnLine = ({ tokens, text }: Spot['line']): boolean =>
-  tokens.length <= MOST_OF_OWN_LINE &&
-  OWN_NUMBER.test(text) &&
-  !/\b(?:je|j|il|elle|est|sont|mon|ma|mes|son|sa|pour|qui|que|avec|dossier|recours|affaire)\b/.test(text);
+  tokens.length <= MOST_OF_OWN_LINE && OWN_NUMBER.test(text) && !NOT_OWN.test(text);
 
 const MOST_TO_SINCE = 2;
 
@@ -264,12 +265,16 @@ function isCutFromLonger(spots: readonly Spot[], mention: Mention): boolean {
 const SPEAKS =
   /^(?:j[a-z]?|je|jai|jsuis|jsui|suis|sui|moi|mon|ma|mes|me|m|mapel|mappelle|nom|ici|ecrou|cest|detenue?)$/;
 
+/** « Service prison Marseille »: the desk's own, whatever stands behind. */
+const OF_DESK = /^(?:service|groupe|commission)$/;
+
 /**
  * « La Cimade, 3 rue du Port, 13003 Marseille » on one line. A prison is no part of the desk's address, and where the
  * writer has begun to speak it is over: « Bonjour la Cimade, je suis à la prison de Roanne ».
  */
 function isAfterRecipient(spots: readonly Spot[], mention: Mention): boolean {
-  if (mention.type !== null) return false;
+  const isOfDesk = OF_DESK.test(spots[mention.typeStart - 1]?.token.key ?? '');
+  if (mention.type === 'read' && !isOfDesk) return false;
   const line = spots[mention.start]?.line;
   for (let at = mention.start - 1; at >= 0 && spots[at]?.line === line; at--) {
     const key = spots[at]?.token.key ?? '';

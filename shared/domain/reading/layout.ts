@@ -26,6 +26,8 @@ export type LetterWords = {
   readonly closings: readonly string[];
   /** Words that show that a short line is the sender's own. */
   readonly ownLine: readonly string[];
+  /** How a line begins that says where the sender is, and no address of the recipient. */
+  readonly ownPlace: readonly string[];
 };
 
 const near = rememberedFor((key, words: readonly string[]): boolean =>
@@ -129,10 +131,15 @@ function recipientAnchors(lines: readonly TextLine[], words: LetterWords): numbe
 const sameColumn = (a: TextLine, b: TextLine): boolean =>
   a.right === 0 || b.right === 0 || (b.left < a.right && a.left < b.right);
 
+const SMALL_WORDS = /^(?:(?:a|au|la|le) )*/;
 /** « MA Seysses » right below « À la Cimade » is where the writer is; « service prison » is the desk's. */
-const NAMES_PRISON =
-  /^(?:a |au |la |le )*(?:prison\b|maison (?:d ?arret|centrale)|centre (?:penitentiaire|de detention|de semi)|(?:ma|cp|cd|mc|csl|epm) )/;
-const isPrison = (line: TextLine): boolean => NAMES_PRISON.test(line.tokens.map(({ key }) => key).join(' '));
+function isOwnPlace(line: TextLine, { ownPlace }: LetterWords): boolean {
+  const text = `${line.tokens
+    .map(({ key }) => key)
+    .join(' ')
+    .replace(SMALL_WORDS, '')} `;
+  return ownPlace.some((place) => text.startsWith(`${place} `));
+}
 
 /** Indexes of the lines of the recipient's address: from its name down to the line with the postal code. */
 function recipientLines(
@@ -151,7 +158,7 @@ function recipientLines(
       if (!line || line.line - anchor.line > 7) break;
       if (!sameColumn(anchor, line)) continue;
       if (!isShort(line) || opens(line, words) || isDate(line)) break;
-      if (line.tokens.some((token) => near(token.key, words.ownLine)) || isPrison(line)) break;
+      if (line.tokens.some((token) => near(token.key, words.ownLine)) || isOwnPlace(line, words)) break;
       block.add(next);
       taken += 1;
       if (POSTAL.test(mendedDigits(line.text))) break;

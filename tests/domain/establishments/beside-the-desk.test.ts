@@ -1,14 +1,7 @@
 // Prisons that stand beside the desk's own name, beside a number, or in words that only look like another time.
 import { describe, expect, it } from 'vitest';
-import { SURE_ENOUGH } from '#shared/domain/triage/suggestion.ts';
-import { judgeText } from '../triage/letters.ts';
+import { HELD_SOMEWHERE as OWN, surePrison as sure } from './sure-prison.ts';
 
-const sure = (text: string): string => {
-  const { establishment } = judgeText(text);
-  return establishment && establishment.confidence >= SURE_ENOUGH ? establishment.id : 'unsure';
-};
-
-const OWN = 'Je suis détenu et ma cellule est froide. Je voudrais mon livret de famille, je travaille aux cuisines.';
 const letter = (said: string): string => `${said}\n${OWN}\nMerci`;
 
 describe('a prison beside the name of the desk', () => {
@@ -23,6 +16,7 @@ describe('a prison beside the name of the desk', () => {
     'La Cimade, 3 rue du Port, 13003 Marseille',
     'La Cimade\nService prison\n91 rue Oberkampf\n75011 Paris\nBonjour,',
     'La Cimade de Tulle\nBonjour,',
+    'Bonjour à la Cimade, service prison Marseille,',
     'À la Cimade\n4 rue de Vesoul\nVesoul\nBonjour,',
   ])('%s is where the desk is', (said) => expect(sure(letter(said))).toBe('unsure'));
 });
@@ -52,6 +46,8 @@ describe('words that look like another time', () => {
     ['Comment on fait pour un colis depuis la prison de Vesoul ?', 'maison-d-arret-de-vesoul'],
     ['Fait à Vesoul, le 27 mars 2026\nBonjour,', 'maison-d-arret-de-vesoul'],
     ['Bonjour, de Vesoul où je suis incarcéré j’écris.', 'maison-d-arret-de-vesoul'],
+    ['Bonjour. Depuis Villepinte, D3, je vous fais un petit mot.', 'centre-penitentiaire-de-seine-saint-denis'],
+    ['Bonjour,\nMalien, 42 ans, Vesoul, n° 12018', 'maison-d-arret-de-vesoul'],
     ['sami\nvesoul\nBonjour,', 'maison-d-arret-de-vesoul'],
     ['Bonjour, depuis mon arrivée à Vesoul je travaille.', 'maison-d-arret-de-vesoul'],
     ['Bonjour, je suis malien, à Vesoul.', 'maison-d-arret-de-vesoul'],
@@ -66,10 +62,13 @@ describe('words that look like another time', () => {
     'Bonjour, ici Lucien, visiteur à Vesoul.',
     'Bonjour, je suis maçon à Vesoul.',
     'Bonjour, je suis né à Vesoul.',
+    'Bonjour, je suis musicien à Vesoul.',
+    'Bonjour,\nArrêté n° 2026-57, Vesoul',
   ])('%s tells no prison', (said) => expect(sure(letter(said))).toBe('unsure'));
 
-  it.each(['J’ai fait 25 ans à la prison de Vesoul.', 'J’ai 8 mois à la prison de Vesoul, derrière moi.'])(
-    '%s is over',
-    (said) => expect(sure(letter(said))).toBe('unsure'),
-  );
+  it.each([
+    'Bonjour, de Vesoul où j’ai été incarcéré je garde mes livres.',
+    'J’ai fait 25 ans à la prison de Vesoul.',
+    'J’ai 8 mois à la prison de Vesoul, derrière moi.',
+  ])('%s is over', (said) => expect(sure(letter(said))).toBe('unsure'));
 });

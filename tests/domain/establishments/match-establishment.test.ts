@@ -3,13 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { SURE_ENOUGH } from '#shared/domain/triage/suggestion.ts';
 import { ESTABLISHMENTS } from '#shared/reference/establishments.ts';
 import { judgePages, judgeText, letterFrom, pageOfPieces } from '../triage/letters.ts';
+import { surePrison as sure } from './sure-prison.ts';
 
 const found = (text: string): string => judgeText(text).establishment?.id ?? 'none';
-const sure = (text: string): string => {
-  const establishment = judgeText(text).establishment;
-  return establishment && establishment.confidence >= SURE_ENOUGH ? establishment.id : 'unsure';
-};
-
 describe('a prison named at the head', () => {
   it.each([
     ['CP de Laon', 'centre-penitentiaire-de-laon'],

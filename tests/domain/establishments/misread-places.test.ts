@@ -1,14 +1,8 @@
 // Prisons in handwriting as it is misread: the name, the type word before it, or the verb that says somebody is held.
 import { describe, expect, it } from 'vitest';
-import { SURE_ENOUGH } from '#shared/domain/triage/suggestion.ts';
 import { judgeText } from '../triage/letters.ts';
+import { HELD_SOMEWHERE as OWN, surePrison as sure } from './sure-prison.ts';
 
-const sure = (text: string): string => {
-  const { establishment } = judgeText(text);
-  return establishment && establishment.confidence >= SURE_ENOUGH ? establishment.id : 'unsure';
-};
-
-const OWN = 'Je suis détenu et ma cellule est froide. Je voudrais mon livret de famille, je travaille aux cuisines.';
 const letter = (place: string): string => `Bonjour,\n${place}\n${OWN}\nMerci`;
 
 describe('a place that is said without a type word', () => {

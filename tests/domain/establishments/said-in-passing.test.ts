@@ -1,14 +1,8 @@
 // Prisons that people name in other ways than « type, name, town » at the head: in a sentence, behind the town, by a street.
 import { describe, expect, it } from 'vitest';
-import { SURE_ENOUGH } from '#shared/domain/triage/suggestion.ts';
 import { judgeText } from '../triage/letters.ts';
+import { HELD_SOMEWHERE as OWN, surePrison as sure } from './sure-prison.ts';
 
-const sure = (text: string): string => {
-  const { establishment } = judgeText(text);
-  return establishment && establishment.confidence >= SURE_ENOUGH ? establishment.id : 'unsure';
-};
-
-const OWN = 'Je suis détenu et ma cellule est froide. Je voudrais mon livret de famille, je travaille aux cuisines.';
 const letter = (place: string): string => `Bonjour,\n${place}\n${OWN}\nMerci`;
 
 describe('where somebody writes from, in the letter itself', () => {
