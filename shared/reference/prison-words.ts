@@ -1,11 +1,13 @@
 // Words that say what kind of prison is meant, that somebody is held there, or that a place is not the prison.
 // Folded; matched with look-alikes where long enough. Source: addresses and usages of the French prison post.
 import type { PrisonWords } from '../domain/establishments/prison-words.ts';
+import { FREQUENT_WORDS } from './frequent-words.ts';
 import { NATIONALITIES } from './nationalities.ts';
 import { PRISON_TRUST } from './prison-trust.ts';
 
 export const PRISON_WORDS: PrisonWords = {
   trust: PRISON_TRUST,
+  common: FREQUENT_WORDS,
   peoples: NATIONALITIES.flatMap(([, words]) => words),
   types: [
     ['maison d arret', 'MA'],
@@ -90,7 +92,18 @@ export const PRISON_WORDS: PrisonWords = {
   ],
   held: [
     ...['incarcere', 'incarceree', 'detenu', 'detenue', 'ecroue', 'ecrouee', 'emprisonne', 'emprisonnee', 'prisonnier'],
-    ...['prisonniere', 'actuellement', 'enferme', 'heberge', 'purge', 'encarcelado', 'preso', 'presa', 'detenuto'],
+    ...[
+      'prisonniere',
+      'actuellement',
+      'enferme',
+      'heberge',
+      'purge',
+      'purgeant',
+      'encarcelado',
+      'preso',
+      'presa',
+      'detenuto',
+    ],
     ...['trouve', 'detention', 'prison', 'detenir', 'enfermer', 'incarcerer'],
     ...['incarcerated', 'detained', 'imprisoned', 'inmate', 'prisoner', 'detinut', 'incarcerat', 'interno', 'detenido'],
   ],

@@ -27,6 +27,10 @@ export const isOneOf = rememberedFor(
     (key.length === 5 && words.some((word) => hasLostLetter(key, word))),
 );
 
+/** « Tribunal », « avocat »; « détention » is no misread « rétention ». */
+export const isElsewhere = (key: string, { elsewhere, held }: PrisonWords): boolean =>
+  !held.includes(key) && isOneOf(key, elsewhere);
+
 /** The desk's own name, as it is written beside a prison's. */
 export const DESK_NAMES: readonly string[] = ['cimade', 'lacimade'];
 
@@ -35,7 +39,7 @@ const MISREAD_RELATION = 0.7;
 const GLUED_MY = /^m(?:a|on)(?=[a-z]{4})/;
 
 /** « Frère », « fennme »: short words, so that little may be misread. */
-const isRelation = rememberedFor((word, { relations }: PrisonWords): boolean => {
+const isRelation = rememberedFor((word, { relations, common }: PrisonWords): boolean => {
   // « mafemme »
   const key = word.replace(GLUED_MY, '');
   // « Quartier femmes »
@@ -43,17 +47,23 @@ const isRelation = rememberedFor((word, { relations }: PrisonWords): boolean => 
   return (
     isOneOf(key, relations) ||
     (key.length >= LEAST_RELATION &&
+      // « De tout cœur » is no « sœur ».
+      !common.has(key) &&
       relations.some(
         (word) => word.length > LEAST_RELATION && lookAlikeDistance(key, word, MISREAD_RELATION) <= MISREAD_RELATION,
       ))
   );
 });
 
+const YOU = /^(?:vous|vou|vs|te)$/;
+
 /** « Incarcéré », « en prison »; the bare word prison is in many other places. */
 const saysHeld = (before: readonly string[], at: number, words: PrisonWords): boolean => {
   const word = before[at] ?? '';
   if (word === 'ecrou') return before[at + 1] === 'sous';
-  if (word === 'prison' || word === 'detention') return before[at + 1] === 'en';
+  if (/^(?:prisons?|detention)$/.test(word)) return before[at + 1] === 'en';
+  // « J'espère que cette lettre vous trouve en bonne santé »
+  if (YOU.test(before[at + 1] ?? '')) return false;
   return isOneOf(word, words.held);
 };
 
@@ -94,6 +104,10 @@ function saysIAm(before: readonly string[], at: number): boolean {
   const isNear = word.length > 2 && word !== 'puis' && lookAlikeDistance(word, 'suis', MISREAD_AM) <= MISREAD_AM;
   return isNear && I.test(before[at + 1] ?? '');
 }
+
+/** « On est à Nanterre tous les deux ». */
+const saysWeAre = (before: readonly string[], at: number): boolean =>
+  /^(?:est on|sommes nous|some nous)$/.test(`${before[at]} ${before[at + 1]}`);
 
 /** The words of a sentence before a place, nearest first: the writer is there, or writes from there. */
 export function isHere(before: readonly string[]): boolean {
@@ -278,6 +292,14 @@ const WORKS =
   /^(?:c?pip|cpip|spip|dpip|visiteu(?:r|se)s?|benevole|aumoni(?:er|ere)|intervenante?|interviens|juriste|infirmi(?:er|ere)|medecin|educat(?:eur|rice)|enseignante?|psychologue|assistante?|conseill(?:er|ere)|travaille|exerce|antenne|permanence|greffe|direct(?:eur|rice)|suivie?|suis)$/;
 const MOST_TO_WORK = 7;
 
+export const NOW = /^(?:maintenant|mintenan|mtn|present|desormais)$/;
+
+/** « Je viens d'arriver au CP de »: of a place that is called a prison, that is where somebody is. */
+function hasArrivedAt(before: readonly string[]): boolean {
+  const at = before.findIndex((word) => !AT_A_PLACE.test(word));
+  return at > 0 && /^(?:a|ala|alla|au|aux|o)$/.test(before[at - 1] ?? '') && hasArrived(before[at] ?? '');
+}
+
 /** Whether the writer speaks of themselves. */
 export type Voice = 'own' | 'perhaps' | 'others';
 
@@ -295,6 +317,7 @@ export function bearingOf(read: readonly string[], voice: Voice, words: PrisonWo
   if (isCalledPrison) {
     if (whoIsThere(before, words)) return own ? 'kin' : 'held';
     if (!own && isSinceThen(before)) return 'held';
+    if (hasArrivedAt(before)) return own && !isMine(before, voice === 'own', words) ? 'kin' : 'held';
   }
   const said = saidBefore(before, voice, words);
   if (said !== 'open') return said;
@@ -332,10 +355,12 @@ function saidBefore(before: readonly string[], voice: Voice, words: PrisonWords)
       isArrivedFrom(before, at)
     )
       return 'elsewhen';
+    // « J'étais infirmière, à présent je vide les poubelles de »: what stands before is of another time.
+    if (NOW.test(word)) return 'open';
     // « je pourrés être transféré à »: still to come, whatever stands before it.
     if (isTransferToCome(before, at)) return 'elsewhen';
     if (isOneOf(word, words.moves) && (before[at + 1] === 'etre' || movedFrom(before, at, words))) return 'elsewhen';
-    if (meanwhile && saysIAm(before, at)) return 'held';
+    if (meanwhile && (saysIAm(before, at) || (voice === 'own' && saysWeAre(before, at)))) return 'held';
     moved ||= isOneOf(word, words.moves);
     meanwhile &&= MEANWHILE.test(word);
   }

@@ -28,6 +28,8 @@ export type Gazetteer = {
   readonly byPostalCode: ReadonlyMap<string, readonly Establishment[]>;
   /** The squashed names of each establishment, without type words. */
   readonly keysOf: ReadonlyMap<Establishment, readonly string[]>;
+  /** The commonest words of the language that no name of a place holds. */
+  readonly common: ReadonlySet<string>;
   /** Initials that name one prison: no misread type words. */
   readonly codes: ReadonlySet<string>;
   /** Squashed names that mean a prison and not its town. */
@@ -175,6 +177,7 @@ export function buildGazetteer(establishments: readonly Establishment[], words: 
     byPostalCode.set(establishment.postalCode, [...(byPostalCode.get(establishment.postalCode) ?? []), establishment]);
   }
   const phrases = grouped(names.map(({ key, name }) => ({ key, value: name })));
+  const ofNames = new Set(placeNamesOf(establishments, words).flatMap(keysOfText));
   const types = words.types.map(([text, type]) => ({ key: fold(text).replaceAll(' ', ''), meaning: type }));
   return {
     words,
@@ -183,6 +186,7 @@ export function buildGazetteer(establishments: readonly Establishment[], words: 
     streets: phraseIndex(grouped(streets), streetTolerance),
     types: phraseIndex(types, typeTolerance),
     byPostalCode,
+    common: new Set([...words.common].filter((word) => !ofNames.has(word))),
     codes: new Set(names.filter(({ name }) => name.kind === 'code').map(({ key }) => key)),
     prisonNames: new Set(words.prisonNames.map((name) => keysOfText(name).join(''))),
     untold: untoldByTown(establishments, words),

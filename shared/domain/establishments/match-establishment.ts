@@ -46,6 +46,9 @@ const CONTRADICTED = 0.7;
 /** A town with two prisons, or with a namesake, and nothing else: as often the other. */
 const ONLY_A_TOWN = 0.6;
 
+/** A place that is no prison, named in passing. */
+const SAID_ASIDE = 0.15;
+
 function noteMention(
   clues: Clues,
   mention: Mention,
@@ -60,7 +63,9 @@ function noteMention(
   for (const { establishment, share } of mention.meanings) {
     const weighed = weigh(spots, mention, bearing, sender, gazetteer.words, establishment?.postalCode ?? '');
     if (!weighed) continue;
-    const weight = weighed.weight * share * chance;
+    // « Par le centre de Coquelles »: the writer does not say that they are there.
+    const isAside = establishment === null && bearing === 'open' && spots[mention.start]?.line.role === 'body';
+    const weight = weighed.weight * share * chance * (isAside ? SAID_ASIDE : 1);
     note(clues, establishment, { clue: weighed.clue, weight, evidence: evidenceOf(page, words) });
   }
 }

@@ -3,7 +3,7 @@
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import type { PhraseMatch } from '../../kernel/phrase-index.ts';
 import { onceFor } from '../../kernel/remembered.ts';
-import { isOneOf } from './bearing.ts';
+import { isElsewhere } from './bearing.ts';
 import type { Establishment } from './establishment.ts';
 import { type Gazetteer, type PlaceName, typedTolerance, typeFit } from './gazetteer.ts';
 import { isOtherwise, isRunTogether, READ_EXACTLY } from './other-words.ts';
@@ -75,10 +75,16 @@ const SAFE_SMALL = /^(?:c[dp]|csl|epm|qsl)$/;
 /** A wing: what stands behind it may be anything. */
 const isWing = (key: string): boolean => lookAlikeDistance(key, 'quartier', 1.2) <= 1.2;
 
+const isAllCapitals = ({ tokens, words }: Spot['line']): boolean =>
+  tokens.length > MOST_OF_ADDRESS && words.every(({ text }) => !/\p{Ll}/u.test(text));
+const MOST_OF_ADDRESS = 6;
+
 /** « ma » in small letters is mostly « my »: then only an exact name counts. */
 function isWeak(spots: readonly Spot[], at: number): boolean {
-  const { key, word } = spots[at]?.token ?? { key: '', word: { text: '' } };
+  const { token: { key, word } = { key: '', word: { text: '' } }, line } = spots[at] ?? {};
   if (isWing(key)) return true;
+  // « ET MA NIÈCE »: in a letter all in capitals they tell nothing.
+  if (key === 'ma' && line?.role === 'body' && isAllCapitals(line)) return true;
   return isPlain(key) && !isCapitals(word.text) && !(SAFE_SMALL.test(key) && /^[\p{L}.]+$/u.test(word.text));
 }
 
@@ -92,7 +98,7 @@ const STREET = /^(?:rue|route|avenue|av|boulevard|bd|place|chemin|quai|impasse|a
 
 /** « Le tribunal de Nancy, la maison d'arrêt », « rue de Pontoise, prison ». */
 const saysElsewhere = (spots: readonly Spot[], start: number, words: PrisonWords): boolean =>
-  wordsBefore(spots, start, 4).some((word) => STREET.test(word) || isOneOf(word, words.elsewhere));
+  wordsBefore(spots, start, 4).some((word) => STREET.test(word) || isElsewhere(word, words));
 
 /** « Je suis à bout », « la tante » are no places: a name misread in a sentence has a capital, or is long. */
 function isNamed(spots: readonly Spot[], { start, end, phrase, cost }: PhraseMatch<unknown>): boolean {
@@ -108,6 +114,17 @@ const lineStarts = (spots: readonly Spot[]): number[] =>
     (line.role === 'head' || line.role === 'end') && line.tokens[0] === token ? [at] : [],
   );
 
+/** « Contre le silence », « cancer du poumon » are no « centre de Valence »: what may be no type word, before words that are words. */
+const areCommon = (words: readonly Spot[], { common }: Gazetteer): boolean =>
+  words.every(({ token, line }) => line.role === 'body' && common.has(token.key));
+
+/** « CD du Port, La Réunion »: the name is told, and what follows the comma is where that is. */
+const isSaidWhole = (spots: readonly Spot[], { cost, phrase, end }: PhraseMatch<readonly PlaceName[]>): boolean =>
+  cost === 0 &&
+  /,$/.test(spots[end - 1]?.token.word.text ?? '') &&
+  spots[end]?.token.word !== spots[end - 1]?.token.word &&
+  phrase.meaning.every(({ establishment }) => establishment === phrase.meaning[0]?.establishment);
+
 /** Names with the type word before them. Untyped names must be read almost exactly. */
 function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: readonly string[]): Named[] {
   const types: Map<number, TypeWord> = typeWords(gazetteer, spots, keys);
@@ -122,6 +139,7 @@ function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: read
     if ((!type || type.start === match.start) && site === null && isRunTogether(words, match.phrase.key)) return;
     if (!type && spots[match.start]?.line.role === 'body' && !isNamed(spots, match)) return;
     if (weak && (match.cost > 0 || match.phrase.key.length < LEAST_WEAK)) return;
+    if (match.cost > READ_EXACTLY && (!type || type.cost > 0) && areCommon(words, gazetteer)) return;
     // « Ma demende » is no « MA de Mende », « c'csf » no « CPSF ». « ali fresnes »: the name stands by itself.
     if (weak && isMy(spots, type.start, match.start)) {
       if (match.cost <= READ_EXACTLY && type.start < match.start) add(match, null, site);
@@ -134,8 +152,8 @@ function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: read
     const seen = worthOf((length + Math.min(read, length)) / 2, match.cost);
     const whole = seen + Math.min(MOST_OF_TYPE, Math.max(0, type?.worth ?? 0));
     named.push({ ...match, type, site, worth, whole, isOnlyRival });
-    if (type && !isOnlyRival && worth >= 3 && match.cost <= match.phrase.key.length * 0.2 && !types.has(match.end))
-      types.set(match.end, type);
+    if (!type || isOnlyRival || worth < 3 || match.cost > match.phrase.key.length * 0.2 || types.has(match.end)) return;
+    if (!isSaidWhole(spots, match)) types.set(match.end, type);
   };
   const starts = startsAfterTypes(keys, typeBefore);
   const unglued = keys.map((key, at) => (starts.has(at) ? key.replace(GLUED_SMALL_WORD, '') : key));

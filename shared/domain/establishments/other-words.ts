@@ -1,16 +1,20 @@
 // Where words that look like a misread name are likelier other words: those of a sentence, or what stands behind
 // « prison » as often as a name does.
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
-import type { Spot } from './sentence.ts';
+import { endsSentence, isAbbreviation, type Spot } from './sentence.ts';
 
 /** Names read with this cost or less are as good as read right. */
 export const READ_EXACTLY = 0.31;
 
 /** Words that no name holds: « la Santé et je me permets » is no misread « Saint-Étienne ». */
 const GOES_ON = /^(?:je|vous|nous|depuis|pour|suis)$/;
-/** « Koné, Province Nord » is no « Salon-de-Provence ». */
-const hasComma = (words: readonly Spot[]): boolean =>
-  words.some(({ token: { word } }) => word !== words.at(-1)?.token.word && word.text.endsWith(','));
+/** « Koné, Province Nord » is no « Salon-de-Provence », « Laon. Mon français » no « La Réunion ». */
+const isBroken = (words: readonly Spot[]): boolean =>
+  words.some(
+    (spot) =>
+      spot.token.word !== words.at(-1)?.token.word &&
+      (spot.token.word.text.endsWith(',') || (endsSentence(spot) && !isAbbreviation(spot))),
+  );
 
 /** « Maison d'arrêt des femmes », « en prison depuis », and how the next line begins. */
 const BEHIND_TYPES = [
@@ -28,7 +32,7 @@ const areSmall = (words: readonly Spot[]): boolean =>
 
 /** Whether these words, misread at this cost as a name, are likelier something else. */
 export function isOtherwise(words: readonly Spot[], cost: number): boolean {
-  if (words.some(({ token: { key } }) => GOES_ON.test(key)) || hasComma(words) || areSmall(words)) return true;
+  if (words.some(({ token: { key } }) => GOES_ON.test(key)) || isBroken(words) || areSmall(words)) return true;
   if (ADDRESS.test(words[0]?.token.key ?? '')) return true;
   // « Prison et 3 ans »
   if (words.some(({ token: { key } }, at) => at > 0 && /^\d+$/.test(key))) return true;

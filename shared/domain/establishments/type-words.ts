@@ -2,7 +2,7 @@
 import { fold } from '../../kernel/fold.ts';
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import { onceFor, remembered, rememberedFor } from '../../kernel/remembered.ts';
-import { isOneOf } from './bearing.ts';
+import { isElsewhere, isOneOf } from './bearing.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { PrisonWords, SaidType } from './prison-words.ts';
 import { endsSentence, isAbbreviation, type Spot } from './sentence.ts';
@@ -228,8 +228,7 @@ export function looseType(spots: readonly Spot[], name: number, words: PrisonWor
   let end = name;
   while (end > name - 2 && end > 0 && mayBeFiller(spots[end - 1] as Spot, words)) end -= 1;
   const last = spots[end - 1];
-  if (!last || last.line !== spots[name]?.line || endsSentence(last) || isOneOf(last.token.key, words.elsewhere))
-    return null;
+  if (!last || last.line !== spots[name]?.line || endsSentence(last) || isElsewhere(last.token.key, words)) return null;
   const short = barelyShort(last, words);
   if (short) return likely(spots[end - 2]?.token.word === last.token.word ? end - 2 : end - 1, short);
   let text = '';

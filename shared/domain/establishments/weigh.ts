@@ -2,7 +2,7 @@
 // around it, by how well it was read. Weights are shares of such mentions that are right, set by judgement.
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import type { SenderKind } from '../triage/judgement.ts';
-import { type Bearing, bearingOf, DESK_NAMES, isOneOf, type Voice } from './bearing.ts';
+import { type Bearing, bearingOf, DESK_NAMES, isElsewhere, isOneOf, NOW, type Voice } from './bearing.ts';
 import type { Mention } from './mentions.ts';
 import { OF_NUMBER, READ_EXACTLY } from './other-words.ts';
 import type { PrisonWords } from './prison-words.ts';
@@ -88,11 +88,38 @@ function quality({ length, cost, said, site, start, typeStart }: Mention, { toke
 /** What the sentence before the mention says of it. */
 export function bearingIn(spots: readonly Spot[], mention: Mention, sender: SenderKind, words: PrisonWords): Bearing {
   const called = mention.isCalledPrison || mention.said !== null;
-  const before = wordsBefore(spots, mention.typeStart, 12);
+  const before = isBehindOver(spots, mention) ? [] : wordsBefore(spots, mention.typeStart, 12);
   const bearing = bearingOf(before, voiceIn(sender), words, called);
+  if (isOver(spots, mention)) return 'elsewhen';
   if (bearing !== 'open') return bearing;
+  if (isNow(before, mention)) return 'held';
   const isHeld = (called && isSince(spots, mention.end)) || isWhereIAm(spots, mention.end, words);
-  return isHeld || isBesideNumber(spots, mention, before) ? 'held' : bearing;
+  return isHeld || isBesideNumber(spots, mention, before) || isBesideCell(spots, mention, before) ? 'held' : bearing;
+}
+
+/** « Maintenant à Épinal », « Mulhouse, Épinal, maintenant Saint-Mihiel ». */
+function isNow(before: readonly string[], { cost, length }: Mention): boolean {
+  const at = before.findIndex((word) => !SMALL.test(word));
+  const isAt = at === 0 || /^(?:a|au|aux|o)$/.test(before[at - 1] ?? '');
+  return cost <= READ_EXACTLY && length >= LEAST_NOW && isAt && NOW.test(before[at] ?? '');
+}
+const LEAST_NOW = 4;
+
+/** « MC Saint-Maur avant et maintenant », « Gradignan puis maintenant », « Écrouves avant, »: said behind the place. */
+function isOver(spots: readonly Spot[], { end }: Mention): boolean {
+  const [last, before, next] = [spots[end - 1], spots[end], spots[end + 1]];
+  if (!last || before?.line !== last.line || endsSentence(last)) return false;
+  const { key, word } = before.token;
+  if (!OVER.test(key) && key !== 'puis') return false;
+  const goesOn = next?.line === last.line && (NOW.test(next.token.key) || next.token.key === 'et');
+  return goesOn || (key !== 'puis' && /[,.;]$/.test(word.text));
+}
+const OVER = /^(?:avant|ancien(?:ne)?|auparavant)$/;
+
+/** « EPM Porcheville avant, Bois-d'Arcy depuis mars »: « avant » is said of the place before it. */
+function isBehindOver(spots: readonly Spot[], { typeStart }: Mention): boolean {
+  const { key, word } = spots[typeStart - 1]?.token ?? {};
+  return OVER.test(key ?? '') && /,$/.test(word?.text ?? '');
 }
 
 const WHERE = /^d?ou$/;
@@ -125,6 +152,20 @@ function isBesideNumber(spots: readonly Spot[], { end, cost }: Mention, before: 
   const [next, after] = [spots[end], spots[end + 1]];
   if (next?.line !== line || !OF_NUMBER.test(next?.token.key ?? '')) return false;
   return after?.line === line && /\d/.test(after?.token.key ?? '') && /^(?:de|d|a|la|au|du)$/.test(before[0] ?? '');
+}
+
+const CELL = /^(?:cell(?:ule)?s?|bat(?:iment)?|quartier|aile|division|etage)$/;
+const OF_CELL = /^(?:[a-z]{0,3}\d{1,4}[a-z]?|[a-z]{1,2}|cd|ma)$/;
+
+/** « La cellule 118 à Riom », « à Vivonne, bâtiment B »: nobody else lives so. */
+function isBesideCell(spots: readonly Spot[], { end, cost }: Mention, before: readonly string[]): boolean {
+  const last = spots[end - 1];
+  if (cost > READ_EXACTLY || last?.line.role !== 'body') return false;
+  const at = before.findIndex((word) => !SMALL.test(word));
+  if (at > 0 && OF_CELL.test(before[at] ?? '') && CELL.test(before[at + 1] ?? '')) return true;
+  const [cell, number] = [spots[end], spots[end + 1]];
+  const isSaid = cell?.line === last.line && CELL.test(cell.token.key) && !endsSentence(last);
+  return isSaid && number?.line === last.line && OF_CELL.test(number.token.key);
 }
 
 const MOST_OF_OWN_LINE = 9;
@@ -211,18 +252,31 @@ const isSentence = (line: Spot['line'] | undefined): boolean =>
 
 const SIGNED_AT = 0.72;
 const MOST_OF_SIGNATURE = 8;
-/** « Merci la dame, Sékou, Laon »: the very last words, behind a comma. */
-const isSigned = (spots: readonly Spot[], { start, end, cost }: Mention): boolean =>
-  end === spots.length &&
-  cost <= READ_EXACTLY &&
-  (spots[end - 1]?.line.tokens.length ?? 0) <= MOST_OF_SIGNATURE &&
-  /,$/.test(spots[start - 1]?.token.word.text ?? '') &&
-  spots[start - 1]?.line === spots[end - 1]?.line;
+const MOST_OF_NAME = 3;
+const ENDS_PART = /[,.!;:?]$/;
+
+/** The words from the end of the part before `at` on: « gildas » of « merci de tout cœur, gildas, Laval ». */
+function partBefore(spots: readonly Spot[], at: number): readonly Spot[] {
+  const { line } = spots[at] ?? {};
+  let from = at;
+  while (from > 0 && spots[from - 1]?.line === line && !ENDS_PART.test(spots[from - 1]?.token.word.text ?? ''))
+    from -= 1;
+  return spots.slice(from, at + 1);
+}
+
+/** « Merci la dame, Sékou, Laon », « …, gildas, ma laval »: the very last words, behind a comma and a short line or a name. */
+function isSigned(spots: readonly Spot[], { start, end, cost }: Mention): boolean {
+  const comma = /^(?:ma|mc|c[dp])$/.test(spots[start - 1]?.token.key ?? '') ? start - 2 : start - 1;
+  const [last, before] = [spots[end - 1], spots[comma]];
+  if (end !== spots.length || cost > READ_EXACTLY || before?.line !== last?.line) return false;
+  if (!/,$/.test(before?.token.word.text ?? '')) return false;
+  return (last?.line.tokens.length ?? 0) <= MOST_OF_SIGNATURE || partBefore(spots, comma).length <= MOST_OF_NAME;
+}
 
 /** « Mon avocat de », « j'habite »; but « la Cimade, je suis à » begins anew. */
 function isSaidElsewhere(before: readonly string[], words: PrisonWords): boolean {
   const speaks = before.findIndex((word) => SPEAKS.test(word));
-  return before.slice(0, speaks < 0 ? before.length : speaks).some((word) => isOneOf(word, words.elsewhere));
+  return before.slice(0, speaks < 0 ? before.length : speaks).some((word) => isElsewhere(word, words));
 }
 
 function weighBare(

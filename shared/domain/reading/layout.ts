@@ -179,8 +179,13 @@ const MISREAD_LEAD = /^[bltif1][ec]$/;
 const TOP_LINES = 5;
 const PLACE_WORDS = 5;
 
+/** « Angoulême, lundi de Pâques »: at the very top a place and a weekday, without a date. */
+const PLACE_AND_DAY =
+  /^[a-z' -]{3,40}, ?(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|apres-midi|de paques|de pentecote))?[. ]*$/;
+
 function isDateLine(line: TextLine, index: number, near: CalendarDate, months: MonthNames): boolean {
   if (!isShort(line)) return false;
+  if (index < TOP_LINES && PLACE_AND_DAY.test(line.text) && !SENTENCE.test(line.text)) return true;
   const [date] = findDates(line.text, near, months);
   if (!date) return false;
   const rest = line.text.slice(0, date.from).trim();
