@@ -4,10 +4,12 @@ import type { PrisonWords } from '../domain/establishments/prison-words.ts';
 import { FREQUENT_WORDS } from './frequent-words.ts';
 import { NATIONALITIES } from './nationalities.ts';
 import { PRISON_TRUST } from './prison-trust.ts';
+import { TOWN_NAMES } from './town-names.ts';
 
 export const PRISON_WORDS: PrisonWords = {
   trust: PRISON_TRUST,
   common: FREQUENT_WORDS,
+  towns: TOWN_NAMES,
   peoples: NATIONALITIES.flatMap(([, words]) => words),
   types: [
     ['maison d arret', 'MA'],
@@ -41,6 +43,10 @@ export const PRISON_WORDS: PrisonWords = {
     ['prison pour mineurs', 'EPM'],
     ['quartier des femmes', 'any'],
     ['quartier femmes', 'any'],
+    ['quartier arrivants', 'any'],
+    ['quartier arrivant', 'any'],
+    ['quartier disciplinaire', 'any'],
+    ['quartier d isolement', 'any'],
     ['etablissement public de sante national', 'EPSNF'],
     ['hopital', 'EPSNF'],
     ['hopital penitentiaire', 'EPSNF'],
@@ -105,7 +111,19 @@ export const PRISON_WORDS: PrisonWords = {
       'detenuto',
     ],
     ...['trouve', 'detention', 'prison', 'detenir', 'enfermer', 'incarcerer'],
-    ...['incarcerated', 'detained', 'imprisoned', 'inmate', 'prisoner', 'detinut', 'incarcerat', 'interno', 'detenido'],
+    ...[
+      'incarcerated',
+      'detained',
+      'imprisoned',
+      'inmate',
+      'prisoner',
+      'detinut',
+      'incarcerat',
+      'inchis',
+      'inchisa',
+      'interno',
+      'detenido',
+    ],
   ],
   relations: [
     ...['frere', 'soeur', 'mari', 'femme', 'fils', 'fille', 'pere', 'mere', 'cousin', 'cousine', 'oncle', 'neveu'],
@@ -181,7 +199,17 @@ export const PRISON_WORDS: PrisonWords = {
     'refuse',
     ...['pourrais', 'pourrait', 'vais', 'serai', 'sera', 'serais', 'serait', 'bientot', 'dois', 'doit', 'demain'],
   ],
-  moves: ['transfert', 'transfere', 'transferee', 'transfer', 'transferer', 'transferement', 'translation', 'traslado'],
+  moves: [
+    'deplace',
+    'transfert',
+    'transfere',
+    'transferee',
+    'transfer',
+    'transferer',
+    'transferement',
+    'translation',
+    'traslado',
+  ],
   sharedTowns: [
     ['caen', ['centre-penitentiaire-de-caen', 'centre-penitentiaire-de-caen-ifs']],
     ['rennes', ['centre-penitentiaire-de-rennes', 'centre-penitentiaire-de-rennes-vezin-le-coquet']],

@@ -9,9 +9,10 @@ import { type Clues, LEAST_NAMED, note, strengthOf } from './clues.ts';
 import type { Establishment } from './establishment.ts';
 import { type Gazetteer, type Street, typeFit } from './gazetteer.ts';
 import type { SaidType } from './prison-words.ts';
+import { voiceIn } from './said-beside.ts';
 import { endsSentence, type Spot, wordsBefore } from './sentence.ts';
 import { typesIn } from './type-words.ts';
-import { departmentOf, postalCodeIn, voiceIn } from './weigh.ts';
+import { departmentOf, postalCodeIn } from './weigh.ts';
 
 /** Notes what the postal codes say. */
 export function noteAddresses(

@@ -138,6 +138,10 @@ function movedFrom(before: readonly string[], at: number, words: PrisonWords): b
   return (way !== undefined && FROM.test(way)) || before.some((word) => isOneOf(word, words.wished));
 }
 
+/** « Mère de famille »: the writer. */
+const isParent = (before: readonly string[], at: number): boolean =>
+  at > 1 && before[at - 1] === 'de' && before[at - 2] === 'famille';
+
 const PRONOUN = /^(?:il|elle|lui|beau)$/;
 
 /** Further away it is of another sentence, whose end was not read. */
@@ -152,7 +156,7 @@ const FAMILY =
  * the family, it is where they are.
  */
 function whoseElse(before: readonly string[], words: PrisonWords, isCalledPrison: boolean): Bearing | null {
-  const other = before.findIndex((word) => !PRONOUN.test(word) && isRelation(word, words));
+  const other = before.findIndex((word, at) => !PRONOUN.test(word) && isRelation(word, words) && !isParent(before, at));
   const between = before.slice(0, Math.max(0, other));
   if (other < 0 || other > NEAR || between.some((word) => MINE.test(word))) return null;
   const isThere = isCalledPrison && FAMILY.test(before[other] ?? '') && !between.some((word) => WAS.test(word));
@@ -204,6 +208,16 @@ const DOES = /^(?:on|se|qui|ca|sa|cela|ne|me|nous|vous)$/;
 const isNoPast = (before: readonly string[], at: number): boolean =>
   DONE.test(before[at] ?? '') && (before[at + 1] === undefined || DOES.test(before[at + 1] ?? ''));
 
+const TO = /^(?:a|ala|alla|au|aux|o)$/;
+const COMES = /^vien[st]?$/;
+const COUNTRY = /^(?:france|territoire|pays|logement|appartement)$/;
+/** « La dame qui vient à », « quitter la France »: no prison was left. */
+const isOfNow = (before: readonly string[], at: number): boolean => {
+  const behind = before.slice(Math.max(0, at - 3), at);
+  if (/^quit/.test(before[at] ?? '')) return behind.some((word) => COUNTRY.test(word));
+  return COMES.test(before[at] ?? '') && behind.some((word) => TO.test(word)) && !FROM.test(before[at - 1] ?? '');
+};
+
 const ARRIVED = /^arriv(?:e|ee|es|ees|er|ant|ais|ait)$/;
 const MISREAD_ARRIVED = 1.5;
 const hasArrived = (word: string): boolean =>
@@ -251,16 +265,26 @@ const NOT_MINE =
   /^(?:nee?s?|nati(?:f|ve)|originaire|visiteu[a-z]*|benevole|aumonie[a-z]*|avocate?|maitre|juriste|educat[a-z]*)$/;
 
 /** « Je suis chilien, à », « ici Gor, arménien, », « ici Bogdan de »: who writes, and from where. */
-function isIntroduced(before: readonly string[], { peoples }: PrisonWords): boolean {
-  const first = before.findIndex((word, at) => at < MOST_TO_I && (HERE.test(word) || saysIAm(before, at)));
+function isIntroduced(before: readonly string[], { peoples }: PrisonWords, isCalledPrison: boolean): boolean {
+  const first = before.findIndex((word, at) => at < MOST_TO_I && (HERE.test(word) || saysWho(before, at)));
   if (first < 1) return false;
   const between = before.slice(0, first);
   if (between.some((word) => NOT_MINE.test(word))) return false;
-  const others = between.filter((word) => !OF_PERSON.test(word) && !AT_A_PLACE.test(word) && !peoples.includes(word));
-  // « Je suis maçon à » is no place where somebody is held.
-  if (!HERE.test(before[first] ?? '')) return others.length === 0 && /^(?:a|au|o)$/.test(before[0] ?? '');
-  return others.length <= MOST_NAMES && !others.some((word) => LIKE_A_VERB.test(word));
+  const isOfPerson = (word: string): boolean => OF_PERSON.test(word) || peoples.includes(word);
+  const names = between.filter((word) => !isOfPerson(word) && !AT_A_PLACE.test(word));
+  if (names.length > MOST_NAMES || names.some((word) => LIKE_A_VERB.test(word))) return false;
+  if (HERE.test(before[first] ?? '')) return true;
+  // « Je suis maçon à » is no place where somebody is held, « je suis Dragos, roumain, à » is.
+  if (isCalledPrison) return names.length === 0 || between.some(isOfPerson) || !saysIAm(before, first);
+  return /^(?:a|au|o)$/.test(before[0] ?? '') && (names.length === 0 || between.some(isOfPerson));
 }
+
+/** « Je suis », « je m'appelle », « moi c'est ». */
+const saysWho = (before: readonly string[], at: number): boolean =>
+  saysIAm(before, at) ||
+  /^map+el+e?$/.test(before[at] ?? '') ||
+  (/^ap+el+e?$/.test(before[at] ?? '') && /^(?:j|je|m|me)$/.test(before[at + 1] ?? '')) ||
+  /^(?:cest moi|est c moi|ces moi|se moi)/.test(before.slice(at, at + 3).join(' '));
 
 const MY_ARRIVAL = /^(?:arrivee|transfert|entree)$/;
 
@@ -297,7 +321,7 @@ export const NOW = /^(?:maintenant|mintenan|mtn|present|desormais)$/;
 /** « Je viens d'arriver au CP de »: of a place that is called a prison, that is where somebody is. */
 function hasArrivedAt(before: readonly string[]): boolean {
   const at = before.findIndex((word) => !AT_A_PLACE.test(word));
-  return at > 0 && /^(?:a|ala|alla|au|aux|o)$/.test(before[at - 1] ?? '') && hasArrived(before[at] ?? '');
+  return at > 0 && TO.test(before[at - 1] ?? '') && hasArrived(before[at] ?? '');
 }
 
 /** Whether the writer speaks of themselves. */
@@ -322,8 +346,8 @@ export function bearingOf(read: readonly string[], voice: Voice, words: PrisonWo
   const said = saidBefore(before, voice, words);
   if (said !== 'open') return said;
   const mayBeIntroduced = voice === 'own' || (own && isCalledPrison);
-  const isOfOthers = before.slice(0, MOST_TO_I).some((word) => isRelation(word, words));
-  if (mayBeIntroduced && !isOfOthers && isIntroduced(before, words)) return 'held';
+  const isOfOthers = before.slice(0, MOST_TO_I).some((word, at) => isRelation(word, words) && !isParent(before, at));
+  if (mayBeIntroduced && !isOfOthers && isIntroduced(before, words, isCalledPrison)) return 'held';
   if (isCalledPrison && !own && before.slice(0, MOST_TO_WORK).some((word) => WORKS.test(word))) return 'held';
   return (own ? whoseElse(before, words, isCalledPrison) : null) ?? 'open';
 }
@@ -350,7 +374,7 @@ function saidBefore(before: readonly string[], voice: Voice, words: PrisonWords)
     if (isStillThere(before, at))
       return own && !isMine(before.slice(at + 1, at + 6), voice === 'own', words) ? 'kin' : 'held';
     if (
-      (isOneOf(word, words.earlier) && !isNoPast(before, at)) ||
+      (isOneOf(word, words.earlier) && !isNoPast(before, at) && !isOfNow(before, at)) ||
       isAfterwards(before, at) ||
       isArrivedFrom(before, at)
     )

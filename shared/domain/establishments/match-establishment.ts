@@ -19,9 +19,10 @@ import { isOnlyTown, isTorn } from './only-town.ts';
 import { isState, otherPlaceIn } from './other-place.ts';
 import type { PrisonWords } from './prison-words.ts';
 import { type Ranked, rank } from './rank.ts';
+import { bearingIn, voiceIn } from './said-beside.ts';
 import { type Spot, wordsBefore } from './sentence.ts';
 import { confidenceOf, type TrustFinding, weighingOf } from './trust.ts';
-import { bearingIn, voiceIn, weigh } from './weigh.ts';
+import { weigh } from './weigh.ts';
 
 export type EstablishmentMatch = {
   readonly establishment: FoundEstablishment | null;

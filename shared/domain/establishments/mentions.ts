@@ -114,9 +114,14 @@ const lineStarts = (spots: readonly Spot[]): number[] =>
     (line.role === 'head' || line.role === 'end') && line.tokens[0] === token ? [at] : [],
   );
 
+/** « Creil » is no misread « Corbeil ». */
+const isOtherTown = (words: readonly Spot[], { towns }: PrisonWords): boolean =>
+  towns.has(words.map(({ token }) => token.key).join(''));
+
 /** « Contre le silence », « cancer du poumon » are no « centre de Valence »: what may be no type word, before words that are words. */
 const areCommon = (words: readonly Spot[], { common }: Gazetteer): boolean =>
-  words.every(({ token, line }) => line.role === 'body' && common.has(token.key));
+  words.every(({ token, line }) => line.role === 'body' && (token.key.length < LEAST_COMMON || common.has(token.key)));
+const LEAST_COMMON = 3;
 
 /** « CD du Port, La Réunion »: the name is told, and what follows the comma is where that is. */
 const isSaidWhole = (spots: readonly Spot[], { cost, phrase, end }: PhraseMatch<readonly PlaceName[]>): boolean =>
@@ -132,7 +137,7 @@ function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: read
   const named: Named[] = [];
   const add = (match: PhraseMatch<readonly PlaceName[]>, type: TypeWord | null, site: Site | null = null): void => {
     const words = spots.slice(match.start, match.end);
-    if (match.cost > READ_EXACTLY && isOtherwise(words, match.cost)) return;
+    if (match.cost > READ_EXACTLY && (isOtherwise(words, match.cost) || isOtherTown(words, gazetteer.words))) return;
     const worth = worthOf(match.phrase.key.length, match.cost);
     const isOnlyRival = match.cost > ownTolerance(match.phrase.key) || worth < LEAST_WORTH;
     const weak = type && isWeak(spots, type.start);
@@ -243,5 +248,15 @@ export const mentionsIn = onceFor((spots: readonly Spot[], gazetteer: Gazetteer)
       meanings: meaningsOf(best, rivals),
     });
   }
-  return mentions;
+  return mentions.filter((one) => !mentions.some((other) => isRegionOf(one, other)));
 });
+
+/** « Domenjod Réunion »: the region behind a name that is told, and no prison of the region that is called like it. */
+const isRegionOf = (region: Mention, { end, cost, meanings: [only, ...others] }: Mention): boolean =>
+  end === region.start &&
+  cost === 0 &&
+  others.length === 0 &&
+  region.meanings.every(
+    ({ establishment }) =>
+      establishment !== only?.establishment && establishment?.department === only?.establishment?.department,
+  );

@@ -16,6 +16,8 @@ export type PrisonWords = {
   readonly held: readonly string[];
   /** « Chilien », « malienne »: what somebody is, between « je suis » and where they are. */
   readonly peoples: readonly string[];
+  /** Towns that no prison is called like, squashed: read exactly so, they are no misread prison. */
+  readonly towns: ReadonlySet<string>;
   /** The commonest words of the language: behind a doubtful type word they are no misread name. */
   readonly common: ReadonlySet<string>;
   /** « Mon frère », « un codétenu »: who is held is not the writer. */

@@ -26,6 +26,8 @@ export const typesIn = onceFor((spots: readonly Spot[], { types }: Gazetteer) =>
   types.search(spots.map((spot) => spot.token.key)),
 );
 
+const isEnd = (spot: Spot): boolean => endsSentence(spot) && !isAbbreviation(spot);
+
 /** The best type word that ends before each position. */
 export function typeWords(
   gazetteer: Gazetteer,
@@ -36,6 +38,8 @@ export function typeWords(
   for (const match of typesIn(spots, gazetteer)) {
     const worth = worthOf(match.phrase.key.length, match.cost);
     if (match.cost > 0 && gazetteer.codes.has(keys[match.start] ?? '')) continue;
+    // « Du centre. Je » is no misread « centrale ».
+    if (match.cost > 0 && spots.slice(match.start, match.end - 1).some((spot) => isEnd(spot))) continue;
     // « En prison à Gap » says that somebody is held, not what the place is called.
     if (match.phrase.key === 'prison' && IN.test(keys[match.start - 1] ?? '')) continue;
     const other = ending.get(match.end);
@@ -178,7 +182,14 @@ export function typesAfter(gazetteer: Gazetteer, spots: readonly Spot[]): Map<nu
     const first = spots[start];
     const last = spots[end - 1];
     if (!first || !last || first.line !== last.line) continue;
-    if (phrase.meaning === 'none' || phrase.meaning === 'EPSNF' || IN.test(spots[start - 1]?.token.key ?? '')) continue;
+    // « Laval, hôpital » is another place there; « Fresnes hôpital » is that of the prisons.
+    const isApart = /,$/.test(spots[start - 1]?.token.word.text ?? '');
+    if (
+      phrase.meaning === 'none' ||
+      (phrase.meaning === 'EPSNF' && (isApart || cost > 0)) ||
+      IN.test(spots[start - 1]?.token.key ?? '')
+    )
+      continue;
     if (phrase.key.length < LEAST_AFTER && !(cost === 0 && isCapitals(first.token.word.text))) continue;
     const next = spots[end];
     const ends =

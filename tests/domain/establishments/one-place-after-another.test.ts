@@ -61,3 +61,36 @@ describe('words that only look like a name', () => {
     expect(sure(letter(`Bonjour,\n${there}\n${said}`))).toBe('maison-d-arret-de-vesoul'),
   );
 });
+
+describe('who writes, and from where', () => {
+  it.each([
+    ['On m’a transféré à Oermingen la semaine dernière.', 'centre-de-detention-d-oermingen'],
+    ['On m’a déplacé de Sarreguemines à Oermingen.', 'centre-de-detention-d-oermingen'],
+    ['Je m’appelle Bilal, marocain, 27 ans, à Sequedin.', 'centre-penitentiaire-de-lille-loos-sequedin'],
+    ['Mon tonton est à Fresnes. Moi c’est Franck, camerounais, prison de Vesoul.', 'maison-d-arret-de-vesoul'],
+    ['Je suis Chantal, mère de famille, MA de Dijon quartier femmes.', 'maison-d-arret-de-dijon'],
+    ['Né en 1957 à Oran, arrivé en France enfant, numéro 11874, CD de Bapaume.', 'centre-de-detention-de-bapaume'],
+    ['Dans ma cellule à Perpignan on m’a mis un voisin.', 'centre-penitentiaire-de-perpignan'],
+    ['Je suis bâtiment C, cellule 312, Osny.', 'centre-penitentiaire-d-osny-pontoise'],
+    ['La dame qui vient le mercredi à la maison d’arrêt d’Angers m’aide.', 'maison-d-arret-d-angers'],
+    ['J’ai reçu le papier pour quitter la France à la prison de Douai.', 'maison-d-arret-de-douai'],
+    ['Ici le quartier disciplinaire d’Alençon-Condé.', 'centre-penitentiaire-d-alencon-conde-sur-sarthe'],
+    ['En prison à Domenjod Réunion.', 'centre-penitentiaire-de-saint-denis-la-reunion'],
+  ])('%s is %s', (said, id) => expect(sure(letter(`Bonjour,\n${said}`))).toBe(id));
+
+  it('is told by the date of a letter that runs on', () =>
+    expect(sure(`Joux-la-Ville, le 5/4. Bonjour, ${OWN}`)).toBe('centre-de-detention-de-joux-la-ville'));
+
+  it('is told by a counsellor of the prison', () =>
+    expect(sure('Bonjour,\nCPIP à Montmédy, je vous écris pour M. D., serbe, que je suis.\nCordialement')).toBe(
+      'centre-de-detention-de-montmedy',
+    ));
+
+  it.each([
+    'On m’a dit que je vais être transféré à Oermingen.',
+    'Je demande à être transféré à Oermingen.',
+    'J’ai quitté la prison de Douai.',
+    'Je viens de la maison d’arrêt d’Angers.',
+    'Je suis maçon, à Sequedin.',
+  ])('%s tells no prison', (said) => expect(sure(letter(`Bonjour,\n${said}`))).toBe('unsure'));
+});
