@@ -1,4 +1,4 @@
-// Writes shared/reference/town-names.ts: the towns of France with 5,000 people and more, folded and glued, that no prison
+// Writes shared/reference/town-names.ts: the towns of France with 10,000 people and more, folded and glued, that no prison
 // is called like. From communes.json of « découpage administratif » (INSEE, Licence ouverte 2.0).
 //   node scripts/town-names.mjs COMMUNES.json
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { keysOfText } from '../shared/domain/reading/page-text.ts';
 import { ESTABLISHMENTS } from '../shared/reference/establishments.ts';
 import { PRISON_WORDS } from '../shared/reference/prison-words.ts';
 
-const LEAST_PEOPLE = 5000;
+const LEAST_PEOPLE = 10_000;
 const FILE = new URL('../shared/reference/town-names.ts', import.meta.url);
 
 const key = (name) => keysOfText(name).join('');
@@ -25,7 +25,7 @@ const rows = names.reduce((lines, name) => {
 }, []);
 writeFileSync(
   FILE,
-  `// The ${names.length} towns of France with 5,000 people and more that no prison is called like, folded and glued, written by
+  `// The ${names.length} towns of France with 10,000 people and more that no prison is called like, folded and glued, written by
 // \`node scripts/town-names.mjs\`: a name that is read exactly so is no misread prison. Source: INSEE, Licence ouverte 2.0.
 
 export const TOWN_NAMES: ReadonlySet<string> = new Set(

@@ -116,7 +116,11 @@ const lineStarts = (spots: readonly Spot[]): number[] =>
 
 /** « Creil » is no misread « Corbeil ». */
 const isOtherTown = (words: readonly Spot[], { towns }: PrisonWords): boolean =>
-  towns.has(words.map(({ token }) => token.key).join(''));
+  words[0]?.line.role === 'body' && towns.has(words.map(({ token }) => token.key).join(''));
+
+/** No type word, or a short one that was misread. */
+const isDoubtful = (type: TypeWord | null): boolean => !type || (type.cost > 0 && type.worth < LEAST_OF_TYPE);
+const LEAST_OF_TYPE = 6;
 
 /** « Contre le silence », « cancer du poumon » are no « centre de Valence »: what may be no type word, before words that are words. */
 const areCommon = (words: readonly Spot[], { common }: Gazetteer): boolean =>
@@ -144,7 +148,7 @@ function namedWithTypes(gazetteer: Gazetteer, spots: readonly Spot[], keys: read
     if ((!type || type.start === match.start) && site === null && isRunTogether(words, match.phrase.key)) return;
     if (!type && spots[match.start]?.line.role === 'body' && !isNamed(spots, match)) return;
     if (weak && (match.cost > 0 || match.phrase.key.length < LEAST_WEAK)) return;
-    if (match.cost > READ_EXACTLY && (!type || type.cost > 0) && areCommon(words, gazetteer)) return;
+    if (match.cost > READ_EXACTLY && isDoubtful(type) && areCommon(words, gazetteer)) return;
     // « Ma demende » is no « MA de Mende », « c'csf » no « CPSF ». « ali fresnes »: the name stands by itself.
     if (weak && isMy(spots, type.start, match.start)) {
       if (match.cost <= READ_EXACTLY && type.start < match.start) add(match, null, site);

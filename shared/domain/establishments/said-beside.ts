@@ -22,7 +22,8 @@ export function bearingIn(spots: readonly Spot[], mention: Mention, sender: Send
   const isNumbered = called && isBesideNumber(spots, mention, before);
   if (bearing !== 'open') return isNumbered && bearing === 'elsewhen' ? 'held' : bearing;
   if (isNow(before, mention) || isMovedTo(before, mention, words)) return 'held';
-  if (sender === 'spip' && mention.cost <= READ_EXACTLY && isOffice(before)) return 'held';
+  if (sender === 'spip' && mention.cost <= READ_EXACTLY && mention.meanings.length === 1 && isOffice(before))
+    return 'held';
   const isHeld = (called && isSince(spots, mention.end)) || isWhereIAm(spots, mention.end, words);
   return isHeld || isBesideNumber(spots, mention, before) || isBesideCell(spots, mention, before) ? 'held' : bearing;
 }

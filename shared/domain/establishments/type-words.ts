@@ -182,8 +182,8 @@ export function typesAfter(gazetteer: Gazetteer, spots: readonly Spot[]): Map<nu
     const first = spots[start];
     const last = spots[end - 1];
     if (!first || !last || first.line !== last.line) continue;
-    // « Laval, hôpital » is another place there; « Fresnes hôpital » is that of the prisons.
-    const isApart = /,$/.test(spots[start - 1]?.token.word.text ?? '');
+    // « Laval, hôpital » and « Fresnes hôpital, Villepinte » say where somebody was taken to.
+    const isApart = /,$/.test(spots[start - 1]?.token.word.text ?? '') || !endsSentence(last);
     if (
       phrase.meaning === 'none' ||
       (phrase.meaning === 'EPSNF' && (isApart || cost > 0)) ||

@@ -89,6 +89,31 @@ function isRelativeOf(keys: readonly string[], at: number): boolean {
 }
 const MOST_BEHIND = 14;
 
+const PARTNER =
+  /^(?:fiancee?|compagne|compagnon|femme|epou[xs]e?|mari|conjointe?|copine|copain|soeur|frere|cousine?|tante|oncle|niece|neveu)$/;
+const WHO = /^(?:suis|sui|jsuis|jsui|ici|cest)$/;
+const MOST_TO_KIN = 4;
+
+/**
+ * « Ici la compagne de Giorgi », « je suis Mme Chaves, la compagne de M. Lopez », « c'est le grand frère de Youssef »:
+ * nobody who is held introduces themselves so. Of children people inside speak too.
+ */
+function isPartnerOf(keys: readonly string[], at: number): boolean {
+  const isWho = WHO.test(keys[at] ?? '') || (keys[at] === 'est' && keys[at - 1] === 'c');
+  if (!isWho) return false;
+  const after = keys.slice(at + 1, at + 2 + MOST_TO_KIN + 2);
+  const the = after.findIndex((word) => IS_THE.test(word) && word !== 'une');
+  if (the < 0 || the > MOST_TO_KIN - 1 || after.slice(0, the).some((word) => OF_ANOTHER.test(word))) return false;
+  const kin = ADJECTIVE.test(after[the + 1] ?? '') ? the + 2 : the + 1;
+  if (!PARTNER.test(after[kin] ?? '')) return false;
+  const of = /^(?:de|d|du|a)$/.test(after[kin + 1] ?? '') ? kin + 1 : kin + 2;
+  const whose = keys[at + 1 + of + 1] ?? '';
+  return /^(?:de|d|du|a)$/.test(after[of] ?? '') && whose.length > 0 && !CHILDREN.test(whose) && !OF_NOBODY.test(whose);
+}
+/** « C'est pour le copain arabe d'Égypte ». */
+const OF_ANOTHER = /^(?:pour|pas|avec|par|chez|que|qui)$/;
+const OF_NOBODY = /^(?:l|la|le|les|menage|chambre|foi|quelqu|son|sa|ses|votre|notre)$/;
+
 /** The place of what says that somebody is held, near after a relative; -1 for none. */
 function heldAt(after: readonly string[]): number {
   const word = after
@@ -108,16 +133,20 @@ function speaksOfRelative(lines: readonly LaidOutLine[]): boolean {
   if (lines.some(({ text }) => SUBJECT.test(text))) return true;
   const keys = lines.filter(({ role }) => role === 'body').flatMap(({ tokens }) => tokens.map(({ key }) => key));
   return keys.some((key, at) => {
-    if (isRelativeOf(keys, at)) return true;
+    if (isRelativeOf(keys, at) || isPartnerOf(keys, at)) return true;
     if (!/^(?:[mh][aeocn]n?|notre)$/.test(key)) return false;
     const whose = ADJECTIVE.test(keys[at + 1] ?? '') ? at + 2 : at + 1;
     if (!near(keys[whose] ?? '', RELATIVES, 0.7)) return false;
     const after = keys.slice(whose + 1, whose + 1 + MOST_BETWEEN + MOST_SAID);
+    // « Mon compagnon bosniaque, au CP de Metz »; « mon fils rentre au CP » is a school.
+    if (after.slice(0, MOST_OF_NAMES).some((_, place) => /^au c[dp] d/.test(after.slice(place).join(' ')))) return true;
     const held = heldAt(after);
     // A name stands between, and nobody says « je ».
     return held >= 0 && !after.slice(0, held).some((word) => /^(?:je?|jai|suis|me|moi|et|lui|aussi)$/.test(word));
   });
 }
+
+const MOST_OF_NAMES = 3;
 
 const LAST_LINES = 6;
 const MAIL_LINES = 5;

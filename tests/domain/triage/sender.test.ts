@@ -76,3 +76,18 @@ test.each([
     'Maison d’arrêt de Gap\nBonjour,\nJ’écris pour mon voisin de cellule qui ne sait pas écrire. Il est ici depuis août. Il voudrait prévenir son village.\nMerci pour lui',
   ],
 ])('%s: %s', (expected, _, text) => expect(senderOf(text)).toBe(expected));
+
+test.each([
+  'Bonjour, ici la compagne de Giorgi. Il est à la prison de Gap, il en a jusqu’à 2028.',
+  'Madame,\nJe suis Mme Chaves, la compagne de M. Lopez, péruvien, détenu à Gap. Nous avons deux enfants.',
+  'Bonjour,\nC’est le grand frère de Junior, il est à la maison d’arrêt de Gap. On est arrivés petits.',
+  'Bonjour,\nJe suis la fiancée italienne de Amadou, qui est à Gap. Nous vivons à Vintimille.',
+  'Bonjour,\nJe vous écris pour Ismet, mon compagnon bosniaque, au CP de Metz. Il aura quarante ans en mai.',
+])('%s is a relative’s', (text) => expect(senderOf(text)).toBe('family'));
+
+test.each([
+  'Bonjour,\nJe suis une femme de soixante ans, en cellule à Gap. Je travaille aux cuisines.',
+  'Bonjour,\nC’est pour le copain de ma cellule, le frère de Karim. Moi je suis détenu à Gap.',
+  'Bonjour,\nMon fils rentre au CP en septembre. Je suis détenu à Gap et je voudrais le voir au parloir.',
+  'Bonjour,\nJe suis détenue à Gap. Je suis la mère de trois enfants, ma cellule est froide.',
+])('%s is no relative’s', (text) => expect(senderOf(text)).not.toBe('family'));
