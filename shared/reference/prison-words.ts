@@ -110,7 +110,7 @@ export const PRISON_WORDS: PrisonWords = {
       'presa',
       'detenuto',
     ],
-    ...['trouve', 'detention', 'prison', 'detenir', 'enfermer', 'incarcerer'],
+    ...['trouve', 'detention', 'prison', 'preventive', 'detenir', 'enfermer', 'incarcerer'],
     ...[
       'incarcerated',
       'detained',

@@ -3,6 +3,7 @@
 // The nearest words count most; words that were misread count too.
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import { remembered, rememberedFor } from '../../kernel/remembered.ts';
+import { AT_A_PLACE, HERE, isIntroduced, isKnownBy, MOST_TO_I, saysIAm } from './introduced.ts';
 import type { PrisonWords } from './prison-words.ts';
 
 export type Bearing = 'held' | 'kin' | 'elsewhen' | 'open';
@@ -61,7 +62,7 @@ const YOU = /^(?:vous|vou|vs|te)$/;
 const saysHeld = (before: readonly string[], at: number, words: PrisonWords): boolean => {
   const word = before[at] ?? '';
   if (word === 'ecrou') return before[at + 1] === 'sous';
-  if (/^(?:prisons?|detention)$/.test(word)) return before[at + 1] === 'en';
+  if (/^(?:prisons?|detention|preventive)$/.test(word)) return before[at + 1] === 'en';
   // « J'espère que cette lettre vous trouve en bonne santé »
   if (YOU.test(before[at + 1] ?? '')) return false;
   return isOneOf(word, words.held);
@@ -73,9 +74,6 @@ const MINE = /^(?:je|j|suis|sui|me|jsuis|i|am)$/;
 const WAS = /^(?:etais|etait|avais|avait|fus|fut|serai|sera|serais|etre)$/;
 /** Between « je suis » and the prison, in a sentence that says where the person is. */
 const MEANWHILE = /^(?:a|o|au|aux|la|le|l|en|de|du|ici|la|toujours|encore|maintenant|actuellement|bien|dans|chez)$/;
-/** Before a place, also as they sound: « o », « ala ». */
-const AT_A_PLACE = /^(?:a|ala|alla|au|aux|o|la|le|l|les|de|du|d|des|dans|en)$/;
-
 /** « Est », « sont », as they are misread too. */
 const IS = /^(?:est|sont|etait|e[sz]|e[szlr][tdlf]|[lc]st)$/;
 
@@ -91,18 +89,6 @@ function isMine(behind: readonly string[], surely: boolean, words: PrisonWords):
     if (isRelation(word, words)) return false;
   }
   return true;
-}
-
-const I = /^(?:j[a-z]?|[efgip]e|e)$/;
-const I_AM = ['jsuis', 'jesuis'];
-const MISREAD_AM = 1;
-/** « Je suis », « jsui », also where one letter of it was misread: « je ouis ». */
-function saysIAm(before: readonly string[], at: number): boolean {
-  const word = before[at] ?? '';
-  if (/^(?:suis|sui|jsuis|jsui)$/.test(word)) return true;
-  if (word.length > 4 && I_AM.some((one) => lookAlikeDistance(word, one, MISREAD_AM) <= MISREAD_AM)) return true;
-  const isNear = word.length > 2 && word !== 'puis' && lookAlikeDistance(word, 'suis', MISREAD_AM) <= MISREAD_AM;
-  return isNear && I.test(before[at + 1] ?? '');
 }
 
 /** « On est à Nanterre tous les deux ». */
@@ -235,7 +221,6 @@ const isStillThere = (before: readonly string[], at: number): boolean =>
   LEAVES.test(before[at] ?? '') && before.slice(at + 1, at + 4).some((word) => WILL.test(word));
 
 const WRITES = /^j?(?:ecris|ecri|ecrit|ecrie|ecrivons|ekri)$/;
-const HERE = /^(?:ici|isi|issi)$/;
 const SINCE = /^(?:depui[stx]?|dpui[sx]?)$/;
 const OF_A_DAY =
   /^(?:le|la|l|un|une|deux|trois|quatre|cinq|six|debut|fin|mi|premier|\d+(?:er)?|ans?|annees?|mois|moi|semaines?|jours?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
@@ -246,6 +231,8 @@ function saysHere(before: readonly string[]): boolean {
   const word = before[at] ?? '';
   // « Depuis Fleury-Mérogis, D3, je vous fais un mot »: how a sentence begins.
   if (before.length === 1 && before[0] === 'depuis') return true;
+  // « Ici Châlons, on me laisse tranquille »
+  if (before.length === 1 && HERE.test(word)) return true;
   if (at < 1) return false;
   if (HERE.test(word)) return true;
   const writes = before.findIndex(
@@ -254,37 +241,6 @@ function saysHere(before: readonly string[]): boolean {
   if (WRITES.test(before[writes] ?? '')) return before.slice(0, writes).some((other) => FROM.test(other));
   return isSinceThen(before);
 }
-
-/** What a person is, said between « je suis » and the place: beside a nationality an age, « prévenu ». */
-const OF_PERSON = /^(?:kurde|ans?|\d{2}|prevenue?|condamnee?|detenue?|hommes?|femmes?|moi)$/;
-/** No name of a person ends like this without looking like a verb: « arrivé », « venu », « parti ». */
-const LIKE_A_VERB = /(?:e|ee|es|ees|er|u|ue|i|ie|it|is)$/;
-const MOST_NAMES = 2;
-const MOST_TO_I = 7;
-const NOT_MINE =
-  /^(?:nee?s?|nati(?:f|ve)|originaire|visiteu[a-z]*|benevole|aumonie[a-z]*|avocate?|maitre|juriste|educat[a-z]*)$/;
-
-/** « Je suis chilien, à », « ici Gor, arménien, », « ici Bogdan de »: who writes, and from where. */
-function isIntroduced(before: readonly string[], { peoples }: PrisonWords, isCalledPrison: boolean): boolean {
-  const first = before.findIndex((word, at) => at < MOST_TO_I && (HERE.test(word) || saysWho(before, at)));
-  if (first < 1) return false;
-  const between = before.slice(0, first);
-  if (between.some((word) => NOT_MINE.test(word))) return false;
-  const isOfPerson = (word: string): boolean => OF_PERSON.test(word) || peoples.includes(word);
-  const names = between.filter((word) => !isOfPerson(word) && !AT_A_PLACE.test(word));
-  if (names.length > MOST_NAMES || names.some((word) => LIKE_A_VERB.test(word))) return false;
-  if (HERE.test(before[first] ?? '')) return true;
-  // « Je suis maçon à » is no place where somebody is held, « je suis Dragos, roumain, à » is.
-  if (isCalledPrison) return names.length === 0 || between.some(isOfPerson) || !saysIAm(before, first);
-  return /^(?:a|au|o)$/.test(before[0] ?? '') && (names.length === 0 || between.some(isOfPerson));
-}
-
-/** « Je suis », « je m'appelle », « moi c'est ». */
-const saysWho = (before: readonly string[], at: number): boolean =>
-  saysIAm(before, at) ||
-  /^map+el+e?$/.test(before[at] ?? '') ||
-  (/^ap+el+e?$/.test(before[at] ?? '') && /^(?:j|je|m|me)$/.test(before[at + 1] ?? '')) ||
-  /^(?:cest moi|est c moi|ces moi|se moi)/.test(before.slice(at, at + 3).join(' '));
 
 const MY_ARRIVAL = /^(?:arrivee|transfert|entree)$/;
 
@@ -347,6 +303,7 @@ export function bearingOf(read: readonly string[], voice: Voice, words: PrisonWo
   if (said !== 'open') return said;
   const mayBeIntroduced = voice === 'own' || (own && isCalledPrison);
   const isOfOthers = before.slice(0, MOST_TO_I).some((word, at) => isRelation(word, words) && !isParent(before, at));
+  if (voice === 'own' && !isOfOthers && isKnownBy(before, words)) return 'held';
   if (mayBeIntroduced && !isOfOthers && isIntroduced(before, words, isCalledPrison)) return 'held';
   if (isCalledPrison && !own && before.slice(0, MOST_TO_WORK).some((word) => WORKS.test(word))) return 'held';
   return (own ? whoseElse(before, words, isCalledPrison) : null) ?? 'open';

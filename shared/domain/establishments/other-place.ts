@@ -51,6 +51,8 @@ function placeFrom(spots: readonly Spot[], from: number): readonly Spot[] {
 
 const CAPITAL = /(?:^|['’(-])\p{Lu}\p{L}{2}/u;
 
+const isAllCapitals = ({ words }: Spot['line']): boolean => words.every(({ text }) => !/\p{Ll}/u.test(text));
+
 /** « MuA. », « CrP. »: an abbreviation with a stroke too many, no name and no end of a sentence. */
 const MISREAD_ABBREVIATION = /^\P{L}*\p{Lu}\P{L}*\p{Ll}\P{L}*\p{Lu}\P{L}*$/u;
 const isShortType = (spot: Spot): boolean => isAbbreviation(spot) || MISREAD_ABBREVIATION.test(spot.token.word.text);
@@ -64,6 +66,8 @@ function namesIn(place: readonly Spot[], gazetteer: Gazetteer): readonly number[
       key.length >= 3 &&
       !isOneOf(key, DESK) &&
       CAPITAL.test(word.text) &&
+      // Where all is in capitals, they make no name.
+      !(gazetteer.common.has(key) && isAllCapitals(spot.line)) &&
       !isShortType(spot) &&
       !types.some(({ start, end }) => start <= at && at < end);
     return isName ? [at] : [];

@@ -22,6 +22,8 @@ export function bearingIn(spots: readonly Spot[], mention: Mention, sender: Send
   const isNumbered = called && isBesideNumber(spots, mention, before);
   if (bearing !== 'open') return isNumbered && bearing === 'elsewhen' ? 'held' : bearing;
   if (isNow(before, mention) || isMovedTo(before, mention, words)) return 'held';
+  if (sender === 'family' && mention.cost <= READ_EXACTLY && mention.length >= LEAST_NOW && isTheirs(before, words))
+    return 'held';
   if (sender === 'spip' && mention.cost <= READ_EXACTLY && mention.meanings.length === 1 && isOffice(before))
     return 'held';
   const isHeld = (called && isSince(spots, mention.end)) || isWhereIAm(spots, mention.end, words);
@@ -99,7 +101,7 @@ function isBesideNumber(spots: readonly Spot[], { end, cost, said }: Mention, be
 }
 
 const CELL = /^(?:cell(?:ule)?s?|bat(?:iment)?|quartier|aile|division|etage)$/;
-const OF_CELL = /^(?:[a-z]{0,3}\d{1,4}[a-z]?|[a-z]{1,2}|cd|ma)$/;
+const OF_CELL = /^(?:[a-z]{0,3}\d{1,4}[a-z]?|[a-z]{1,2}|cd|ma|femmes?|hommes?)$/;
 
 /** « La cellule 118 à Riom », « à Vivonne, bâtiment B »: nobody else lives so. */
 function isBesideCell(spots: readonly Spot[], { end, cost }: Mention, before: readonly string[]): boolean {
@@ -110,7 +112,17 @@ function isBesideCell(spots: readonly Spot[], { end, cost }: Mention, before: re
   if (at > 0 && CELL.test(before[at] ?? '') && /^(?:ma|notre|meme)$/.test(before[at + 1] ?? '')) return true;
   const [cell, number] = [spots[end], spots[end + 1]];
   const isSaid = cell?.line === last.line && CELL.test(cell.token.key) && !endsSentence(last);
-  return isSaid && number?.line === last.line && OF_CELL.test(number.token.key);
+  const isWing = /^(?:femme|homme)/.test(number?.token.key ?? '') && !/^bat/.test(cell?.token.key ?? '');
+  return isSaid && number?.line === last.line && !isWing && OF_CELL.test(number.token.key);
+}
+
+/** « Pour mon petit frère Youssef qui est à Luynes », « mon mari, il est à Nanterre », in a relative's letter. */
+function isTheirs(before: readonly string[], words: PrisonWords): boolean {
+  const is = before.findIndex((word) => !/^(?:a|au|aux|o)$/.test(word));
+  if (is < 1 || !/^(?:est|e)$/.test(before[is] ?? '')) return false;
+  const behind = before.slice(is + 1, is + 5);
+  if (behind.some((word) => /^(?:je|j|on|nous|suis)$/.test(word))) return false;
+  return isOneOf(behind[0] ?? '', words.relations) || (/^(?:qui|il|elle)$/.test(behind[0] ?? '') && behind.length > 0);
 }
 
 const OFFICE = /^(?:c?pip|spip|antenne)$/;
@@ -164,4 +176,7 @@ export function isSigned(spots: readonly Spot[], { start, end, cost }: Mention):
 
 /** « Joux-la-Ville, le 5/4. Bonjour, j'espère que »: where the letter runs on, its date does not stand alone. */
 export const isRunOnDate = (spots: readonly Spot[], { start, end, cost }: Mention): boolean =>
-  start === 0 && cost <= READ_EXACTLY && spots[end]?.token.key === 'le' && /^\d/.test(spots[end + 1]?.token.key ?? '');
+  start === 0 &&
+  cost <= READ_EXACTLY &&
+  /,$/.test(spots[end - 1]?.token.word.text ?? '') &&
+  /^\d/.test(spots[spots[end]?.token.key === 'le' ? end + 1 : end]?.token.key ?? '');

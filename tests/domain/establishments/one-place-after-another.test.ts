@@ -75,6 +75,10 @@ describe('who writes, and from where', () => {
     ['La dame qui vient le mercredi à la maison d’arrêt d’Angers m’aide.', 'maison-d-arret-d-angers'],
     ['J’ai reçu le papier pour quitter la France à la prison de Douai.', 'maison-d-arret-de-douai'],
     ['Ici le quartier disciplinaire d’Alençon-Condé.', 'centre-penitentiaire-d-alencon-conde-sur-sarthe'],
+    ['C’est encore moi, Bakary, de Réau, vous m’avez aidé.', 'centre-penitentiaire-sud-francilien'],
+    ['C’est Adama de Châteaudun.', 'centre-de-detention-de-chateaudun'],
+    ['Ici Châlons, on me laisse tranquille.', 'maison-d-arret-de-chalons-en-champagne'],
+    ['Je suis en préventive à Châteauroux.', 'centre-penitentiaire-de-chateauroux'],
     ['En prison à Domenjod Réunion.', 'centre-penitentiaire-de-saint-denis-la-reunion'],
   ])('%s is %s', (said, id) => expect(sure(letter(`Bonjour,\n${said}`))).toBe(id));
 
@@ -92,5 +96,24 @@ describe('who writes, and from where', () => {
     'J’ai quitté la prison de Douai.',
     'Je viens de la maison d’arrêt d’Angers.',
     'Je suis maçon, à Sequedin.',
+    'C’est le procureur de Châteaudun.',
+    'L’avocat pense qu’un appel à Vesoul est possible.',
+    'Prison Creil.',
   ])('%s tells no prison', (said) => expect(sure(letter(`Bonjour,\n${said}`))).toBe('unsure'));
 });
+
+describe('a relative’s letter', () => {
+  it.each([
+    ['Je vous écris pour mon petit frère Youssef qui est à Grasse, il a 24 ans.', 'maison-d-arret-de-grasse'],
+    ['Mon mari est incarcéré. Il est à Nanterre depuis mars.', 'centre-penitentiaire-de-nanterre'],
+  ])('%s is %s', (said, id) =>
+    expect(sure(`Bonjour,\nJe suis la sœur de Mehdi qui est en prison.\n${said}\nMerci`)).toBe(id),
+  );
+});
+
+it('reads no place from a letter all in capitals', () =>
+  expect(
+    sure(
+      'MAISON D’ARRET DE BOIS D’ARCY\nMONSIEUR,\nJE SUIS DETENU EN ATTENTE, LE TRIBUNAL DE VERSAILLES A DONNE 30 MOIS.\nMERCI',
+    ),
+  ).toBe('centre-penitentiaire-de-bois-d-arcy'));
