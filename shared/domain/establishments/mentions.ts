@@ -3,6 +3,7 @@
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import type { PhraseMatch } from '../../kernel/phrase-index.ts';
 import { onceFor } from '../../kernel/remembered.ts';
+import { keysOfText } from '../reading/page-text.ts';
 import { isElsewhere } from './bearing.ts';
 import type { Establishment } from './establishment.ts';
 import { type Gazetteer, type PlaceName, typedTolerance, typeFit } from './gazetteer.ts';
@@ -252,15 +253,20 @@ export const mentionsIn = onceFor((spots: readonly Spot[], gazetteer: Gazetteer)
       meanings: meaningsOf(best, rivals),
     });
   }
-  return mentions.filter((one) => !mentions.some((other) => isRegionOf(one, other)));
+  return mentions.filter((one) => !mentions.some((other) => isDepartmentOf(spots, one, other)));
 });
 
-/** « Domenjod Réunion »: the region behind a name that is told, and no prison of the region that is called like it. */
-const isRegionOf = (region: Mention, { end, cost, meanings: [only, ...others] }: Mention): boolean =>
-  end === region.start &&
-  cost === 0 &&
-  others.length === 0 &&
-  region.meanings.every(
-    ({ establishment }) =>
-      establishment !== only?.establishment && establishment?.department === only?.establishment?.department,
-  );
+/** « Domenjod Réunion »: behind a name that is told, its department is no prison that is called like it. */
+function isDepartmentOf(
+  spots: readonly Spot[],
+  region: Mention,
+  { end, cost, meanings: [only, ...others] }: Mention,
+): boolean {
+  if (end !== region.start || cost > 0 || others.length > 0 || !only?.establishment) return false;
+  const department = keysOfText(only.establishment.department.replace(/\(.*/, '')).join('');
+  const text = spots
+    .slice(region.start, region.end)
+    .map(({ token }) => token.key)
+    .join('');
+  return text.length > MOST_OF_TYPE && department.endsWith(text);
+}

@@ -122,7 +122,7 @@ function isTheirs(before: readonly string[], words: PrisonWords): boolean {
   if (is < 1 || !/^(?:est|e)$/.test(before[is] ?? '')) return false;
   const behind = before.slice(is + 1, is + 5);
   if (behind.some((word) => /^(?:je|j|on|nous|suis)$/.test(word))) return false;
-  return isOneOf(behind[0] ?? '', words.relations) || (/^(?:qui|il|elle)$/.test(behind[0] ?? '') && behind.length > 0);
+  return isOneOf(behind[0] ?? '', words.relations) || /^(?:qui|il|elle)$/.test(behind[0] ?? '');
 }
 
 const OFFICE = /^(?:c?pip|spip|antenne)$/;

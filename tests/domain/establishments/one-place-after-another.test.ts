@@ -99,6 +99,7 @@ describe('who writes, and from where', () => {
     'C’est le procureur de Châteaudun.',
     'L’avocat pense qu’un appel à Vesoul est possible.',
     'Prison Creil.',
+    'Je suis détenu à Melun, Réau.',
   ])('%s tells no prison', (said) => expect(sure(letter(`Bonjour,\n${said}`))).toBe('unsure'));
 });
 
