@@ -95,7 +95,7 @@ const second = voicesReport('many voices, second set', ofSet(2));
 /** All of it for making rules. */
 const fourth = tuning(ofSet(4));
 /** Nothing of these is for making rules. */
-const [third, fifth] = values.tuning ? [null, null] : [report(judged(ofSet(3))), report(judged(ofSet(5)))];
+const [third, fifth, sixth] = ([3, 5, 6] as const).map((set) => (values.tuning ? null : report(judged(ofSet(set)))));
 const alone = tuning(sentences(SENTENCES));
 // The rest of them taught the classifier: they would only show how well it remembers.
 const untold = values.tuning ? null : report(judged(passages(PASSAGES).filter((one) => one.aside)));
@@ -104,7 +104,7 @@ const below = opened && first.opened ? againstBars({ ...opened.figures, ...first
 if (values.json) {
   const told = [first, second].map((one) => ({ setAside: one.opened, tuned: one.used }));
   process.stdout.write(
-    `${JSON.stringify({ setAside: opened, tuned, voices: told[0], secondVoices: told[1], thirdVoices: third, fourthVoices: fourth, fifthVoices: fifth, sentences: alone, passages: untold, below })}\n`,
+    `${JSON.stringify({ setAside: opened, tuned, voices: told[0], secondVoices: told[1], thirdVoices: third, fourthVoices: fourth, fifthVoices: fifth, sixthVoices: sixth, sentences: alone, passages: untold, below })}\n`,
   );
 } else {
   print('used for tuning', tuned);
@@ -117,6 +117,7 @@ if (values.json) {
   if (untold) print('passages and whole letters, set aside: what counts', untold);
   if (third) print('many voices, third set: what counts', third);
   if (fifth) print('many voices, fifth set: what counts', fifth);
+  if (sixth) print('many voices, sixth set: what counts', sixth);
   if (opened) print('set aside: what counts', opened);
   if (opened)
     process.stdout.write(

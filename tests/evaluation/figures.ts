@@ -196,6 +196,8 @@ const OWN_CLASS = [
   'voices-4-misread',
   'voices-5',
   'voices-5-misread',
+  'voices-6',
+  'voices-6-misread',
   'sentences',
   'passages',
   'whole-letters',

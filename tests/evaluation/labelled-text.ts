@@ -60,10 +60,10 @@ export const isSetAside = (id: string): boolean => id.startsWith(SET_ASIDE) && h
 /** A third of the cases written by hand. They were opened with the set before this one. */
 const isCaseSetAside = (id: string): boolean => hashOf(id) % 3 === 0;
 
-/** Half of the letters in many voices; of the third and fifth sets all, of the fourth none. */
+/** Half of the letters in many voices; of the third, fifth and sixth sets all, of the fourth none. */
 export const isVoiceSetAside = (id: string): boolean => {
   if (id.startsWith('fourth-')) return false;
-  return /^(third|fifth)-/.test(id) || hashOf(id) % 2 === 0;
+  return /^(third|fifth|sixth)-/.test(id) || hashOf(id) % 2 === 0;
 };
 
 type CaseFile = {
@@ -100,6 +100,8 @@ export const handWrittenCases = (folder: string): LabelledText[] =>
 
 /** The sets of letters in many voices, by how their files begin; `read` is as a machine reads handwriting. */
 const VOICE_GROUPS = [
+  ['sixth-read-', 'voices-6-misread'],
+  ['sixth-', 'voices-6'],
   ['fifth-read-', 'voices-5-misread'],
   ['fifth-', 'voices-5'],
   ['fourth-read-', 'voices-4-misread'],
@@ -120,10 +122,10 @@ export const lettersInManyVoices = (folder: string): LabelledText[] =>
     return { group, aside: isVoiceSetAside(id) };
   });
 
-export type VoiceSet = 1 | 2 | 3 | 4 | 5;
+export type VoiceSet = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Of which set a letter is: figures of later ones stand apart. */
 export function voiceSetOf({ group }: Pick<LabelledText, 'group'>): VoiceSet {
-  const [, set] = /^voices-([2-5])/.exec(group) ?? [];
+  const [, set] = /^voices-([2-6])/.exec(group) ?? [];
   return set === undefined ? 1 : (Number(set) as VoiceSet);
 }
