@@ -7,7 +7,6 @@ import { type PhraseIndex, phraseIndex } from '../../kernel/phrase-index.ts';
 import type { LaidOutLine } from '../reading/layout.ts';
 import { evidenceOf } from '../reading/page-text.ts';
 import { undoingOf } from './context-cues.ts';
-import { isYearBeyond } from './far-off.ts';
 import type { Doubt, Signal, SignalCode } from './judgement.ts';
 import { isOwnLetter } from './own-letter.ts';
 import { type PageSpots, placedDates, sameSentence, type TextSpot } from './signal-dates.ts';
@@ -195,10 +194,7 @@ const isFigures = (text: string): boolean => {
 
 /** Where figures stand that no date was read from. */
 function unreadFigures(text: PageSpots, { receivedOn, months }: SignalContext): Set<number> {
-  // A year by itself is read, and says that it is not soon: « sera libre en 2031 ».
-  const figures = text.spots.flatMap(({ token }, place) =>
-    isFigures(token.word.text) && !isYearBeyond(token.key, receivedOn) ? [place] : [],
-  );
+  const figures = text.spots.flatMap((spot, place) => (isFigures(spot.token.word.text) ? [place] : []));
   if (figures.length === 0) return new Set();
   const dates = placedDates(text, receivedOn, months, { day: receivedOn, known: true });
   return new Set(figures.filter((at) => !dates.some(({ start, end }) => start <= at && at < end)));

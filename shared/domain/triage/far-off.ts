@@ -9,7 +9,7 @@ import type { Hit } from './signal-phrases.ts';
  * Days ahead from which on nobody has to act: part D of the table of limits asks for a card that ends within four months
  * and a release within two; more is added for the post and for what one would rather see early.
  */
-const FAR_DAYS = { 'permit-expiry': 137, release: 122 } as const satisfies Partial<Record<SignalCode, number>>;
+const FAR_DAYS: Partial<Record<SignalCode, number>> = { 'permit-expiry': 137, release: 122 };
 const AROUND_BEFORE = 4;
 const AROUND_AFTER = 7;
 const IN_YEARS =
@@ -21,10 +21,6 @@ const JANUARY = '-01-01';
 
 type Soon = { readonly receivedOn: CalendarDate; readonly months: MonthNames };
 
-/** « Libre en 2031 », written in 2026: the whole year lies beyond what has to be seen early. */
-export const isYearBeyond = (key: string, receivedOn: CalendarDate): boolean =>
-  YEAR.test(key) && `${key}${JANUARY}` > addDays(receivedOn, FAR_DAYS.release);
-
 /** « Je sors en 2031 », « il me reste six ans », « valable jusqu'en 2034 », « finit en juin 2027 ». */
 export function isFarOff(
   { spots }: PageSpots,
@@ -32,9 +28,9 @@ export function isFarOff(
   day: CalendarDate | null,
   { receivedOn, months }: Soon,
 ): boolean {
-  const { code } = hit.meaning;
-  if (code !== 'release' && code !== 'permit-expiry') return false;
-  const limit = addDays(receivedOn, FAR_DAYS[code]);
+  const far = hit.meaning.code && FAR_DAYS[hit.meaning.code];
+  if (!far) return false;
+  const limit = addDays(receivedOn, far);
   const isYearNext = YEAR.test(spots[hit.end]?.token.key ?? '');
   if (day && !isYearNext) return day > limit;
   const from = Math.max(0, hit.start - AROUND_BEFORE);

@@ -186,14 +186,7 @@ export function judge(input: JudgeInput): Judgement {
   const situations = mergeSituations(read.flatMap((page) => situationsIn(page.better, index.situations, told)));
   const passages = hasPassages(sender)
     ? own.flatMap((page) =>
-        passagesIn(page.better, index.passages, {
-          receivedOn,
-          writtenOn: written,
-          months,
-          sender,
-          signals,
-          situations,
-        }),
+        passagesIn(page.better, index.passages, { receivedOn, months, sender, signals, situations }),
       )
     : [];
   const prisons = gazetteer(input.establishments, vocabulary);

@@ -12,7 +12,7 @@ import type { SignalContext } from './signals.ts';
 
 export type PassageIndex = { readonly situations: DoubtfulSituationIndex; readonly known: KnownWords };
 
-export type PassageContext = Pick<SignalContext, 'receivedOn' | 'writtenOn' | 'months' | 'sender'> & {
+export type PassageContext = Pick<SignalContext, 'receivedOn' | 'months' | 'sender'> & {
   readonly signals: readonly Signal[];
   readonly situations: readonly Situation[];
 };
@@ -30,23 +30,19 @@ const isNear = (day: CalendarDate, receivedOn: CalendarDate): boolean => {
   return days >= -DAYS_BEFORE && days <= DAYS_AFTER;
 };
 
-const FIRST_WORDS = 8;
-
 /** « 03/10/i26 », « 08/10u26 »: can only be a day, and cannot be read. */
 const UNREAD_DAY = /^\P{L}?[\dOoIl]{1,2}[^\d\s][\dOoIl]{1,2}(?:[^\d\s]{1,2}|(?=2\d))[\dOoIliZGSB]{2,5}[^\d\s]?$/u;
 
 /** Days of the body that nothing found explains. */
 function unexplainedDays(page: PageSpots, context: PassageContext): Passage[] {
   const { spots, text } = page;
-  const { receivedOn, writtenOn, months, signals } = context;
+  const { receivedOn, months, signals } = context;
   const dates = placedDates(page, receivedOn, months, { day: receivedOn, known: false });
   const explained = new Set(signals.map(({ date }) => date));
   const open = dates.filter(({ start, lead, past, ahead, known }) => {
     const spot = spots[start];
     const day = ahead ?? past;
     if (!known || !spot || spot.line.role !== 'body' || day === null || explained.has(day)) return false;
-    // « Foix, le 23 mars. Bonjour »: the day of the letter, where it runs on.
-    if (start < FIRST_WORDS && day === writtenOn) return false;
     return lead !== 'birth' && lead !== 'letter' && isNear(day, receivedOn) && !TOLD.test(text.slice(0, spot.at));
   });
   const unread = spots.flatMap((spot, at) => {

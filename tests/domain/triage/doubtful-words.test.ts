@@ -54,9 +54,6 @@ describe('faint ones', () => {
     ['a release without a day', 'Je suis libérable bientôt.', [['release', true]]],
     ['a release, misread, soon', 'Je ouis bibéralle le 01/12/2026.', [['release', false]]],
     ['a release, misread, far away', 'Je ouis bibéralle le 01/12/2028.', [['release', true]]],
-    ['a release in a year that is far away', 'Ma fin de peine est en 2031.', []],
-    ['a release in this year', 'Ma sortie (2026) approche.', [['release', false]]],
-    ['a release on a day that was misread', 'Je sors le 08/11/20ZG.', [['release', false]]],
     ['a word over the end of a sentence', 'Le juge refuse ma mise en liberté. Je suis seul.', []],
     [
       'a summons without a day',

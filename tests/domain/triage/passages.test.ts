@@ -46,9 +46,4 @@ describe('nothing to read', () => {
     expect(passages(letter(sentence))).toEqual([]);
     expect(action(letter(sentence))).toBe('forward');
   });
-
-  it('is the day of a letter that runs on', () =>
-    expect(
-      passages('Amiens, le 10/11/2026. Bonjour, je suis détenu et je travaille aux ateliers. Merci à vous.'),
-    ).toEqual([]));
 });
