@@ -3,7 +3,7 @@
 // The nearest words count most; words that were misread count too.
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import { remembered, rememberedFor } from '../../kernel/remembered.ts';
-import { AT_A_PLACE, HERE, isIntroduced, isKnownBy, MOST_TO_I, saysIAm } from './introduced.ts';
+import { AT_A_PLACE, HERE, isIntroduced, MOST_TO_I, saysIAm } from './introduced.ts';
 import type { PrisonWords } from './prison-words.ts';
 
 export type Bearing = 'held' | 'kin' | 'elsewhen' | 'open';
@@ -303,7 +303,6 @@ export function bearingOf(read: readonly string[], voice: Voice, words: PrisonWo
   if (said !== 'open') return said;
   const mayBeIntroduced = voice === 'own' || (own && isCalledPrison);
   const isOfOthers = before.slice(0, MOST_TO_I).some((word, at) => isRelation(word, words) && !isParent(before, at));
-  if (voice === 'own' && !isOfOthers && isKnownBy(before, words)) return 'held';
   if (mayBeIntroduced && !isOfOthers && isIntroduced(before, words, isCalledPrison)) return 'held';
   if (isCalledPrison && !own && before.slice(0, MOST_TO_WORK).some((word) => WORKS.test(word))) return 'held';
   return (own ? whoseElse(before, words, isCalledPrison) : null) ?? 'open';

@@ -10,7 +10,7 @@ import { type Gazetteer, type PlaceName, typedTolerance, typeFit } from './gazet
 import { isOtherwise, isRunTogether, READ_EXACTLY } from './other-words.ts';
 import { datelines, saidSites } from './place-sites.ts';
 import type { PrisonWords, SaidType } from './prison-words.ts';
-import { type Spot, wordsBefore } from './sentence.ts';
+import { isAllCapitals, type Spot, wordsBefore } from './sentence.ts';
 import {
   isCapitals,
   isPlain,
@@ -76,8 +76,6 @@ const SAFE_SMALL = /^(?:c[dp]|csl|epm|qsl)$/;
 /** A wing: what stands behind it may be anything. */
 const isWing = (key: string): boolean => lookAlikeDistance(key, 'quartier', 1.2) <= 1.2;
 
-const isAllCapitals = ({ tokens, words }: Spot['line']): boolean =>
-  tokens.length > MOST_OF_ADDRESS && words.every(({ text }) => !/\p{Ll}/u.test(text));
 const MOST_OF_ADDRESS = 6;
 
 /** « ma » in small letters is mostly « my »: then only an exact name counts. */
@@ -85,7 +83,7 @@ function isWeak(spots: readonly Spot[], at: number): boolean {
   const { token: { key, word } = { key: '', word: { text: '' } }, line } = spots[at] ?? {};
   if (isWing(key)) return true;
   // « ET MA NIÈCE »: in a letter all in capitals they tell nothing.
-  if (key === 'ma' && line?.role === 'body' && isAllCapitals(line)) return true;
+  if (key === 'ma' && line?.role === 'body' && line.tokens.length > MOST_OF_ADDRESS && isAllCapitals(line)) return true;
   return isPlain(key) && !isCapitals(word.text) && !(SAFE_SMALL.test(key) && /^[\p{L}.]+$/u.test(word.text));
 }
 

@@ -7,7 +7,7 @@ import type { Evidence } from '../triage/judgement.ts';
 import { bearingOf, isOneOf, type Voice } from './bearing.ts';
 import type { Establishment } from './establishment.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { endsSentence, isAbbreviation, type Spot, wordsBefore } from './sentence.ts';
+import { closes, endsSentence, isAbbreviation, isAllCapitals, type Spot, wordsBefore } from './sentence.ts';
 import { isFiller, typedSites } from './type-words.ts';
 import { departmentOf } from './weigh.ts';
 
@@ -50,8 +50,6 @@ function placeFrom(spots: readonly Spot[], from: number): readonly Spot[] {
 }
 
 const CAPITAL = /(?:^|['’(-])\p{Lu}\p{L}{2}/u;
-
-const isAllCapitals = ({ words }: Spot['line']): boolean => words.every(({ text }) => !/\p{Ll}/u.test(text));
 
 /** « MuA. », « CrP. »: an abbreviation with a stroke too many, no name and no end of a sentence. */
 const MISREAD_ABBREVIATION = /^\P{L}*\p{Lu}\P{L}*\p{Ll}\P{L}*\p{Lu}\P{L}*$/u;
@@ -144,7 +142,7 @@ function namedElsewhere(
     const { line } = spots[start] as Spot;
     const type = spots[start - 1];
     // « ma mise en liberté. Cordialement Boualem »
-    if (type && endsSentence(type) && !isAbbreviation(type)) continue;
+    if (type && closes(type)) continue;
     if (line.role !== 'body' && (line.role !== 'head' || isAtHead || voice === 'others' || isLikely)) continue;
     const before = wordsBefore(spots, typeStart, 12);
     const bearing = bearingOf(before, voice, gazetteer.words);

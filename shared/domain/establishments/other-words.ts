@@ -1,7 +1,7 @@
 // Where words that look like a misread name are likelier other words: those of a sentence, or what stands behind
 // « prison » as often as a name does.
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
-import { endsSentence, isAbbreviation, type Spot } from './sentence.ts';
+import { closes, type Spot } from './sentence.ts';
 
 /** Names read with this cost or less are as good as read right. */
 export const READ_EXACTLY = 0.31;
@@ -11,9 +11,7 @@ const GOES_ON = /^(?:je|vous|nous|depuis|pour|suis)$/;
 /** « Koné, Province Nord » is no « Salon-de-Provence », « Laon. Mon français » no « La Réunion ». */
 const isBroken = (words: readonly Spot[]): boolean =>
   words.some(
-    (spot) =>
-      spot.token.word !== words.at(-1)?.token.word &&
-      (spot.token.word.text.endsWith(',') || (endsSentence(spot) && !isAbbreviation(spot))),
+    (spot) => spot.token.word !== words.at(-1)?.token.word && (spot.token.word.text.endsWith(',') || closes(spot)),
   );
 
 /** « Maison d'arrêt des femmes », « en prison depuis », and how the next line begins. */

@@ -3,6 +3,7 @@
 import { lookAlikeDistance } from '../../kernel/look-alikes.ts';
 import type { SenderKind } from '../triage/judgement.ts';
 import { type Bearing, bearingOf, isOneOf, NOW, type Voice } from './bearing.ts';
+import { isKnownBy } from './introduced.ts';
 import type { Mention } from './mentions.ts';
 import { OF_NUMBER, READ_EXACTLY } from './other-words.ts';
 import type { PrisonWords } from './prison-words.ts';
@@ -22,6 +23,9 @@ export function bearingIn(spots: readonly Spot[], mention: Mention, sender: Send
   const isNumbered = called && isBesideNumber(spots, mention, before);
   if (bearing !== 'open') return isNumbered && bearing === 'elsewhen' ? 'held' : bearing;
   if (isNow(before, mention) || isMovedTo(before, mention, words)) return 'held';
+  // « C'est Dritan de Vesoul qui m'a donné votre adresse » is another.
+  const goesOn = /^qu/.test(spots[mention.end]?.token.key ?? '');
+  if (sender === 'detained' && !goesOn && isKnownBy(before, words)) return 'held';
   if (sender === 'family' && mention.cost <= READ_EXACTLY && mention.length >= LEAST_NOW && isTheirs(before, words))
     return 'held';
   if (sender === 'spip' && mention.cost <= READ_EXACTLY && mention.meanings.length === 1 && isOffice(before))
@@ -39,14 +43,14 @@ function isNow(before: readonly string[], { cost, length }: Mention): boolean {
 const LEAST_NOW = 4;
 
 const MOST_TO_MOVE = 6;
+/** Nearest word first: « on m'a », « ils m'ont », « j'ai été »; « Karim a été » is another. */
+const MOVED_ME = /^(?:(?:ma|mon|mont|a m|ont m) (?:on|ils?)|ete (?:jai|ai j|je|ge))(?: |$)/;
 /** « On m'a transféré à Oermingen », « j'ai été déplacé de Sarreguemines à Oermingen ». */
 function isMovedTo(before: readonly string[], { cost }: Mention, { moves, wished }: PrisonWords): boolean {
   const at = before.findIndex((word) => isOneOf(word, moves));
   if (cost > READ_EXACTLY || at < 1 || at > MOST_TO_MOVE || !/^(?:a|au|aux|o)$/.test(before[0] ?? '')) return false;
   const behind = before.slice(at + 1, at + 5);
-  const isMine =
-    behind.includes('ete') || (/^(?:ma|mont?|m|a)$/.test(behind[0] ?? '') && /\b(?:on|ils?)\b/.test(behind.join(' ')));
-  return isMine && !before.some((word) => isOneOf(word, wished));
+  return MOVED_ME.test(behind.join(' ')) && !before.some((word) => isOneOf(word, wished));
 }
 
 /** « MC Saint-Maur avant et maintenant », « Gradignan puis maintenant », « Écrouves avant, »: said behind the place. */
@@ -101,19 +105,23 @@ function isBesideNumber(spots: readonly Spot[], { end, cost, said }: Mention, be
 }
 
 const CELL = /^(?:cell(?:ule)?s?|bat(?:iment)?|quartier|aile|division|etage)$/;
-const OF_CELL = /^(?:[a-z]{0,3}\d{1,4}[a-z]?|[a-z]{1,2}|cd|ma|femmes?|hommes?)$/;
+const OF_CELL = /^(?:[a-z]{0,3}\d{1,4}[a-z]?|cd|ma|femmes?|hommes?)$/;
+/** « Bâtiment B »; « quartier de la gare » begins with small letters too. */
+const isLetter = ({ token: { word } }: Spot): boolean => /^\P{L}*\p{Lu}\P{L}*$/u.test(word.text);
 
 /** « La cellule 118 à Riom », « à Vivonne, bâtiment B »: nobody else lives so. */
-function isBesideCell(spots: readonly Spot[], { end, cost }: Mention, before: readonly string[]): boolean {
+function isBesideCell(spots: readonly Spot[], { typeStart, end, cost }: Mention, before: readonly string[]): boolean {
   const last = spots[end - 1];
   if (cost > READ_EXACTLY || last?.line.role !== 'body') return false;
   const at = before.findIndex((word) => !SMALL.test(word));
-  if (OF_CELL.test(before[at] ?? '') && CELL.test(before[at + 1] ?? '')) return true;
+  const ahead = spots[typeStart - 1 - at];
+  const isNumber = OF_CELL.test(before[at] ?? '') || (at >= 0 && ahead !== undefined && isLetter(ahead));
+  if (isNumber && CELL.test(before[at + 1] ?? '')) return true;
   if (at > 0 && CELL.test(before[at] ?? '') && /^(?:ma|notre|meme)$/.test(before[at + 1] ?? '')) return true;
   const [cell, number] = [spots[end], spots[end + 1]];
   const isSaid = cell?.line === last.line && CELL.test(cell.token.key) && !endsSentence(last);
   const isWing = /^(?:femme|homme)/.test(number?.token.key ?? '') && !/^bat/.test(cell?.token.key ?? '');
-  return isSaid && number?.line === last.line && !isWing && OF_CELL.test(number.token.key);
+  return isSaid && number?.line === last.line && !isWing && (OF_CELL.test(number.token.key) || isLetter(number));
 }
 
 /** « Pour mon petit frère Youssef qui est à Luynes », « mon mari, il est à Nanterre », in a relative's letter. */
@@ -174,9 +182,12 @@ export function isSigned(spots: readonly Spot[], { start, end, cost }: Mention):
   return (last?.line.tokens.length ?? 0) <= MOST_OF_SIGNATURE || partBefore(spots, comma).length <= MOST_OF_NAME;
 }
 
+const MONTH = /^(?:\d+|jan|fev|mar|avr|mai|jui|aou|sep|oct|nov|dec)/;
+
 /** « Joux-la-Ville, le 5/4. Bonjour, j'espère que »: where the letter runs on, its date does not stand alone. */
-export const isRunOnDate = (spots: readonly Spot[], { start, end, cost }: Mention): boolean =>
-  start === 0 &&
-  cost <= READ_EXACTLY &&
-  /,$/.test(spots[end - 1]?.token.word.text ?? '') &&
-  /^\d/.test(spots[spots[end]?.token.key === 'le' ? end + 1 : end]?.token.key ?? '');
+export function isRunOnDate(spots: readonly Spot[], { start, end, cost }: Mention): boolean {
+  const day = spots[end]?.token.key === 'le' ? end + 1 : end;
+  const isPlace = start === 0 && cost <= READ_EXACTLY && /,$/.test(spots[end - 1]?.token.word.text ?? '');
+  // « Vesoul, 12 rue des Lilas » is an address.
+  return isPlace && /^\d/.test(spots[day]?.token.key ?? '') && MONTH.test(spots[day + 1]?.token.key ?? '');
+}

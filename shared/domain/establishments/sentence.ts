@@ -27,6 +27,12 @@ const ABBREVIATION = /^\P{L}*(?:\p{Lu}\P{L}*){1,4}$/u;
 /** « C.P. », « MA. »: its full stop ends nothing. */
 export const isAbbreviation = ({ token: { word } }: Spot): boolean => ABBREVIATION.test(word.text);
 
+/** The end of a sentence that is no full stop of an abbreviation. */
+export const closes = (spot: Spot): boolean => endsSentence(spot) && !isAbbreviation(spot);
+
+/** In a line without a small letter capitals tell nothing. */
+export const isAllCapitals = ({ words }: LaidOutLine): boolean => words.every(({ text }) => !/\p{Ll}/u.test(text));
+
 const MOST_OF_SALUTATION = 4;
 
 /** The desk's address, the date and a salutation are no part of the sentence that follows. */

@@ -5,7 +5,7 @@ import { onceFor, remembered, rememberedFor } from '../../kernel/remembered.ts';
 import { isElsewhere, isOneOf } from './bearing.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { PrisonWords, SaidType } from './prison-words.ts';
-import { endsSentence, isAbbreviation, type Spot } from './sentence.ts';
+import { closes, endsSentence, type Spot } from './sentence.ts';
 
 export type TypeWord = {
   readonly start: number;
@@ -26,8 +26,6 @@ export const typesIn = onceFor((spots: readonly Spot[], { types }: Gazetteer) =>
   types.search(spots.map((spot) => spot.token.key)),
 );
 
-const isEnd = (spot: Spot): boolean => endsSentence(spot) && !isAbbreviation(spot);
-
 /** The best type word that ends before each position. */
 export function typeWords(
   gazetteer: Gazetteer,
@@ -39,7 +37,7 @@ export function typeWords(
     const worth = worthOf(match.phrase.key.length, match.cost);
     if (match.cost > 0 && gazetteer.codes.has(keys[match.start] ?? '')) continue;
     // « Du centre. Je » is no misread « centrale ».
-    if (match.cost > 0 && spots.slice(match.start, match.end - 1).some((spot) => isEnd(spot))) continue;
+    if (match.cost > 0 && spots.slice(match.start, match.end - 1).some(closes)) continue;
     // « En prison à Gap » says that somebody is held, not what the place is called.
     if (match.phrase.key === 'prison' && IN.test(keys[match.start - 1] ?? '')) continue;
     const other = ending.get(match.end);
@@ -143,7 +141,7 @@ export function typeFinder(spots: readonly Spot[], types: Map<number, TypeWord>,
       const before = spots[at - 1];
       // « depuis la prison. Dans l'attente »
       const isWhole = before?.token.word !== spots[at]?.token.word;
-      if (before && isWhole && endsSentence(before) && !isAbbreviation(before)) return null;
+      if (before && isWhole && closes(before)) return null;
       const type = types.get(at) ?? shortType(spots, at - 1, words) ?? garbledType(spots, at);
       if (type) return type;
       if (!isFiller(spots[at - 1]?.token.key ?? '', words.fillers)) return null;
@@ -198,7 +196,7 @@ export function typesAfter(gazetteer: Gazetteer, spots: readonly Spot[]): Map<nu
     let name = start;
     while (name > start - 3 && /^(?:la|le|a|de|du|l|au)$/.test(spots[name - 1]?.token.key ?? '')) name -= 1;
     const before = spots[name - 1];
-    if (!before || before.line !== first.line || (endsSentence(before) && !isAbbreviation(before))) continue;
+    if (!before || before.line !== first.line || closes(before)) continue;
     behind.set(name, { start: name, said: phrase.meaning, cost, worth: worthOf(phrase.key.length, cost) });
   }
   return behind;

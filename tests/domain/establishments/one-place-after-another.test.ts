@@ -71,6 +71,7 @@ describe('who writes, and from where', () => {
     ['Je suis Chantal, mère de famille, MA de Dijon quartier femmes.', 'maison-d-arret-de-dijon'],
     ['Né en 1957 à Oran, arrivé en France enfant, numéro 11874, CD de Bapaume.', 'centre-de-detention-de-bapaume'],
     ['Dans ma cellule à Perpignan on m’a mis un voisin.', 'centre-penitentiaire-de-perpignan'],
+    ['Je suis au quartier B de Fresnes.', 'centre-penitentiaire-de-fresnes'],
     ['Je suis bâtiment C, cellule 312, Osny.', 'centre-penitentiaire-d-osny-pontoise'],
     ['La dame qui vient le mercredi à la maison d’arrêt d’Angers m’aide.', 'maison-d-arret-d-angers'],
     ['J’ai reçu le papier pour quitter la France à la prison de Douai.', 'maison-d-arret-de-douai'],
@@ -85,6 +86,9 @@ describe('who writes, and from where', () => {
   it('is told by the date of a letter that runs on', () =>
     expect(sure(`Joux-la-Ville, le 5/4. Bonjour, ${OWN}`)).toBe('centre-de-detention-de-joux-la-ville'));
 
+  it('is not told by an address that opens a letter', () =>
+    expect(sure(`Vesoul, 12 rue des Lilas. Bonjour, ${OWN}`)).toBe('unsure'));
+
   it('is told by a counsellor of the prison', () =>
     expect(sure('Bonjour,\nCPIP à Montmédy, je vous écris pour M. D., serbe, que je suis.\nCordialement')).toBe(
       'centre-de-detention-de-montmedy',
@@ -97,6 +101,11 @@ describe('who writes, and from where', () => {
     'Je viens de la maison d’arrêt d’Angers.',
     'Je suis maçon, à Sequedin.',
     'C’est le procureur de Châteaudun.',
+    'C’est Dritan de Vesoul qui m’a donné votre adresse.',
+    'Karim a été transféré à Oermingen la semaine dernière.',
+    'On a transféré Karim à Oermingen.',
+    'Mes parents sont à Vesoul, quartier de la gare.',
+    'J’aime mon quartier et Vesoul.',
     'L’avocat pense qu’un appel à Vesoul est possible.',
     'Prison Creil.',
     'Je suis détenu à Melun, Réau.',
